@@ -1,0 +1,23 @@
+/** One file of a folder, as `Host.list` tells it. */
+export interface DirectoryEntry {
+  name: string
+  kind: 'file' | 'folder' | 'other'
+}
+
+/**
+ * The world outside: files, today's date, the environment. Everything that a report is made of comes
+ * through here, so that the same input gives the same output and an editor can stand in for the disk.
+ *
+ * Paths are absolute or relative to the working folder. A missing file or folder is `undefined`;
+ * any other failure of the machine is an `EnvironmentError`.
+ */
+export interface Host {
+  readText(path: string): Promise<string | undefined>
+  readBytes(path: string): Promise<Uint8Array | undefined>
+  list(folder: string): Promise<DirectoryEntry[] | undefined>
+  /** Replaces the file whole or not at all; creates the folder that it lies in. */
+  write(path: string, content: string | Uint8Array): Promise<void>
+  /** Today, as YYYY-MM-DD. */
+  today(): string
+  env(name: string): string | undefined
+}
