@@ -1,0 +1,85 @@
+import type { Prose } from './section-file.ts'
+
+export type ReportStatus = 'draft' | 'panel' | 'board' | 'home-office' | 'published'
+export type Numbering = 'continuous' | 'sectional'
+
+/** `report:` of the title page. What its author left out or wrote wrong is absent. */
+export interface ReportFacts {
+  /** Pseudonyms of those who died. */
+  subject: string[]
+  reference?: string
+  /** Month and year of death, YYYY-MM. */
+  died?: string
+  partnership?: string
+  author?: string
+  chair?: string
+  authorRole?: string
+  /** Month and year of completion, YYYY-MM. */
+  completed?: string
+  type: 'dhr' | 'dardr'
+  death: 'homicide' | 'suicide' | 'unexpected'
+  status: ReportStatus
+  version?: string
+  numbering: Numbering
+}
+
+export interface AllowedName {
+  name: string
+  reason: string
+}
+
+export interface Pseudonym {
+  name: string
+  role?: 'victim' | 'perpetrator' | 'child' | 'family' | 'other'
+  relationship?: Prose
+  aliases: string[]
+  /** False: known to the checks, not printed in the table. */
+  listed: boolean
+}
+
+export interface PanelMember {
+  name: Prose
+  title?: Prose
+  role?: Prose
+}
+
+export type PanelRow =
+  | { kind: 'heading'; heading: Prose }
+  | { kind: 'organisation'; organisation: Prose; members: PanelMember[] }
+
+export interface RecommendationItem {
+  label?: string
+  text: Prose
+  scope?: 'local' | 'regional' | 'national'
+  lead?: Prose
+  action?: Prose
+  milestones?: Prose
+  target?: string
+  outcome?: Prose
+  /** Labels of the paragraphs that it follows from. */
+  from: string[]
+}
+
+export interface RecommendationGroup {
+  heading?: Prose
+  items: RecommendationItem[]
+}
+
+export interface Abbreviation {
+  short: string
+  long: string
+}
+
+/** The front matter of one section, as far as it is valid. */
+export interface FrontMatter {
+  report?: ReportFacts
+  allowedNames?: AllowedName[]
+  pseudonyms?: Pseudonym[]
+  panel?: PanelRow[]
+  recommendations?: RecommendationGroup[]
+  abbreviations?: Abbreviation[]
+  section?: string
+  covers?: string[]
+  layout?: 'portrait' | 'landscape'
+  pageBreak?: boolean
+}

@@ -1,0 +1,52 @@
+import type { Node, Position } from 'unist'
+
+/** `{#name}`: the name by which the rest of the report refers to a block. */
+export interface LabelMark {
+  name: string
+  position: Position
+}
+
+/** What the author may say of a block at its end: `{#label}` and `{-}` (not numbered). */
+export interface BlockMarks {
+  label?: LabelMark
+  unnumbered?: true
+}
+
+/** The words that may follow `::` on a line of its own. */
+export const dataBlockNames = [
+  'pseudonyms',
+  'panel',
+  'recommendations',
+  'abbreviations',
+  'action-plan',
+] as const
+
+export type DataBlockName = (typeof dataBlockNames)[number]
+
+/** `::panel` on a line of its own: where a table of the front matter is printed. */
+export interface DataBlockMark extends Node {
+  type: 'dataBlock'
+  name: DataBlockName
+}
+
+/** An HTML comment: the author's note, never printed. */
+export interface AuthorNote extends Node {
+  type: 'authorNote'
+  value: string
+}
+
+declare module 'mdast' {
+  interface RootContentMap {
+    dataBlock: DataBlockMark
+    authorNote: AuthorNote
+  }
+  interface BlockContentMap {
+    dataBlock: DataBlockMark
+    authorNote: AuthorNote
+  }
+  interface PhrasingContentMap {
+    authorNote: AuthorNote
+  }
+  interface ParagraphData extends BlockMarks {}
+  interface HeadingData extends BlockMarks {}
+}

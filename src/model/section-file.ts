@@ -1,0 +1,25 @@
+import type { Root } from 'mdast'
+import type { Position } from 'unist'
+import type { FrontMatter } from './front-matter.ts'
+
+/** The way to a value in front matter: `['panel', 0, 'members', 1, 'name']`. */
+export type KeyPath = ReadonlyArray<string | number>
+
+/** One file of the report as its author wrote it. Its trees are frozen. */
+export interface SectionFile {
+  /** Relative to the report's folder, with forward slashes. */
+  file: string
+  /** The text as read, without a byte order mark; offsets in positions count in it. */
+  text: string
+  /** The Markdown below the front matter; positions are those of the file. */
+  tree: Root
+  frontMatter: FrontMatter
+  /** Where the value (or, failing that, its key or its nearest parent) stands. */
+  placeOf(path: KeyPath): Position
+}
+
+/** Markdown written in a front matter value; positions are those of the file. */
+export interface Prose {
+  file: string
+  tree: Root
+}
