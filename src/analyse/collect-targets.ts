@@ -1,0 +1,50 @@
+import type { Heading, ListItem, Node, Paragraph } from 'mdast'
+import { visitParents } from 'unist-util-visit-parents'
+import type { Report, Target } from '../model/report.ts'
+import type { Prose } from '../model/section-file.ts'
+import { textOf } from '../support/text-of.ts'
+import { isFigure } from './number-paragraphs.ts'
+
+type Numbered = Pick<Report, 'at' | 'recommendations'>
+
+/** Every claimant of a label, in reading order of the Markdown, recommendations last. */
+export function collectTargets(prose: readonly Prose[], numbered: Numbered): Map<string, Target[]> {
+  const targets = new Map<string, Target[]>()
+  const add = (target: Target): void => {
+    targets.set(target.label, [...(targets.get(target.label) ?? []), target])
+  }
+  for (const { file, tree } of prose) {
+    visitParents(tree, (node: Node, ancestors: Node[]) => {
+      if (node.type !== 'paragraph' && node.type !== 'heading') return
+      const label = (node as Paragraph | Heading).data?.label
+      if (!label) return
+      const place = { file, position: label.position }
+      add({ label: label.name, ...place, ...claim(node as Paragraph | Heading, ancestors, numbered) })
+    })
+  }
+  for (const recommendation of numbered.recommendations) {
+    const { item, number, id, file, position } = recommendation
+    if (item.label === undefined) continue
+    add({ label: item.label, file, position, kind: 'recommendation', text: number, id, node: item })
+  }
+  return targets
+}
+
+type Claim = Pick<Target, 'kind' | 'text' | 'id' | 'node'>
+
+function claim(node: Paragraph | Heading, ancestors: Node[], { at }: Numbered): Claim {
+  const label = node.data?.label?.name ?? ''
+  const heading = at.heading.get(node)
+  if (heading) return { kind: 'heading', text: textOf(node).trim(), id: heading.id, node }
+  const paragraph = at.paragraph.get(node)
+  if (paragraph) return { kind: 'paragraph', text: paragraph.number, id: paragraph.id, node }
+  const item = ancestors.toReversed().find((parent): parent is ListItem => at.item.has(parent))
+  const lettered = item && at.item.get(item)
+  if (lettered) return { kind: 'item', text: lettered.number, id: lettered.id, node: lettered.node }
+  const id = `label-${label}`
+  if (node.type === 'paragraph' && isFigure(node)) {
+    return { kind: 'figure', text: textOf(node).trim(), id, node }
+  }
+  // A bullet or an unnumbered paragraph can be linked to, but has no number to print.
+  return { kind: 'unnumbered', text: '', id, node }
+}

@@ -1,0 +1,67 @@
+import type { FootnoteDefinition, FootnoteReference, Node } from 'mdast'
+import { visit } from 'unist-util-visit'
+import type { Note, NoteCall, Place } from '../model/report.ts'
+import type { SectionFile } from '../model/section-file.ts'
+import { positionOf } from './number-paragraphs.ts'
+
+/** A piece of the report in reading order. Note labels are those of its file. */
+export interface Passage {
+  file: string
+  node: Node
+}
+
+export interface NumberedNotes {
+  notes: Note[]
+  calls: NoteCall[]
+  uncalled: Array<Place & { definition: FootnoteDefinition }>
+}
+
+/** Numbers the footnotes in order of first call; a note's own calls count when it is first called. */
+export function numberNotes(files: readonly SectionFile[], passages: Iterable<Passage>): NumberedNotes {
+  const definitions = new Map(files.map((file) => [file.file, definitionsOf(file)]))
+  const noteOf = new Map<FootnoteDefinition, Note>()
+  const notes: Note[] = []
+  const calls: NoteCall[] = []
+
+  const collect = ({ file, node }: Passage): void => {
+    visit(node, (child: Node) => {
+      if (child.type === 'footnoteDefinition') return 'skip'
+      if (child.type === 'footnoteReference') call(file, child as FootnoteReference)
+      return undefined
+    })
+  }
+  const call = (file: string, node: FootnoteReference): void => {
+    const definition = definitions.get(file)?.get(node.identifier)
+    const known = definition && noteOf.get(definition)
+    const note = known ?? (definition && addNote(file, definition))
+    const id = note ? `note-call-${note.number}${note.calls.length > 0 ? `-${note.calls.length + 1}` : ''}` : ''
+    const made: NoteCall = { file, position: positionOf(node), node, note, id }
+    calls.push(made)
+    note?.calls.push(made)
+    if (note && !known) for (const child of note.definition.children) collect({ file, node: child })
+  }
+  const addNote = (file: string, definition: FootnoteDefinition): Note => {
+    const number = notes.length + 1
+    const place = { file, position: positionOf(definition) }
+    const note: Note = { ...place, number, id: `note-${number}`, definition, calls: [] }
+    noteOf.set(definition, note)
+    notes.push(note)
+    return note
+  }
+
+  for (const passage of passages) collect(passage)
+  const uncalled = files.flatMap(({ file }) =>
+    [...(definitions.get(file)?.values() ?? [])]
+      .filter((definition) => !noteOf.has(definition))
+      .map((definition) => ({ file, position: positionOf(definition), definition })),
+  )
+  return { notes, calls, uncalled }
+}
+
+function definitionsOf(file: SectionFile): Map<string, FootnoteDefinition> {
+  const found = new Map<string, FootnoteDefinition>()
+  visit(file.tree, 'footnoteDefinition', (node: FootnoteDefinition) => {
+    if (!found.has(node.identifier)) found.set(node.identifier, node)
+  })
+  return found
+}

@@ -1,0 +1,53 @@
+import type { Paragraph, RootContent } from 'mdast'
+import type { Numbering } from '../model/front-matter.ts'
+import type { NumberedParagraph, Section } from '../model/report.ts'
+
+/**
+ * Numbers every top-level paragraph, through the whole report (1 … 139) or by section (1.1, 1.2, 2.1).
+ * A picture alone is a figure and a paragraph of notes to oneself prints nothing: neither counts.
+ */
+export function numberParagraphs(
+  sections: ReadonlyArray<Omit<Section, 'number'>>,
+  numbering: Numbering,
+): NumberedParagraph[] {
+  let count = 0
+  return sections.flatMap((section, index) => {
+    if (numbering === 'sectional') count = 0
+    return section.blocks.flatMap((block): NumberedParagraph[] => {
+      if (block.kind !== 'markdown' || !isNumbered(block.node)) return []
+      count += 1
+      const number = numbering === 'sectional' ? `${index + 1}.${count}` : String(count)
+      const { node } = block
+      const place = { file: section.source.file, position: positionOf(node) }
+      return [{ ...place, node, number, id: `paragraph-${number}` }]
+    })
+  })
+}
+
+/** Whether a paragraph is a picture by itself. */
+export function isFigure(node: RootContent): boolean {
+  if (node.type !== 'paragraph') return false
+  const printed = node.children.filter(isPrinted)
+  return printed.length === 1 && printed[0]?.type === 'image'
+}
+
+function isNumbered(node: RootContent): node is Paragraph {
+  return (
+    node.type === 'paragraph' &&
+    !node.data?.unnumbered &&
+    !isFigure(node) &&
+    node.children.some(isPrinted)
+  )
+}
+
+function isPrinted(node: Paragraph['children'][number]): boolean {
+  if (node.type === 'authorNote' || node.type === 'html') return false
+  return node.type !== 'text' || node.value.trim() !== ''
+}
+
+const nowhere = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }
+
+/** Where a node stands; the start of the file for a node that no text stands behind. */
+export function positionOf(node: RootContent): NonNullable<RootContent['position']> {
+  return node.position ?? nowhere
+}

@@ -1,0 +1,44 @@
+import type { Heading, RootContent } from 'mdast'
+import type { Block, Section } from '../model/report.ts'
+import { type DataBlockName, dataBlockNames } from '../model/mdast-extensions.ts'
+import type { SectionFile } from '../model/section-file.ts'
+
+/** A report's files, told apart: the title page, and the sections in reading order. */
+export interface OrderedFiles {
+  titlePage: SectionFile | undefined
+  title: Heading | undefined
+  tribute: RootContent[]
+  sections: Array<Omit<Section, 'number'>>
+}
+
+/** Finds the title page (the first file that has `report:`) and the blocks of every section. */
+export function orderSections(files: readonly SectionFile[]): OrderedFiles {
+  const titlePage = files.find((file) => file.frontMatter.report !== undefined)
+  const title = titlePage && titleOf(titlePage)
+  return {
+    titlePage,
+    title,
+    tribute: titlePage?.tree.children.filter((node) => node !== title) ?? [],
+    sections: files
+      .filter((file) => file !== titlePage)
+      .map((source) => ({ source, title: titleOf(source), blocks: blocksOf(source) })),
+  }
+}
+
+function titleOf(file: SectionFile): Heading | undefined {
+  return file.tree.children.find((node): node is Heading => node.type === 'heading' && node.depth === 1)
+}
+
+/** A data block stands where it is marked, for the first time; else at the end of the section. */
+function blocksOf({ tree, frontMatter }: SectionFile): Block[] {
+  const available = new Set<DataBlockName>(['action-plan'])
+  for (const name of dataBlockNames) {
+    if (name !== 'action-plan' && frontMatter[name] !== undefined) available.add(name)
+  }
+  const blocks = tree.children.flatMap((node): Block[] => {
+    if (node.type !== 'dataBlock') return [{ kind: 'markdown', node }]
+    return available.delete(node.name) ? [{ kind: 'data', name: node.name }] : []
+  })
+  available.delete('action-plan')
+  return [...blocks, ...[...available].map((name): Block => ({ kind: 'data', name }))]
+}

@@ -1,0 +1,59 @@
+import type { Finding } from '../model/finding.ts'
+import type { SectionFile } from '../model/section-file.ts'
+import { makeFinding } from '../support/finding.ts'
+import { indexLines } from '../support/line-index.ts'
+import { buildFrontMatter } from './build-front-matter.ts'
+import { parseFrontMatter } from './parse-front-matter.ts'
+import { parseMarkdown } from './parse-markdown.ts'
+import { parseProse } from './parse-prose.ts'
+import { splitFrontMatter } from './split-front-matter.ts'
+
+export interface ParsedSection {
+  section: SectionFile
+  /** What is wrong with the front matter. */
+  findings: Finding[]
+  /** False where the front matter could not be read at all. */
+  readable: boolean
+}
+
+/** Parses one file of a report. Never fails: what is wrong is told beside what could be read. */
+export function parseSection(file: string, content: string): ParsedSection {
+  const text = content.replace(/^\uFEFF/, '')
+  const lines = indexLines(text)
+  const split = splitFrontMatter(text)
+  const tree = deepFreeze(parseMarkdown(split.body))
+  if (split.yaml === undefined) {
+    const nowhere = lines.position(0, 0)
+    const findings = split.unclosed
+      ? [
+          makeFinding({
+            file,
+            position: lines.position(0, 3),
+            ruleId: 'format/front-matter',
+            severity: 'error',
+            message: 'Unexpected end of the file in the front matter, expected a line “---” that closes it',
+          }),
+        ]
+      : []
+    const section = { file, text, tree, frontMatter: {}, placeOf: () => nowhere }
+    return { section, findings, readable: !split.unclosed }
+  }
+  const parsed = parseFrontMatter(file, text, split.yaml, split.yamlOffset, lines)
+  const frontMatter = buildFrontMatter(parsed.data, (path, value) => {
+    const start = parsed.placeOf(path).start.offset ?? 0
+    const source = parsed.sourceOf(path) ?? { value, source: value, offset: start }
+    return deepFreeze(parseProse(file, { ...source, value }, lines))
+  })
+  return {
+    section: { file, text, tree, frontMatter, placeOf: parsed.placeOf },
+    findings: parsed.findings,
+    readable: parsed.readable,
+  }
+}
+
+function deepFreeze<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value
+  Object.freeze(value)
+  for (const inner of Object.values(value)) deepFreeze(inner)
+  return value
+}

@@ -1,0 +1,25 @@
+import type { Point, Position } from 'unist'
+
+/** Turns offsets of a text into lines and columns (both from 1). */
+export interface LineIndex {
+  point(offset: number): Point
+  position(start: number, end: number): Position
+}
+
+/** Indexes a text's lines; `\n`, `\r\n` and `\r` end a line, as in CommonMark. */
+export function indexLines(text: string): LineIndex {
+  const starts = [0]
+  for (const match of text.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length)
+  const point = (offset: number): Point => {
+    const at = Math.max(0, Math.min(offset, text.length))
+    let low = 0
+    let high = starts.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((starts[middle] ?? 0) <= at) low = middle
+      else high = middle - 1
+    }
+    return { line: low + 1, column: at - (starts[low] ?? 0) + 1, offset: at }
+  }
+  return { point, position: (start, end) => ({ start: point(start), end: point(end) }) }
+}
