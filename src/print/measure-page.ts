@@ -1,0 +1,166 @@
+/// <reference lib="dom" />
+/// <reference lib="dom.iterable" />
+import type { MeasuredBlock, Measurements, PageGroup } from './measurements.ts'
+
+/**
+ * Runs inside the page: measures every line of every block, and every footnote. It is sent to the
+ * browser as text, so it refers to nothing outside itself. The elements stay in `window.dhrLeaves`
+ * (in the order of the blocks) and `window.dhrNotes`, for placing.
+ */
+export function measurePage(): Measurements {
+  const blockTags = new Set(
+    'P H1 H2 H3 H4 H5 H6 PRE OL UL LI DIV SECTION NAV MAIN TABLE BLOCKQUOTE HR FIGURE TBODY THEAD TR TD TH'.split(' '),
+  )
+  const leaves: HTMLElement[] = []
+  const blocks: MeasuredBlock[] = []
+  let tables = 0
+
+  const groupOf = (element: Element): PageGroup => {
+    if (element.closest('.cover')) return 'cover'
+    if (element.closest('.tribute')) return 'tribute'
+    if (element.closest('.contents')) return 'contents'
+    return element.closest('.landscape') ? 'landscape' : 'main'
+  }
+  const isBlock = (element: Element): boolean => blockTags.has(element.tagName)
+  const hasBlocks = (element: Element): boolean => [...element.children].some(isBlock)
+
+  /** The top and bottom of each line of an element's words. */
+  const linesOf = (element: Element): Array<{ top: number; bottom: number }> => {
+    const range = document.createRange()
+    range.selectNodeContents(element)
+    const lines: Array<{ top: number; bottom: number }> = []
+    for (const rect of range.getClientRects()) {
+      if (rect.width === 0 && rect.height === 0) continue
+      const line = lines.at(-1)
+      const middle = (rect.top + rect.bottom) / 2
+      if (!line || middle > line.bottom) {
+        lines.push({ top: rect.top, bottom: rect.bottom })
+      } else if (middle > line.top) {
+        // A raised marker is part of its line and does not make it higher.
+        line.bottom = Math.max(line.bottom, Math.min(rect.bottom, line.bottom + 4))
+      }
+    }
+    return lines
+  }
+  /** Top, the middles between lines, bottom. */
+  const edgesOf = (element: Element): number[] => {
+    const { top, bottom } = element.getBoundingClientRect()
+    const lines = linesOf(element)
+    const between = lines.slice(1).map((line, index) => ((lines[index]?.bottom ?? 0) + line.top) / 2)
+    return [top, ...between, bottom]
+  }
+  const callsOf = (element: Element, edges: number[]): MeasuredBlock['calls'] =>
+    [...element.querySelectorAll('a[id^="note-call-"]')].flatMap((link) => {
+      const call = /^note-call-(\d+)$/.exec(link.id)
+      if (!call) return []
+      const rect = link.getBoundingClientRect()
+      const middle = (rect.top + rect.bottom) / 2
+      let line = edges.findLastIndex((edge) => edge <= middle)
+      line = Math.max(0, Math.min(line, edges.length - 2))
+      return [{ note: Number(call[1]), line }]
+    })
+  const idsOf = (element: Element): string[] => {
+    const own = element.id ? [element.id] : []
+    return [...own, ...[...element.querySelectorAll('[id]')].map((inner) => inner.id)]
+  }
+  const newPages = new Set<Element>(document.querySelectorAll('.new-page'))
+  const startsPage = (element: Element): boolean => {
+    let starts = false
+    for (let at: Element | null = element; at; at = at.parentElement) {
+      if (newPages.delete(at)) starts = true
+    }
+    return starts
+  }
+  const push = (element: HTMLElement, kind: MeasuredBlock['kind'], extra: Partial<MeasuredBlock> = {}) => {
+    const { top, bottom } = element.getBoundingClientRect()
+    const edges = extra.edges ?? (kind === 'text' || kind === 'heading' ? edgesOf(element) : [top, bottom])
+    leaves.push(element)
+    blocks.push({
+      kind,
+      group: groupOf(element),
+      calls: callsOf(element, edges),
+      leadsIn: kind === 'heading' || leadsIn(element),
+      newPage: startsPage(element),
+      table: undefined,
+      ids: idsOf(element),
+      ...extra,
+      edges,
+    })
+  }
+  const leadsIn = (element: Element): boolean => {
+    const next = element.nextElementSibling
+    if (element.tagName !== 'P' || !next) return false
+    if (next.tagName === 'OL' || next.tagName === 'UL') return true
+    const opens = /:\s*$/.test(element.textContent ?? '')
+    return opens && ['TABLE', 'BLOCKQUOTE', 'DIV', 'FIGURE', 'PRE'].includes(next.tagName)
+  }
+  /** Where a row may be cut: at edges of lines that cross no line of any of its cells. */
+  const rowEdges = (row: HTMLElement): number[] => {
+    const { top, bottom } = row.getBoundingClientRect()
+    const lines: Array<{ top: number; bottom: number }> = []
+    const visit = (element: Element): void => {
+      if (hasBlocks(element)) {
+        for (const child of element.children) if (isBlock(child)) visit(child)
+        return
+      }
+      const edges = edgesOf(element)
+      for (let i = 0; i + 1 < edges.length; i++) {
+        lines.push({ top: edges[i] ?? 0, bottom: edges[i + 1] ?? 0 })
+      }
+    }
+    for (const cell of row.children) visit(cell)
+    const tops = [...new Set(lines.map((line) => Math.round(line.top * 8) / 8))].sort((a, b) => a - b)
+    const safe = tops.filter(
+      (y) => y > top + 12 && lines.every((line) => line.bottom <= y + 1 || line.top >= y - 1),
+    )
+    return [top, ...safe, bottom]
+  }
+  const visitTable = (table: HTMLTableElement): void => {
+    const index = tables++
+    const head = table.tHead
+    const headHeight = head?.getBoundingClientRect().height ?? 0
+    if (head && head.rows.length > 0) push(head, 'head', { leadsIn: true, table: { index, headHeight } })
+    for (const body of table.tBodies) {
+      for (const row of body.rows) {
+        const edges = rowEdges(row)
+        const spanning = row.classList.contains('spanning')
+        push(row, 'row', { edges, leadsIn: spanning, table: { index, headHeight } })
+      }
+    }
+  }
+  const visit = (element: HTMLElement): void => {
+    const { tagName, classList } = element
+    if (tagName === 'TABLE') visitTable(element as HTMLTableElement)
+    else if (classList.contains('cover') || classList.contains('figure') || tagName === 'HR') push(element, 'whole')
+    else if (tagName === 'LI' && element.closest('.contents')) push(element, 'whole')
+    else if (hasBlocks(element)) {
+      for (const child of element.children) if (isBlock(child)) visit(child as HTMLElement)
+    } else if (/^H[1-6]$/.test(tagName)) push(element, 'heading')
+    else if (element.getClientRects().length > 0 && element.textContent?.trim() !== '') push(element, 'text')
+    else if (element.querySelector('img')) push(element, 'whole')
+  }
+
+  const flow = document.getElementById('flow')
+  if (flow) for (const child of flow.children) visit(child as HTMLElement)
+
+  const noteElements = [...document.querySelectorAll<HTMLElement>('#notes > .note')]
+  const notes = noteElements.map((element) => {
+    const { top, bottom } = element.getBoundingClientRect()
+    const edges: number[] = [0]
+    const visitNote = (inner: Element): void => {
+      if (hasBlocks(inner)) {
+        for (const child of inner.children) if (isBlock(child)) visitNote(child)
+        return
+      }
+      for (const edge of edgesOf(inner).slice(1)) edges.push(edge - top)
+    }
+    const text = element.querySelector('.note-text')
+    if (text) visitNote(text)
+    if (edges.length === 1) edges.push(bottom - top)
+    edges[edges.length - 1] = bottom - top
+    return { note: Number(element.dataset.note), edges }
+  })
+  const continues = document.querySelector('#notes > .continues')
+  Object.assign(window, { dhrLeaves: leaves, dhrNotes: noteElements })
+  return { blocks, notes, continuesHeight: continues?.getBoundingClientRect().height ?? 0 }
+}

@@ -1,0 +1,34 @@
+/** What the browser measured of the flowing document. All lengths are CSS pixels (1/96 inch). */
+export interface Measurements {
+  blocks: MeasuredBlock[]
+  notes: MeasuredNote[]
+  /** Height of one line that says that a note runs on. */
+  continuesHeight: number
+}
+
+/** The kind of page that a block stands on; where it changes, a new page begins. */
+export type PageGroup = 'cover' | 'tribute' | 'contents' | 'main' | 'landscape'
+
+/** Something that stands in the flow: a block of lines, or one thing that is not cut. */
+export interface MeasuredBlock {
+  kind: 'text' | 'heading' | 'row' | 'head' | 'whole'
+  group: PageGroup
+  /** Tops of its lines and, last, its bottom, from the top of the document. Of a row: where it may be cut. */
+  edges: number[]
+  /** The notes that it calls, each with the index of its line. */
+  calls: Array<{ note: number; line: number }>
+  /** A heading, or words that lead in to a list or table: stays with what follows. */
+  leadsIn: boolean
+  /** A new page begins before it. */
+  newPage: boolean
+  /** For a row of a table: which one, and the height of the header row that is repeated on each page. */
+  table: { index: number; headHeight: number } | undefined
+  /** The contents' entries and headings that stand in it, by id. */
+  ids: string[]
+}
+
+/** A footnote: its number, and the tops of its lines and its bottom, from its own top. */
+export interface MeasuredNote {
+  note: number
+  edges: number[]
+}

@@ -1,0 +1,43 @@
+/** One unit that is never cut: a line of text, a row of a table, a picture. Lengths in CSS pixels. */
+export interface FlowBox {
+  /** From the top of the flow; what lies between one box's bottom and the next one's top is space. */
+  top: number
+  bottom: number
+  /** Numbers of the notes that it calls, in order. */
+  notes: number[]
+  /** Whether a page may end behind it; `costly` may, where nothing better is near. */
+  breakAfter: 'free' | 'costly' | 'forbidden'
+  /** Height of the table header that is repeated where a page begins with this box. */
+  repeatedHead: number
+}
+
+/** A note: the tops of its lines and its bottom, from its own top. */
+export interface NoteHeights {
+  note: number
+  edges: number[]
+}
+
+/** The room on a page, in CSS pixels. */
+export interface PageRoom {
+  height: number
+  /** The rule above the notes, with its space. */
+  noteRule: number
+  /** The line that says that a note runs on. */
+  continues: number
+}
+
+/** Part of a note at the foot of a page: its lines from `from` up to but not including `to`. */
+export interface NotePiece {
+  note: number
+  from: number
+  to: number
+}
+
+/** One page: boxes from `first` up to but not including `end`, and the notes at its foot. */
+export interface PlannedPage {
+  first: number
+  end: number
+  notes: NotePiece[]
+  /** Room between the last line and the notes. */
+  slack: number
+}

@@ -1,0 +1,104 @@
+import type { DataBlockName } from '../model/mdast-extensions.ts'
+import type { Report, Section } from '../model/report.ts'
+import { formatMonth } from './format-month.ts'
+import { renderBlocks, renderProse } from './render-html.ts'
+import { nodesToHast, type RenderContext } from './to-hast.ts'
+import { toHtml } from 'hast-util-to-html'
+
+/** What a partial of the look gets to see. Values that end in `Html` are rendered; all others are text. */
+export type BlockView = { partial: DataBlockName } & Record<string, unknown>
+
+/** The view of a table of the front matter. */
+export function viewDataBlock(name: DataBlockName, section: Section, context: RenderContext): BlockView {
+  const { frontMatter } = section.source
+  switch (name) {
+    case 'pseudonyms':
+      return { partial: name, rows: viewPseudonyms(frontMatter, context) }
+    case 'panel':
+      return { partial: name, rows: viewPanel(frontMatter, context) }
+    case 'abbreviations':
+      return { partial: name, rows: frontMatter.abbreviations ?? [] }
+    case 'recommendations':
+      return { partial: name, groups: viewRecommendations(frontMatter, context) }
+    case 'action-plan':
+      return { partial: name, groups: viewActionPlan(context) }
+  }
+}
+
+type FrontMatter = Section['source']['frontMatter']
+
+function viewPseudonyms({ pseudonyms = [] }: FrontMatter, context: RenderContext) {
+  return pseudonyms
+    .filter((one) => one.listed)
+    .map((one) => ({ name: one.name, relationshipHtml: renderProse(one.relationship, context) }))
+}
+
+function viewPanel({ panel = [] }: FrontMatter, context: RenderContext) {
+  return panel.map((row) =>
+    row.kind === 'heading'
+      ? { headingHtml: renderProse(row.heading, context) }
+      : {
+          organisationHtml: renderProse(row.organisation, context),
+          members: row.members.map((member) => ({
+            titleHtml: renderProse(member.title, context),
+            nameHtml: renderProse(member.name, context),
+            roleHtml: renderProse(member.role, context),
+          })),
+        },
+  )
+}
+
+function viewRecommendations({ recommendations = [] }: FrontMatter, context: RenderContext) {
+  return recommendations.map((group) => ({
+    headingHtml: renderProse(group.heading, context),
+    items: group.items.map((item) => {
+      const entry = context.report.at.recommendation.get(item)
+      return { number: entry?.number, id: entry?.id, bodyHtml: renderRecommendation(item, entry?.number, context) }
+    }),
+  }))
+}
+
+/** The words of a recommendation, its number hung before the first paragraph. */
+function renderRecommendation(
+  item: Report['recommendations'][number]['item'],
+  number: string | undefined,
+  context: RenderContext,
+): string {
+  const elements = nodesToHast(item.text.tree.children, item.text.file, context)
+  const lead = elements.find((element) => element.type === 'element')
+  const marker = {
+    type: 'element' as const,
+    tagName: 'span',
+    properties: { className: ['number'] },
+    children: [{ type: 'text' as const, value: number ?? '' }],
+  }
+  if (lead?.type === 'element' && lead.tagName === 'p') {
+    lead.children.unshift(marker, { type: 'text', value: ' ' })
+    return toHtml(elements)
+  }
+  return toHtml([{ type: 'element', tagName: 'p', properties: {}, children: [marker] }, ...elements])
+}
+
+function viewActionPlan(context: RenderContext) {
+  const { report } = context
+  const repeated = { ...context, repeated: true }
+  return report.files.flatMap(({ frontMatter }) =>
+    (frontMatter.recommendations ?? []).map((group) => ({
+      headingHtml: renderProse(group.heading, repeated),
+      rows: group.items.map((item) => {
+        const entry = report.at.recommendation.get(item)
+        return {
+          number: entry?.number,
+          href: `#${entry?.id}`,
+          textHtml: renderBlocks(item.text.tree.children, item.text.file, repeated),
+          scope: item.scope && item.scope[0]?.toUpperCase() + item.scope.slice(1),
+          actionHtml: renderProse(item.action, context),
+          leadHtml: renderProse(item.lead, context),
+          milestonesHtml: renderProse(item.milestones, context),
+          target: item.target && formatMonth(item.target),
+          outcomeHtml: renderProse(item.outcome, context),
+        }
+      }),
+    })),
+  )
+}

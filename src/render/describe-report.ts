@@ -1,0 +1,54 @@
+import type { ReportFacts, ReportStatus } from '../model/front-matter.ts'
+import { formatMonth } from './format-month.ts'
+
+/** The words of the cover and of the page margins, drawn from the report's facts. */
+export interface ReportDescription {
+  /** “Rowan”, “Rowan and Ash”. */
+  subjects: string
+  died: string | undefined
+  completed: string | undefined
+  /** “Draft”, “For the board”. */
+  status: string
+  published: boolean
+  draft: boolean
+  /** The protective marking, until the report is published. */
+  marking: string | undefined
+  /** “Draft · version 0.4 · April 2022”: the foot of every page; empty once published. */
+  footer: string
+  kind: string
+}
+
+const statusWords: Record<ReportStatus, string> = {
+  draft: 'Draft',
+  panel: 'Draft for the panel',
+  board: 'For approval by the board',
+  'home-office': 'For Home Office quality assurance',
+  published: 'Published',
+}
+
+/**
+ * @param date the day to print beside the version, YYYY-MM-DD, where one is set from outside;
+ *   else the month of completion stands there, so that the same folder always prints the same pages
+ */
+export function describeReport(facts: ReportFacts, date: string | undefined): ReportDescription {
+  const published = facts.status === 'published'
+  const status = statusWords[facts.status]
+  const version = facts.version === undefined ? undefined : `version ${facts.version}`
+  const dated = date ?? facts.completed
+  const footer = [status, version, dated && formatMonth(dated)].filter((part) => part !== undefined)
+  return {
+    subjects: listOf(facts.subject),
+    died: facts.died && formatMonth(facts.died),
+    completed: facts.completed && formatMonth(facts.completed),
+    status,
+    published,
+    draft: facts.status === 'draft',
+    marking: published ? undefined : 'OFFICIAL-SENSITIVE',
+    footer: published ? '' : footer.join(' · '),
+    kind: facts.type === 'dardr' ? 'Domestic abuse related death review' : 'Domestic homicide review',
+  }
+}
+
+function listOf(names: readonly string[]): string {
+  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+}

@@ -1,0 +1,91 @@
+import Handlebars from 'handlebars'
+import type { Report, Section } from '../model/report.ts'
+import { textOf } from '../support/text-of.ts'
+import { type BlockView, viewDataBlock } from './data-blocks.ts'
+import { describeReport } from './describe-report.ts'
+import { renderBlocks } from './render-html.ts'
+import { setTypography } from './set-typography.ts'
+import type { PictureSource, RenderContext } from './to-hast.ts'
+
+/** A complete look of the report: Handlebars templates and style sheets, as text. */
+export interface Look {
+  /** The document, by medium. */
+  documents: Readonly<Record<'print' | 'web', string>>
+  partials: Readonly<Record<string, string>>
+  /** CSS, with the fonts in it. */
+  styles: Readonly<Record<'print' | 'web', string>>
+}
+
+export interface RenderOptions {
+  medium: 'print' | 'web'
+  look: Look
+  pictureSource: PictureSource
+  /** CSS `@font-face` rules for the characters of the report. */
+  fontFaces: string
+  /** The day to print beside the version, YYYY-MM-DD, where one is set from outside. */
+  date: string | undefined
+}
+
+/** Renders a report as one self-contained HTML document: no script, nothing that is fetched. */
+export function renderReport(report: Report, options: RenderOptions): string {
+  const { medium, look, pictureSource } = options
+  const context: RenderContext = { report, medium, pictureSource, repeated: false }
+  const engine = Handlebars.create()
+  engine.registerHelper('cssString', cssString)
+  for (const [name, text] of Object.entries(look.partials)) engine.registerPartial(name, text)
+  const template = engine.compile(look.documents[medium], { strict: false, knownHelpersOnly: false })
+  return template({
+    ...viewReport(report, context, options.date),
+    styles: look.styles[medium],
+    fontFaces: options.fontFaces,
+  })
+}
+
+function viewReport(report: Report, context: RenderContext, date: string | undefined) {
+  const { facts } = report
+  const description = describeReport(facts, date)
+  const titleWords = report.title ? typeset(textOf(report.title)) : description.kind
+  return {
+    ...description,
+    facts,
+    authorIsChair: facts.chair === undefined || facts.chair === facts.author,
+    title: titleWords,
+    documentTitle: [titleWords, description.subjects].filter((part) => part !== '').join(': '),
+    tributeHtml: renderBlocks(report.tribute, report.titlePage?.file ?? '', context),
+    contents: report.headings
+      .filter((heading) => heading.depth <= 2)
+      .map((heading) => ({
+        id: heading.id,
+        level: heading.depth,
+        words: [heading.number, typeset(textOf(heading.node).trim())].filter(Boolean).join(' '),
+      })),
+    sections: report.sections.map((section) => viewSection(section, context)),
+    notes: report.notes.map((note) => ({
+      id: note.id,
+      number: note.number,
+      calls: note.calls.map((call, index) => ({ id: call.id, number: index + 1, more: note.calls.length > 1 })),
+      bodyHtml: renderBlocks(note.definition.children, note.file, context),
+    })),
+  }
+}
+
+type Stretch = { html: string } | { block: BlockView; partial: string; landscape: boolean }
+
+function viewSection(section: Section, context: RenderContext) {
+  const stretches = section.blocks.map((block): Stretch => {
+    if (block.kind === 'markdown') return { html: renderBlocks([block.node], section.source.file, context) }
+    const view = viewDataBlock(block.name, section, context)
+    return { block: view, partial: block.name, landscape: block.name === 'action-plan' }
+  })
+  const { layout, pageBreak } = section.source.frontMatter
+  return { stretches, landscape: layout === 'landscape', pageBreak: pageBreak === true }
+}
+
+const typeset = (words: string): string => setTypography([words]).join('')
+
+/** Words as a string of CSS, for the margins of pages. */
+function cssString(words: unknown): Handlebars.SafeString {
+  const escaped = String(words ?? '').replace(/[^\p{L}\p{N} ·.,-]/gu, (c) => `\\${c.codePointAt(0)?.toString(16)} `)
+  return new Handlebars.SafeString(`"${escaped}"`)
+}
+

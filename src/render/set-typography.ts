@@ -1,0 +1,56 @@
+/**
+ * Sets one block's words as a printer would: quotation marks and apostrophes curled, “ - ” and “--”
+ * as a dash, “...” as an ellipsis, and no line end between a number and what it belongs to.
+ *
+ * @param runs the block's pieces of text in order, as they stand in different elements
+ * @returns the same pieces, set; nothing but quotes, hyphens, full stops and spaces is changed
+ */
+export function setTypography(runs: readonly string[]): string[] {
+  // Each rule keeps the length (what vanishes becomes `gone`), so that the pieces are cut as before.
+  const set = [dashes, ellipses, quotes, unbreakable].reduce((text, rule) => rule(text), runs.join(''))
+  let at = 0
+  return runs.map((run) => {
+    const piece = set.slice(at, at + run.length)
+    at += run.length
+    return piece.replaceAll(gone, '')
+  })
+}
+
+const gone = '\uFFFF'
+const noBreakSpace = '\u00A0'
+
+const dashes = (text: string): string =>
+  text
+    .replace(/(?<=\s)-(?=\s)/g, '–')
+    .replace(/(?<![-\w/])---(?!-)|(?<=\w)---(?=\w)/g, `—${gone}${gone}`)
+    .replace(/(?<![-/])--(?![-\w]*=)(?!-)/g, `–${gone}`)
+
+const ellipses = (text: string): string => text.replace(/(?<!\.)\.\.\.(?!\.)/g, `…${gone}${gone}`)
+
+function quotes(text: string): string {
+  return (
+    text
+      // A decade or a dropped beginning: ’90s, ’twas.
+      .replace(/(?<![\w’])'(?=\d\ds?\b|(?:tis|twas|til|em|cause)\b)/gi, '’')
+      .replace(/(?<=[\p{L}\p{N}])'(?=[\p{L}\p{N}])/gu, '’')
+      .replace(/(?<=^|[\s([{<–—/“‘"\uFFFF])'(?=\S)/g, '‘')
+      .replace(/'/g, '’')
+      .replace(/(?<=^|[\s([{<–—/‘\uFFFF])"(?=\S)/g, '“')
+      .replace(/"/g, '”')
+  )
+}
+
+const units =
+  'years?|months?|weeks?|days?|hours?|minutes?|seconds?|per cent|percent|%|miles?|km|metres?|kg|mg|g|ml|litres?|million|billion|am|pm'
+const monthNames =
+  'January|February|March|April|May|June|July|August|September|October|November|December'
+const counted =
+  'paragraphs?|paras?\\.?|recommendations?|footnotes?|notes?|pages?|pp?\\.|sections?|sec\\.?|ss?\\.?|tables?|figures?|chapters?|parts?|articles?|clauses?|appendix|annex|items?|steps?|phases?|lessons?|questions?|nos?\\.?|numbers?|vol\\.?|issue|version|article'
+
+const unbreakable = (text: string): string =>
+  text
+    .replace(new RegExp(`\\b(${counted}) (?=[\\d(])`, 'gi'), `$1${noBreakSpace}`)
+    .replace(new RegExp(`(\\d(?:st|nd|rd|th)?) (?=(?:${monthNames})\\b)`, 'g'), `$1${noBreakSpace}`)
+    .replace(new RegExp(`(\\d) (?=(?:${units})(?![\\w-]))`, 'g'), `$1${noBreakSpace}`)
+    .replace(/\b(Dr|Mr|Mrs|Ms|Miss|Prof|Professor|PC|DC|DS|DI|DCI|St) (?=\p{Lu})/gu, `$1${noBreakSpace}`)
+    .replace(/ (?=–\s)/g, noBreakSpace)
