@@ -1,0 +1,96 @@
+import {
+  type CompiledRegister,
+  type FuzzyPart,
+  type NamePart,
+  soundsOf,
+} from './compile-register.ts'
+import { editDistance } from './edit-distance.ts'
+import type { CompiledExplained } from './explained.ts'
+import { fieldWords } from './lists/field-words.ts'
+import { inDictionaryCapitalised, isPlace, lookUpWord } from './look-up-word.ts'
+import type { Entry } from './register.ts'
+import type { Word } from './split-words.ts'
+import { isListedName, isPlainWord } from './word-nature.ts'
+
+export type FuzzyForm = 'misspelt' | 'sounds-like'
+
+interface FuzzyHit {
+  form: FuzzyForm
+  parts: NamePart[]
+  sure: boolean
+}
+
+/**
+ * Finds misspelt names: one letter wrong from five letters on, two from eight, or the same sound at
+ * three (four in a long name).
+ * Only capitalised words that nothing else explains are tried; that gate is what keeps false alarms away.
+ */
+export function fuzzyMatcher(register: CompiledRegister, explained: CompiledExplained) {
+  const known = new Map<string, FuzzyHit | undefined>()
+  return {
+    /** What a word standing alone may be meant for. */
+    search(word: Word): FuzzyHit | undefined {
+      const { key, capital } = word
+      if (capital === 'none' || key.length < 3 || (capital === 'all' && key.length < 5))
+        return undefined
+      if (known.has(key)) return known.get(key)
+      const hit = explains(key, explained) ? undefined : bestOf(register.fuzzy, key)
+      known.set(key, hit)
+      return hit
+    },
+    /** Beside another part of the same person's name even a word of the dictionary may be a misspelling. */
+    nearby(word: Word, entry: Entry): { form: FuzzyForm; part: NamePart } | undefined {
+      if (word.capital === 'none' || word.key.length < 3 || explained.pseudonyms.has(word.key))
+        return undefined
+      for (const part of register.fuzzy) {
+        if (part.entry !== entry) continue
+        const form = likeness(part, word.key, part.key.length >= 8 ? 2 : 1, undefined)
+        if (form !== undefined) return { form: form.form, part }
+      }
+      return undefined
+    },
+  }
+}
+
+function explains(key: string, explained: CompiledExplained): boolean {
+  if (explained.words.has(key) || explained.abbreviations.has(key) || fieldWords.has(key))
+    return true
+  if (isPlainWord(key)) return true
+  if (key.endsWith('s') && isPlainWord(key.slice(0, -1))) return true
+  const bits = lookUpWord(key)
+  return (bits & isPlace) !== 0 || ((bits & inDictionaryCapitalised) !== 0 && !isListedName(key))
+}
+
+function bestOf(parts: readonly FuzzyPart[], key: string): FuzzyHit | undefined {
+  let best: (FuzzyHit & { distance: number }) | undefined
+  const sounds = soundsOf(key)
+  for (const part of parts) {
+    const limit = part.key.length >= 8 ? 2 : part.key.length >= 5 ? 1 : 0
+    const like = likeness(part, key, limit, sounds)
+    if (like === undefined || (best !== undefined && like.distance > best.distance)) continue
+    if (best !== undefined && like.distance === best.distance) best.parts.push(part)
+    else
+      best = {
+        form: like.form,
+        parts: [part],
+        sure: like.form === 'misspelt' || like.distance <= 2,
+        distance: like.distance,
+      }
+  }
+  return best
+}
+
+function likeness(
+  part: FuzzyPart,
+  key: string,
+  limit: number,
+  known: readonly string[] | undefined,
+): { form: FuzzyForm; distance: number } | undefined {
+  const furthest = part.key.length >= 8 ? 4 : 3
+  const distance = editDistance(part.key, key, furthest)
+  if (distance === 0 || distance > furthest) return undefined
+  if (distance <= limit) return { form: 'misspelt', distance }
+  const sounds = known ?? soundsOf(key)
+  const alike = sounds.some((sound) => sound.length > 1 && part.sounds.includes(sound))
+  return alike && distance < part.key.length - 1 ? { form: 'sounds-like', distance } : undefined
+}

@@ -1,0 +1,262 @@
+const split = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+
+/** Abbreviations of the field, in small letters: never somebody's initials. */
+export const fieldAbbreviations = split(`
+aa aaa abe abi acas acct adass adhd afi ahp aka am amhp aoa ap apva asb asbo asc asd ash aspd ata awol bame bbc bbr bcu bda bme bmi bpd bsl bwc ca cab cad cadv caf cafcass
+camhs cao cawn cbt cc ccg cctv cd cdas cdop ce ceo cep cfs cgl chc chscb cid cin cis cjs cla cm cmh cmht cmo cna cp cpa cpc cpd cpn cpp cpr cps cqc crc crhtt cris csc cse csp cspr cst csu ct cto ctu cv cwu cyp cyps
+da dabs dac dacc dae dah danc dapn dapo dardr das dash dat dba dbs dbt dc dci dcc dchs dcs dfe dhr dhsc di dial did dip dla dna dnr dob dols dpp dps drp ds dsl dso dss dsu dv dva dvdn dvdp dvds dvla dvpn dvpo dvsa dwp
+ea eap ebe ecc ecg ecr ed edi edr edt eeg ehc ehcp ehm ehr ehrc eip emas ems end eod epr er esa etc eu eupd ey fao faq fb fca fcc fcd fcr fds fgm fir flo fm fme fmu fnp foi fsw ft fte fv
+gb gbh gcse gdpr gmc gmp gov gp gpms gps gwr hbv hca hcpc hcr hhj hiu hm hmcts hmg hmic hmicfrs hmo hmp hmpps hmrc ho hod hq hr hra hrt hse htt hv hwb
+iapt ic icb icd ico icp icpc ics icu id idap idva iecr ieu iht ila imca imd imr iopc iom ip ipcc ipv iq irc iris isa isp issp isva it itn its itu itv iva jsa jtai jsna kpi la lac lado lasar law lcft lcj lcpb lcsp led lep lfb lgbt lgbtq lgbtqi lgbtqia lpa lpft lscb lscp ltd
+ma madac map mapp mappa mapps maris marac maracs marvel mash mate mbe mca md mdt mg mhas mhht mhhr mhra mi mind ml mla mmr moc mod moj mou mp mps ms msp mst nac na nao nat nb ncdv nee nfa ni nhs nhse ni nice nicu nmc nok nos npcc nps nsf nspcc nspis ntu nvq nz
+oasys obe occ oct od oea ofsted oic olaj om omu ons oos op opcc osd ot pa pace pals pc pcc pcn pcso pct pd pdf pdp peel pep phe phq pip pir pm pmh pnc pnd po pols pom ppe ppop ppn ppo ppu pr prn pse psr pstn psw pta ptsd puwer pva qa qb qbd qc qi ra racpc rag rb rc rcgp rcn rfs rip risc rmn rnli ro rpu rsl rsph rta rtc rv
+sab sara sar sars sarc sb sc scr sdvc secamb sen senco send sg sgh shpo sio sis sla slt smart smt smu sn snp sop sopo spc spoc spof spr srt ssri st std sti stp susr sw swas tac tad taf tau tba tbc td tia tor trim tv twmv uac uk un unicef usa us uclh uhb uk urn vaw vawa vawg vawdasv vcs vcse vip vle vle vpa vpn vss wa wam was wast wcada wfh who wmas wmp wte ymca yjs yot yos yoi yp
+bbr ecc edt enca itt idsva gchq mi5 mi6 nca rspca rsvp sos sms mms gif jpg png usb wifi atm ok pin ppi vat paye p45 isbn issn doi url html epub pmid sws
+ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx am pm bc bst gmt ad ie eg nb ps cc re
+`)
+
+/** Words with a capital that are no person: drugs, charities, brands, tools, peoples, and what reviews capitalise. */
+export const fieldWords = split(`
+adderall alprazolam amitriptyline amphetamine antabuse ativan buccolam buprenorphine buscopan campral cetirizine champix chlordiazepoxide citalopram clonazepam clozapine clozaril codeine concerta cyclizine
+depakote depot diazepam diclofenac dihydrocodeine duloxetine effexor elvanse escitalopram espranor fentanyl fluoxetine fluvoxamine fortisip gabapentin haloperidol heroin ibuprofen insulin ketamine lamotrigine librium lithium lofepramine
+lorazepam lyrica melatonin methadone methylphenidate microgynon mirtazapine modafinil morphine naloxone naltrexone naproxen nitrazepam nortriptyline nytol olanzapine omeprazole oramorph oxycodone oxynorm paracetamol paroxetine physeptone piriton
+pregabalin prescribing prochlorperazine promethazine propranolol prozac quetiapine ramipril risperidone ritalin rohypnol rivotril salbutamol sertraline seroquel solpadeine spice strattera suboxone subutex temazepam thiamine topiramate tramadol trazodone
+valium valproate venlafaxine ventolin viagra xanax zispin zolpidem zopiclone zuclopenthixol zyprexa
+addaction adfam alanon alcoholics asist barnardo barnardos carers catch22 centrepoint childline citizens crimestoppers cruse dhoul emmaus galop gingerbread glow haven hestia imkaan inquest lighthouse mankind mencap mermaids mind nacro napac nasuwt
+nightline parentline ramh refuge relate respect rethink rights safelives samaritans sane savana scope shelter shout solace southall standing stonewall survivors switchboard talktofrank turn2us unison unite victimsupport womensaid workingchance wish
+adobe airbnb aldi amazon android apple argos asda asos audi badoo barclays bebo bitcoin blackberry bmw boots bumble burger cash costa deliveroo discord dominos ebay excel experian facebook facetime fiat fitbit gmail google greggs grindr gumtree halifax
+hinge honda hotmail hsbc hyundai iceland icloud ikea imessage instagram ipad iphone jobcentre jobcentreplus kfc kia kik lidl linkedin lloyds lyft mastercard mcdonalds messenger microsoft monzo morrisons nando nandos nationwide natwest netflix nissan nokia
+notonthehighstreet onlyfans outlook paypal peugeot playstation primark quidditch reddit renault revolut royalmail ryanair sainsbury sainsburys samsung santander skype snapchat spotify starbucks starling strava subway surface taser tesco threads tiktok tinder toyota tripadvisor
+trustline tumblr tupperware twitter uber vauxhall viber visa vodafone volkswagen volvo waitrose wetherspoon wetherspoons whatsapp wickes wilko xbox xerox yahoo yamaha youtube zoom teams
+alzheimer alzheimers asperger aspergers caesarean crohn crohns ehlers danlos fregoli hodgkin hodgkins huntingtons korsakoff korsakoffs lewy lyme menieres munchausen parkinsons raynaud raynauds tourette tourettes wernicke wernickes
+caldicott duluth gillick johari likert maslow rorschach wechsler winterbourne hillsborough holocaust
+alcoholic ambulance anglian apgar bible brexit britain british caucasian celtic christmas covid coronavirus crown diwali dutch easter eid english european facebooking friday gypsy halloween hanukkah hindu holocaust hogmanay internet ramadan
+islam islamic jewish judaism koran lent lgbt muslim nazi parliament passover pentecost polish punjabi quran romany sabbath sikh traveller victorian welsh yuletide vaisakhi
+ltd plc llp bsc ba msc ma phd mbe obe cbe qc kc
+asist carefirst connectis eclipse ecins encompass genie icis itrent jadu lamplight liquidlogic ndelius delius niche nspis oasys openscape quantum sigma systmone emis systm
+`)
+
+/**
+ * Phrases with a name in them that stand for something else: laws, judgments, models, awards, houses.
+ * A word of one of these is explained within it and nowhere else.
+ */
+export const fieldPhrases: readonly string[] = `
+Clare's Law
+Claire's Law
+Sarah's Law
+Helen's Law
+Martha's Rule
+Martyn's Law
+Jade's Law
+Natasha's Law
+Finn's Law
+Harper's Law
+Valerie's Law
+Megan's Law
+Sammy's Law
+Tony's Law
+Raneem's Law
+Awaab's Law
+Charlie's Law
+Kay's Law
+Lillia's Law
+Oliver McGowan
+Holly's Law
+Ellie's Law
+Jools' Law
+Gillick competence
+Gillick competent
+Fraser guidelines
+Fraser competent
+Bradford Hill
+Wood report
+Munro Review
+Laming Inquiry
+Lord Laming
+Laming report
+Victoria Climbie
+Peter Connelly
+Baby P
+Daniel Pelka
+Stephen Lawrence
+Macpherson
+Sarah Everard
+Wayne Couzens
+Damilola Taylor
+Clare Wood
+Hillsborough
+Angiolini
+Casey Review
+Baroness Casey
+Istanbul Convention
+Marie Curie
+Marie Stopes
+Mary Seacole
+Florence Nightingale
+Elizabeth Garrett Anderson
+Emmeline Pankhurst
+Emily Davison
+Ann Craft Trust
+Sue Lambert Trust
+Suzy Lamplugh
+Lucy Faithfull
+Jane Austen
+Rowan Alba
+Halo Project
+Karma Nirvana
+Southall Black Sisters
+Henna Foundation
+Jo Cox
+Princes Trust
+Prince's Trust
+King's Trust
+Kings Fund
+King's Fund
+Duke of Edinburgh
+Joseph Rowntree
+Esmee Fairbairn
+Nelson Trust
+Peabody Trust
+Wellcome Trust
+Nuffield Trust
+Tavistock
+Maudsley
+Broadmoor
+Rampton
+Ashworth
+St John Ambulance
+St Mungo's
+Citizens Advice
+Standing Together
+Turning Point
+Forward Trust
+Phoenix Futures
+Change Grow Live
+Humankind
+Victim Support
+Women's Aid
+Welsh Women's Aid
+Live Fear Free
+Black Sisters
+Hourglass
+Age UK
+Men's Advice Line
+Respect Phoneline
+Freedom Programme
+Recovery Toolkit
+Caring Dads
+Drive Project
+Signs of Safety
+Signs of Wellbeing
+Think Family
+Think Child
+Toxic Trio
+Trilogy of Risk
+Power and Control Wheel
+Duluth Model
+Duluth
+Johari Window
+Maslow
+Bowlby
+Likert
+Beck Depression Inventory
+Hamilton Depression
+Edinburgh Postnatal Depression Scale
+Whooley questions
+Glasgow Coma Scale
+Waterlow score
+Barnett formula
+Operation Encompass
+Operation Dauntless
+Operation Soteria
+Operation Liberty
+Operation Compass
+Queen's Bench Division
+King's Bench Division
+Queen's Counsel
+King's Counsel
+King's College
+King's College London
+Queen Elizabeth
+Prince Charles
+Princess of Wales
+Princess Royal
+Prince of Wales
+Royal Victoria
+King George
+Victoria and Albert
+Queen Mary
+Queen Alexandra
+Queen's Medical Centre
+Queens Medical Centre
+John Radcliffe
+James Cook
+James Paget
+William Harvey
+Hillingdon
+Addenbrooke's
+Addenbrookes
+Guy's and St Thomas'
+Barts
+Great Ormond Street
+Downing Street
+Whitehall
+Bank Holiday
+Boxing Day
+New Year
+New Year's Eve
+New Year's Day
+Christmas Day
+Christmas Eve
+Good Friday
+Black Friday
+Mother's Day
+Father's Day
+Valentine's Day
+Black Lives Matter
+White Ribbon
+Ask for Angela
+Ask for ANI
+Silent Solution
+Bright Sky
+Hollie Guard
+Ring doorbell
+Marks and Spencer
+Marks & Spencer
+John Lewis
+Rolls Royce
+Harley Street
+Jack Daniels
+Jim Beam
+Johnnie Walker
+Stella Artois
+Red Bull
+Lucky Strike
+Lambert and Butler
+Lambert & Butler
+Benson and Hedges
+Benson & Hedges
+Smirnoff
+Strongbow
+Frosty Jack
+Frosty Jacks
+Guinness
+Call of Duty
+Grand Theft Auto
+Love Island
+Jeremy Kyle
+Eastenders
+Coronation Street
+Grace period
+Mental Health Act
+Royal Mail
+Royal College
+Palgrave Macmillan
+Jessica Kingsley
+Sage
+Routledge
+Springer
+Home Office
+`
+  .trim()
+  .split('\n')

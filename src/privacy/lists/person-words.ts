@@ -1,0 +1,60 @@
+const split = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+
+/** What people do, in the past or as a habit: a capitalised word before one of these acts. */
+export const personVerbs = split(`
+accepted accused acknowledged acted added admitted advised agreed alleged answered apologised appeared applied approached argued arranged arrived asked assaulted
+assured ate attacked attempted attended beat became befriended began begged behaved believed bit blamed bled booked borrowed bought breached broke brought bullied burst
+called came cancelled cared changed chased chatted chose choked claimed climbed collapsed collected commented committed complained completed concealed confessed confided
+confirmed consented considered consulted consumed contacted continued controlled cooked coped cried criticised cut dated decided declined demanded denied deteriorated developed did died disagreed disappeared disclosed
+discovered discussed disengaged displayed disputed divorced drank dragged drew drove dropped engaged enjoyed enrolled entered escaped expected experienced explained expressed failed fainted fell felt filmed fled fell
+followed forgot forced found fought gave got grabbed grew hanged harassed hated headed heard held helped hid hit hoped hurt identified ignored imagined informed injured insisted insulted intended intervened introduced invited
+jumped kept kicked killed kissed knew knocked laughed learned learnt left lent lied liked lived locked looked lost loved made maintained managed married messaged met minimised missed moved murdered named
+needed neglected noticed objected obtained offered opened overdosed overheard owed owned paid passed persuaded phoned picked planned played pleaded pointed posted preferred prepared presented
+pretended prevented promised proposed protected protested pulled punched pursued pushed put quit ran rang reached reacted read realised recalled received recognised recounted reconciled refused regretted rejected relapsed remained remembered
+reminded removed rented repeated replied reported requested resided resigned responded resumed returned revealed rushed said sat saw screamed seemed self-harmed sent separated shared shook
+shot shouted showed shrugged signed slapped slept slipped smashed smelled smelt smoked snatched sold sought spat spent spoke spotted stabbed stalked stamped stared started stated stayed stole stood stopped strangled struck struggled studied
+stuttered suffered suggested supported suspected swore talked taught telephoned texted thanked thought threatened threw told took touched trained travelled treated tried tripped trusted turned tweeted understood
+underwent used vanished verbalised visited volunteered waited walked wanted warned watched welcomed went wept wished withdrew withheld woke wondered wore worked worried wrestled wrote yelled
+says tells asks thinks believes feels wants works lives drinks describes recalls remembers explains denies admits reports states alleges claims attends visits suffers knows loves loved goes
+`)
+
+/** Short words that stand between a name and what somebody does. */
+export const auxiliaries = split(
+  'was is had has did does would could might must were wasnt isnt hadnt hasnt didnt doesnt wouldnt couldnt never also then later now often always again initially subsequently repeatedly eventually allegedly reportedly apparently himself herself themselves',
+)
+
+/** After “was” these are said of people alone. */
+export const personStates = split(`
+born arrested charged convicted sentenced detained admitted discharged seen told asked advised assessed referred assaulted stabbed killed murdered attacked injured found taken known
+married pregnant single unemployed employed drunk intoxicated angry upset afraid frightened scared tearful distressed unwell ill asleep abusive violent aggressive jealous controlling
+living drinking working staying visiting crying shouting screaming using taking trying seeing attending feeling struggling aged deaf blind disabled conveyed transported bailed remanded released invited interviewed
+offered given prescribed diagnosed registered supported spoken removed evicted homeless reluctant unable willing keen happy unhappy dead alone late present absent
+aware unaware
+`)
+
+/** Relatives and the like: what follows, with a capital, is a name. */
+export const kinship = split(`
+mother father mum mom mam dad sister brother son daughter child baby twin wife husband spouse partner fiance fiancee boyfriend girlfriend friend bestfriend cousin aunt auntie aunty uncle niece nephew grandmother grandfather
+grandma grandad granddad nan nana gran grandson granddaughter stepfather stepmother stepdad stepmum stepson stepdaughter stepbrother stepsister sibling siblings neighbour neighbor colleague ex lover flatmate
+housemate lodger landlord landlady manager boss carer foster toddler infant boy girl man woman male female lady victim perpetrator suspect witness caller tenant patient client resident worker
+uncle bhabhi chacha chachi bhai didi masi khala appa amma taid nain mamgu tadcu ciocia wujek babcia
+called named nicknamed namely aka alias surnamed forenamed deceased
+`)
+
+/** Titles that stand before a surname or a full name. */
+export const titles = split(
+  'mr mrs ms miss mx master dr doctor prof professor sir dame lord lady rev reverend revd father fr sister imam rabbi pastor judge justice hhj hhjj recorder councillor cllr hon',
+)
+
+/** Ranks and posts before a name, some with a number between: “PC 1234”. */
+export const ranks = split(`
+pc wpc dc ds di dci dcs dsu det pcso sgt ps insp supt ch constable detective sergeant inspector superintendent commander nurse sister matron midwife paramedic gp sw consultant psychiatrist officer
+`)
+
+export const months = split(
+  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
+)
+export const days = split(
+  'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun',
+)
+export const modals = split('will may can must might')

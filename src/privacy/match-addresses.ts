@@ -1,0 +1,90 @@
+import type { CompiledRegister } from './compile-register.ts'
+import type { CompiledExplained } from './explained.ts'
+import type { PreparedText } from './prepare-text.ts'
+import type { Entry, RegisterMatch } from './register.ts'
+import { isPlainWord } from './word-nature.ts'
+
+// E-mail addresses, handles, web addresses, file names and paths: one stretch without spaces.
+const pattern =
+  /[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*|(?<![A-Za-z0-9])@[A-Za-z0-9._-]{3,}|(?:https?:\/\/|www\.)[^\s<>"')]+|[A-Za-z0-9_-]*[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+(?:\.[A-Za-z0-9]+)?|[A-Za-z0-9_~-]+(?:[/\\.][A-Za-z0-9_~-]+)*\.(?:docx?|pdf|png|jpe?g|gif|svg|webp|md|xlsx?|csv|txt|msg|eml|heic|mp[34])\b/g
+
+/** Names inside addresses, handles and file names, where small letters and figures surround them. */
+export function matchAddresses(
+  register: CompiledRegister,
+  { normalised: { text } }: PreparedText,
+  explained: CompiledExplained,
+): RegisterMatch[] {
+  if (register.parts.size === 0) return []
+  const matches: RegisterMatch[] = []
+  for (const match of text.matchAll(pattern)) {
+    const entry = entryWithin(register, match[0], explained)
+    if (entry === undefined) continue
+    const stretch = match[0].replace(/[.,;:]+$/, '')
+    matches.push({
+      start: match.index,
+      end: match.index + stretch.length,
+      form: 'address',
+      entry,
+      severity: 'error',
+      possessive: false,
+      whole: true,
+    })
+  }
+  return matches
+}
+
+function entryWithin(
+  register: CompiledRegister,
+  address: string,
+  explained: CompiledExplained,
+): Entry | undefined {
+  const own = address.replace(/(@[A-Za-z0-9-]+)(?:\.[A-Za-z0-9-]+)+$/, '$1')
+  const letters = own.toLowerCase().replace(/[^a-z]/g, '')
+  for (const [joined, entries] of register.joined) {
+    if (joined.length >= 6 && letters.includes(joined)) return entries[0]
+  }
+  const chunks =
+    own.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g)?.map((chunk) => chunk.toLowerCase()) ?? []
+  const short = shortForms(register)
+  for (const chunk of [...chunks, ...own.toLowerCase().split(/[^a-z]+/)]) {
+    const part = register.parts.get(chunk)?.find((known) => known.kind !== 'nickname')
+    if (
+      part !== undefined &&
+      (!part.plainWord || chunks.length <= 2) &&
+      !explained.pseudonyms.has(chunk) &&
+      chunk.length > 1
+    ) {
+      if (!(part.plainWord && /^(?:https?|www)/.test(own))) return part.entry
+    }
+    const entry = short.get(chunk)
+    if (entry !== undefined && !isPlainWord(chunk)) return entry
+  }
+  for (const [key, parts] of register.parts) {
+    const part = parts[0]
+    if (part === undefined || part.kind === 'nickname' || part.plainWord || key.length < 5) continue
+    if (letters.includes(key) && !explained.words.has(key)) return part.entry
+  }
+  return undefined
+}
+
+const shortFormsOf = new WeakMap<CompiledRegister, Map<string, Entry>>()
+
+/** “etomos”, “tomose”, “emryst”. */
+function shortForms(register: CompiledRegister): Map<string, Entry> {
+  const known = shortFormsOf.get(register)
+  if (known !== undefined) return known
+  const short = new Map<string, Entry>()
+  for (const { parts, entry } of register.sequences) {
+    const first = parts[0] ?? ''
+    const last = parts.at(-1) ?? ''
+    for (const form of [
+      first.slice(0, 1) + last,
+      last + first.slice(0, 1),
+      first + last.slice(0, 1),
+    ]) {
+      if (form.length >= 4) short.set(form, entry)
+    }
+  }
+  shortFormsOf.set(register, short)
+  return short
+}

@@ -1,0 +1,51 @@
+import type { CompiledRegister } from './compile-register.ts'
+import type { CompiledExplained } from './explained.ts'
+import { fieldAbbreviations } from './lists/field-words.ts'
+import type { PreparedText } from './prepare-text.ts'
+import type { RegisterMatch } from './register.ts'
+import { isPlainWord } from './word-nature.ts'
+
+const pattern =
+  /(?<![A-Za-z0-9.'@/&-])(?:[A-Z]\. ?){1,3}[A-Z]\.?(?![A-Za-z0-9@/&-])|(?<![A-Za-z0-9.'@/&#-])[A-Z]{2,4}(?![A-Za-z0-9@/&-])/g
+
+/** Initials: three, or dotted, are an error; two bare letters a warning, since they are so much else. */
+export function matchInitials(
+  register: CompiledRegister,
+  { normalised, words }: PreparedText,
+  explained: CompiledExplained,
+): RegisterMatch[] {
+  if (register.initials.size === 0) return []
+  // In a line of capitals two letters say nothing.
+  const shouting =
+    words.length > 3 && words.filter((word) => word.capital === 'all').length > words.length / 2
+  const matches: RegisterMatch[] = []
+  for (const match of normalised.text.matchAll(pattern)) {
+    const dotted = match[0].includes('.') && /^[A-Z]\./.test(match[0])
+    const key = match[0].toLowerCase().replace(/[^a-z]/g, '')
+    const entry = register.initials.get(key)?.[0]
+    if (entry === undefined || key.length < 2) continue
+    if (!dotted && (shouting || fieldAbbreviations.has(key) || explained.abbreviations.has(key)))
+      continue
+    if (!dotted && isPlainWord(key) && key.length > 2) continue
+    // “J. S. Mill”: what goes on into a surname is that person's, not these initials.
+    const rest = normalised.text.slice(match.index + match[0].length)
+    if (
+      dotted &&
+      /^ ?[A-Z][a-z]/.test(rest) &&
+      !match[0].endsWith('. ') &&
+      key.length === 2 &&
+      /^ [A-Z][a-z]/.test(rest)
+    )
+      continue
+    matches.push({
+      start: match.index,
+      end: match.index + match[0].trimEnd().length,
+      form: 'initials',
+      entry,
+      severity: dotted || key.length > 2 ? 'error' : 'warning',
+      possessive: /^'s\b/.test(rest),
+      whole: false,
+    })
+  }
+  return matches
+}

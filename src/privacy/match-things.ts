@@ -1,0 +1,140 @@
+import type { CompiledRegister, ThingName } from './compile-register.ts'
+import { editDistance } from './edit-distance.ts'
+import type { PreparedText } from './prepare-text.ts'
+import type { RegisterForm, RegisterMatch } from './register.ts'
+import { isPlainWord } from './word-nature.ts'
+
+interface Token {
+  start: number
+  end: number
+  key: string
+  capital: boolean
+}
+
+const short: Record<string, string> = {
+  street: 'st',
+  road: 'rd',
+  avenue: 'ave',
+  close: 'cl',
+  drive: 'dr',
+  lane: 'ln',
+  court: 'ct',
+  crescent: 'cres',
+  place: 'pl',
+  terrace: 'ter',
+  square: 'sq',
+  gardens: 'gdns',
+  saint: 'st',
+  school: 'sch',
+  centre: 'ctr',
+  hospital: 'hosp',
+  and: 'n',
+  mount: 'mt',
+}
+const optional = new Set(['the', 'and', 'of'])
+
+/** Registered places and organisations: their words in order, abbreviated, run together or misspelt. */
+export function matchThings(
+  register: CompiledRegister,
+  { normalised: { text } }: PreparedText,
+): RegisterMatch[] {
+  if (register.things.length === 0) return []
+  const tokens = tokensOf(text)
+  const matches: RegisterMatch[] = []
+  const joined = new Map(register.things.map((thing) => [thing.words.join(''), thing]))
+  const anchors = anchorsOf(register.things)
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index]
+    if (token === undefined) continue
+    const whole = joined.get(token.key)
+    if (whole !== undefined && whole.words.length > 1) {
+      matches.push(found(whole, 'run-together', token, token))
+      continue
+    }
+    for (const { thing, place } of anchors.get(token.key) ?? []) {
+      const match = align(thing, tokens, index, place)
+      if (match !== undefined) matches.push(match)
+    }
+  }
+  return matches
+}
+
+function tokensOf(text: string): Token[] {
+  return Array.from(text.matchAll(/[A-Za-z]+(?:'[A-Za-z]+)*|\d+/g), (match) => {
+    const raw = match[0].replace(/'s$/i, '')
+    return {
+      start: match.index,
+      end: match.index + raw.length,
+      key: raw.replaceAll("'", '').toLowerCase(),
+      capital: /^[A-Z]/.test(raw),
+    }
+  })
+}
+
+/** By every one of its words, so that a name with one misspelt word is still met at another. */
+function anchorsOf(things: readonly ThingName[]) {
+  const anchors = new Map<string, Array<{ thing: ThingName; place: number }>>()
+  for (const thing of things) {
+    for (const [place, word] of thing.words.entries()) {
+      anchors.set(word, [...(anchors.get(word) ?? []), { thing, place }])
+    }
+  }
+  return anchors
+}
+
+function align(
+  thing: ThingName,
+  tokens: readonly Token[],
+  index: number,
+  place: number,
+): RegisterMatch | undefined {
+  let misspelt = 0
+  let first = index
+  let last = index
+  const fits = (token: Token | undefined, word: string): boolean => {
+    if (token === undefined) return false
+    if (token.key === word || short[word] === token.key || short[token.key] === word) return true
+    if (token.key === `${word}s` || word === `${token.key}s`) return true
+    if (misspelt > 0 || word.length < 5 || !token.capital || isPlainWord(token.key)) return false
+    if (editDistance(word, token.key, 1) > 1) return false
+    misspelt += 1
+    return true
+  }
+  for (let at = place - 1, cursor = index - 1; at >= 0; at -= 1) {
+    const word = thing.words[at] ?? ''
+    if (fits(tokens[cursor], word)) {
+      first = cursor
+      cursor -= 1
+    } else if (!optional.has(word)) return undefined
+  }
+  for (let at = place + 1, cursor = index + 1; at < thing.words.length; at += 1) {
+    const word = thing.words[at] ?? ''
+    if (fits(tokens[cursor], word)) {
+      last = cursor
+      cursor += 1
+    } else if (!optional.has(word)) return undefined
+  }
+  const start = tokens[first]
+  const end = tokens[last]
+  if (
+    start === undefined ||
+    end === undefined ||
+    end.end - start.start > thing.words.join(' ').length + 12
+  )
+    return undefined
+  const one = thing.words.length === 1
+  if (one && !start.capital && (isPlainWord(start.key) || start.key.length < 5)) return undefined
+  return found(thing, misspelt > 0 ? 'misspelt' : 'full', start, end)
+}
+
+function found(thing: ThingName, form: RegisterForm, start: Token, end: Token): RegisterMatch {
+  return {
+    start: start.start,
+    end: end.end,
+    form,
+    entry: thing.entry,
+    severity: 'error',
+    possessive: false,
+    whole: true,
+  }
+}

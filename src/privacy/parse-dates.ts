@@ -1,0 +1,95 @@
+/** A date by the day, wherever and however it is written. */
+export interface DateInText {
+  start: number
+  end: number
+  day: number
+  month: number
+  /** Absent where none is written. */
+  year: number | undefined
+}
+
+const monthNames = [
+  'jan',
+  'feb',
+  'mar',
+  'apr',
+  'may',
+  'jun',
+  'jul',
+  'aug',
+  'sep',
+  'oct',
+  'nov',
+  'dec',
+]
+const month =
+  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?'
+const ordinals =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first'.split(
+    ' ',
+  )
+const dayNumber = '(?<day>0?[1-9]|[12]\\d|3[01])(?: ?(?:st|nd|rd|th))?'
+const year = "(?<year>(?:19|20)\\d\\d|'?\\d\\d(?![\\d:.%]))"
+
+const patterns = [
+  // 2 March 1987, 2nd of March ’87, 2 Mar
+  new RegExp(
+    `(?<![\\d./-])${dayNumber}[ -]{1,2}(?:day )?(?:of )?(?<month>${month})(?:,? ?[ /-]${year})?(?![A-Za-z\\d])`,
+    'gi',
+  ),
+  // March 2nd, 1987
+  new RegExp(
+    `(?<![A-Za-z])(?<month>${month}) (?:the )?${dayNumber}(?![\\d:%-]|\\.\\d| ?(?:per|pm|am)\\b)(?:,? ${year})?(?![A-Za-z\\d])`,
+    'gi',
+  ),
+  // the second of March 1987
+  new RegExp(
+    `(?<![A-Za-z-])(?<ordinal>${[...ordinals].reverse().join('|')}) (?:day )?(?:of )?(?<month>${month})(?:,? ${year})?(?![A-Za-z\\d])`,
+    'gi',
+  ),
+  // 02/03/1987, 2.3.87, 2-3-1987
+  /(?<![\d./:-])(?<day>0?[1-9]|[12]\d|3[01])(?<separator>[/.-]) ?(?<number>0?[1-9]|1[0-2])\k<separator> ?(?<year>(?:19|20)\d\d|\d\d)(?![\d/]|[.-]\d)/g,
+  // 1987-03-02, 1987/03/02
+  /(?<![\d./:-])(?<year>(?:19|20)\d\d)(?<separator>[-/.])(?<number>0[1-9]|1[0-2])\k<separator>(?<day>0[1-9]|[12]\d|3[01])(?!\d)/g,
+]
+
+/** Dates by the day in a normalised text, in order. */
+export function datesIn(text: string): DateInText[] {
+  const found: DateInText[] = []
+  for (const pattern of patterns) {
+    for (const match of text.matchAll(pattern)) {
+      const groups = match.groups ?? {}
+      const end = match.index + match[0].trimEnd().length
+      if (found.some((other) => other.start < end && match.index < other.end)) continue
+      // “may 2” is a verb and a number; the month needs its capital where it is a word.
+      if (
+        /^(?:may|march|mar|sep|dec|jan)/.test(groups.month ?? '') &&
+        groups.month === groups.month?.toLowerCase() &&
+        !/^\d/.test(match[0])
+      )
+        continue
+      found.push({
+        start: match.index,
+        end,
+        day:
+          groups.ordinal === undefined
+            ? Number(groups.day)
+            : ordinals.indexOf(groups.ordinal.toLowerCase()) + 1,
+        month:
+          groups.number === undefined
+            ? monthNames.indexOf((groups.month ?? '').slice(0, 3).toLowerCase()) + 1
+            : Number(groups.number),
+        year: fullYear(groups.year),
+      })
+    }
+  }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+/** Two figures mean the last hundred years as seen from 2030, so that no clock is asked. */
+function fullYear(written: string | undefined): number | undefined {
+  if (written === undefined) return undefined
+  const number = Number(written.replace("'", ''))
+  if (number >= 100) return number
+  return number > 30 ? 1900 + number : 2000 + number
+}

@@ -1,0 +1,183 @@
+import { describe, expect, it } from 'vitest'
+import { compileRegister } from '../../src/privacy/compile-register.ts'
+import { nothingExplained } from '../../src/privacy/explained.ts'
+import { matchRegister } from '../../src/privacy/match-register.ts'
+import type { Register } from '../../src/privacy/register.ts'
+
+const register: Register = {
+  people: [
+    {
+      pseudonym: 'Rowan',
+      names: ['Emrys Pugh Tomos', 'Em'],
+      born: '1987-03-02',
+      died: '2020-04-18',
+      identifiers: ['07700 900123', '@emtomos', 'QX 12 34 56 B'],
+    },
+    { pseudonym: 'Ash', names: ['Katherine O’Sullivan-Bright'] },
+    { as: 'the GP', names: ['Oluwaseun Adéwálé'] },
+    { pseudonym: 'Jay', names: ['Will Hope'] },
+    { pseudonym: 'Sol', names: ['Siân Ní Bhriain'] },
+    { as: 'the social worker', names: ['May Chen'] },
+    { as: 'a neighbour', names: ['Mohammed bin Rashid'] },
+  ],
+  places: [{ names: ['14 Pendwyllt Street', 'Pendwyllt Street'], as: 'Rowan’s home' }],
+  organisations: [{ names: ['Pendwyllt Road Surgery'], as: 'the GP practice' }],
+}
+const compiled = compileRegister(register)
+
+/** The stretches that were found, with form and entry. */
+function found(text: string, explained = nothingExplained): string[] {
+  return matchRegister(compiled, text, explained).map(
+    ({ start, end, form, entry }) => `${text.slice(start, end)} = ${form} ${entry.shownAs}`,
+  )
+}
+
+describe('matchRegister finds', () => {
+  it.each([
+    ['a full name', 'Then Emrys Pugh Tomos left.', ['Emrys Pugh Tomos = full Rowan']],
+    ['first and last', 'Then Emrys Tomos left.', ['Emrys Tomos = full Rowan']],
+    ['a middle initial', 'Emrys P. Tomos left.', ['Emrys P. Tomos = full Rowan']],
+    ['small letters', 'then emrys tomos left', ['emrys tomos = full Rowan']],
+    ['capitals', 'EMRYS TOMOS', ['EMRYS TOMOS = full Rowan']],
+    ['a part', 'Then Tomos left.', ['Tomos = part Rowan']],
+    ['reversed', 'TOMOS, Emrys Pugh', ['TOMOS, Emrys Pugh = reversed Rowan']],
+    ['possessive', 'It was Emrys’s coat.', ['Emrys = possessive Rowan']],
+    ['bare possessive', 'It was Tomos’ coat.', ['Tomos = possessive Rowan']],
+    ['plural', 'The Tomoses were out.', ['Tomoses = plural Rowan']],
+    ['run together', 'file EmrysTomos', ['EmrysTomos = run-together Rowan']],
+    ['a registered nickname', 'They called Em twice.', ['Em = part Rowan']],
+    ['a nickname of the table', 'Then Kate left.', ['Kate = nickname Ash']],
+    ['a nickname with the surname', 'Katie O’Sullivan left.', ['Katie O’Sullivan = part Ash']],
+    [
+      'apostrophes',
+      'Ms OSullivan, Mr O Sullivan',
+      ['OSullivan = part Ash', 'O Sullivan = spaced Ash'],
+    ],
+    ['no accents', 'Dr Adewale, SIAN', ['Adewale = part the GP', 'SIAN = part Sol']],
+    ['dotted initials', 'E.P.T. said so', ['E.P.T. = initials Rowan']],
+    ['three initials', 'EPT said so', ['EPT = initials Rowan']],
+    [
+      'misspelt',
+      'Then Emris left with Tomoss.',
+      ['Emris = misspelt Rowan', 'Tomoss = plural Rowan'],
+    ],
+    ['misspelt twice', 'Then Oluwasen Adewole left.', ['Oluwasen Adewole = misspelt the GP']],
+    [
+      'alike in sound',
+      'Then Cathryn met Rasheed.',
+      ['Cathryn = sounds-like Ash', 'Rasheed = sounds-like a neighbour'],
+    ],
+    ['spaced', 'E m r y s left', ['E m r y s = spaced Rowan']],
+    ['dotted', 'T.o.m.o.s left', ['T.o.m.o.s = spaced Rowan']],
+    ['parted', 'Em-rys left', ['Em-rys = spaced Rowan']],
+    [
+      'figures for letters',
+      '3mrys and T0m0s',
+      ['3mrys = disguised Rowan', 'T0m0s = disguised Rowan'],
+    ],
+    ['asterisks', 'Em**s left', ['Em**s = disguised Rowan']],
+    ['an e-mail address', 'to emrys.t@example.com now', ['emrys.t@example.com = address Rowan']],
+    ['a handle', 'as @tomos_88 there', ['@tomos_88 = address Rowan']],
+    ['a file name', 'see interview_etomos.docx', ['interview_etomos.docx = address Rowan']],
+    ['an invisible character', 'Em\u200brys left', ['Em\u200brys = part Rowan']],
+    ['another alphabet', 'Еmrуs left', ['Еmrуs = part Rowan']],
+    ['percent-encoding', 'x/Emrys%20Tomos/', ['Emrys%20Tomos = full Rowan']],
+    [
+      'a name that is a word',
+      'She told Will and Will left.',
+      ['Will = part Jay', 'Will = part Jay'],
+    ],
+    [
+      'such a name at the start',
+      'Will said no. Hope’s coat.',
+      ['Will = part Jay', 'Hope = possessive Jay'],
+    ],
+    [
+      'such a name in full',
+      'Hope, Will; WILL HOPE',
+      ['Hope, Will = reversed Jay', 'WILL HOPE = full Jay'],
+    ],
+    [
+      'a name that is a month',
+      'He asked May. May told him.',
+      ['May = part the social worker', 'May = part the social worker'],
+    ],
+    [
+      'particles',
+      'Mohammed bin Rashid; Mr bin Rashid',
+      ['Mohammed bin Rashid = full a neighbour', 'Rashid = part a neighbour'],
+    ],
+    [
+      'a street',
+      'at 14 Pendwyllt St, off Pendwylt Street',
+      ['14 Pendwyllt St = full Rowan’s home', 'Pendwylt Street = misspelt Rowan’s home'],
+    ],
+    ['a practice', 'the PENDWYLLT ROAD SURGERY', ['PENDWYLLT ROAD SURGERY = full the GP practice']],
+    [
+      'a date of birth',
+      'born 2 March 1987, 02/03/87, 1987-03-02, 2nd of March',
+      [
+        '2 March 1987 = birth Rowan',
+        '02/03/87 = birth Rowan',
+        '1987-03-02 = birth Rowan',
+        '2nd of March = birth Rowan',
+      ],
+    ],
+    [
+      'a date of death',
+      'on Saturday the eighteenth of April 2020',
+      ['eighteenth of April 2020 = death Rowan'],
+    ],
+    [
+      'a telephone number',
+      'on +44 7700 900 123 or 07700-900123',
+      ['+44 7700 900 123 = identifier Rowan', '07700-900123 = identifier Rowan'],
+    ],
+    ['a handle that is registered', 'as EmTomos', ['EmTomos = identifier Rowan']],
+    ['a number', 'NI qx123456b', ['qx123456b = identifier Rowan']],
+  ])('%s', (_, text, expected) => {
+    expect(found(text)).toEqual(expected)
+  })
+})
+
+describe('matchRegister is silent on', () => {
+  it.each([
+    ['other people', 'Then Gethin Price left with Ann.'],
+    ['words', 'Will you hope for grace? They will. Hope is not lost.'],
+    ['a month', 'In May 2020, by 12 May, since May, from March to May.'],
+    ['abbreviations', 'The GP rang WMAS; see MARAC and CIN.'],
+    ['dictionary words near a name', 'The Katharsis was over; the tomb, Rash decisions, Bride.'],
+    ['other dates', 'in March 1987 and on 3 March 1987'],
+    ['other numbers', '07700 900124, 107700900123'],
+    ['a particle', 'Bin collections; van der Berg'],
+  ])('%s', (_, text) => {
+    expect(found(text)).toEqual([])
+  })
+})
+
+describe('matchRegister and who may be named', () => {
+  it('lets an allowed name pass, but no whole name of the register', () => {
+    const explained = { ...nothingExplained, allowed: ['Emrys Evans', 'Emrys Tomos'] }
+    expect(found('Emrys Evans met Emrys Tomos and Emrys.', explained)).toEqual([
+      'Emrys Tomos = full Rowan',
+      'Emrys = part Rowan',
+    ])
+  })
+
+  it('lets a fuzzy match yield to what is explained', () => {
+    const explained = { ...nothingExplained, panel: ['Ann Tomas'], pseudonyms: ['Katrin'] }
+    expect(found('Tomas and Katrin and Tomos', explained)).toEqual(['Tomos = part Rowan'])
+  })
+
+  it('warns only where it is not sure', () => {
+    const severities = matchRegister(compiled, 'ET went. Then Tomos. Hope was with her.').map(
+      (match) => match.severity,
+    )
+    expect(severities).toEqual(['warning', 'error', 'warning'])
+  })
+
+  it('bears no text of the register', () => {
+    const dump = JSON.stringify(matchRegister(compiled, 'Emrys Tomos, 07700 900123')).toLowerCase()
+    for (const word of ['emrys', 'pugh', 'tomos', '07700', '1987']) expect(dump).not.toContain(word)
+  })
+})
