@@ -16,12 +16,21 @@ export interface Look {
   styles: Readonly<Record<'print' | 'web', string>>
 }
 
+/** One file of the font that ships with the program. */
+export interface FontFace {
+  style: 'normal' | 'italic'
+  weight: number
+  /** CSS `unicode-range`. */
+  range: string
+  /** WOFF2, as base64. */
+  data: string
+}
+
 export interface RenderOptions {
   medium: 'print' | 'web'
   look: Look
   pictureSource: PictureSource
-  /** CSS `@font-face` rules for the characters of the report. */
-  fontFaces: string
+  fonts: readonly FontFace[]
   /** The day to print beside the version, YYYY-MM-DD, where one is set from outside. */
   date: string | undefined
 }
@@ -37,7 +46,7 @@ export function renderReport(report: Report, options: RenderOptions): string {
   return template({
     ...viewReport(report, context, options.date),
     styles: look.styles[medium],
-    fontFaces: options.fontFaces,
+    fonts: options.fonts,
   })
 }
 
@@ -72,10 +81,13 @@ function viewReport(report: Report, context: RenderContext, date: string | undef
 type Stretch = { html: string } | { block: BlockView; partial: string; landscape: boolean }
 
 function viewSection(section: Section, context: RenderContext) {
-  const stretches = section.blocks.map((block): Stretch => {
-    if (block.kind === 'markdown') return { html: renderBlocks([block.node], section.source.file, context) }
+  const stretches = section.blocks.flatMap((block): Stretch[] => {
+    if (block.kind === 'markdown') {
+      const html = renderBlocks([block.node], section.source.file, context)
+      return html === '' ? [] : [{ html }]
+    }
     const view = viewDataBlock(block.name, section, context)
-    return { block: view, partial: block.name, landscape: block.name === 'action-plan' }
+    return [{ block: view, partial: block.name, landscape: block.name === 'action-plan' }]
   })
   const { layout, pageBreak } = section.source.frontMatter
   return { stretches, landscape: layout === 'landscape', pageBreak: pageBreak === true }

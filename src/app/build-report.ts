@@ -1,0 +1,122 @@
+import { basename, join, resolve } from 'node:path'
+import type { Finding } from '../model/finding.ts'
+import type { Host } from '../model/host.ts'
+import type { Report } from '../model/report.ts'
+import type { LaunchedBrowser } from '../print/browser/launch-browser.ts'
+import type { PictureSource } from '../render/to-hast.ts'
+import type { Picture } from '../source/read-pictures.ts'
+import { loadReport } from './load-report.ts'
+
+export interface BuildOptions {
+  folder: string
+  format: 'pdf' | 'html'
+  /** Where to write; by default `build/<folder>.pdf` in the report's folder. */
+  output?: string | undefined
+  browser?: string | undefined
+  signal?: AbortSignal | undefined
+  onStep?: ((step: BuildStep) => void) | undefined
+}
+
+export type BuildStep = 'reading' | 'rendering' | 'measuring' | 'placing' | 'printing' | 'checking' | 'writing'
+
+/** What was built. */
+export interface BuildResult {
+  /** Absolute; undefined where nothing was written. */
+  output: string | undefined
+  findings: Finding[]
+  counts: {
+    sections: number
+    paragraphs: number
+    footnotes: number
+    recommendations: number
+    /** Of a PDF. */
+    pages: number | undefined
+  }
+}
+
+/**
+ * Builds a report's PDF or HTML. The browser starts while the report is being read.
+ *
+ * A report whose front matter cannot be read is not built: the result has findings and no output.
+ * Throws a UsageError or an EnvironmentError; the old file stays in place then.
+ */
+export async function buildReport(host: Host, options: BuildOptions): Promise<BuildResult> {
+  const { folder, format, onStep = () => {} } = options
+  const browser = format === 'pdf' ? startBrowser(host, options) : undefined
+  try {
+    onStep('reading')
+    const [loaded, look, rendering] = await Promise.all([
+      loadReport(host, folder),
+      import('./load-look.ts').then(({ loadLook }) => loadLook()),
+      import('../render/render-report.ts'),
+    ])
+    const { report, pictures, findings, readable } = loaded
+    const result: BuildResult = { output: undefined, findings, counts: countOf(report, undefined) }
+    if (!readable) return result
+    onStep('rendering')
+    const { loadFonts } = await import('./load-look.ts')
+    const fonts = await loadFonts(report.files.map((file) => file.text).join(''))
+    const html = rendering.renderReport(report, {
+      medium: format === 'pdf' ? 'print' : 'web',
+      look,
+      fonts,
+      pictureSource: pictureSource(pictures),
+      date: sourceDate(host),
+    })
+    const output = resolve(options.output ?? join(folder, 'build', `${basename(resolve(folder))}.${format}`))
+    if (!browser) {
+      onStep('writing')
+      await host.write(output, html)
+      return { ...result, output }
+    }
+    const [{ printReport }, launched] = await Promise.all([import('../print/print-report.ts'), browser])
+    const contents = report.headings.filter(({ depth }) => depth <= 2).map(({ id }) => id)
+    const { pdf, plan } = await printReport(html, launched, { contents, onStep })
+    onStep('writing')
+    await host.write(output, pdf)
+    return { ...result, output, counts: countOf(report, plan.pages.length) }
+  } finally {
+    await browser?.then(
+      (launched) => launched.close(),
+      () => {},
+    )
+  }
+}
+
+function startBrowser(host: Host, { browser, signal }: BuildOptions): Promise<LaunchedBrowser> {
+  const launched = (async () => {
+    const [{ findBrowser }, { launchBrowser }] = await Promise.all([
+      import('../print/browser/find-browser.ts'),
+      import('../print/browser/launch-browser.ts'),
+    ])
+    return launchBrowser(await findBrowser({ browser, env: host.env }), { signal })
+  })()
+  // A failure is told where the browser is awaited; until then it is nobody's unhandled rejection.
+  launched.catch(() => {})
+  return launched
+}
+
+/** Reproducible builds set the date from outside: seconds since 1970. */
+function sourceDate(host: Host): string | undefined {
+  const seconds = Number(host.env('SOURCE_DATE_EPOCH') ?? Number.NaN)
+  return Number.isFinite(seconds) ? new Date(seconds * 1000).toISOString().slice(0, 10) : undefined
+}
+
+function pictureSource(pictures: ReadonlyMap<string, Picture>): PictureSource {
+  return (_, url) => {
+    const picture = pictures.get(url)
+    if (!picture || 'fault' in picture) return undefined
+    return `data:${picture.type};base64,${Buffer.from(picture.bytes).toString('base64')}`
+  }
+}
+
+function countOf(report: Report, pages: number | undefined): BuildResult['counts'] {
+  return {
+    sections: report.sections.length,
+    paragraphs: report.paragraphs.length,
+    footnotes: report.notes.length,
+    recommendations: report.recommendations.length,
+    pages,
+  }
+}
+

@@ -1,0 +1,70 @@
+import { randomBytes } from 'node:crypto'
+import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { EnvironmentError } from '../model/errors.ts'
+import type { DirectoryEntry, Host } from '../model/host.ts'
+
+/** The disk, the clock and the environment of this machine. */
+export function diskHost(): Host {
+  return {
+    readText: (path) => orUndefined(path, readFile(path, 'utf8')),
+    readBytes: (path) => orUndefined(path, readFile(path)),
+    list: (folder) => listFolder(folder),
+    write: writeWhole,
+    today: () => new Date().toISOString().slice(0, 10),
+    env: (name) => process.env[name],
+  }
+}
+
+async function listFolder(folder: string): Promise<DirectoryEntry[] | undefined> {
+  const entries = await orUndefined(folder, readdir(folder, { withFileTypes: true }))
+  return entries?.map((entry) => ({
+    name: entry.name,
+    kind: entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : 'other',
+  }))
+}
+
+/** Writes beside the file, then puts it in its place: a reader sees the old file or the new one. */
+async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
+  const folder = dirname(path)
+  const beside = join(folder, `.${basename(path)}.${randomBytes(6).toString('hex')}`)
+  try {
+    await mkdir(folder, { recursive: true })
+    const file = await open(beside, 'wx')
+    try {
+      await file.writeFile(content)
+      await file.sync()
+    } finally {
+      await file.close()
+    }
+    await rename(beside, path)
+  } catch (cause) {
+    await rm(beside, { force: true }).catch(() => {})
+    throw explain(cause, `${path} cannot be written`)
+  }
+}
+
+async function orUndefined<T>(path: string, work: Promise<T>): Promise<T | undefined> {
+  try {
+    return await work
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException
+    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined
+    throw explain(cause, `${path} cannot be read`)
+  }
+}
+
+const hints: Record<string, string> = {
+  EACCES: 'You are not allowed to do that: choose another folder, or ask whoever looks after this computer',
+  EPERM: 'You are not allowed to do that, or the file is open in another program: close it and try again',
+  EROFS: 'The disk is read-only: choose another folder with --output',
+  ENOSPC: 'The disk is full: make room and try again',
+  EDQUOT: 'Your share of the disk is used up: make room and try again',
+  EBUSY: 'The file is open in another program: close it there and try again',
+  EISDIR: 'There is a folder of that name',
+}
+
+function explain(cause: unknown, message: string): EnvironmentError {
+  const { code = '' } = cause as NodeJS.ErrnoException
+  return new EnvironmentError(message, { hint: hints[code] ?? `The system says ${code || String(cause)}`, cause })
+}

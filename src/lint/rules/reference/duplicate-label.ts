@@ -1,0 +1,17 @@
+import type { Rule } from '../../../model/rule.ts'
+
+export const duplicateLabel: Rule = {
+  meta: {
+    id: 'reference/duplicate-label',
+    severity: 'error',
+    summary: 'One label borne by two places, so that a reference could mean either',
+  },
+  check(report, say) {
+    for (const [label, [first, ...others]] of report.targets) {
+      for (const { file, position } of others) {
+        const where = `${first?.file}, line ${first?.position.start.line}`
+        say({ file, position, message: `Unexpected second “{#${label}}”, expected another label: ${where} bears it already` })
+      }
+    }
+  },
+}

@@ -1,0 +1,30 @@
+import type { PagePlan } from './plan-pages.ts'
+import type { PdfLinks } from './read-links.ts'
+
+/**
+ * Holds a printed PDF against the plan: as many pages as planned, every note on the page of its marker
+ * (or, where it had to begin later, where that was planned), every entry of the contents true.
+ *
+ * @returns what differs, in words; empty where the PDF is as planned
+ */
+export function checkPages(plan: PagePlan, links: PdfLinks, contents: readonly string[]): string[] {
+  const faults: string[] = []
+  if (links.pageCount !== plan.pages.length) {
+    faults.push(`${links.pageCount} pages were printed, ${plan.pages.length} were planned`)
+  }
+  for (const [note, planned] of plan.pageOfNote) {
+    const stands = links.targets.get(`note-${note}`)
+    if (stands !== planned) faults.push(`footnote ${note} stands on page ${stands ?? '?'}, planned on ${planned}`)
+    const marker = links.sources.get(`note-${note}`)?.[0]
+    const markerPlanned = plan.pageOfId.get(`note-call-${note}`)
+    if (marker !== markerPlanned) {
+      faults.push(`the marker of footnote ${note} stands on page ${marker ?? '?'}, planned on ${markerPlanned ?? '?'}`)
+    }
+  }
+  for (const id of contents) {
+    const printed = plan.pageOfId.get(id)
+    const stands = links.targets.get(id)
+    if (printed !== stands) faults.push(`the contents say page ${printed ?? '?'} for a heading on page ${stands ?? '?'}`)
+  }
+  return faults
+}

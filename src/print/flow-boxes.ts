@@ -1,0 +1,58 @@
+import type { MeasuredBlock } from './measurements.ts'
+import type { FlowBox, PageRoom } from './page-plan.ts'
+
+/** A box that knows where it came from: which block, and which of its lines. */
+export interface PlacedBox extends FlowBox {
+  block: number
+  line: number
+  /** Whether it is the last of its block. */
+  ends: boolean
+}
+
+/**
+ * Turns one run of measured blocks into boxes for the paginator, with the rules of a good page: two
+ * lines of a paragraph on either side of a break, a heading with two lines of what follows, words that
+ * lead in to a list with its first item, rows uncut unless they are higher than a page.
+ */
+export function flowBoxes(
+  blocks: readonly MeasuredBlock[],
+  firstBlock: number,
+  heightOfNote: (note: number) => number,
+  room: PageRoom,
+): PlacedBox[] {
+  return blocks.flatMap((block, index) => {
+    const edges = isCuttable(block, heightOfNote, room) ? block.edges : outerEdges(block)
+    const count = edges.length - 1
+    const afterHeading = blocks[index - 1]?.kind === 'heading' && index < blocks.length - 1
+    return Array.from({ length: count }, (_, line): PlacedBox => {
+      const ends = line === count - 1
+      const orphan = count > 1 && line === 0
+      const widow = line === count - 2
+      const together = ends ? block.leadsIn || (afterHeading && count === 1) : orphan || widow
+      return {
+        top: edges[line] ?? 0,
+        bottom: edges[line + 1] ?? 0,
+        notes: block.calls.filter((call) => count === 1 || call.line === line).map((call) => call.note),
+        breakAfter: together || block.kind === 'heading' ? 'forbidden' : 'free',
+        repeatedHead: block.kind === 'row' ? (block.table?.headHeight ?? 0) : 0,
+        block: firstBlock + index,
+        line,
+        ends,
+      }
+    })
+  })
+}
+
+const outerEdges = ({ edges }: MeasuredBlock): number[] => [edges[0] ?? 0, edges.at(-1) ?? 0]
+
+function isCuttable(
+  block: MeasuredBlock,
+  heightOfNote: (note: number) => number,
+  room: PageRoom,
+): boolean {
+  if (block.kind === 'text' || block.kind === 'heading') return true
+  if (block.kind !== 'row') return false
+  const height = (block.edges.at(-1) ?? 0) - (block.edges[0] ?? 0) + (block.table?.headHeight ?? 0)
+  const foot = block.calls.reduce((sum, call) => sum + heightOfNote(call.note), 0)
+  return height + (foot > 0 ? foot + room.noteRule : 0) > room.height
+}

@@ -1,0 +1,191 @@
+/// <reference lib="dom" />
+/// <reference lib="dom.iterable" />
+
+/** What `placePages` is told: plain data, for it is sent to the browser. Lengths in CSS pixels. */
+export interface Placement {
+  ends: Array<{
+    block: number
+    /** From the top of the flow: where the page ends in the block; undefined at the block's end. */
+    cut: number | undefined
+    /** Pieces of notes, cut at these heights of the note; `runsOn` where its rest follows on the next page. */
+    notes: Array<{ note: number; until: number | undefined }>
+    /** Space above the notes. */
+    space: number
+    last: boolean
+  }>
+  /** The page on which each entry of the contents leads. */
+  pageOfId: Array<[string, number]>
+}
+
+/**
+ * Runs inside the page after `measurePage`, and like it refers to nothing outside itself: puts an end of
+ * page into the flow wherever one is planned, with the page's notes in it, and the page numbers into the
+ * contents. An end inside a paragraph leaves the paragraph one element.
+ */
+export function placePages(placement: Placement): void {
+  const { dhrLeaves: leaves, dhrNotes: noteElements } = window as unknown as {
+    dhrLeaves: HTMLElement[]
+    dhrNotes: HTMLElement[]
+  }
+  type Spot = { node: Node; offset: number }
+
+  /** The first place in an element's text that stands below a height. */
+  const spotBelow = (element: Element, y: number): Spot | undefined => {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+    const range = document.createRange()
+    const isBelow = (node: Node, offset: number): boolean => {
+      range.setStart(node, offset)
+      range.setEnd(node, offset + 1)
+      const rect = range.getClientRects()[0] ?? range.getBoundingClientRect()
+      return rect.height > 0 && (rect.top + rect.bottom) / 2 > y
+    }
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const text = node as Text
+      if (text.data.trim() === '') continue
+      range.selectNodeContents(text)
+      const { bottom } = range.getBoundingClientRect()
+      if (bottom <= y) continue
+      let low = 0
+      let high = text.length
+      while (low < high) {
+        const middle = (low + high) >> 1
+        if (isBelow(text, middle)) high = middle
+        else low = middle + 1
+      }
+      if (low < text.length) {
+        // A space at a line's end has no height of its own: the line begins with the word behind it.
+        while (low < text.length && /\s/.test(text.data[low] ?? '')) low++
+        // Half of a surrogate pair is no place to cut.
+        if (/[\uDC00-\uDFFF]/.test(text.data[low] ?? '')) low--
+        if (low < text.length) return { node: text, offset: low }
+      }
+    }
+    return undefined
+  }
+  const insertAt = ({ node, offset }: Spot, element: Element): void => {
+    const text = node as Text
+    const before = offset === 0 ? text : text.splitText(offset)
+    before.parentNode?.insertBefore(element, before)
+  }
+
+  // First find every place, while the document still stands as it was measured.
+  const cutsOfNotes = placement.ends.map((end) =>
+    end.notes.map(({ note, until }) => {
+      const element = noteElements[note - 1]
+      if (until === undefined || !element) return undefined
+      return spotBelow(element.querySelector('.note-text') ?? element, element.getBoundingClientRect().top + until)
+    }),
+  )
+  const spots = placement.ends.map(({ block, cut }) => {
+    const leaf = leaves[block]
+    if (!leaf || cut === undefined) return undefined
+    if (leaf.tagName !== 'TR') return [{ spot: spotBelow(leaf, cut), gap: 0, left: 0 }]
+    const tableLeft = leaf.closest('table')?.getBoundingClientRect().left ?? 0
+    return [...leaf.children].flatMap((cell) => {
+      const spot = spotBelow(cell, cut)
+      if (!spot) return []
+      const range = document.createRange()
+      range.setStart(cell, 0)
+      range.setEnd(spot.node, spot.offset)
+      const rects = [...range.getClientRects()].filter((rect) => rect.height > 0 && (rect.top + rect.bottom) / 2 < cut)
+      const bottom = Math.max(cell.getBoundingClientRect().top, ...rects.map((rect) => rect.bottom))
+      const left = (spot.node.parentElement ?? cell).closest('p,td,th,li')?.getBoundingClientRect().left ?? 0
+      return [{ spot, gap: Math.max(0, cut - bottom - 2), left: left - tableLeft }]
+    })
+  })
+  const nextTops = placement.ends.map(({ block, cut, last }) =>
+    cut === undefined && !last ? leaves[block + 1] : undefined,
+  )
+
+  // Notes are cut from their ends forwards, so that the places found stay true.
+  const pieces = new Map<number, HTMLElement[]>()
+  placement.ends.forEach((end, page) => {
+    end.notes.forEach(({ note }, index) => {
+      const element = noteElements[note - 1]
+      if (!element) return
+      const known = pieces.get(note) ?? [element]
+      pieces.set(note, known)
+      const spot = cutsOfNotes[page]?.[index]
+      const whole = known.at(-1)
+      if (!spot || !whole) return
+      const range = document.createRange()
+      range.setStart(spot.node, spot.offset)
+      range.setEnd(whole, whole.childNodes.length)
+      const rest = document.createElement('div')
+      rest.className = 'note continued'
+      rest.append(range.extractContents())
+      known.push(rest)
+    })
+  })
+  const nextPiece = (note: number): HTMLElement | undefined => pieces.get(note)?.shift()
+
+  const feet = placement.ends.map((end) => {
+    const foot = document.createElement('div')
+    foot.className = 'page-foot'
+    if (end.last) foot.style.breakAfter = 'auto'
+    if (end.notes.length === 0) return foot
+    foot.style.paddingTop = `${end.space}px`
+    const rule = document.createElement('div')
+    rule.className = 'rule'
+    foot.append(rule)
+    for (const { note, until } of end.notes) {
+      const piece = nextPiece(note)
+      if (piece) foot.append(piece)
+      if (until === undefined) continue
+      const continues = document.createElement('p')
+      continues.className = 'continues'
+      continues.textContent = 'continued on the next page'
+      foot.append(continues)
+    }
+    return foot
+  })
+
+  // Back to front, so that a place found in a text stays true when a later part of it is cut off.
+  for (let page = placement.ends.length - 1; page >= 0; page--) {
+    const end = placement.ends[page]
+    const foot = feet[page]
+    const leaf = end && leaves[end.block]
+    if (!end || !foot || !leaf) continue
+    const cuts = spots[page]
+    if (cuts) {
+      cuts.forEach(({ spot, gap, left }, index) => {
+        if (!spot) return
+        if (index === 0) {
+          if (end.notes.length > 0) foot.style.paddingTop = `${end.space + gap}px`
+          if (left !== 0) foot.style.marginLeft = `${-left}px`
+          insertAt(spot, foot)
+        } else {
+          const plain = document.createElement('div')
+          plain.className = 'page-foot'
+          insertAt(spot, plain)
+        }
+      })
+    } else if (leaf.tagName === 'TR') {
+      const row = document.createElement('tr')
+      row.className = 'page-foot'
+      const cell = document.createElement('td')
+      cell.colSpan = [...leaf.children].reduce((sum, one) => sum + (one as HTMLTableCellElement).colSpan, 0)
+      foot.style.breakAfter = 'auto'
+      if (end.last) row.style.breakAfter = 'auto'
+      cell.append(foot)
+      row.append(cell)
+      leaf.after(row)
+    } else if (leaf.matches('.figure, .cover, hr')) {
+      leaf.after(foot)
+    } else {
+      // Where several pages end here (a note runs on over more than one), the later ends are there already.
+      leaf.insertBefore(foot, leaf.querySelector(':scope > .page-foot'))
+    }
+  }
+  // A page begins without the space that parts its first block from the one before.
+  for (const next of nextTops) {
+    for (let at: Element | null | undefined = next; at && at.id !== 'flow'; at = at.parentElement) {
+      ;(at as HTMLElement).classList.add('page-top')
+      if (at.previousElementSibling) break
+    }
+  }
+  const pageOfId = new Map(placement.pageOfId)
+  for (const entry of document.querySelectorAll<HTMLElement>('[data-page-of]')) {
+    entry.textContent = String(pageOfId.get(entry.dataset.pageOf ?? '') ?? '')
+  }
+}

@@ -1,0 +1,84 @@
+import { EnvironmentError } from '../model/errors.ts'
+import type { LaunchedBrowser } from './browser/launch-browser.ts'
+import { checkPages } from './check-pages.ts'
+import { measurePage } from './measure-page.ts'
+import type { Measurements } from './measurements.ts'
+import { placePages, type Placement } from './place-pages.ts'
+import { type PagePlan, planPages, spaceAboveNotes } from './plan-pages.ts'
+import { readLinks } from './read-links.ts'
+
+/** The steps that a user may be told of. */
+export type PrintStep = 'measuring' | 'placing' | 'printing' | 'checking'
+
+export interface PrintOptions {
+  /** Ids of the headings that the contents list. */
+  contents: readonly string[]
+  onStep?: ((step: PrintStep) => void) | undefined
+}
+
+export interface PrintedReport {
+  pdf: Uint8Array
+  plan: PagePlan
+  /** The finished document as it was printed, for measuring what printing alone costs. */
+  html: () => Promise<string>
+}
+
+/**
+ * Prints a finished HTML document: measures it, plans its pages, puts the notes at their feet, prints,
+ * reads the PDF back and holds it against the plan.
+ *
+ * Throws an EnvironmentError where the browser fails or the PDF is not as planned.
+ */
+export async function printReport(
+  html: string,
+  launched: LaunchedBrowser,
+  { contents, onStep = () => {} }: PrintOptions,
+): Promise<PrintedReport> {
+  const pdfLibrary = import('@cantoo/pdf-lib')
+  const page = await launched.openPage()
+  const print = async (): Promise<PrintedReport> => {
+    onStep('measuring')
+    await Promise.all([page.emulateMediaType('print'), page.setJavaScriptEnabled(false)])
+    await page.setContent(html, { waitUntil: 'load' })
+    await page.evaluate(waitForFonts)
+    const measured = await page.evaluate(measurePage)
+    const plan = planPages(measured)
+    onStep('placing')
+    await page.evaluate(placePages, placementOf(plan, measured))
+    onStep('printing')
+    const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true, timeout: 0 })
+    onStep('checking')
+    const { PDFDocument } = await pdfLibrary
+    const links = readLinks(await PDFDocument.load(pdf, { updateMetadata: false }))
+    const faults = checkPages(plan, links, contents)
+    if (faults.length > 0) {
+      throw new EnvironmentError(`The printed pages are not as planned: ${faults.slice(0, 3).join('; ')}`, {
+        hint: 'No PDF was written. Please report this, with "dhr doctor" and what you changed last',
+      })
+    }
+    return { pdf, plan, html: () => page.content() }
+  }
+  return launched.guard(print())
+}
+
+/** Runs inside the page. */
+async function waitForFonts(): Promise<void> {
+  await (globalThis as unknown as { document: Document }).document.fonts.ready
+}
+
+function placementOf(plan: PagePlan, { blocks, notes }: Measurements): Placement {
+  const edgesOfNote = new Map(notes.map(({ note, edges }) => [note, edges]))
+  return {
+    ends: plan.pages.map(({ block, line, endsBlock, notes: pieces, slack }, index) => ({
+      block,
+      cut: endsBlock ? undefined : blocks[block]?.edges[line + 1],
+      notes: pieces.map(({ note, to }) => {
+        const edges = edgesOfNote.get(note) ?? []
+        return { note, until: to < edges.length - 1 ? edges[to] : undefined }
+      }),
+      space: slack + spaceAboveNotes,
+      last: index === plan.pages.length - 1,
+    })),
+    pageOfId: [...plan.pageOfId].filter(([id]) => id.startsWith('heading-')),
+  }
+}

@@ -1,0 +1,41 @@
+import { PDFArray, PDFDict, type PDFDocument, PDFHexString, PDFName, PDFRef, PDFString } from '@cantoo/pdf-lib'
+
+/** Where the links of a PDF stand and lead: pages are counted from 1. */
+export interface PdfLinks {
+  pageCount: number
+  /** For each destination, by the id of its element: the page on which it lies. */
+  targets: Map<string, number>
+  /** The pages on which links to that destination stand, in order. */
+  sources: Map<string, number[]>
+}
+
+/** Reads the internal links of a PDF that Chromium printed: named destinations and link annotations. */
+export function readLinks(document: PDFDocument): PdfLinks {
+  const pages = document.getPages()
+  const pageOfRef = new Map(pages.map((page, index) => [page.ref.toString(), index + 1]))
+  const targets = new Map<string, number>()
+  const named = document.catalog.lookupMaybe(PDFName.of('Dests'), PDFDict)
+  for (const [name, value] of named?.entries() ?? []) {
+    const destination = document.context.lookup(value)
+    const array = destination instanceof PDFDict ? destination.lookup(PDFName.of('D')) : destination
+    const ref = array instanceof PDFArray ? array.get(0) : undefined
+    const page = ref instanceof PDFRef ? pageOfRef.get(ref.toString()) : undefined
+    if (page !== undefined) targets.set(name.decodeText(), page)
+  }
+  const sources = new Map<string, number[]>()
+  pages.forEach((page, index) => {
+    for (const annotation of page.node.Annots()?.asArray() ?? []) {
+      const dictionary = document.context.lookup(annotation)
+      const name = dictionary instanceof PDFDict ? destinationName(dictionary) : undefined
+      if (name !== undefined) sources.set(name, [...(sources.get(name) ?? []), index + 1])
+    }
+  })
+  return { pageCount: pages.length, targets, sources }
+}
+
+function destinationName(annotation: PDFDict): string | undefined {
+  const destination = annotation.lookup(PDFName.of('Dest'))
+  if (destination instanceof PDFName) return destination.decodeText()
+  if (destination instanceof PDFString || destination instanceof PDFHexString) return destination.decodeText()
+  return undefined
+}
