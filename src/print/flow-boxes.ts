@@ -33,7 +33,7 @@ export function flowBoxes(
         top: edges[line] ?? 0,
         bottom: edges[line + 1] ?? 0,
         notes: block.calls.filter((call) => count === 1 || call.line === line).map((call) => call.note),
-        breakAfter: together || block.kind === 'heading' ? 'forbidden' : 'free',
+        breakAfter: together || block.kind === 'heading' ? 'forbidden' : splitsTable(blocks, index) ? 'costly' : 'free',
         repeatedHead: block.kind === 'row' ? (block.table?.headHeight ?? 0) : 0,
         block: firstBlock + index,
         line,
@@ -56,3 +56,19 @@ function isCuttable(
   const foot = block.calls.reduce((sum, call) => sum + heightOfNote(call.note), 0)
   return height + (foot > 0 ? foot + room.noteRule : 0) > room.height
 }
+
+/** Whether a break behind a row leaves a single row, or cuts a table that would fit on half a page. */
+function splitsTable(blocks: readonly MeasuredBlock[], index: number): boolean {
+  const table = blocks[index]?.table?.index
+  const rowAt = (at: number): boolean => blocks[at]?.table?.index === table && blocks[at]?.kind === 'row'
+  if (table === undefined || !rowAt(index + 1)) return false
+  if (!rowAt(index - 1) || !rowAt(index + 2)) return true
+  let first = index
+  let last = index
+  while (rowAt(first - 1)) first--
+  while (rowAt(last + 1)) last++
+  return (blocks[last]?.edges.at(-1) ?? 0) - (blocks[first]?.edges[0] ?? 0) < smallTable
+}
+
+/** In CSS pixels: about 80 mm. */
+const smallTable = 300

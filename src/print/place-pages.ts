@@ -79,7 +79,7 @@ export function placePages(placement: Placement): void {
   const spots = placement.ends.map(({ block, cut }) => {
     const leaf = leaves[block]
     if (!leaf || cut === undefined) return undefined
-    if (leaf.tagName !== 'TR') return [{ spot: spotBelow(leaf, cut), gap: 0, left: 0 }]
+    if (leaf.tagName !== 'TR') return [{ spot: spotBelow(leaf, cut), gap: 0, left: undefined }]
     const tableLeft = leaf.closest('table')?.getBoundingClientRect().left ?? 0
     return [...leaf.children].flatMap((cell) => {
       const spot = spotBelow(cell, cut)
@@ -96,6 +96,17 @@ export function placePages(placement: Placement): void {
   const nextTops = placement.ends.map(({ block, cut, last }) =>
     cut === undefined && !last ? leaves[block + 1] : undefined,
   )
+
+  const contentLeft = (element: Element): number => {
+    const style = getComputedStyle(element)
+    const inset = Number.parseFloat(style.paddingLeft) + Number.parseFloat(style.borderLeftWidth)
+    return element.getBoundingClientRect().left + inset
+  }
+  const flowLeft = document.getElementById('flow')?.getBoundingClientRect().left ?? 0
+  const indents = placement.ends.map(({ block }) => {
+    const leaf = leaves[block]
+    return leaf && !leaf.matches('tr, .figure, hr') ? contentLeft(leaf) - flowLeft : 0
+  })
 
   // Notes are cut from their ends forwards, so that the places found stay true.
   const pieces = new Map<number, HTMLElement[]>()
@@ -119,12 +130,13 @@ export function placePages(placement: Placement): void {
   })
   const nextPiece = (note: number): HTMLElement | undefined => pieces.get(note)?.shift()
 
-  const feet = placement.ends.map((end) => {
+  const feet = placement.ends.map((end, page) => {
     const foot = document.createElement('div')
     foot.className = 'page-foot'
     if (end.last) foot.style.breakAfter = 'auto'
     if (end.notes.length === 0) return foot
     foot.style.paddingTop = `${end.space}px`
+    foot.style.marginLeft = `${-(indents[page] ?? 0)}px`
     const rule = document.createElement('div')
     rule.className = 'rule'
     foot.append(rule)
@@ -152,7 +164,7 @@ export function placePages(placement: Placement): void {
         if (!spot) return
         if (index === 0) {
           if (end.notes.length > 0) foot.style.paddingTop = `${end.space + gap}px`
-          if (left !== 0) foot.style.marginLeft = `${-left}px`
+          if (left !== undefined) foot.style.marginLeft = `${-left}px`
           insertAt(spot, foot)
         } else {
           const plain = document.createElement('div')
@@ -160,6 +172,8 @@ export function placePages(placement: Placement): void {
           insertAt(spot, plain)
         }
       })
+    } else if (end.notes.length === 0 && !end.last && !leaf.querySelector(':scope > .page-foot')) {
+      leaf.style.breakAfter = 'page'
     } else if (leaf.tagName === 'TR') {
       const row = document.createElement('tr')
       row.className = 'page-foot'
@@ -170,7 +184,7 @@ export function placePages(placement: Placement): void {
       cell.append(foot)
       row.append(cell)
       leaf.after(row)
-    } else if (leaf.matches('.figure, .cover, hr')) {
+    } else if (leaf.matches('.figure, hr')) {
       leaf.after(foot)
     } else {
       // Where several pages end here (a note runs on over more than one), the later ends are there already.

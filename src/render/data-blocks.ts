@@ -1,9 +1,9 @@
+import { toHtml } from 'hast-util-to-html'
 import type { DataBlockName } from '../model/mdast-extensions.ts'
 import type { Report, Section } from '../model/report.ts'
 import { formatMonth } from './format-month.ts'
 import { renderBlocks, renderProse } from './render-html.ts'
-import { nodesToHast, type RenderContext } from './to-hast.ts'
-import { toHtml } from 'hast-util-to-html'
+import { nodesToHast, numberSpan, type RenderContext } from './to-hast.ts'
 
 /** What a partial of the look gets to see. Values that end in `Html` are rendered; all others are text. */
 export type BlockView = { partial: DataBlockName } & Record<string, unknown>
@@ -66,14 +66,9 @@ function renderRecommendation(
 ): string {
   const elements = nodesToHast(item.text.tree.children, item.text.file, context)
   const lead = elements.find((element) => element.type === 'element')
-  const marker = {
-    type: 'element' as const,
-    tagName: 'span',
-    properties: { className: ['number'] },
-    children: [{ type: 'text' as const, value: number ?? '' }],
-  }
+  const marker = numberSpan(number ?? '')
   if (lead?.type === 'element' && lead.tagName === 'p') {
-    lead.children.unshift(marker, { type: 'text', value: ' ' })
+    lead.children.unshift(marker)
     return toHtml(elements)
   }
   return toHtml([{ type: 'element', tagName: 'p', properties: {}, children: [marker] }, ...elements])

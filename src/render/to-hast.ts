@@ -51,6 +51,11 @@ export function fault(words: string): Element {
   return h('strong.fault', `[${words}]`)
 }
 
+/** A number that hangs before its words; the space in it parts the two when they are copied or read out. */
+export function numberSpan(number: string): Element {
+  return h('span.number', `${number} `)
+}
+
 function makeHandlers(file: string, context: RenderContext): Handlers {
   const { report, repeated } = context
   const idOf = (id: string): { id?: string } => (repeated || id === '' ? {} : { id })
@@ -68,13 +73,13 @@ function makeHandlers(file: string, context: RenderContext): Handlers {
       const numbered = report.at.paragraph.get(node)
       const words = state.all(node)
       if (!numbered) return h('p', idOf(labelId(node)), words)
-      return h('p.numbered', idOf(numbered.id), [h('span.number', numbered.number), ' ', ...words])
+      return h('p.numbered', idOf(numbered.id), [numberSpan(numbered.number), ...words])
     },
 
     heading(state: State, node: Heading): Element {
       const entry = report.at.heading.get(node)
       const words = state.all(node)
-      const number = entry?.number ? [h('span.number', entry.number), ' '] : []
+      const number = entry?.number ? [numberSpan(entry.number)] : []
       const level = Math.min(entry?.depth ?? node.depth, 6)
       return h(`h${level}`, entry ? idOf(entry.id) : {}, [...number, ...words])
     },
@@ -87,7 +92,7 @@ function makeHandlers(file: string, context: RenderContext): Handlers {
 
     listItem(state: State, node: ListItem): Element {
       const entry = report.at.item.get(node)
-      const marker = h('span.number', entry?.marker ?? '•')
+      const marker = numberSpan(entry?.marker ?? '•')
       const content = node.children.flatMap((child): ElementContent[] => {
         const made = state.one(child, node)
         return made === undefined ? [] : Array.isArray(made) ? made : [made]
@@ -95,7 +100,7 @@ function makeHandlers(file: string, context: RenderContext): Handlers {
       const [first, ...rest] = content
       const lead =
         first?.type === 'element' && first.tagName === 'p'
-          ? [{ ...first, children: [marker, { type: 'text' as const, value: ' ' }, ...first.children] }]
+          ? [{ ...first, children: [marker, ...first.children] }]
           : [h('p', marker), ...(first ? [first] : [])]
       return h('li', entry ? idOf(entry.id) : {}, [...lead, ...rest])
     },
