@@ -1,11 +1,19 @@
 import type { Image, Link, Node } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { ReportFacts } from '../model/front-matter.ts'
-import type { HeadingEntry, PictureUse, Recommendation, Reference, Report, Section } from '../model/report.ts'
+import type {
+  HeadingEntry,
+  Passage,
+  PictureUse,
+  Recommendation,
+  Reference,
+  Report,
+  Section,
+} from '../model/report.ts'
 import type { Prose, SectionFile } from '../model/section-file.ts'
 import { collectTargets } from './collect-targets.ts'
 import { letterItems } from './letter-items.ts'
-import { numberNotes, type Passage } from './number-notes.ts'
+import { numberNotes } from './number-notes.ts'
 import { numberParagraphs, positionOf } from './number-paragraphs.ts'
 import { orderSections } from './order-sections.ts'
 import { proseOfActionPlan, proseOfBlock } from './prose-of-block.ts'
@@ -24,10 +32,12 @@ export function analyseReport(files: SectionFile[]): Report {
   const { titlePage, title, tribute, sections: ordered } = orderSections(files)
   const facts = titlePage?.frontMatter.report ?? noFacts
   const paragraphs = numberParagraphs(ordered, facts.numbering)
-  const sections = ordered.map((section, index): Section => ({
-    ...section,
-    number: facts.numbering === 'sectional' ? String(index + 1) : undefined,
-  }))
+  const sections = ordered.map(
+    (section, index): Section => ({
+      ...section,
+      number: facts.numbering === 'sectional' ? String(index + 1) : undefined,
+    }),
+  )
   const headings = listHeadings(sections)
   const recommendations = numberRecommendations(files)
   const paragraphOf = new Map<Node, (typeof paragraphs)[number]>(paragraphs.map((p) => [p.node, p]))
@@ -41,7 +51,8 @@ export function analyseReport(files: SectionFile[]): Report {
     ),
   ]
   const prose = listProse(files)
-  const { notes, calls, uncalled } = numberNotes(files, passagesOf(titlePage, tribute, sections, files))
+  const passages = [...passagesOf(titlePage, tribute, sections, files)]
+  const { notes, calls, uncalled } = numberNotes(files, passages)
   const at = {
     paragraph: paragraphOf,
     item: byNode(items),
@@ -73,6 +84,7 @@ export function analyseReport(files: SectionFile[]): Report {
     abbreviations: files.flatMap((file) => file.frontMatter.abbreviations ?? []),
     pictures: listPictures(prose),
     prose,
+    passages,
     at: { ...at, reference: byNode(references) },
   }
 }
@@ -102,7 +114,14 @@ function numberRecommendations(files: readonly SectionFile[]): Recommendation[] 
       return group.items.map((item, j): Recommendation => {
         const number = String(j + 1)
         const path = ['recommendations', i, 'items', j, item.label === undefined ? 'text' : 'label']
-        return { file, position: placeOf(path), item, group, number, id: `recommendation-${groups}-${number}` }
+        return {
+          file,
+          position: placeOf(path),
+          item,
+          group,
+          number,
+          id: `recommendation-${groups}-${number}`,
+        }
       })
     }),
   )
@@ -130,13 +149,14 @@ function* passagesOf(
   for (const { source, blocks } of sections) {
     for (const block of blocks) {
       if (block.kind === 'markdown') yield { file: source.file, node: block.node }
-      else if (block.name !== 'action-plan') yield* passages(proseOfBlock(block.name, source.frontMatter))
-      else for (const file of files) yield* passages(proseOfActionPlan(file.frontMatter))
+      else if (block.name !== 'action-plan')
+        yield* toPassages(proseOfBlock(block.name, source.frontMatter))
+      else for (const file of files) yield* toPassages(proseOfActionPlan(file.frontMatter))
     }
   }
 }
 
-const passages = (prose: readonly Prose[]): Passage[] =>
+const toPassages = (prose: readonly Prose[]): Passage[] =>
   prose.map(({ file, tree }) => ({ file, node: tree }))
 
 function listReferences(prose: readonly Prose[], targets: Report['targets']): Reference[] {

@@ -1,14 +1,8 @@
 import type { FootnoteDefinition, FootnoteReference, Node } from 'mdast'
 import { visit } from 'unist-util-visit'
-import type { Note, NoteCall, Place } from '../model/report.ts'
+import type { Note, NoteCall, Passage, Place } from '../model/report.ts'
 import type { SectionFile } from '../model/section-file.ts'
 import { positionOf } from './number-paragraphs.ts'
-
-/** A piece of the report in reading order. Note labels are those of its file. */
-export interface Passage {
-  file: string
-  node: Node
-}
 
 export interface NumberedNotes {
   notes: Note[]
@@ -17,7 +11,10 @@ export interface NumberedNotes {
 }
 
 /** Numbers the footnotes in order of first call; a note's own calls count when it is first called. */
-export function numberNotes(files: readonly SectionFile[], passages: Iterable<Passage>): NumberedNotes {
+export function numberNotes(
+  files: readonly SectionFile[],
+  passages: Iterable<Passage>,
+): NumberedNotes {
   const definitions = new Map(files.map((file) => [file.file, definitionsOf(file)]))
   const noteOf = new Map<FootnoteDefinition, Note>()
   const notes: Note[] = []
@@ -34,7 +31,9 @@ export function numberNotes(files: readonly SectionFile[], passages: Iterable<Pa
     const definition = definitions.get(file)?.get(node.identifier)
     const known = definition && noteOf.get(definition)
     const note = known ?? (definition && addNote(file, definition))
-    const id = note ? `note-call-${note.number}${note.calls.length > 0 ? `-${note.calls.length + 1}` : ''}` : ''
+    const id = note
+      ? `note-call-${note.number}${note.calls.length > 0 ? `-${note.calls.length + 1}` : ''}`
+      : ''
     const made: NoteCall = { file, position: positionOf(node), node, note, id }
     calls.push(made)
     note?.calls.push(made)

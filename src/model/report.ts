@@ -10,6 +10,12 @@ export interface Place {
   position: Position
 }
 
+/** A piece of the report as the reader meets it. Labels of notes are those of its file. */
+export interface Passage {
+  file: string
+  node: Node
+}
+
 /** One stretch of a section in reading order: Markdown as written, or a table of the front matter. */
 export type Block =
   | { kind: 'markdown'; node: RootContent }
@@ -129,6 +135,8 @@ export interface Report {
   pictures: PictureUse[]
   /** All Markdown of the report in reading order: bodies and front matter values. */
   prose: Prose[]
+  /** What is printed, in the order in which it is read; a footnote's words stand where it is defined. */
+  passages: Passage[]
   at: {
     paragraph: ReadonlyMap<Node, NumberedParagraph>
     item: ReadonlyMap<Node, LetteredItem>

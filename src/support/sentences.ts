@@ -1,0 +1,33 @@
+/** A stretch of a text. */
+export interface Span {
+  start: number
+  end: number
+}
+
+// A full stop behind these ends no sentence.
+const stopped =
+  /(?:^|[\s(‘“'"])(?:mr|mrs|ms|mx|dr|prof|rev|hon|sgt|insp|supt|det|st|no|nos|vs|cf|eg|ie|e\.g|i\.e|etc|al|p|pp|para|paras|vol|ed|eds|fig|approx|ch|sec|s|ss|\p{L})$/iu
+
+/** The sentences of a block's words; a list's item that ends with a semicolon is one too. */
+export function sentencesOf(text: string): Span[] {
+  const spans: Span[] = []
+  let start = /^\s*/.exec(text)?.[0].length ?? 0
+  for (const match of text.matchAll(/[.!?…]+['"’”)\]]*\s+(?=['"‘“([]*[\p{Lu}\p{N}])/gu)) {
+    if (
+      match[0].startsWith('.') &&
+      stopped.test(text.slice(Math.max(0, match.index - 12), match.index))
+    )
+      continue
+    const end = match.index + match[0].trimEnd().length
+    spans.push({ start, end })
+    start = match.index + match[0].length
+  }
+  const end = text.trimEnd().length
+  if (end > start) spans.push({ start, end })
+  return spans
+}
+
+/** The number of words of a text. */
+export function countWords(text: string): number {
+  return text.match(/[\p{L}\p{N}]+(?:['’.,/–-][\p{L}\p{N}]+)*/gu)?.length ?? 0
+}

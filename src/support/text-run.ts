@@ -1,0 +1,115 @@
+import type { FootnoteReference, Link, Node, Parents } from 'mdast'
+import type { Position } from 'unist'
+import { alignSource } from './align-source.ts'
+import type { LineIndex } from './line-index.ts'
+
+/** Where a run of words is printed; `field` is a value of the front matter that is no recommendation's text. */
+export type RunPart = 'body' | 'note' | 'recommendation' | 'field'
+
+/** What a run of words stands in. */
+export interface RunSetting {
+  part: RunPart
+  inList: boolean
+  inQuote: boolean
+}
+
+/** The words of one block as its reader sees them, each with the place where it was written. */
+export interface TextRun extends RunSetting {
+  file: string
+  node: Node
+  kind: 'heading' | 'paragraph' | 'cell'
+  /** One line; addresses and code stand as `hidden` characters, which are no words. */
+  text: string
+  /** Stretches in italics or bold. */
+  emphasis: Array<[start: number, end: number]>
+  /** The footnotes' markers, in order. */
+  calls: FootnoteReference[]
+  position(start: number, end: number): Position
+}
+
+/** Stands for each character of an address or of code. */
+export const hidden = '\uFFFC'
+
+/** A file's text, with its lines. */
+export interface SourceText {
+  text: string
+  lines: LineIndex
+}
+
+/** What a link without words prints: the number or the heading that it refers to. */
+export type PrintedReference = (link: Link) => string | undefined
+
+interface Piece {
+  start: number
+  node: Node
+  /** Its characters are those of the source, but for escapes and line ends. */
+  literal: boolean
+  value: string
+}
+
+/** Reads the words of a paragraph, heading or table cell. */
+export function makeRun(
+  block: { file: string; node: Node; kind: TextRun['kind'] } & RunSetting,
+  source: SourceText,
+  printed: PrintedReference,
+): TextRun {
+  const pieces: Piece[] = []
+  const emphasis: TextRun['emphasis'] = []
+  const calls: FootnoteReference[] = []
+  let text = ''
+  const add = (node: Node, value: string, literal: boolean): void => {
+    pieces.push({ start: text.length, node, literal, value })
+    text += value.replace(/[\r\n\t]/g, ' ')
+  }
+  const gather = (node: Node): void => {
+    const { type, value = '' } = node as Node & { value?: string }
+    const start = text.length
+    if (type === 'text') add(node, value, true)
+    else if (type === 'inlineCode') add(node, hidden.repeat(value.length), false)
+    else if (type === 'break') add(node, ' ', false)
+    else if (type === 'footnoteReference') calls.push(node as FootnoteReference)
+    else if (type === 'link' && wordsOfLink(node as Link, printed) !== undefined) {
+      add(node, wordsOfLink(node as Link, printed) ?? '', false)
+    } else {
+      for (const child of childrenOf(node)) gather(child)
+      if (type === 'emphasis' || type === 'strong') emphasis.push([start, text.length])
+    }
+  }
+  for (const child of childrenOf(block.node)) gather(child)
+
+  const offsetOf = (at: number, end: boolean): number | undefined => {
+    const piece = pieces.findLast(({ start }) => start < at || (!end && start === at)) ?? pieces[0]
+    const from = piece?.node.position?.start.offset
+    const to = piece?.node.position?.end.offset
+    if (!piece || from === undefined || to === undefined) return undefined
+    if (!piece.literal) return end ? to : from
+    const written = source.text.slice(from, to)
+    const inside = at - piece.start
+    if (written.startsWith(piece.value)) return from + inside
+    const offsets = alignSource(piece.value, written)
+    return from + (end ? (offsets[inside - 1] ?? 0) + 1 : (offsets[inside] ?? 0))
+  }
+  const position = (start: number, end: number): Position => {
+    const from = offsetOf(start, false)
+    const to = offsetOf(Math.max(end, start + 1), true)
+    if (from !== undefined && to !== undefined)
+      return source.lines.position(from, Math.max(from, to))
+    const nowhere = { line: 1, column: 1 }
+    return block.node.position ?? { start: nowhere, end: nowhere }
+  }
+  return { ...block, text, emphasis, calls, position }
+}
+
+/** The children of a node, if it has any. */
+export function childrenOf(node: Node): readonly Node[] {
+  return (node as Partial<Parents>).children ?? []
+}
+
+/** What a link prints that shows a number or its own address; undefined where it shows words. */
+function wordsOfLink(link: Link, printed: PrintedReference): string | undefined {
+  const [only] = link.children
+  if (!only) return printed(link) ?? hidden
+  if (link.children.length > 1 || only.type !== 'text') return undefined
+  const bare = link.url.endsWith(only.value) || /^(?:https?:\/\/|www\.)\S+$/.test(only.value)
+  return bare ? hidden.repeat(only.value.length) : undefined
+}
