@@ -15,10 +15,11 @@ export function checkPages(plan: PagePlan, links: PdfLinks, contents: readonly s
   for (const [note, planned] of plan.pageOfNote) {
     const stands = links.targets.get(`note-${note}`)
     if (stands !== planned) faults.push(`footnote ${note} stands on page ${stands ?? '?'}, planned on ${planned}`)
-    const marker = links.sources.get(`note-${note}`)?.[0]
-    const markerPlanned = plan.pageOfId.get(`note-call-${note}`)
-    if (marker !== markerPlanned) {
-      faults.push(`the marker of footnote ${note} stands on page ${marker ?? '?'}, planned on ${markerPlanned ?? '?'}`)
+    const markers = links.sources.get(`note-${note}`) ?? []
+    const marker = plan.pageOfId.get(`note-call-${note}`)
+    if (marker === undefined || !markers.includes(marker)) {
+      const where = markers.length > 0 ? markers.join(', ') : '?'
+      faults.push(`the marker of footnote ${note} stands on page ${where}, planned on ${marker ?? '?'}`)
     }
   }
   for (const id of contents) {

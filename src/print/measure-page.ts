@@ -89,6 +89,7 @@ export function measurePage(): Measurements {
   }
   const leadsIn = (element: Element): boolean => {
     const next = element.nextElementSibling
+    if (element.classList.contains('picture')) return next !== null
     if (element.tagName !== 'P' || !next) return false
     if (next.tagName === 'OL' || next.tagName === 'UL') return true
     const opens = /:\s*$/.test(element.textContent ?? '')
@@ -103,9 +104,11 @@ export function measurePage(): Measurements {
         for (const child of element.children) if (isBlock(child)) visit(child)
         return
       }
-      const edges = edgesOf(element)
-      for (let i = 0; i + 1 < edges.length; i++) {
-        lines.push({ top: edges[i] ?? 0, bottom: edges[i + 1] ?? 0 })
+      // A cell is as high as its row: what counts is where its words end.
+      const lineHeight = Number.parseFloat(getComputedStyle(element).lineHeight)
+      for (const line of linesOf(element)) {
+        const leading = Math.max(0, (lineHeight - (line.bottom - line.top)) / 2)
+        lines.push({ top: line.top - leading, bottom: line.bottom + leading })
       }
     }
     for (const cell of row.children) visit(cell)
@@ -131,13 +134,18 @@ export function measurePage(): Measurements {
   const visit = (element: HTMLElement): void => {
     const { tagName, classList } = element
     if (tagName === 'TABLE') visitTable(element as HTMLTableElement)
-    else if (classList.contains('cover') || classList.contains('figure') || tagName === 'HR') push(element, 'whole')
+    else if (classList.contains('cover') || tagName === 'HR') push(element, 'whole')
     else if (tagName === 'LI' && element.closest('.contents')) push(element, 'whole')
     else if (hasBlocks(element)) {
       for (const child of element.children) if (isBlock(child)) visit(child as HTMLElement)
     } else if (/^H[1-6]$/.test(tagName)) push(element, 'heading')
     else if (element.getClientRects().length > 0 && element.textContent?.trim() !== '') push(element, 'text')
     else if (element.querySelector('img')) push(element, 'whole')
+  }
+
+  // A word wider than its column is broken only where the table would otherwise leave the page.
+  for (const table of document.querySelectorAll<HTMLElement>('#flow table')) {
+    if (table.scrollWidth > (table.parentElement?.clientWidth ?? 0) + 1) table.classList.add('tight')
   }
 
   const flow = document.getElementById('flow')

@@ -105,29 +105,32 @@ export function placePages(placement: Placement): void {
   const flowLeft = document.getElementById('flow')?.getBoundingClientRect().left ?? 0
   const indents = placement.ends.map(({ block }) => {
     const leaf = leaves[block]
-    return leaf && !leaf.matches('tr, .figure, hr') ? contentLeft(leaf) - flowLeft : 0
+    return leaf && !leaf.matches('tr, hr') ? contentLeft(leaf) - flowLeft : 0
   })
 
-  // Notes are cut from their ends forwards, so that the places found stay true.
-  const pieces = new Map<number, HTMLElement[]>()
+  // Each note is cut from its end forwards, so that the places found stay true.
+  const cutsOfNote = new Map<number, Spot[]>()
   placement.ends.forEach((end, page) => {
     end.notes.forEach(({ note }, index) => {
-      const element = noteElements[note - 1]
-      if (!element) return
-      const known = pieces.get(note) ?? [element]
-      pieces.set(note, known)
       const spot = cutsOfNotes[page]?.[index]
-      const whole = known.at(-1)
-      if (!spot || !whole) return
+      cutsOfNote.set(note, [...(cutsOfNote.get(note) ?? []), ...(spot ? [spot] : [])])
+    })
+  })
+  const pieces = new Map<number, HTMLElement[]>()
+  for (const [note, cuts] of cutsOfNote) {
+    const element = noteElements[note - 1]
+    if (!element) continue
+    const rests = cuts.reverse().map((spot) => {
       const range = document.createRange()
       range.setStart(spot.node, spot.offset)
-      range.setEnd(whole, whole.childNodes.length)
+      range.setEnd(element, element.childNodes.length)
       const rest = document.createElement('div')
       rest.className = 'note continued'
       rest.append(range.extractContents())
-      known.push(rest)
+      return rest
     })
-  })
+    pieces.set(note, [element, ...rests.reverse()])
+  }
   const nextPiece = (note: number): HTMLElement | undefined => pieces.get(note)?.shift()
 
   const feet = placement.ends.map((end, page) => {
@@ -184,7 +187,7 @@ export function placePages(placement: Placement): void {
       cell.append(foot)
       row.append(cell)
       leaf.after(row)
-    } else if (leaf.matches('.figure, hr')) {
+    } else if (leaf.matches('hr')) {
       leaf.after(foot)
     } else {
       // Where several pages end here (a note runs on over more than one), the later ends are there already.

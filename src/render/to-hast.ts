@@ -147,7 +147,7 @@ function renderFigure(node: Image, id: string, context: RenderContext, file: str
   const caption = context.medium === 'web' ? 'figcaption' : 'p'
   const words = node.title ? [h(`${caption}.caption`, node.title)] : []
   const attributes = id === '' || context.repeated ? {} : { id }
-  return h(`${tag}.figure`, attributes, [renderImage(node, context, file), ...words])
+  return h(`${tag}.figure`, attributes, [h('div.picture', renderImage(node, context, file)), ...words])
 }
 
 function renderImage(node: Image, context: RenderContext, file: string): Element {

@@ -51,7 +51,15 @@ export function parseFrontMatter(
   if (document.errors.length > 0) {
     return { data: {}, findings, readable: false, placeOf, sourceOf }
   }
-  const raw: unknown = withoutEmpty(document.toJS({ maxAliasCount: 50 })) ?? {}
+  let raw: unknown
+  try {
+    raw = withoutEmpty(document.toJS({ maxAliasCount: 50 })) ?? {}
+  } catch {
+    // The one thing that a parsed document refuses: aliases of aliases, which would fill all memory.
+    const message = 'Unreadable front matter (YAML): too many aliases (“*name”), expected plain words'
+    findings.push(makeFinding({ file, position: lines.position(yamlOffset, yamlOffset), ruleId, severity: 'error', message }))
+    return { data: {}, findings, readable: false, placeOf, sourceOf }
+  }
   const { data, faults } = validate(raw)
   for (const fault of faults) {
     findings.push(makeFinding({ file, position: placeOf(fault.path), ruleId, severity: 'error', ...fault }))
