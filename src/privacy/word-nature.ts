@@ -1,8 +1,16 @@
-import { strongNames, wordNames, wordSurnames } from './lists/names-and-words.ts'
+import { seldomNames, strongNames, wordNames, wordSurnames } from './lists/names-and-words.ts'
 import { inDictionary, isFirstName, isName, isPlace, lookUpWord } from './look-up-word.ts'
+
+const shortWords = new Set(
+  'a i am an as at be by do go he hi if in is it me my no of oh ok on or ox so to up us we'.split(
+    ' ',
+  ),
+)
 
 /** Whether small letters would be right: in the dictionary, and not first of all a name. */
 export function isPlainWord(key: string): boolean {
+  // The dictionary calls many pairs of letters words; as a surname “Ng” is more likely.
+  if (key.length < 3) return shortWords.has(key)
   return (lookUpWord(key) & inDictionary) !== 0 && !strongNames.has(key)
 }
 
@@ -27,4 +35,9 @@ export function isListedFirstName(key: string): boolean {
 
 export function isListedPlace(key: string): boolean {
   return (lookUpWord(key) & isPlace) !== 0
+}
+
+/** A word that is a name, but written with a capital for other reasons more often. */
+export function isSeldomName(key: string): boolean {
+  return seldomNames.has(key)
 }

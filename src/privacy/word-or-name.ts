@@ -9,32 +9,53 @@ import {
   ranks,
   titles,
 } from './lists/person-words.ts'
+import { monthOrName } from './month-or-name.ts'
 import type { Word } from './split-words.ts'
-import { isPlainWord } from './word-nature.ts'
+import { isPlainWord, isWordSurname } from './word-nature.ts'
 
 export type Verdict = 'name' | 'word' | 'unclear'
 
-const timeBefore = new Set(
-  'in since during until till late early mid of last next this every each on throughout around following previous coming'.split(
+const seasons = new Set(['spring', 'summer', 'autumn', 'winter'])
+const pastAuxiliaries = new Set('was had has did hadnt wasnt didnt never also then'.split(' '))
+const attributes = new Set(
+  'based related aged sized oriented centred focused focussed informed linked limited united supposed indeed need speed exceed proceed succeed hundred'.split(
     ' ',
   ),
 )
-const pastAuxiliaries = new Set('was had has did hadnt wasnt didnt never also then'.split(' '))
-const articles = new Set(
-  'the a an this that these those our its your some any no each every such'.split(' '),
-)
+const articles = new Set('the a an our its your their every such'.split(' '))
 
 /** Whether a word that is both (Hope, Mark, Will, May) is a name where it stands. */
 export function wordOrName(words: readonly Word[], index: number): Verdict {
   const word = words[index]
   if (word === undefined || word.capital === 'none') return 'word'
-  if (months.has(word.key) && isMonth(words, index)) return 'word'
-  if (days.has(word.key) && !actsAsPerson(words, index)) return 'word'
+  if (months.has(word.key) || seasons.has(word.key)) {
+    const verdict = monthOrName(words, index, actsAsPerson(words, index))
+    if (verdict !== 'name') return verdict === 'month' ? 'word' : 'unclear'
+  }
+  if (days.has(word.key) && !actsAsPerson(words, index))
+    return isDay(words, index) ? 'word' : 'unclear'
   const before = words[index - 1]
   if (before !== undefined && !word.opens && /^\.?\s+$/.test(word.gap)) {
     if (titles.has(before.key) || ranks.has(before.key) || kinship.has(before.key)) return 'name'
   }
   return word.opens ? verdictAtStart(words, index) : verdictWithin(words, index)
+}
+
+/** “on Sunday”, “Sunday night”, “Sunday 3 May”; bare “Sunday” may be somebody’s name. */
+function isDay(words: readonly Word[], index: number): boolean {
+  const word = words[index]
+  const before = word?.opens ? undefined : words[index - 1]
+  const next = words[index + 1]
+  if (word === undefined || /^\W{0,2}\d/.test(word.after) || /\d\W{0,2}$/.test(word.gap))
+    return true
+  if (next !== undefined && /^(?:morning|afternoon|evening|night|lunchtime|and|to)$/.test(next.key))
+    return true
+  return (
+    before !== undefined &&
+    /^(?:on|last|next|this|every|each|following|previous|that|the|until|since|by|from|to|and|a|one)$/.test(
+      before.key,
+    )
+  )
 }
 
 /** Somebody acts: “Hope said”, “Grace had been told”, “Will was born”, “May’s mother”. */
@@ -44,48 +65,19 @@ export function actsAsPerson(words: readonly Word[], index: number): boolean {
   if (word === undefined || next === undefined) return false
   if (!/^(?:\s+|\s*,\s*who\s*)$/.test(next.gap)) return false
   if (next.key === 'who' || next.key === 'whose') return true
-  if (personVerbs.has(next.key)) return true
+  if (isAct(next.key)) return true
   if (!auxiliaries.has(next.key)) return false
   const then = following(words, index + 1)
   if (then === undefined) return false
   if (next.key === 'had' || next.key === 'has')
-    return then.key === 'been' || personVerbs.has(then.key) || personStates.has(then.key)
-  return personVerbs.has(then.key) || personStates.has(then.key)
+    return then.key === 'been' || isAct(then.key) || personStates.has(then.key)
+  return isAct(then.key) || personStates.has(then.key)
 }
 
-function isMonth(words: readonly Word[], index: number): boolean {
-  const word = words[index]
-  const next = words[index + 1]
-  if (word === undefined) return false
-  const before = word.opens ? undefined : words[index - 1]
-  if (/\d/.test(word.gap.slice(-7)) || (next !== undefined && /^\W{0,2}\d/.test(next.gap)))
-    return true
-  if (
-    before !== undefined &&
-    (/^(?:st|nd|rd|th)$/.test(before.key) || timeBefore.has(before.key) || months.has(before.key))
-  )
-    return true
-  // “between March and May”, “April to June”
-  const beyond = words[index - 2]
-  if (
-    beyond !== undefined &&
-    before !== undefined &&
-    /^(?:and|to|or|until)$/.test(before.key) &&
-    months.has(beyond.key)
-  )
-    return true
-  const after = words[index + 2]
-  if (
-    after !== undefined &&
-    next !== undefined &&
-    /^(?:and|to|or|until)$/.test(next.key) &&
-    months.has(after.key)
-  )
-    return after.capital !== 'none'
+/** A verb of the list, or any other word in -ed that is no mere attribute (“faith based”). */
+function isAct(key: string): boolean {
   return (
-    word.key.length > 3 &&
-    !['may', 'april', 'june', 'august', 'march', 'july', 'january'].includes(word.key) &&
-    !actsAsPerson(words, index)
+    personVerbs.has(key) || (/[a-z]{3}ed$/.test(key) && !attributes.has(key) && isPlainWord(key))
   )
 }
 
@@ -98,11 +90,22 @@ function verdictAtStart(words: readonly Word[], index: number): Verdict {
   if (actsAsPerson(words, index)) return modalBeforeBare(word, next) ? 'word' : 'name'
   if (auxiliaries.has(next.key))
     return modals.has(word.key) ? 'name' : pastAuxiliaries.has(next.key) ? 'unclear' : 'word'
-  if (next.capital !== 'none' && !next.opens && /^\s+$/.test(next.gap) && !isPlainWord(next.key))
+  if (
+    next.capital !== 'none' &&
+    !next.opens &&
+    /^\s+$/.test(next.gap) &&
+    (!isPlainWord(next.key) || isWordSurname(next.key))
+  )
     return 'name'
   if (/^\s*,/.test(next.gap) && !modals.has(word.key)) return 'unclear'
-  // “Hope and Ash argued”
-  if (next.key === 'and' && (words[index + 2]?.capital ?? 'none') !== 'none') return 'name'
+  // “Hope and Ash argued”, “Hope and her child”
+  const third = words[index + 2]
+  if (
+    next.key === 'and' &&
+    third !== undefined &&
+    (third.capital !== 'none' || /^(?:his|her|their)$/.test(third.key))
+  )
+    return 'name'
   return 'word'
 }
 
@@ -126,6 +129,7 @@ function verdictWithin(words: readonly Word[], index: number): Verdict {
     gap === ' ' &&
     other.capital !== 'none' &&
     isPlainWord(other.key) &&
+    !isWordSurname(other.key) &&
     !other.possessive
   if (leaning(before, word.gap) && before?.opens !== true) return 'word'
   if (leaning(next, next?.gap)) return 'word'

@@ -49,7 +49,7 @@ pet petunia petal pierce piers piper pleasure poppy porter praise precious presl
 rainbow randy raven red reed reef remedy remy rich river rob robbie rock romeo rose rosy royal ruby rusty sage saint salvation sandy satin saviour savannah sawyer scarlet scarlett
 scout september serenity shade sharp shepherd sherry sidney sienna silver skip sky skye skylar sol sonny spencer spring star sterling stone storm
 story sue sugar summer sunday sunny sunshine surprise sweetie sweetness sylvan talent tanner temple temperance terrific thankful thankgod timber tiger treasure trinity trinny triumph trust truth tuesday
-unique urban unity vale valentine valour van verity vic victory vim violet virtue wednesday welcome west whitney wilder will willow win windy winner winter wisdom wise wolf wonder
+unique urban unity vale valentine valour van verity vic victory vim violet virtue wednesday welcome west whitney wilder will willow win windy winner winsome winter wisdom wise wolf wonder
 wonderful woody wren young zen zenith
 thursday friday saturday january february july october november december march
 adore ali ana anal ant arty bala bao baba baby bela bin bo can chand chi chin cham chu chung dada dal dang deep dip do dong du dung ela ema fang fatima fen gang gen gita
@@ -60,6 +60,8 @@ eira bryn glyn gwyn haf heddwch nest non rhys sian wyn mair eira enfys carys dil
 ade ama amen ayo bola chinwe dele dayo ebo efe ego emeka femi ike kofi kojo kola lola obi ola sade segun shade sola tayo temi tobe tobi toke tolu tope tunde wale wole yaw zola
 art brid cian col con don fay finn fin flinn mal rory ross shay sean tad
 ala ela iga ewa gala kinga maja mila mira ola ula kuba bogdan ion dan doru florin sorin petru radu rad doina crina dorin dragos luminita marin mircea
+chelsea paris india israel china asia florence kent chester lincoln preston jordan georgia sydney brooklyn savannah austin dallas houston carolina virginia ashton clifton kingston devon milan london ireland kenya jamaica
+cairo geneva vienna verona siena dakota montana orlando denver camden hamilton stafford lewis harris iona isla arran bradley everton nelson stanley clyde tyne mersey severn africa holland wells
 delta diamond dolphin essence ebony kofi precious reckless rocky shanice shadow tempest tyrese marlon mango
 `)
 
@@ -77,5 +79,16 @@ quick raven read reader reed reeves rice rich rider rivers roach rock rose rush 
 silver singer skinner slater small smart snow south sparks sparrow spear speed spencer spicer spring squire stamp steel stone street strong summer summers swan sweet swift
 tanner temple thorn tower towers town tranter trail tree trot tucker turner twist tyler underhill underwood vale vine vicar wade wagner wake walker wall waller ward ware
 warden warner waters watts weaver webb webster wells west wheeler white whitehead wild wilder winter winters wise wolf wood woods woodward worth wright yard york young
+church ward wales king rule link cross knight hope may march august friday monday sunday noon moon
 mann singh khan begum shah ali hussain ahmed patel chan wong lam lau tang ng yu lim ong tan
+`)
+
+/** Of these words a capital in the middle of a sentence alone says nothing: much else is written so. */
+export const seldomNames = split(`
+abbey ace alpha ant arch art baby bin can chance charity christian chip clay cliff court day delta do dong earl eden faith fan field fields ford forest freedom gage general genesis gift god heaven
+honesty honour hunter independence innocent iris jet judge junior justice king knowledge law liberty lot love major man master may mayor me memory mile miles monday motion non north nova oak ocean om page pan pass
+peace pen pet phoenix plan pole port porter praise president pride prince princess promise psalm queen quest rain rank reed remedy river rock roma royal saint salvation scout shade shadow sharp shepherd silver sin skip sky
+sol son song soon south spring star sterling stone storm story sun sunday surprise talent temple than tiger timber tong trinity triumph trust truth unique unity urban valley victory virtue wan welcome west white winner winter wisdom
+wolf wonder young zen zenith january february march july october november december september thursday friday saturday tuesday wednesday mercury pearl diamond emerald crystal amber phoenix compass horizon horizons emergency alert justice
+even any due dun far fee hi ho la le lo my see tan to ton vi mani mai mile
 `)

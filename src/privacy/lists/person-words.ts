@@ -5,7 +5,7 @@ export const personVerbs = split(`
 accepted accused acknowledged acted added admitted advised agreed alleged answered apologised appeared applied approached argued arranged arrived asked assaulted
 assured ate attacked attempted attended beat became befriended began begged behaved believed bit blamed bled booked borrowed bought breached broke brought bullied burst
 called came cancelled cared changed chased chatted chose choked claimed climbed collapsed collected commented committed complained completed concealed confessed confided
-confirmed consented considered consulted consumed contacted continued controlled cooked coped cried criticised cut dated decided declined demanded denied deteriorated developed did died disagreed disappeared disclosed
+confirmed consented considered consulted consumed contacted continued controlled cooked coped cried criticised cut dated decided declined demanded denied deteriorated developed did described died disagreed disappeared disclosed
 discovered discussed disengaged displayed disputed divorced drank dragged drew drove dropped engaged enjoyed enrolled entered escaped expected experienced explained expressed failed fainted fell felt filmed fled fell
 followed forgot forced found fought gave got grabbed grew hanged harassed hated headed heard held helped hid hit hoped hurt identified ignored imagined informed injured insisted insulted intended intervened introduced invited
 jumped kept kicked killed kissed knew knocked laughed learned learnt left lent lied liked lived locked looked lost loved made maintained managed married messaged met minimised missed moved murdered named

@@ -1,0 +1,168 @@
+import { type CompiledExplained, explainedLength } from './explained.ts'
+import { fieldPhrases } from './lists/field-words.ts'
+import {
+  eponymSuffixes,
+  organisationHeads,
+  organisationWords,
+  thingSuffixes,
+} from './lists/organisation-words.ts'
+import { ranks, titles } from './lists/person-words.ts'
+import { placesBeginningWith } from './look-up-word.ts'
+import { namePartsOf } from './name-parts.ts'
+import type { Word } from './split-words.ts'
+import { isListedFirstName, isPlainWord, isSeldomName, isWordSurname } from './word-nature.ts'
+
+let phrases: Map<string, string[][]> | undefined
+
+function phrasesBeginningWith(key: string): readonly string[][] {
+  if (phrases === undefined) {
+    phrases = new Map()
+    for (const phrase of fieldPhrases) {
+      const parts = namePartsOf(phrase)
+      phrases.set(parts[0] ?? '', [...(phrases.get(parts[0] ?? '') ?? []), parts])
+    }
+  }
+  return phrases.get(key) ?? []
+}
+
+const joiners = new Set('of the for in on upon to with at by'.split(' '))
+const people = new Set(
+  'children childrens womens mens peoples adults carers veterans families victims kings queens princes st saint'.split(
+    ' ',
+  ),
+)
+
+/** Words that stand in a phrase which explains them: allowed names, places, organisations, laws, models. */
+export function explainPhrases(words: readonly Word[], explained: CompiledExplained): boolean[] {
+  const done = words.map(() => false)
+  const mark = (from: number, length: number) => {
+    for (let offset = 0; offset < length; offset += 1) done[from + offset] = true
+  }
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index]
+    if (word === undefined) continue
+    const length = Math.max(
+      explainedLength(explained, words, index),
+      word.capital === 'none' ? 0 : longestPhrase(words, index, phrasesBeginningWith(word.key)),
+      word.capital === 'none' ? 0 : longestPhrase(words, index, placesBeginningWith(word.key)),
+    )
+    mark(index, length)
+    if (length > 1) index += length - 1
+  }
+  for (const [from, to] of organisationRuns(words, done)) mark(from, to - from + 1)
+  for (let index = 0; index + 1 < words.length; index += 1) {
+    const next = words[index + 1]
+    if (words[index]?.capital === 'none' || next === undefined || next.gap !== ' ' || next.opens)
+      continue
+    if (eponymSuffixes.has(next.key) && next.capital === 'none') done[index] = true
+  }
+  return done
+}
+
+function longestPhrase(
+  words: readonly Word[],
+  index: number,
+  candidates: readonly string[][],
+): number {
+  let longest = 0
+  for (const parts of candidates) {
+    const fits = parts.every((part, offset) => {
+      const word = words[index + offset]
+      return word?.key === part && (offset === 0 || (word.gap.length <= 3 && !word.opens))
+    })
+    const last = words[index + parts.length - 1]
+    if (fits && last?.capital !== 'none' && parts.length > longest) longest = parts.length
+  }
+  // “Clare’s Law” with a small l is the same law.
+  if (longest === 0) {
+    for (const parts of candidates) {
+      if (parts.length > 1 && parts.every((part, offset) => words[index + offset]?.key === part))
+        longest = Math.max(longest, parts.length)
+    }
+  }
+  return longest
+}
+
+/** “Latoya Hall”, “Kofi Ward”: a first name and a surname that could end an organisation's name too. */
+function isPersonWithSurname(words: readonly Word[], from: number, to: number): boolean {
+  const first = words[from] as Word
+  const last = words[to] as Word
+  return (
+    to === from + 1 &&
+    isListedFirstName(first.key) &&
+    !isSeldomName(first.key) &&
+    isWordSurname(last.key) &&
+    last.gap === ' '
+  )
+}
+
+/** Runs of capitalised words with a word of organisations in them, as first and last index. */
+function organisationRuns(
+  words: readonly Word[],
+  done: readonly boolean[],
+): Array<[number, number]> {
+  const runs: Array<[number, number]> = []
+  for (let index = 0; index < words.length; ) {
+    if (!isCapital(words[index])) {
+      index += 1
+      continue
+    }
+    let last = index
+    for (let at = index + 1; at < words.length; at += 1) {
+      const word = words[at]
+      if (word === undefined || !continues(words, at, done)) break
+      if (isCapital(word)) last = at
+      else if (!joiners.has(word.key)) break
+    }
+    const run = trimRun(words, index, last)
+    if (run !== undefined) runs.push(run)
+    index = last + 1
+  }
+  return runs
+}
+
+function isCapital(word: Word | undefined): boolean {
+  return word !== undefined && word.capital !== 'none'
+}
+
+function continues(words: readonly Word[], at: number, done: readonly boolean[]): boolean {
+  const word = words[at] as Word
+  const before = words[at - 1] as Word
+  if (word.opens || !/^(?: |-| ?& ?|\/| ?- ?|'s? )$/.test(word.gap.replace(/^'s/, "'s"))) {
+    if (!(before.possessive && /^'s? $/i.test(word.gap))) return false
+  }
+  // “Mensah’s Housing Officer”: a person owns; “Children’s Services”: it does not.
+  if (
+    before.possessive &&
+    !people.has(before.key) &&
+    !isPlainWord(before.key.replace(/s$/, '')) &&
+    done[at - 1] !== true
+  )
+    return false
+  if (titles.has(before.key) || (ranks.has(before.key) && before.capital === 'all')) return false
+  if (word.key === 'and' && isCapital(words[at + 1])) return false
+  return true
+}
+
+/** From the first word that belongs to the organisation to the last of its words. */
+function trimRun(words: readonly Word[], from: number, to: number): [number, number] | undefined {
+  const first = words[from] as Word
+  if (organisationHeads.has(first.key) && to > from) return [from, to]
+  for (let last = to; last >= from; last -= 1) {
+    const word = words[last] as Word
+    if (!organisationWords.has(word.key) || !isCapital(word)) continue
+    // “Court heard …” at the start of a sentence is no organisation's name, nor is a surname after a title.
+    const before = words[from - 1]
+    const titled =
+      before !== undefined && !first.opens && titles.has(before.key) && /^\.? $/.test(first.gap)
+    return titled || isPersonWithSurname(words, from, to) ? undefined : [from, last]
+  }
+  const next = words[to + 1]
+  if (next === undefined || next.opens || next.gap !== ' ' || next.capital !== 'none')
+    return undefined
+  // “the Savana service”, but not “the Mensah family”, nor “gave Kofi tablets”.
+  const article = /^(?:the|a|an|this|local|new)$/.test(words[from - 1]?.key ?? '') && !first.opens
+  return next.key === 'provides' || (article && thingSuffixes.has(next.key))
+    ? [from, to]
+    : undefined
+}

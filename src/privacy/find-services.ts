@@ -1,0 +1,133 @@
+import type { Range } from './normalise.ts'
+import { splitWords } from './split-words.ts'
+
+export type ServiceKind =
+  | 'practice'
+  | 'school'
+  | 'ward'
+  | 'refuge'
+  | 'care-home'
+  | 'street'
+  | 'workplace'
+  | 'prison-wing'
+
+export interface ServiceMatch extends Range {
+  kind: ServiceKind
+  severity: 'error' | 'warning'
+}
+
+const own =
+  "(?!(?:School|Academy|Nursery|Surgery|Practice|Centre|Ward|Refuge|Hospital|Pharmacy|Hostel)\\b)[A-Z][A-Za-z'.-]+"
+const name = `(?:(?:St\\.?|The) )?${own}(?: (?:(?:of|and|the|on|upon|in|le|&) )?${own}){0,4}`
+const street =
+  '(?:Street|Road|Avenue|Crescent|Terrace|Gardens|Drive|Grove|Mews|Lane|Close|Way|Walk|Row|Rise|Court|Place|Square|Parade|Hill|View|Green|Park|St|Rd|Ave|Cres|Terr?|Gdns|Dr|Cl|Ln)'
+
+const shapes: Array<{ kind: ServiceKind; severity: 'error' | 'warning'; pattern: RegExp }> = [
+  {
+    kind: 'street',
+    severity: 'error',
+    pattern: new RegExp(
+      `(?<![\\w/£.-])(?:(?:[Ff]lat|[Aa]partment|[Uu]nit|[Rr]oom) \\d+[A-Za-z]?,? )?\\d{1,4}[A-Za-z]?,? (?:[A-Z][A-Za-z'-]+ ){1,3}${street}\\b(?!['-])`,
+      'g',
+    ),
+  },
+  {
+    kind: 'street',
+    severity: 'warning',
+    pattern:
+      /(?<![A-Za-z] St )\b(?:[A-Z][A-Za-z'-]+ ){1,3}(?:Street|Road|Avenue|Crescent|Terrace|Gardens|Drive|Grove|Mews|Lane|Close)\b(?! (?:Surgery|Medical|Health|Police|School|Primary|Hospital|Station|Family))/g,
+  },
+  {
+    kind: 'practice',
+    severity: 'warning',
+    pattern: new RegExp(
+      `\\b${name} (?:Surgery|Surgeries|(?:Medical|Health|Healthcare) (?:Centre|Practice|Group)|(?:Family|Group|GP) Practice|Practice|Dental Practice|Pharmacy)\\b(?! (?:Review|Manager|Nurse|Learning|Guidance|Direction|Development|Lead|Educator|Model|Note))`,
+      'g',
+    ),
+  },
+  {
+    kind: 'school',
+    severity: 'warning',
+    pattern: new RegExp(
+      `\\b${name} (?:School|Academy|Nursery|Kindergarten|Pre-?[Ss]chool|Playgroup|Sixth Form(?: College)?|PRU)\\b`,
+      'g',
+    ),
+  },
+  {
+    kind: 'ward',
+    severity: 'warning',
+    pattern: new RegExp(`\\b${name} [Ww]ard\\b|\\bWard \\d+[A-Z]?\\b`, 'g'),
+  },
+  {
+    kind: 'refuge',
+    severity: 'warning',
+    pattern: new RegExp(`\\b${name} (?:[Rr]efuge|[Hh]ostel|Foyer|Night ?[Ss]helter)\\b`, 'g'),
+  },
+  {
+    kind: 'care-home',
+    severity: 'warning',
+    pattern: new RegExp(
+      `\\b${name} (?:Care Home|Nursing Home|Residential Home|Children's Home)\\b`,
+      'g',
+    ),
+  },
+  {
+    kind: 'workplace',
+    severity: 'warning',
+    pattern:
+      /(?<=\b(?:worked|works|working|employed|job|shifts?|apprenticeship) (?:at|for|by|with|in) (?:the )?(?:local |a )?)[A-Z][A-Za-z'&-]+(?: (?:(?:of|and|&) )?[A-Z][A-Za-z'&-]+){0,4}/g,
+  },
+]
+
+// “the Primary School”, “Medical Centre”, “Mental Health Ward” name no place.
+const general = new Set(
+  `the a an this that his her their our its local primary secondary junior infant high grammar community comprehensive special medical health healthcare family group gp general practice surgery centre school schools academy nursery ward refuge hostel
+  home care nursing residential children childrens dental pharmacy mental acute psychiatric maternity inpatient adult women womens men mens assessment emergency accident and england church catholic of each every any all early years sixth form street road
+  high main ring hospital if when after before in at to from on by with for as primary-care public private independent national nhs trust specialist safe best good general social clinical multi agency evidence based effective reflective safeguarding
+  police council county city service services local authority board team probation prison court domestic abuse community voluntary sector another one two three some most new old nearest foundation state registered day
+  work approved current professional single joint common standard legal expected poor custom code social`.split(
+    /\s+/,
+  ),
+)
+
+const publicBody =
+  /\b(?:Police|Council|NHS|Trust|Service|Services|Probation|Court|Office|Department|Government|Ministry|Army|Navy|Force|Commission|England|Wales|Authority|Board|Partnership|CSP|Unit|Team|University|Association|GP|IDVA|MARAC|MASH|Multi|Social|Community|Children|Women's Aid|Victim Support)\b|^(?:England|Wales|Scotland|Ireland|London|Europe|UK|I)$/
+
+/** Practices, schools, wards, refuges, homes, workplaces and streets by their shapes; offsets as in the text. */
+export function findServices(
+  text: string,
+  isExplained: (range: Range) => boolean = () => false,
+): ServiceMatch[] {
+  const found: ServiceMatch[] = []
+  for (const { kind, severity, pattern } of shapes) {
+    for (const match of text.matchAll(pattern)) {
+      const trimmed = trimGeneral(match[0], kind)
+      if (trimmed === undefined) continue
+      const range = { start: match.index + trimmed.from, end: match.index + match[0].length }
+      if (
+        found.some((other) => other.start < range.end && range.start < other.end) ||
+        isExplained(range)
+      )
+        continue
+      found.push({ ...range, kind, severity })
+    }
+  }
+  return found
+}
+
+/** Leaves away general words in front; undefined where nothing but such words is left. */
+function trimGeneral(match: string, kind: ServiceKind): { from: number } | undefined {
+  if (kind === 'workplace' && publicBody.test(match)) return undefined
+  if (/\d/.test(match))
+    return kind === 'street' && !/^\d+ [A-Z]/.test(match) && !/\d/.test(match)
+      ? undefined
+      : { from: 0 }
+  const words = splitWords(match)
+  const own = words.filter((word) => !general.has(word.key))
+  const first = own[0]
+  if (first === undefined) return undefined
+  const tail = kind === 'workplace' ? 0 : 1
+  // Only its last word is left: “… Street” with nothing before it.
+  if (words.indexOf(first) >= words.length - tail) return undefined
+  return { from: first.start }
+}

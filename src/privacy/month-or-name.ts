@@ -1,0 +1,63 @@
+import { months } from './lists/person-words.ts'
+import type { Word } from './split-words.ts'
+
+const timeBefore = new Set(
+  'in since during until till late early mid last next this every each throughout around following previous coming'.split(
+    ' ',
+  ),
+)
+/** “the end of May”, but “the threat of May”. */
+const partsOfTime = new Set(
+  'end start beginning middle part month half week weeks days months course anniversary morning evening night'.split(
+    ' ',
+  ),
+)
+const alsoNames = new Set(
+  'may april june august march july january summer autumn jan jun mar'.split(' '),
+)
+
+/**
+ * Whether a month or season is one where it stands; `unclear` beside “by”, “from”, “to”, which people stand
+ * beside too. `acts` says whether the word does what people do.
+ */
+export function monthOrName(
+  words: readonly Word[],
+  index: number,
+  acts: boolean,
+): 'month' | 'name' | 'unclear' {
+  const word = words[index]
+  if (word === undefined) return 'unclear'
+  if (/^\W{0,2}\d/.test(word.after)) return 'month'
+  const before = word.opens ? undefined : words[index - 1]
+  if (before !== undefined && /\d[\s,/-]{0,2}$/.test(word.gap))
+    return /\d{4},? $/.test(word.gap) && acts ? 'name' : 'month'
+  if (word.possessive) return 'name'
+  if (isInSeries(words, index)) return 'month'
+  if (before !== undefined) {
+    if (/^(?:st|nd|rd|th)$/.test(before.key) || (timeBefore.has(before.key) && !acts))
+      return 'month'
+    if (before.key === 'of' && partsOfTime.has(words[index - 2]?.key ?? '')) return 'month'
+    if (/^(?:by|before|after|from|to|between)$/.test(before.key) && !acts) return 'unclear'
+  }
+  return alsoNames.has(word.key) || acts ? 'name' : 'month'
+}
+
+/** “between March and May”, “April, June” */
+function isInSeries(words: readonly Word[], index: number): boolean {
+  const isMonth = (word: Word | undefined) =>
+    word !== undefined && word.capital !== 'none' && months.has(word.key)
+  const joins = (word: Word | undefined) =>
+    word !== undefined && /^(?:and|to|or|until)$/.test(word.key)
+  const beside = (word: Word | undefined) =>
+    word !== undefined && !word.opens && /^[\s,/&-]{1,3}$/.test(word.gap)
+  const [before, word, next] = [words[index - 1], words[index], words[index + 1]]
+  if (
+    beside(word) &&
+    (isMonth(before) || (joins(before) && beside(before) && isMonth(words[index - 2])))
+  )
+    return true
+  return (
+    beside(next) &&
+    (isMonth(next) || (joins(next) && beside(words[index + 2]) && isMonth(words[index + 2])))
+  )
+}

@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest'
+import { nothingExplained } from '../../src/privacy/explained.ts'
+import { findNames, type TextPlace } from '../../src/privacy/find-names.ts'
+
+const explained = {
+  ...nothingExplained,
+  pseudonyms: ['Rowan', 'Ash'],
+  panel: ['Karen Oldroyd', 'Tunde Bakare'],
+  authors: ['Jane Example'],
+  allowed: ['Clare Wood'],
+  abbreviations: ['CSP'],
+}
+
+function found(text: string, place: TextPlace = 'prose'): string[] {
+  return findNames([{ text, place }], explained)
+    .filter((suspect) => suspect.severity !== 'advice')
+    .map((suspect) => text.slice(suspect.start, suspect.end))
+}
+
+describe('findNames finds', () => {
+  it.each([
+    ['a name of no list', 'Then Xanthwe left the house.', ['Xanthwe']],
+    [
+      'names of many origins',
+      'Priyanka, Oluwaseun, Abdirahman, Małgorzata, Ștefania, Gwenllian, Caoimhe and Yuting were there.',
+      [
+        'Priyanka',
+        'Oluwaseun',
+        'Abdirahman',
+        'Małgorzata',
+        'Ștefania',
+        'Gwenllian',
+        'Caoimhe',
+        'Yuting',
+      ],
+    ],
+    ['first name and surname', 'A neighbour, Kwame Boateng, rang.', ['Kwame Boateng']],
+    ['double names', 'She saw Emma-Jane O’Shaughnessy-Lowe.', ['Emma-Jane O’Shaughnessy-Lowe']],
+    ['particles', 'It was Yusuf bin Rashid.', ['Yusuf bin Rashid']],
+    ['titles', 'Mr Pickles, Dr. A. Baker and PC 4512 Marsh came.', ['Pickles', 'Baker', 'Marsh']],
+    ['relatives', 'Her sister Hope and his cousin, Will, came.', ['Hope', 'Will']],
+    [
+      'names that are words',
+      'She told Grace. Mark said no. Hope’s coat was there.',
+      ['Grace', 'Mark', 'Hope'],
+    ],
+    [
+      'names that are months',
+      'He asked May in May 2020; April denied it in April.',
+      ['May', 'April'],
+    ],
+    ['names that are places', 'He assaulted Chelsea. Preston said so.', ['Chelsea', 'Preston']],
+    ['surnames in capitals', 'Seen: BOATENG, Kwame', ['BOATENG', 'Kwame']],
+    ['a surname beside a pseudonym', 'Rowan Achterberg left.', ['Achterberg']],
+    ['a first name of the panel alone', 'The panel met Karen; Karen Oldroyd agreed.', ['Karen']],
+    [
+      'a name once known',
+      'Kofi said no. kofi left. A letter from kofi came.',
+      ['Kofi', 'kofi', 'kofi'],
+    ],
+    ['a family', 'the Bhattis and the Okafor family', ['Bhattis', 'Okafor']],
+    ['an accent', 'She told Zoë that', ['Zoë']],
+    [
+      'practices, schools, wards, refuges',
+      'He went to Oakfield Primary School, Meadow Surgery, Mulberry Ward and the Rosewood Refuge.',
+      ['Oakfield Primary School', 'Meadow Surgery', 'Mulberry Ward', 'Rosewood Refuge'],
+    ],
+    [
+      'streets',
+      'They lived at 14 Larch Avenue, off Pendwyllt Road.',
+      ['14 Larch Avenue', 'Pendwyllt Road'],
+    ],
+    ['workplaces', 'He worked for Harlow Plumbing.', ['Harlow Plumbing']],
+  ])('%s', (_, text, expected) => {
+    expect(found(text)).toEqual(expected)
+  })
+
+  it('names in file names', () => {
+    expect(found('interview-kwame.docx', 'file-name')).toEqual(['kwame'])
+  })
+})
+
+describe('findNames is silent on', () => {
+  it.each([
+    ['pseudonyms', 'Rowan told Ash. ROWAN’S coat.'],
+    ['who may be named, in full', 'Karen Oldroyd, Tunde Bakare and Jane Example met; Clare Wood.'],
+    ['words at a sentence’s start', 'Will you go? Mark the date. Hope is not lost. May I ask?'],
+    ['months and days', 'In May 2020, on 3 April, by June; on Friday; in the Summer of 2019.'],
+    [
+      'agencies',
+      'Wexcombe Community Safety Partnership, West Mercia Police and St Jude’s Hospital agreed.',
+    ],
+    ['agencies beside people', 'Rowan and West Mercia Police agreed; Children’s Services too.'],
+    [
+      'laws and models',
+      'Clare’s Law, Sarah’s Law, the Osman warning, the Duluth model, Gillick competence.',
+    ],
+    ['illnesses and drugs', 'Parkinson’s disease, Asperger’s, Valium and Xanax.'],
+    ['brands', 'WhatsApp, Facebook, John Lewis, Marks & Spencer, Jack Daniels.'],
+    ['charities', 'Women’s Aid, Barnardo’s, Marie Curie, Victim Support, the Samaritans.'],
+    ['places', 'They lived in Stoke-on-Trent, Derbyshire, then Newcastle upon Tyne and Leeds.'],
+    ['peoples', 'She was white British, he was Polish; a Muslim family; a Welsh speaker.'],
+    ['citations', 'As Walby and Allen (2004) say; Campbell et al. agree.'],
+    ['abbreviations', 'The MARAC, MASH, IDVA and CSP met; DASH and OASys.'],
+    ['labels', 'Adult A told Child 1 and Mr X and Ms B.'],
+    [
+      'a general practice or school',
+      'The GP Practice and the Primary School; a Mental Health Ward; the High Street.',
+    ],
+    ['public employers', 'She worked for the Council and then for the NHS.'],
+  ])('%s', (_, text) => {
+    expect(found(text)).toEqual([])
+  })
+
+  it('authors in a note, and where they are cited', () => {
+    const runs = [
+      { text: 'Hester describes three planets. As Hester’s work shows, it is so.', place: 'prose' },
+      {
+        text: 'Hester, M. The Three Planet Model, British Journal of Social Work, 41(5), 2011, pp.837-853',
+        place: 'note',
+      },
+    ] as const
+    expect(findNames(runs, explained)).toEqual([])
+  })
+})
+
+describe('findNames', () => {
+  it('knows a name of one run in every other', () => {
+    const runs = [
+      { text: 'Hope', place: 'cell' },
+      { text: 'Her partner Hope Cook was told.', place: 'prose' },
+    ] as const
+    expect(findNames(runs, explained).map(({ run, evidence }) => [run, evidence])).toEqual([
+      [0, 'known-elsewhere'],
+      [1, 'kinship'],
+    ])
+  })
+
+  it('takes a thing that it does not know for less than a person', () => {
+    expect(
+      findNames([{ text: 'It is on the Zorvex now.', place: 'prose' }], explained)[0]?.severity,
+    ).toBe('advice')
+    expect(findNames([{ text: 'Zorvex said no.', place: 'prose' }], explained)[0]?.severity).toBe(
+      'error',
+    )
+  })
+
+  it('tells professionals apart', () => {
+    const kinds = findNames([{ text: 'Dr Zorvex met Ms Zorvan.', place: 'prose' }], explained).map(
+      (one) => one.kind,
+    )
+    expect(kinds).toEqual(['professional', 'person'])
+  })
+})
