@@ -1,42 +1,103 @@
-import type { Browser } from 'puppeteer'
-import { EnvironmentError } from '../../model/errors.ts'
+import { statfs } from 'node:fs/promises'
+import type { Browser, Page } from 'puppeteer-core'
+import { browserArguments } from './browser-arguments.ts'
 import type { FoundBrowser } from './find-browser.ts'
+import { diedWhilePrinting, doesNotAnswer, doesNotStart } from './launch-errors.ts'
+import { type RunningBrowser, runBrowser } from './run-browser.ts'
+import { blamesSandbox, findObstacle, knownObstacle, type SandboxObstacle } from './sandbox.ts'
 
-/** A running browser. Whoever launched it closes it. */
+/** A running browser that reaches no network. Whoever launched it closes it. */
 export interface LaunchedBrowser {
+  /** It knows no files: options such as the `path` of `page.pdf` do not work. */
   browser: Browser
-  /** Whether the browser's own sandbox holds its pages. */
+  /** Whether the browser's sandbox holds its pages. */
   sandboxed: boolean
-  /** Ends the browser and removes what it kept on disk. Never throws. */
+  /** Why it does not. */
+  obstacle: SandboxObstacle | undefined
+  /** A blank page: at first the one that the browser has opened already, 50 ms sooner. */
+  openPage(): Promise<Page>
+  /** What `work` gives; an EnvironmentError when the browser ends before that. */
+  guard<T>(work: Promise<T>): Promise<T>
+  /** Ends the browser and removes what it kept on disk. Never throws; may be called twice. */
   close(): Promise<void>
 }
 
-/** Starts the browser that was found. */
+export interface LaunchOptions {
+  /** Ends the browser, or the wait for it. */
+  signal?: AbortSignal | undefined
+  /** How long a browser may take to answer, in milliseconds. */
+  timeout?: number | undefined
+}
+
+/**
+ * Starts the browser that was found, in its sandbox wherever the system allows that.
+ *
+ * Throws an EnvironmentError where it cannot be started, ends at once (twice: it gets a second try)
+ * or does not answer in time, and the reason of `signal` when that is aborted. No browser outlives
+ * this process, however that ends.
+ */
 export async function launchBrowser(
   found: FoundBrowser,
-  options: { signal?: AbortSignal | undefined } = {},
+  { signal, timeout = 30_000 }: LaunchOptions = {},
 ): Promise<LaunchedBrowser> {
-  const { launch } = await import('puppeteer')
-  const sandboxed = process.getuid?.() !== 0
-  try {
-    const browser = await launch({
-      executablePath: found.path,
-      headless: 'shell',
-      pipe: true,
-      env: { ...process.env, ...found.env },
-      args: [
-        '--font-render-hinting=none',
-        '--host-resolver-rules=MAP * ~NOTFOUND',
-        ...(sandboxed ? [] : ['--no-sandbox', '--no-zygote']),
-        ...found.launchArgs,
-      ],
-      ...(options.signal ? { signal: options.signal } : {}),
-    })
-    return { browser, sandboxed, close: () => browser.close().catch(() => {}) }
-  } catch (cause) {
-    throw new EnvironmentError(`The browser at ${found.path} does not start`, {
-      hint: 'Run "dhr doctor" to see why',
-      cause,
-    })
+  const sharedMemoryIsSmall = await isSharedMemorySmall()
+  let obstacle = knownObstacle()
+  for (let triesLeft = 1; ; triesLeft--) {
+    const sandboxed = obstacle === undefined
+    const args = (profile: string | undefined) =>
+      browserArguments({ ...found, sandboxed, profile, sharedMemoryIsSmall })
+    const outcome = await runBrowser({ ...found, args, timeout, signal })
+    if (outcome.is === 'running') return launched(found, outcome.running, obstacle, signal)
+    if (outcome.is === 'silent') throw doesNotAnswer(found, timeout)
+    const { end } = outcome
+    if (sandboxed && blamesSandbox(end.said)) obstacle = await findObstacle()
+    else if (end.failure || triesLeft <= 0) throw doesNotStart(found, end)
   }
+}
+
+function launched(
+  found: FoundBrowser,
+  running: RunningBrowser,
+  obstacle: SandboxObstacle | undefined,
+  signal: AbortSignal | undefined,
+): LaunchedBrowser {
+  const { browser, ended } = running
+  const close = () => {
+    signal?.removeEventListener('abort', close)
+    return running.close()
+  }
+  signal?.addEventListener('abort', close)
+  let opened = false
+  return {
+    browser,
+    sandboxed: obstacle === undefined,
+    obstacle,
+    async openPage() {
+      const [first] = opened ? [] : await browser.pages()
+      opened = true
+      return first ?? browser.newPage()
+    },
+    guard: (work) => {
+      const lost = ended.then((end): never => {
+        throw signal?.aborted ? signal.reason : diedWhilePrinting(found, end)
+      })
+      // A hang-up fails the work a moment before the process is known to have ended.
+      const failed = (error: unknown) => {
+        if (browser.connected) throw error
+        return lost
+      }
+      return Promise.race([work.catch(failed), lost])
+    },
+    close,
+  }
+}
+
+/** Chromium keeps what its processes share in /dev/shm; a container's 64 MB end a long print. */
+async function isSharedMemorySmall(): Promise<boolean> {
+  if (process.platform !== 'linux') return false
+  const free = await statfs('/dev/shm').then(
+    ({ bavail, bsize }) => bavail * bsize,
+    () => 0,
+  )
+  return free < 256 * 2 ** 20
 }

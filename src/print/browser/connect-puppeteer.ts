@@ -1,0 +1,14 @@
+import type { Browser, ConnectionTransport } from 'puppeteer-core'
+
+/**
+ * Takes command of a browser that was started elsewhere. Rejects when it hangs up.
+ *
+ * The entry that puppeteer offers to web pages loads in 0.14 s, the one for Node in 0.25 s: it
+ * brings what launches, downloads and records browsers too. Its types are told apart by the compiler
+ * but are the same.
+ */
+export async function connectPuppeteer(transport: ConnectionTransport): Promise<Browser> {
+  const entry: unknown = await import('puppeteer-core/lib/esm/puppeteer/puppeteer-core-browser.js')
+  const { connect } = entry as typeof import('puppeteer-core')
+  return connect({ transport, defaultViewport: null })
+}

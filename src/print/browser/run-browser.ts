@@ -1,0 +1,92 @@
+import { rmSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Browser } from 'puppeteer-core'
+import { connectPuppeteer } from './connect-puppeteer.ts'
+import { endWithProcess } from './end-with-process.ts'
+import { type ProcessEnd, startProcess } from './start-process.ts'
+
+/** A browser that has answered. */
+export interface RunningBrowser {
+  browser: Browser
+  /** Fulfilled when it has ended, for whatever reason. */
+  ended: Promise<ProcessEnd>
+  /** Ends it and removes its profile. Never throws; may be called twice. */
+  close(): Promise<void>
+}
+
+/** What became of one attempt: it runs, it ended before it answered, or it said nothing in time. */
+export type RunOutcome =
+  | { is: 'running'; running: RunningBrowser }
+  | { is: 'ended'; end: ProcessEnd }
+  | { is: 'silent' }
+
+export interface RunOptions {
+  path: string
+  /** The command line, given the folder for a profile. */
+  args: (profile: string | undefined) => string[]
+  env: Record<string, string>
+  keepsProfile: boolean
+  /** Milliseconds to wait for an answer. */
+  timeout: number
+  signal: AbortSignal | undefined
+}
+
+/**
+ * Starts a browser and waits until it answers. Whatever the outcome but `running`, nothing of it is
+ * left. Rejects with the signal's reason when that is aborted.
+ */
+export async function runBrowser(options: RunOptions): Promise<RunOutcome> {
+  const { path, args, env, keepsProfile, timeout, signal } = options
+  signal?.throwIfAborted()
+  const profile = keepsProfile ? await mkdtemp(join(tmpdir(), 'dhr-browser-')) : undefined
+  const child = startProcess(path, args(profile), env)
+  const forget = endWithProcess(() => {
+    child.kill()
+    if (profile) rmSync(profile, { recursive: true, force: true, maxRetries: 3 })
+  })
+  const close = async () => {
+    child.kill()
+    await child.ended
+    // Windows lets go of the files of a process a little later than of the process.
+    if (profile) await rm(profile, removal).catch(() => {})
+    forget()
+  }
+  let timer: NodeJS.Timeout | undefined
+  let onAbort = () => {}
+  try {
+    const outcome = await Promise.race<RunOutcome>([
+      connectPuppeteer(child.transport).then(
+        (browser) => ({ is: 'running', running: { browser, ended: child.ended, close } }),
+        // It hung up, so its end says why; unless it lives, and the mistake is ours.
+        (error) => Promise.race([child.ended.then(asEnded), wait(1000).then(() => fail(error))]),
+      ),
+      child.ended.then(asEnded),
+      new Promise((resolve, reject) => {
+        timer = setTimeout(() => resolve({ is: 'silent' }), timeout)
+        onAbort = () => reject(signal?.reason)
+        signal?.addEventListener('abort', onAbort)
+      }),
+    ])
+    if (outcome.is !== 'running') await close()
+    return outcome
+  } catch (error) {
+    await close()
+    throw error
+  } finally {
+    clearTimeout(timer)
+    signal?.removeEventListener('abort', onAbort)
+  }
+}
+
+function asEnded(end: ProcessEnd): RunOutcome {
+  return { is: 'ended', end }
+}
+
+function fail(error: unknown): never {
+  throw error
+}
+
+const removal = { recursive: true, force: true, maxRetries: 10, retryDelay: 100 } as const
