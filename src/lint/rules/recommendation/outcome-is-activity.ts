@@ -1,0 +1,32 @@
+import type { Rule } from '../../../model/rule.ts'
+import { placeOfField } from '../../../support/recommendation-field.ts'
+import { textOf } from '../../../support/text-of.ts'
+
+export const outcomeIsActivity: Rule = {
+  meta: {
+    id: 'recommendation/outcome-is-activity',
+    severity: 'warning',
+    summary: 'An outcome that only says that people were trained, told or reminded',
+  },
+  check(report, say) {
+    for (const recommendation of report.recommendations) {
+      const { outcome } = recommendation.item
+      if (!outcome) continue
+      const text = textOf(outcome.tree).replace(/\s+/g, ' ').trim()
+      const [activity] = activities.exec(text) ?? []
+      if (activity === undefined || text.length > 200 || effects.test(text)) continue
+      say({
+        file: outcome.file,
+        position: placeOfField(report, recommendation, 'outcome'),
+        message: `Unexpected outcome that only says what was done (“${activity}”), expected what will be different for victims, children or those who abuse`,
+      })
+    }
+  },
+}
+
+const activities =
+  /\b(?:train(?:ed|ing)|retrained|shared?|sharing|circulat(?:ed|ion)|cascaded|disseminat(?:ed|ion)|remind(?:ed|ers?)|briefed|briefings?|inform(?:ed)?|made aware|aware(?:ness)? (?:raised|of)|raised awareness|e-?mailed|published|issued|distributed|delivered|discussed|attended|rolled out|workshops?|sent (?:to|out)|told|communicated|policy (?:is |was |has been )?(?:updated|reviewed|written)|(?:updated|reviewed|written) policy|completed)\b/i
+
+// Anything that somebody outside the agency would notice, or that is measured.
+const effects =
+  /\b(?:so that|fewer|less|more|increas\w+|decreas\w+|reduc\w+|rise[sn]?|falls?|improv\w+|better|sooner|earlier|faster|quicker|safer|safely|able to|can|no longer|prevent\w*|protect\w*|identif\w+|recogni[sz]\w+|evidence[sd]?|audits?|measured?|demonstrat\w+|confident|confidence|victims?|survivors?|children|families|patients|women|men|tenants|referrals?|disclos\w+|per cent|every|at least|reach\w*|receiv\w+)\b|%/i

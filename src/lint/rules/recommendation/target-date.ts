@@ -1,0 +1,44 @@
+import type { Rule } from '../../../model/rule.ts'
+import { monthOf } from '../../../support/read-month.ts'
+import { placeOfField } from '../../../support/recommendation-field.ts'
+
+export const targetDate: Rule = {
+  meta: {
+    id: 'recommendation/target-date',
+    severity: 'warning',
+    summary: 'A recommendation without a target date, or with one before the review was completed',
+  },
+  check(report, say) {
+    const { recommendations, facts } = report
+    const [first] = recommendations
+    if (!first) return
+    const wanted = 'expected a month such as “target: 2025-09”'
+    if (
+      recommendations.length > 1 &&
+      recommendations.every(({ item }) => item.target === undefined)
+    ) {
+      const { file, position } = first
+      const message = `Missing “target:” in all ${recommendations.length} recommendations, ${wanted} for each`
+      say({ file, position, message })
+      return
+    }
+    for (const recommendation of recommendations) {
+      const { file, position, item } = recommendation
+      const at = placeOfField(report, recommendation, 'target')
+      if (item.target === undefined) {
+        say({ file, position, message: `Missing “target:”, ${wanted}` })
+        continue
+      }
+      const month = monthOf(item.target)
+      if (month === undefined) {
+        say({ file, position: at, message: `Unexpected target “${item.target}”, ${wanted}` })
+      } else if (facts.completed !== undefined && month < facts.completed.slice(0, 7)) {
+        say({
+          file,
+          position: at,
+          message: `Unexpected target ${item.target} before the review was completed (${facts.completed}), expected a later month`,
+        })
+      }
+    }
+  },
+}
