@@ -19,7 +19,11 @@ export function collectTargets(prose: readonly Prose[], numbered: Numbered): Map
       const label = (node as Paragraph | Heading).data?.label
       if (!label) return
       const place = { file, position: label.position }
-      add({ label: label.name, ...place, ...claim(node as Paragraph | Heading, ancestors, numbered) })
+      add({
+        label: label.name,
+        ...place,
+        ...claim(node as Paragraph | Heading, ancestors, numbered),
+      })
     })
   }
   for (const recommendation of numbered.recommendations) {

@@ -39,8 +39,13 @@ function itemsOf(list: List, file: string, owner: Owner, depth: number): Lettere
     const mark = markOf(Math.max(1, first) + index, depth)
     const number = `${owner.number}(${mark})`
     const id = `${owner.id}-${mark}`
-    const inner = item.children.flatMap((child) => lettersIn(child, file, { number, id }, depth + 1))
-    return [{ node: item, file, position: positionOf(item), marker: `${mark})`, number, id }, ...inner]
+    const inner = item.children.flatMap((child) =>
+      lettersIn(child, file, { number, id }, depth + 1),
+    )
+    return [
+      { node: item, file, position: positionOf(item), marker: `${mark})`, number, id },
+      ...inner,
+    ]
   })
 }
 

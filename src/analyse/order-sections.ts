@@ -1,6 +1,6 @@
 import type { Heading, RootContent } from 'mdast'
-import type { Block, Section } from '../model/report.ts'
 import { type DataBlockName, dataBlockNames } from '../model/mdast-extensions.ts'
+import type { Block, Section } from '../model/report.ts'
 import type { SectionFile } from '../model/section-file.ts'
 
 /** A report's files, told apart: the title page, and the sections in reading order. */
@@ -26,7 +26,9 @@ export function orderSections(files: readonly SectionFile[]): OrderedFiles {
 }
 
 function titleOf(file: SectionFile): Heading | undefined {
-  return file.tree.children.find((node): node is Heading => node.type === 'heading' && node.depth === 1)
+  return file.tree.children.find(
+    (node): node is Heading => node.type === 'heading' && node.depth === 1,
+  )
 }
 
 /** A data block stands where it is marked, for the first time; else at the end of the section. */

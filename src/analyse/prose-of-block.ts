@@ -16,7 +16,9 @@ export function proseOfActionPlan(frontMatter: FrontMatter): Prose[] {
 function valuesOf(name: DataBlockName, frontMatter: FrontMatter): Array<Prose | undefined> {
   switch (name) {
     case 'pseudonyms':
-      return (frontMatter.pseudonyms ?? []).filter((one) => one.listed).map((one) => one.relationship)
+      return (frontMatter.pseudonyms ?? [])
+        .filter((one) => one.listed)
+        .map((one) => one.relationship)
     case 'panel':
       return (frontMatter.panel ?? []).flatMap((row) =>
         row.kind === 'heading'

@@ -17,7 +17,15 @@ export interface BuildOptions {
   onStep?: ((step: BuildStep) => void) | undefined
 }
 
-export type BuildStep = 'reading' | 'rendering' | 'measuring' | 'placing' | 'printing' | 'checking' | 'writing'
+export type BuildStep =
+  | 'reading'
+  | 'rendering'
+  | 'measuring'
+  | 'placing'
+  | 'printing'
+  | 'checking'
+  | 'finishing'
+  | 'writing'
 
 /** What was built. */
 export interface BuildResult {
@@ -63,15 +71,30 @@ export async function buildReport(host: Host, options: BuildOptions): Promise<Bu
       pictureSource: pictureSource(pictures),
       date: sourceDate(host),
     })
-    const output = resolve(options.output ?? join(folder, 'build', `${basename(resolve(folder))}.${format}`))
+    const output = resolve(
+      options.output ?? join(folder, 'build', `${basename(resolve(folder))}.${format}`),
+    )
     if (!browser) {
       onStep('writing')
       await host.write(output, html)
       return { ...result, output }
     }
-    const [{ printReport }, launched] = await Promise.all([import('../print/print-report.ts'), browser])
+    const [{ printReport }, launched] = await Promise.all([
+      import('../print/print-report.ts'),
+      browser,
+    ])
     const contents = report.headings.filter(({ depth }) => depth <= 2).map(({ id }) => id)
-    const { pdf, plan } = await printReport(html, launched, { contents, onStep })
+    const completed = report.facts.completed
+    const { pdf, plan } = await printReport(html, launched, {
+      contents,
+      facts: {
+        title: rendering.documentTitle(report),
+        author: report.facts.author,
+        draft: report.facts.status === 'draft',
+        date: sourceDate(host) ?? (completed && `${completed}-01`),
+      },
+      onStep,
+    })
     onStep('writing')
     await host.write(output, pdf)
     return { ...result, output, counts: countOf(report, plan.pages.length) }
@@ -119,4 +142,3 @@ function countOf(report: Report, pages: number | undefined): BuildResult['counts
     pages,
   }
 }
-

@@ -55,8 +55,10 @@ async function orUndefined<T>(path: string, work: Promise<T>): Promise<T | undef
 }
 
 const hints: Record<string, string> = {
-  EACCES: 'You are not allowed to do that: choose another folder, or ask whoever looks after this computer',
-  EPERM: 'You are not allowed to do that, or the file is open in another program: close it and try again',
+  EACCES:
+    'You are not allowed to do that: choose another folder, or ask whoever looks after this computer',
+  EPERM:
+    'You are not allowed to do that, or the file is open in another program: close it and try again',
   EROFS: 'The disk is read-only: choose another folder with --output',
   ENOSPC: 'The disk is full: make room and try again',
   EDQUOT: 'Your share of the disk is used up: make room and try again',
@@ -66,5 +68,8 @@ const hints: Record<string, string> = {
 
 function explain(cause: unknown, message: string): EnvironmentError {
   const { code = '' } = cause as NodeJS.ErrnoException
-  return new EnvironmentError(message, { hint: hints[code] ?? `The system says ${code || String(cause)}`, cause })
+  return new EnvironmentError(message, {
+    hint: hints[code] ?? `The system says ${code || String(cause)}`,
+    cause,
+  })
 }

@@ -14,18 +14,22 @@ export function checkPages(plan: PagePlan, links: PdfLinks, contents: readonly s
   }
   for (const [note, planned] of plan.pageOfNote) {
     const stands = links.targets.get(`note-${note}`)
-    if (stands !== planned) faults.push(`footnote ${note} stands on page ${stands ?? '?'}, planned on ${planned}`)
+    if (stands !== planned)
+      faults.push(`footnote ${note} stands on page ${stands ?? '?'}, planned on ${planned}`)
     const markers = links.sources.get(`note-${note}`) ?? []
     const marker = plan.pageOfId.get(`note-call-${note}`)
     if (marker === undefined || !markers.includes(marker)) {
       const where = markers.length > 0 ? markers.join(', ') : '?'
-      faults.push(`the marker of footnote ${note} stands on page ${where}, planned on ${marker ?? '?'}`)
+      faults.push(
+        `the marker of footnote ${note} stands on page ${where}, planned on ${marker ?? '?'}`,
+      )
     }
   }
   for (const id of contents) {
     const printed = plan.pageOfId.get(id)
     const stands = links.targets.get(id)
-    if (printed !== stands) faults.push(`the contents say page ${printed ?? '?'} for a heading on page ${stands ?? '?'}`)
+    if (printed !== stands)
+      faults.push(`the contents say page ${printed ?? '?'} for a heading on page ${stands ?? '?'}`)
   }
   return faults
 }

@@ -11,7 +11,8 @@ export type NoteLookup = ReadonlyMap<number, NoteHeights>
 
 const missing: NoteHeights = { note: 0, edges: [0, 0] }
 
-const noteOf = (piece: NotePiece, notes: NoteLookup): NoteHeights => notes.get(piece.note) ?? missing
+const noteOf = (piece: NotePiece, notes: NoteLookup): NoteHeights =>
+  notes.get(piece.note) ?? missing
 
 /** The whole of a note. */
 export function wholeNote(note: number, notes: NoteLookup): NotePiece {
@@ -70,7 +71,9 @@ function lastCut(
     if ((edges[middle] ?? 0) <= lowest) low = middle
     else high = middle - 1
   }
-  return high >= piece.from + leastLines && low >= piece.from + leastLines && (edges[low] ?? 0) <= lowest
+  return high >= piece.from + leastLines &&
+    low >= piece.from + leastLines &&
+    (edges[low] ?? 0) <= lowest
     ? low
     : undefined
 }

@@ -32,8 +32,15 @@ export function flowBoxes(
       return {
         top: edges[line] ?? 0,
         bottom: edges[line + 1] ?? 0,
-        notes: block.calls.filter((call) => count === 1 || call.line === line).map((call) => call.note),
-        breakAfter: together || block.kind === 'heading' ? 'forbidden' : splitsTable(blocks, index) ? 'costly' : 'free',
+        notes: block.calls
+          .filter((call) => count === 1 || call.line === line)
+          .map((call) => call.note),
+        breakAfter:
+          together || block.kind === 'heading'
+            ? 'forbidden'
+            : isPoorEnd(blocks, index, ends)
+              ? 'costly'
+              : 'free',
         repeatedHead: block.kind === 'row' ? (block.table?.headHeight ?? 0) : 0,
         block: firstBlock + index,
         line,
@@ -57,10 +64,19 @@ function isCuttable(
   return height + (foot > 0 ? foot + room.noteRule : 0) > room.height
 }
 
+/** Whether a page that ends here leaves a list's first or last item, or a row, by itself. */
+function isPoorEnd(blocks: readonly MeasuredBlock[], index: number, ends: boolean): boolean {
+  if (!ends) return false
+  const [block, next] = [blocks[index], blocks[index + 1]]
+  const lastAlone = next?.listEnd === 'last' && next.edges.length <= 3
+  return block?.listEnd === 'first' || lastAlone || splitsTable(blocks, index)
+}
+
 /** Whether a break behind a row leaves a single row, or cuts a table that would fit on half a page. */
 function splitsTable(blocks: readonly MeasuredBlock[], index: number): boolean {
   const table = blocks[index]?.table?.index
-  const rowAt = (at: number): boolean => blocks[at]?.table?.index === table && blocks[at]?.kind === 'row'
+  const rowAt = (at: number): boolean =>
+    blocks[at]?.table?.index === table && blocks[at]?.kind === 'row'
   if (table === undefined || !rowAt(index + 1)) return false
   if (!rowAt(index - 1) || !rowAt(index + 2)) return true
   let first = index

@@ -9,7 +9,9 @@ import type { MeasuredBlock, Measurements, PageGroup } from './measurements.ts'
  */
 export function measurePage(): Measurements {
   const blockTags = new Set(
-    'P H1 H2 H3 H4 H5 H6 PRE OL UL LI DIV SECTION NAV MAIN TABLE BLOCKQUOTE HR FIGURE TBODY THEAD TR TD TH'.split(' '),
+    'P H1 H2 H3 H4 H5 H6 PRE OL UL LI DIV SECTION NAV MAIN TABLE BLOCKQUOTE HR FIGURE TBODY THEAD TR TD TH'.split(
+      ' ',
+    ),
   )
   const leaves: HTMLElement[] = []
   const blocks: MeasuredBlock[] = []
@@ -46,7 +48,9 @@ export function measurePage(): Measurements {
   const edgesOf = (element: Element): number[] => {
     const { top, bottom } = element.getBoundingClientRect()
     const lines = linesOf(element)
-    const between = lines.slice(1).map((line, index) => ((lines[index]?.bottom ?? 0) + line.top) / 2)
+    const between = lines
+      .slice(1)
+      .map((line, index) => ((lines[index]?.bottom ?? 0) + line.top) / 2)
     return [top, ...between, bottom]
   }
   const callsOf = (element: Element, edges: number[]): MeasuredBlock['calls'] =>
@@ -71,9 +75,14 @@ export function measurePage(): Measurements {
     }
     return starts
   }
-  const push = (element: HTMLElement, kind: MeasuredBlock['kind'], extra: Partial<MeasuredBlock> = {}) => {
+  const push = (
+    element: HTMLElement,
+    kind: MeasuredBlock['kind'],
+    extra: Partial<MeasuredBlock> = {},
+  ) => {
     const { top, bottom } = element.getBoundingClientRect()
-    const edges = extra.edges ?? (kind === 'text' || kind === 'heading' ? edgesOf(element) : [top, bottom])
+    const edges =
+      extra.edges ?? (kind === 'text' || kind === 'heading' ? edgesOf(element) : [top, bottom])
     leaves.push(element)
     blocks.push({
       kind,
@@ -81,6 +90,7 @@ export function measurePage(): Measurements {
       calls: callsOf(element, edges),
       leadsIn: kind === 'heading' || leadsIn(element),
       newPage: startsPage(element),
+      listEnd: listEnd(element),
       table: undefined,
       ids: idsOf(element),
       ...extra,
@@ -94,6 +104,12 @@ export function measurePage(): Measurements {
     if (next.tagName === 'OL' || next.tagName === 'UL') return true
     const opens = /:\s*$/.test(element.textContent ?? '')
     return opens && ['TABLE', 'BLOCKQUOTE', 'DIV', 'FIGURE', 'PRE'].includes(next.tagName)
+  }
+  const listEnd = (element: Element): MeasuredBlock['listEnd'] => {
+    const item = element.parentElement
+    if (item?.tagName !== 'LI') return undefined
+    if (!item.nextElementSibling && !element.nextElementSibling) return 'last'
+    return !item.previousElementSibling && !element.previousElementSibling ? 'first' : undefined
   }
   /** Where a row may be cut: at edges of lines that cross no line of any of its cells. */
   const rowEdges = (row: HTMLElement): number[] => {
@@ -112,7 +128,9 @@ export function measurePage(): Measurements {
       }
     }
     for (const cell of row.children) visit(cell)
-    const tops = [...new Set(lines.map((line) => Math.round(line.top * 8) / 8))].sort((a, b) => a - b)
+    const tops = [...new Set(lines.map((line) => Math.round(line.top * 8) / 8))].sort(
+      (a, b) => a - b,
+    )
     const safe = tops.filter(
       (y) => y > top + 12 && lines.every((line) => line.bottom <= y + 1 || line.top >= y - 1),
     )
@@ -122,7 +140,8 @@ export function measurePage(): Measurements {
     const index = tables++
     const head = table.tHead
     const headHeight = head?.getBoundingClientRect().height ?? 0
-    if (head && head.rows.length > 0) push(head, 'head', { leadsIn: true, table: { index, headHeight } })
+    if (head && head.rows.length > 0)
+      push(head, 'head', { leadsIn: true, table: { index, headHeight } })
     for (const body of table.tBodies) {
       for (const row of body.rows) {
         const edges = rowEdges(row)
@@ -139,13 +158,15 @@ export function measurePage(): Measurements {
     else if (hasBlocks(element)) {
       for (const child of element.children) if (isBlock(child)) visit(child as HTMLElement)
     } else if (/^H[1-6]$/.test(tagName)) push(element, 'heading')
-    else if (element.getClientRects().length > 0 && element.textContent?.trim() !== '') push(element, 'text')
+    else if (element.getClientRects().length > 0 && element.textContent?.trim() !== '')
+      push(element, 'text')
     else if (element.querySelector('img')) push(element, 'whole')
   }
 
   // A word wider than its column is broken only where the table would otherwise leave the page.
   for (const table of document.querySelectorAll<HTMLElement>('#flow table')) {
-    if (table.scrollWidth > (table.parentElement?.clientWidth ?? 0) + 1) table.classList.add('tight')
+    if (table.scrollWidth > (table.parentElement?.clientWidth ?? 0) + 1)
+      table.classList.add('tight')
   }
 
   const flow = document.getElementById('flow')

@@ -23,6 +23,8 @@ export interface MeasuredBlock {
   newPage: boolean
   /** For a row of a table: which one, and the height of the header row that is repeated on each page. */
   table: { index: number; headHeight: number } | undefined
+  /** Of an item of a list: whether it is the first or the last. */
+  listEnd: 'first' | 'last' | undefined
   /** The contents' entries and headings that stand in it, by id. */
   ids: string[]
 }

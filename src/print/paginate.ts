@@ -19,7 +19,10 @@ export function paginate(
 ): PlannedPage[] {
   if (boxes.length === 0) return []
   const notes = new Map(noteHeights.map((note) => [note.note, note]))
-  const states: Array<Map<string, State>> = Array.from({ length: boxes.length + 1 }, () => new Map())
+  const states: Array<Map<string, State>> = Array.from(
+    { length: boxes.length + 1 },
+    () => new Map(),
+  )
   states[0]?.set('', { at: 0, carry: [], cost: 0 })
   for (let at = 0; at <= boxes.length; at++) {
     const waiting = cheapest(states[at]?.values() ?? [])
@@ -66,13 +69,22 @@ const waysKept = 4
 const cheapest = (states: Iterable<State>): State[] =>
   [...states].sort((a, b) => a.cost - b.cost).slice(0, waysKept)
 
-function pagesFrom(state: State, boxes: readonly FlowBox[], notes: NoteLookup, room: PageRoom): State[] {
+function pagesFrom(
+  state: State,
+  boxes: readonly FlowBox[],
+  notes: NoteLookup,
+  room: PageRoom,
+): State[] {
   if (state.at === boxes.length) return [pageOfNotes(state, notes, room)]
   const good = fittingPages(state, boxes, notes, room, false)
   if (good.length > 0) return good
   const poor = fittingPages(state, boxes, notes, room, true)
   if (poor.length > 0) return poor
-  return [state.carry.length > 0 ? pageOfNotes(state, notes, room) : pageOfOneBox(state, boxes, notes, room)]
+  return [
+    state.carry.length > 0
+      ? pageOfNotes(state, notes, room)
+      : pageOfOneBox(state, boxes, notes, room),
+  ]
 }
 
 /** The pages that can follow, each with all its notes begun. */
@@ -110,7 +122,8 @@ function fittingPages(
     }
     const fitted = fitNotes(queue, available, notes, room, leastNoteLines)
     const [rest] = fitted.rest
-    if (fitted.rest.length !== 1 || rest === undefined || fitted.placed.length !== queue.length) continue
+    if (fitted.rest.length !== 1 || rest === undefined || fitted.placed.length !== queue.length)
+      continue
     const used = fitted.placed.reduce((sum, piece) => sum + pieceHeight(piece, notes, room), 0)
     const slack = available - used
     const cost = state.cost + breakCost + costs.noteRunsOn + wasteCost(slack, room)
@@ -122,13 +135,16 @@ function fittingPages(
       before: state,
     })
   }
-  const full = found.filter(({ at, page }) => at === boxes.length || (page?.slack ?? 0) <= mostWaste * room.height)
+  const full = found.filter(
+    ({ at, page }) => at === boxes.length || (page?.slack ?? 0) <= mostWaste * room.height,
+  )
   return full.length > 0 ? full : found
 }
 
 const breakCosts = { free: 0, costly: costs.costlyBreak, forbidden: costs.forbiddenBreak }
 
-const wasteCost = (slack: number, room: PageRoom): number => costs.waste * (slack / room.height) ** 2
+const wasteCost = (slack: number, room: PageRoom): number =>
+  costs.waste * (slack / room.height) ** 2
 
 /** A page of notes that run on, with no text above them. */
 function pageOfNotes(state: State, notes: NoteLookup, room: PageRoom): State {
@@ -137,12 +153,26 @@ function pageOfNotes(state: State, notes: NoteLookup, room: PageRoom): State {
   if (fitted.placed.length === 0) fitted = fitNotes(state.carry, available, notes, room, 1)
   if (fitted.placed.length === 0) fitted = oneLine(state.carry)
   const used = fitted.placed.reduce((sum, piece) => sum + pieceHeight(piece, notes, room), 0)
-  const page = { first: state.at, end: state.at, notes: fitted.placed, slack: Math.max(0, available - used) }
-  return { at: state.at, carry: fitted.rest, cost: state.cost + costs.notesAlone, page, before: state }
+  const page = {
+    first: state.at,
+    end: state.at,
+    notes: fitted.placed,
+    slack: Math.max(0, available - used),
+  }
+  return {
+    at: state.at,
+    carry: fitted.rest,
+    cost: state.cost + costs.notesAlone,
+    page,
+    before: state,
+  }
 }
 
 /** For a line of a note that is higher than a page: it is printed all the same. */
-function oneLine([first, ...others]: readonly NotePiece[]): { placed: NotePiece[]; rest: NotePiece[] } {
+function oneLine([first, ...others]: readonly NotePiece[]): {
+  placed: NotePiece[]
+  rest: NotePiece[]
+} {
   if (!first) return { placed: [], rest: [] }
   const cut = first.from + 1
   const rest = cut < first.to ? [{ ...first, from: cut }, ...others] : others
@@ -150,14 +180,24 @@ function oneLine([first, ...others]: readonly NotePiece[]): { placed: NotePiece[
 }
 
 /** For a box whose notes cannot all begin on its page, or that is itself higher than a page. */
-function pageOfOneBox(state: State, boxes: readonly FlowBox[], notes: NoteLookup, room: PageRoom): State {
+function pageOfOneBox(
+  state: State,
+  boxes: readonly FlowBox[],
+  notes: NoteLookup,
+  room: PageRoom,
+): State {
   const box = boxes[state.at] as FlowBox
   const queue = box.notes.map((note) => wholeNote(note, notes))
   const available = room.height - (box.bottom - box.top + box.repeatedHead) - room.noteRule
   const strict = fitNotes(queue, available, notes, room, leastNoteLines)
   const fitted = strict.placed.length > 0 ? strict : fitNotes(queue, available, notes, room, 1)
   const used = fitted.placed.reduce((sum, piece) => sum + pieceHeight(piece, notes, room), 0)
-  const page = { first: state.at, end: state.at + 1, notes: fitted.placed, slack: Math.max(0, available - used) }
+  const page = {
+    first: state.at,
+    end: state.at + 1,
+    notes: fitted.placed,
+    slack: Math.max(0, available - used),
+  }
   const cost = state.cost + costs.noteNotBegun + breakCosts[box.breakAfter]
   return { at: state.at + 1, carry: fitted.rest, cost, page, before: state }
 }

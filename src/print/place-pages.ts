@@ -73,7 +73,10 @@ export function placePages(placement: Placement): void {
     end.notes.map(({ note, until }) => {
       const element = noteElements[note - 1]
       if (until === undefined || !element) return undefined
-      return spotBelow(element.querySelector('.note-text') ?? element, element.getBoundingClientRect().top + until)
+      return spotBelow(
+        element.querySelector('.note-text') ?? element,
+        element.getBoundingClientRect().top + until,
+      )
     }),
   )
   const spots = placement.ends.map(({ block, cut }) => {
@@ -87,9 +90,12 @@ export function placePages(placement: Placement): void {
       const range = document.createRange()
       range.setStart(cell, 0)
       range.setEnd(spot.node, spot.offset)
-      const rects = [...range.getClientRects()].filter((rect) => rect.height > 0 && (rect.top + rect.bottom) / 2 < cut)
+      const rects = [...range.getClientRects()].filter(
+        (rect) => rect.height > 0 && (rect.top + rect.bottom) / 2 < cut,
+      )
       const bottom = Math.max(cell.getBoundingClientRect().top, ...rects.map((rect) => rect.bottom))
-      const left = (spot.node.parentElement ?? cell).closest('p,td,th,li')?.getBoundingClientRect().left ?? 0
+      const left =
+        (spot.node.parentElement ?? cell).closest('p,td,th,li')?.getBoundingClientRect().left ?? 0
       return [{ spot, gap: Math.max(0, cut - bottom - 2), left: left - tableLeft }]
     })
   })
@@ -181,7 +187,10 @@ export function placePages(placement: Placement): void {
       const row = document.createElement('tr')
       row.className = 'page-foot'
       const cell = document.createElement('td')
-      cell.colSpan = [...leaf.children].reduce((sum, one) => sum + (one as HTMLTableCellElement).colSpan, 0)
+      cell.colSpan = [...leaf.children].reduce(
+        (sum, one) => sum + (one as HTMLTableCellElement).colSpan,
+        0,
+      )
       foot.style.breakAfter = 'auto'
       if (end.last) row.style.breakAfter = 'auto'
       cell.append(foot)
@@ -196,7 +205,13 @@ export function placePages(placement: Placement): void {
   }
   // A page begins without the space that parts its first block from the one before.
   for (const next of nextTops) {
-    for (let at: Element | null | undefined = next; at && at.id !== 'flow'; at = at.parentElement) {
+    // A table's columns stand before its first row, and are no content.
+    const first = next?.tagName === 'THEAD' ? next.closest('table') : next
+    for (
+      let at: Element | null | undefined = first;
+      at && at.id !== 'flow';
+      at = at.parentElement
+    ) {
       ;(at as HTMLElement).classList.add('page-top')
       if (at.previousElementSibling) break
     }

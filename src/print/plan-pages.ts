@@ -73,17 +73,24 @@ function runsOf(blocks: readonly MeasuredBlock[]): Run[] {
   const runs: Run[] = []
   blocks.forEach((block, index) => {
     const run = runs.at(-1)
-    if (!run || block.newPage || block.group !== run.blocks[0]?.group) runs.push({ first: index, blocks: [block] })
+    if (!run || block.newPage || block.group !== run.blocks[0]?.group)
+      runs.push({ first: index, blocks: [block] })
     else run.blocks.push(block)
   })
   return runs
 }
 
 /** A marker in the middle of a block stands on the page of its line, not on that of the block's first. */
-function locateCalls(measured: Measurements, pages: readonly PageEnd[], pageOfId: Map<string, number>): void {
+function locateCalls(
+  measured: Measurements,
+  pages: readonly PageEnd[],
+  pageOfId: Map<string, number>,
+): void {
   measured.blocks.forEach((block, index) => {
     for (const { note, line } of block.calls) {
-      const page = pages.findIndex((end) => end.block > index || (end.block === index && (end.endsBlock || end.line >= line)))
+      const page = pages.findIndex(
+        (end) => end.block > index || (end.block === index && (end.endsBlock || end.line >= line)),
+      )
       if (page !== -1) pageOfId.set(`note-call-${note}`, page + 1)
     }
   })

@@ -1,18 +1,20 @@
 import { EnvironmentError } from '../model/errors.ts'
 import type { LaunchedBrowser } from './browser/launch-browser.ts'
 import { checkPages } from './check-pages.ts'
+import { finishPdf, type PdfFacts } from './finish-pdf.ts'
 import { measurePage } from './measure-page.ts'
 import type { Measurements } from './measurements.ts'
-import { placePages, type Placement } from './place-pages.ts'
+import { type Placement, placePages } from './place-pages.ts'
 import { type PagePlan, planPages, spaceAboveNotes } from './plan-pages.ts'
 import { readLinks } from './read-links.ts'
 
 /** The steps that a user may be told of. */
-export type PrintStep = 'measuring' | 'placing' | 'printing' | 'checking'
+export type PrintStep = 'measuring' | 'placing' | 'printing' | 'checking' | 'finishing'
 
 export interface PrintOptions {
   /** Ids of the headings that the contents list. */
   contents: readonly string[]
+  facts: PdfFacts
   onStep?: ((step: PrintStep) => void) | undefined
 }
 
@@ -32,7 +34,7 @@ export interface PrintedReport {
 export async function printReport(
   html: string,
   launched: LaunchedBrowser,
-  { contents, onStep = () => {} }: PrintOptions,
+  { contents, facts, onStep = () => {} }: PrintOptions,
 ): Promise<PrintedReport> {
   const pdfLibrary = import('@cantoo/pdf-lib')
   const page = await launched.openPage()
@@ -46,16 +48,28 @@ export async function printReport(
     onStep('placing')
     await page.evaluate(placePages, placementOf(plan, measured))
     onStep('printing')
-    const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true, timeout: 0 })
+    const printed = await page.pdf({
+      preferCSSPageSize: true,
+      printBackground: true,
+      tagged: true,
+      outline: true,
+      timeout: 0,
+    })
     onStep('checking')
     const { PDFDocument } = await pdfLibrary
-    const links = readLinks(await PDFDocument.load(pdf, { updateMetadata: false }))
+    const document = await PDFDocument.load(printed, { updateMetadata: false })
+    const links = readLinks(document)
     const faults = checkPages(plan, links, contents)
     if (faults.length > 0) {
-      throw new EnvironmentError(`The printed pages are not as planned: ${faults.slice(0, 3).join('; ')}`, {
-        hint: 'No PDF was written. Please report this, with "dhr doctor" and what you changed last',
-      })
+      throw new EnvironmentError(
+        `The printed pages are not as planned: ${faults.slice(0, 3).join('; ')}`,
+        {
+          hint: 'No PDF was written. Please report this, with "dhr doctor" and what you changed last',
+        },
+      )
     }
+    onStep('finishing')
+    const pdf = await finishPdf(document, facts)
     return { pdf, plan, html: () => page.content() }
   }
   return launched.guard(print())

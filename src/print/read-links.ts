@@ -1,4 +1,12 @@
-import { PDFArray, PDFDict, type PDFDocument, PDFHexString, PDFName, PDFRef, PDFString } from '@cantoo/pdf-lib'
+import {
+  PDFArray,
+  PDFDict,
+  type PDFDocument,
+  PDFHexString,
+  PDFName,
+  PDFRef,
+  PDFString,
+} from '@cantoo/pdf-lib'
 
 /** Where the links of a PDF stand and lead: pages are counted from 1. */
 export interface PdfLinks {
@@ -36,6 +44,7 @@ export function readLinks(document: PDFDocument): PdfLinks {
 function destinationName(annotation: PDFDict): string | undefined {
   const destination = annotation.lookup(PDFName.of('Dest'))
   if (destination instanceof PDFName) return destination.decodeText()
-  if (destination instanceof PDFString || destination instanceof PDFHexString) return destination.decodeText()
+  if (destination instanceof PDFString || destination instanceof PDFHexString)
+    return destination.decodeText()
   return undefined
 }

@@ -9,7 +9,11 @@ import { nodesToHast, numberSpan, type RenderContext } from './to-hast.ts'
 export type BlockView = { partial: DataBlockName } & Record<string, unknown>
 
 /** The view of a table of the front matter. */
-export function viewDataBlock(name: DataBlockName, section: Section, context: RenderContext): BlockView {
+export function viewDataBlock(
+  name: DataBlockName,
+  section: Section,
+  context: RenderContext,
+): BlockView {
   const { frontMatter } = section.source
   switch (name) {
     case 'pseudonyms':
@@ -53,7 +57,11 @@ function viewRecommendations({ recommendations = [] }: FrontMatter, context: Ren
     headingHtml: renderProse(group.heading, context),
     items: group.items.map((item) => {
       const entry = context.report.at.recommendation.get(item)
-      return { number: entry?.number, id: entry?.id, bodyHtml: renderRecommendation(item, entry?.number, context) }
+      return {
+        number: entry?.number,
+        id: entry?.id,
+        bodyHtml: renderRecommendation(item, entry?.number, context),
+      }
     }),
   }))
 }
@@ -71,7 +79,10 @@ function renderRecommendation(
     lead.children.unshift(marker)
     return toHtml(elements)
   }
-  return toHtml([{ type: 'element', tagName: 'p', properties: {}, children: [marker] }, ...elements])
+  return toHtml([
+    { type: 'element', tagName: 'p', properties: {}, children: [marker] },
+    ...elements,
+  ])
 }
 
 function viewActionPlan(context: RenderContext) {

@@ -45,10 +45,13 @@ export function describeReport(facts: ReportFacts, date: string | undefined): Re
     draft: facts.status === 'draft',
     marking: published ? undefined : 'OFFICIAL-SENSITIVE',
     footer: published ? '' : footer.join(' · '),
-    kind: facts.type === 'dardr' ? 'Domestic abuse related death review' : 'Domestic homicide review',
+    kind:
+      facts.type === 'dardr' ? 'Domestic abuse related death review' : 'Domestic homicide review',
   }
 }
 
 function listOf(names: readonly string[]): string {
-  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+  return names.length < 2
+    ? (names[0] ?? '')
+    : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 }

@@ -5,7 +5,11 @@ import type { Prose } from '../model/section-file.ts'
 import { nodesToHast, type RenderContext } from './to-hast.ts'
 
 /** Renders Markdown blocks as HTML text. */
-export function renderBlocks(nodes: readonly RootContent[], file: string, context: RenderContext): string {
+export function renderBlocks(
+  nodes: readonly RootContent[],
+  file: string,
+  context: RenderContext,
+): string {
   return toHtml(nodesToHast(nodes, file, context))
 }
 
@@ -13,11 +17,15 @@ export function renderBlocks(nodes: readonly RootContent[], file: string, contex
 export function renderProse(prose: Prose | undefined, context: RenderContext): string {
   if (!prose) return ''
   const elements = nodesToHast(prose.tree.children, prose.file, context)
-  const solid = elements.filter((element) => !(element.type === 'text' && element.value.trim() === ''))
+  const solid = elements.filter(
+    (element) => !(element.type === 'text' && element.value.trim() === ''),
+  )
   const [only] = solid
   return toHtml(solid.length === 1 && isParagraph(only) ? only.children : elements)
 }
 
-function isParagraph(element: ElementContent | undefined): element is ElementContent & { children: ElementContent[] } {
+function isParagraph(
+  element: ElementContent | undefined,
+): element is ElementContent & { children: ElementContent[] } {
   return element?.type === 'element' && element.tagName === 'p'
 }

@@ -42,7 +42,10 @@ export function renderReport(report: Report, options: RenderOptions): string {
   const engine = Handlebars.create()
   engine.registerHelper('cssString', cssString)
   for (const [name, text] of Object.entries(look.partials)) engine.registerPartial(name, text)
-  const template = engine.compile(look.documents[medium], { strict: false, knownHelpersOnly: false })
+  const template = engine.compile(look.documents[medium], {
+    strict: false,
+    knownHelpersOnly: false,
+  })
   return template({
     ...viewReport(report, context, options.date),
     styles: look.styles[medium],
@@ -50,16 +53,24 @@ export function renderReport(report: Report, options: RenderOptions): string {
   })
 }
 
+/** The document's title as its window and its properties show it: “A domestic homicide review: Rowan”. */
+export function documentTitle(report: Report): string {
+  const { subjects } = describeReport(report.facts, undefined)
+  return [titleWords(report), subjects].filter((part) => part !== '').join(': ')
+}
+
+const titleWords = (report: Report): string =>
+  report.title ? typeset(textOf(report.title).trim()) : describeReport(report.facts, undefined).kind
+
 function viewReport(report: Report, context: RenderContext, date: string | undefined) {
   const { facts } = report
   const description = describeReport(facts, date)
-  const titleWords = report.title ? typeset(textOf(report.title)) : description.kind
   return {
     ...description,
     facts,
     authorIsChair: facts.chair === undefined || facts.chair === facts.author,
-    title: titleWords,
-    documentTitle: [titleWords, description.subjects].filter((part) => part !== '').join(': '),
+    title: titleWords(report),
+    documentTitle: documentTitle(report),
     tributeHtml: renderBlocks(report.tribute, report.titlePage?.file ?? '', context),
     contents: report.headings
       .filter((heading) => heading.depth <= 2)
@@ -72,7 +83,11 @@ function viewReport(report: Report, context: RenderContext, date: string | undef
     notes: report.notes.map((note) => ({
       id: note.id,
       number: note.number,
-      calls: note.calls.map((call, index) => ({ id: call.id, number: index + 1, more: note.calls.length > 1 })),
+      calls: note.calls.map((call, index) => ({
+        id: call.id,
+        number: index + 1,
+        more: note.calls.length > 1,
+      })),
       bodyHtml: renderBlocks(note.definition.children, note.file, context),
     })),
   }
@@ -97,7 +112,9 @@ const typeset = (words: string): string => setTypography([words]).join('')
 
 /** Words as a string of CSS, for the margins of pages. */
 function cssString(words: unknown): Handlebars.SafeString {
-  const escaped = String(words ?? '').replace(/[^\p{L}\p{N} ·.,-]/gu, (c) => `\\${c.codePointAt(0)?.toString(16)} `)
+  const escaped = String(words ?? '').replace(
+    /[^\p{L}\p{N} ·.,-]/gu,
+    (c) => `\\${c.codePointAt(0)?.toString(16)} `,
+  )
   return new Handlebars.SafeString(`"${escaped}"`)
 }
-

@@ -7,7 +7,10 @@
  */
 export function setTypography(runs: readonly string[]): string[] {
   // Each rule keeps the length (what vanishes becomes `gone`), so that the pieces are cut as before.
-  const set = [dashes, ellipses, quotes, unbreakable].reduce((text, rule) => rule(text), runs.join(''))
+  const set = [dashes, ellipses, quotes, unbreakable].reduce(
+    (text, rule) => rule(text),
+    runs.join(''),
+  )
   let at = 0
   return runs.map((run) => {
     const piece = set.slice(at, at + run.length)
@@ -52,5 +55,8 @@ const unbreakable = (text: string): string =>
     .replace(new RegExp(`\\b(${counted}) (?=[\\d(])`, 'gi'), `$1${noBreakSpace}`)
     .replace(new RegExp(`(\\d(?:st|nd|rd|th)?) (?=(?:${monthNames})\\b)`, 'g'), `$1${noBreakSpace}`)
     .replace(new RegExp(`(\\d) (?=(?:${units})(?![\\w-]))`, 'g'), `$1${noBreakSpace}`)
-    .replace(/\b(Dr|Mr|Mrs|Ms|Miss|Prof|Professor|PC|DC|DS|DI|DCI|St) (?=\p{Lu})/gu, `$1${noBreakSpace}`)
+    .replace(
+      /\b(Dr|Mr|Mrs|Ms|Miss|Prof|Professor|PC|DC|DS|DI|DCI|St) (?=\p{Lu})/gu,
+      `$1${noBreakSpace}`,
+    )
     .replace(/ (?=–\s)/g, noBreakSpace)

@@ -34,7 +34,11 @@ export interface RenderContext {
 const wideTableColumns = 7
 
 /** Renders nodes of one file as HTML elements; what is broken is marked where it stands. */
-export function nodesToHast(nodes: readonly RootContent[], file: string, context: RenderContext): ElementContent[] {
+export function nodesToHast(
+  nodes: readonly RootContent[],
+  file: string,
+  context: RenderContext,
+): ElementContent[] {
   const handlers = makeHandlers(file, context)
   const elements = nodes.flatMap((node): ElementContent[] => {
     const made = toHast(node, { handlers }) as HastNodes | undefined
@@ -127,7 +131,7 @@ function makeHandlers(file: string, context: RenderContext): Handlers {
     },
 
     table(state: State, node: Table): Element {
-      return renderTable(state, node, file)
+      return renderTable(state, node)
     },
   }
 }
@@ -135,7 +139,10 @@ function makeHandlers(file: string, context: RenderContext): Handlers {
 /** A footnote marker, linked to its note. */
 export function renderNoteCall(call: NoteCall, repeated: boolean): Element {
   const { note, id } = call
-  return h('sup.note-call', h('a', { href: `#${note?.id}`, ...(repeated ? {} : { id }) }, String(note?.number)))
+  return h(
+    'sup.note-call',
+    h('a', { href: `#${note?.id}`, ...(repeated ? {} : { id }) }, String(note?.number)),
+  )
 }
 
 function renderLink(url: string, words: ElementContent[]): Element {
@@ -147,7 +154,10 @@ function renderFigure(node: Image, id: string, context: RenderContext, file: str
   const caption = context.medium === 'web' ? 'figcaption' : 'p'
   const words = node.title ? [h(`${caption}.caption`, node.title)] : []
   const attributes = id === '' || context.repeated ? {} : { id }
-  return h(`${tag}.figure`, attributes, [h('div.picture', renderImage(node, context, file)), ...words])
+  return h(`${tag}.figure`, attributes, [
+    h('div.picture', renderImage(node, context, file)),
+    ...words,
+  ])
 }
 
 function renderImage(node: Image, context: RenderContext, file: string): Element {
@@ -156,20 +166,27 @@ function renderImage(node: Image, context: RenderContext, file: string): Element
   return h('img', { src, alt: node.alt ?? '' })
 }
 
-function renderTable(state: State, node: Table, file: string): Element {
+function renderTable(state: State, node: Table): Element {
   const cells = (row: TableRow, tag: 'td' | 'th.column'): Element[] =>
     row.children.map((cell, column) => {
       const align = node.align?.[column]
       const attributes = tag === 'td' ? {} : { scope: 'col' }
-      return h(tag, { ...attributes, ...(align ? { class: `align-${align}` } : {}) }, state.all(cell))
+      return h(
+        tag,
+        { ...attributes, ...(align ? { class: `align-${align}` } : {}) },
+        state.all(cell),
+      )
     })
   const [head, ...rows] = node.children
   const wide = (head?.children.length ?? 0) >= wideTableColumns
   const table = h('table', [
     h('thead', head ? [h('tr', cells(head, 'th.column'))] : []),
-    h('tbody', rows.map((row) => h('tr', cells(row, 'td')))),
+    h(
+      'tbody',
+      rows.map((row) => h('tr', cells(row, 'td'))),
+    ),
   ])
-  return wide ? h('div.landscape', { 'data-file': file }, table) : table
+  return h(wide ? 'div.table.landscape' : 'div.table', table)
 }
 
 function soleImage(node: Paragraph): Image | undefined {
@@ -180,10 +197,25 @@ function soleImage(node: Paragraph): Image | undefined {
   return printed.length === 1 && only?.type === 'image' ? only : undefined
 }
 
-const labelId = (node: Paragraph): string => (node.data?.label ? `label-${node.data.label.name}` : '')
+const labelId = (node: Paragraph): string =>
+  node.data?.label ? `label-${node.data.label.name}` : ''
 
 /** Elements that set their words apart from those around them. */
-const blocks = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'td', 'th', 'li', 'blockquote', 'div', 'figcaption'])
+const blocks = new Set([
+  'p',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'td',
+  'th',
+  'li',
+  'blockquote',
+  'div',
+  'figcaption',
+])
 
 function setTypographyIn(root: ElementContent): void {
   const runs: Text[][] = [[]]

@@ -29,7 +29,11 @@ function advance(source: string, at: number, character: string): number {
     return at
   }
   let place = at
-  while (place < source.length && /[\s\\'"]/.test(source[place] ?? '') && source[place] !== character) {
+  while (
+    place < source.length &&
+    /[\s\\'"]/.test(source[place] ?? '') &&
+    source[place] !== character
+  ) {
     place++
   }
   if (source.startsWith(character, place)) return place

@@ -18,7 +18,9 @@ export function takeBlockMarks(tree: Root, source: string, lines: LineIndex): vo
     const start = node.position?.start.offset
     const end = node.position?.end.offset
     if (start === undefined || end === undefined) return
-    const raw = source.slice(start, end).replace(node.type === 'heading' ? /[ \t]+#+[ \t]*$/ : /$^/, '')
+    const raw = source
+      .slice(start, end)
+      .replace(node.type === 'heading' ? /[ \t]+#+[ \t]*$/ : /$^/, '')
     const found = marksAtEnd.exec(raw)
     if (!found) return
     const cut = start + found.index

@@ -1,4 +1,9 @@
-import type { FrontMatter, PanelRow, RecommendationGroup, ReportFacts } from '../model/front-matter.ts'
+import type {
+  FrontMatter,
+  PanelRow,
+  RecommendationGroup,
+  ReportFacts,
+} from '../model/front-matter.ts'
 import type { KeyPath, Prose } from '../model/section-file.ts'
 import type { RawFrontMatter } from './front-matter-schema.ts'
 

@@ -1,6 +1,13 @@
 import type { Extension as FromMarkdownExtension } from 'mdast-util-from-markdown'
-import type { Code, Construct, Extension, State, TokenizeContext, Tokenizer } from 'micromark-util-types'
-import { dataBlockNames, type DataBlockName } from '../model/mdast-extensions.ts'
+import type {
+  Code,
+  Construct,
+  Extension,
+  State,
+  TokenizeContext,
+  Tokenizer,
+} from 'micromark-util-types'
+import { type DataBlockName, dataBlockNames } from '../model/mdast-extensions.ts'
 
 declare module 'micromark-util-types' {
   interface TokenTypeMap {
@@ -14,7 +21,11 @@ const isDataBlockName = (word: string): word is DataBlockName =>
 
 /** `::panel` on a line of its own, for micromark. It ends a paragraph, as a heading does. */
 export function dataBlockSyntax(): Extension {
-  const construct: Construct = { name: 'dataBlock', tokenize: tokenizeDataBlock as Tokenizer, concrete: true }
+  const construct: Construct = {
+    name: 'dataBlock',
+    tokenize: tokenizeDataBlock as Tokenizer,
+    concrete: true,
+  }
   return { flow: { [colon]: construct } }
 }
 

@@ -91,23 +91,3 @@ export const frontMatterSchema = z.strictObject({
 })
 
 export type RawFrontMatter = z.infer<typeof frontMatterSchema>
-
-/** The keys that may stand at a place of the front matter, for “did you mean”. */
-export function knownKeysAt(path: ReadonlyArray<PropertyKey>): string[] {
-  let schema: unknown = frontMatterSchema
-  for (const step of path) {
-    schema = childOf(unwrap(schema), step)
-  }
-  const inner = unwrap(schema)
-  return inner instanceof z.ZodObject ? Object.keys(inner.shape) : []
-}
-
-function childOf(schema: unknown, step: PropertyKey): unknown {
-  if (schema instanceof z.ZodObject) return schema.shape[String(step)]
-  if (schema instanceof z.ZodArray) return schema.element
-  return undefined
-}
-
-function unwrap(schema: unknown): unknown {
-  return schema instanceof z.ZodOptional ? unwrap(schema.unwrap()) : schema
-}

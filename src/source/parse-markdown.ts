@@ -1,6 +1,6 @@
 import type { Html, Parent, Root } from 'mdast'
-import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { fromMarkdown } from 'mdast-util-from-markdown'
+import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
 import type { AuthorNote } from '../model/mdast-extensions.ts'
 import { indexLines } from '../support/line-index.ts'

@@ -18,7 +18,8 @@ export interface ScalarSource {
 export function parseProse(file: string, scalar: ScalarSource, lines: LineIndex): Prose {
   const tree = parseMarkdown(scalar.value)
   const offsets = alignScalar(scalar.value, scalar.source)
-  const inFile = (offset: number): number => scalar.offset + (offsets[offset] ?? scalar.source.length)
+  const inFile = (offset: number): number =>
+    scalar.offset + (offsets[offset] ?? scalar.source.length)
   visit(tree, (node: Node) => {
     movePosition(node, inFile, lines)
     const label = (node as Root['children'][number] & { data?: { label?: Node } }).data?.label

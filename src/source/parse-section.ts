@@ -3,9 +3,10 @@ import type { SectionFile } from '../model/section-file.ts'
 import { makeFinding } from '../support/finding.ts'
 import { indexLines } from '../support/line-index.ts'
 import { buildFrontMatter } from './build-front-matter.ts'
-import { parseFrontMatter } from './parse-front-matter.ts'
+import { frontMatterSchema } from './front-matter-schema.ts'
 import { parseMarkdown } from './parse-markdown.ts'
 import { parseProse } from './parse-prose.ts'
+import { readYaml } from './read-yaml.ts'
 import { splitFrontMatter } from './split-front-matter.ts'
 
 export interface ParsedSection {
@@ -31,14 +32,16 @@ export function parseSection(file: string, content: string): ParsedSection {
             position: lines.position(0, 3),
             ruleId: 'format/front-matter',
             severity: 'error',
-            message: 'Unexpected end of the file in the front matter, expected a line “---” that closes it',
+            message:
+              'Unexpected end of the file in the front matter, expected a line “---” that closes it',
           }),
         ]
       : []
     const section = { file, text, tree, frontMatter: {}, placeOf: () => nowhere }
     return { section, findings, readable: !split.unclosed }
   }
-  const parsed = parseFrontMatter(file, text, split.yaml, split.yamlOffset, lines)
+  const yaml = { file, yaml: split.yaml, offset: split.yamlOffset, lines, name: 'front matter' }
+  const parsed = readYaml(yaml, frontMatterSchema, 'format/front-matter')
   const frontMatter = buildFrontMatter(parsed.data, (path, value) => {
     const start = parsed.placeOf(path).start.offset ?? 0
     const source = parsed.sourceOf(path) ?? { value, source: value, offset: start }

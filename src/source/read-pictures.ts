@@ -11,22 +11,31 @@ export async function readPictures(
   uses: ReadonlyArray<{ file: string; url: string }>,
 ): Promise<Map<string, Picture>> {
   const urls = [...new Set(uses.map(({ url }) => url))]
-  const pictures = await Promise.all(urls.map(async (url) => [url, await readPicture(host, folder, url)] as const))
+  const pictures = await Promise.all(
+    urls.map(async (url) => [url, await readPicture(host, folder, url)] as const),
+  )
   return new Map(pictures)
 }
 
 async function readPicture(host: Host, folder: string, url: string): Promise<Picture> {
   if (/^[a-z][a-z0-9+.-]*:/i.test(url) || url.startsWith('//')) {
-    return { fault: 'it is not fetched from elsewhere; expected a file in the report’s folder, such as images/map.png' }
+    return {
+      fault:
+        'it is not fetched from elsewhere; expected a file in the report’s folder, such as images/map.png',
+    }
   }
   const path = posix.normalize(decode(url))
   if (path.startsWith('/') || path.startsWith('..') || path.includes('\\')) {
-    return { fault: 'it lies outside the report’s folder; expected a file in it, such as images/map.png' }
+    return {
+      fault: 'it lies outside the report’s folder; expected a file in it, such as images/map.png',
+    }
   }
   const bytes = await host.readBytes(`${folder}/${path}`)
   if (!bytes) return { fault: 'there is no such file in the report’s folder' }
   const type = typeOf(bytes)
-  return type ? { bytes, type } : { fault: 'it is no picture of a known kind; expected PNG, JPEG, GIF, WebP or SVG' }
+  return type
+    ? { bytes, type }
+    : { fault: 'it is no picture of a known kind; expected PNG, JPEG, GIF, WebP or SVG' }
 }
 
 const signatures: ReadonlyArray<readonly [RegExp, string]> = [
@@ -34,7 +43,10 @@ const signatures: ReadonlyArray<readonly [RegExp, string]> = [
   [/^\xFF\xD8\xFF/, 'image/jpeg'],
   [/^GIF8[79]a/, 'image/gif'],
   [/^RIFF....WEBP/s, 'image/webp'],
-  [/^(?:\xEF\xBB\xBF)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)?(?:<!DOCTYPE[^>]*>\s*)?<svg[\s>]/, 'image/svg+xml'],
+  [
+    /^(?:\xEF\xBB\xBF)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)?(?:<!DOCTYPE[^>]*>\s*)?<svg[\s>]/,
+    'image/svg+xml',
+  ],
 ]
 
 function typeOf(bytes: Uint8Array): string | undefined {

@@ -26,14 +26,21 @@ export function sectionNames(names: readonly string[]): string[] {
  *
  * @returns undefined where there is no such folder
  */
-export async function readReportFolder(host: Host, folder: string): Promise<ReportFolder | undefined> {
+export async function readReportFolder(
+  host: Host,
+  folder: string,
+): Promise<ReportFolder | undefined> {
   const entries = await host.list(folder)
   if (!entries) return undefined
-  const names = sectionNames(entries.filter((entry) => entry.kind === 'file').map((entry) => entry.name))
+  const names = sectionNames(
+    entries.filter((entry) => entry.kind === 'file').map((entry) => entry.name),
+  )
   const texts = await Promise.all(
     names.map(async (name) => ({ name, text: await host.readText(`${folder}/${name}`) })),
   )
-  const sections = texts.flatMap(({ name, text }) => (text === undefined ? [] : [parseSection(name, text)]))
+  const sections = texts.flatMap(({ name, text }) =>
+    text === undefined ? [] : [parseSection(name, text)],
+  )
   return {
     files: sections.map(({ section }) => section),
     findings: sections.flatMap(({ findings }) => findings),

@@ -70,7 +70,9 @@ describe('paginate, for any flow', () => {
 
   test('prints every box exactly once and in order', () => {
     always(({ boxes }, pages) => {
-      const printed = pages.flatMap(({ first, end }) => boxes.slice(first, end).map((box) => box.top))
+      const printed = pages.flatMap(({ first, end }) =>
+        boxes.slice(first, end).map((box) => box.top),
+      )
       expect(printed.join()).toBe(boxes.map((box) => box.top).join())
     })
   })
@@ -97,9 +99,14 @@ describe('paginate, for any flow', () => {
       for (const page of pages) {
         const first = boxes[page.first]
         const last = boxes[page.end - 1]
-        const body = page.end > page.first ? (last?.bottom ?? 0) - (first?.top ?? 0) + (first?.repeatedHead ?? 0) : 0
+        const body =
+          page.end > page.first
+            ? (last?.bottom ?? 0) - (first?.top ?? 0) + (first?.repeatedHead ?? 0)
+            : 0
         const foot = page.notes.reduce((sum, piece) => sum + pieceHeight(piece, lookup, room), 0)
-        expect(body + foot + (page.notes.length > 0 ? room.noteRule : 0)).toBeLessThanOrEqual(room.height + 0.001)
+        expect(body + foot + (page.notes.length > 0 ? room.noteRule : 0)).toBeLessThanOrEqual(
+          room.height + 0.001,
+        )
       }
     })
   })
@@ -108,7 +115,8 @@ describe('paginate, for any flow', () => {
     always(({ boxes, notes }, pages) => {
       boxes.forEach((box, index) => {
         const wanted = box.notes.map((note) => notes[note - 1]?.edges.at(-1) ?? 0)
-        const least = wanted.slice(0, -1).reduce((a, b) => a + b, 0) + 4 * 17 + room.noteRule + room.continues
+        const least =
+          wanted.slice(0, -1).reduce((a, b) => a + b, 0) + 4 * 17 + room.noteRule + room.continues
         if (box.bottom - box.top + box.repeatedHead + least > room.height) return
         const page = pages[pageOfBox(pages, index)]
         for (const note of box.notes) {
@@ -122,7 +130,8 @@ describe('paginate, for any flow', () => {
     always((_, pages) => {
       const pagesOfNote = new Map<number, number[]>()
       pages.forEach((page, index) => {
-        for (const { note } of page.notes) pagesOfNote.set(note, [...(pagesOfNote.get(note) ?? []), index])
+        for (const { note } of page.notes)
+          pagesOfNote.set(note, [...(pagesOfNote.get(note) ?? []), index])
       })
       for (const at of pagesOfNote.values()) {
         expect(at).toEqual(at.map((_, k) => (at[0] ?? 0) + k))
@@ -195,7 +204,9 @@ describe('paginate', () => {
   })
 
   test('spreads the waste: a heading takes its paragraph along', () => {
-    const boxes = Array.from({ length: 10 }, (_, i) => line(i, i === 8 ? { breakAfter: 'forbidden' } : {}))
+    const boxes = Array.from({ length: 10 }, (_, i) =>
+      line(i, i === 8 ? { breakAfter: 'forbidden' } : {}),
+    )
     const pages = paginate(boxes, [], room)
     expect(pages[0]?.end).toBe(8)
   })

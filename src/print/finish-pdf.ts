@@ -1,0 +1,37 @@
+import { PDFDict, type PDFDocument, PDFName } from '@cantoo/pdf-lib'
+import { drawWatermark } from './draw-watermark.ts'
+
+/** What a finished PDF says of itself. */
+export interface PdfFacts {
+  title: string
+  author: string | undefined
+  /** Whether DRAFT is drawn under the text. */
+  draft: boolean
+  /** The date in the file, YYYY-MM-DD: never of the clock, so that the same report gives the same bytes. */
+  date: string | undefined
+}
+
+/** Finishes a printed PDF in place and returns its bytes: metadata, watermark. Same input, same bytes. */
+export async function finishPdf(document: PDFDocument, facts: PdfFacts): Promise<Uint8Array> {
+  document.setTitle(facts.title, { showInWindowTitleBar: true })
+  if (facts.author !== undefined) document.setAuthor(facts.author)
+  document.setCreator('dhr')
+  document.setProducer('dhr')
+  document.setLanguage('en-GB')
+  setDates(document, facts.date)
+  if (facts.draft) drawWatermark(document)
+  return document.save({ updateFieldAppearances: false, addDefaultPage: false })
+}
+
+function setDates(document: PDFDocument, date: string | undefined): void {
+  if (date !== undefined) {
+    const day = new Date(`${date}T00:00:00Z`)
+    document.setCreationDate(day)
+    document.setModificationDate(day)
+    return
+  }
+  const info = document.context.lookup(document.context.trailerInfo.Info)
+  if (!(info instanceof PDFDict)) return
+  info.delete(PDFName.of('CreationDate'))
+  info.delete(PDFName.of('ModDate'))
+}
