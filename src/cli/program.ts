@@ -12,7 +12,9 @@ export interface Program {
 export function makeProgram(terminal: Terminal, signal: AbortSignal): Program {
   let exitCode = 0
   const program = new Command('dhr')
-    .description('Write a domestic homicide review in Markdown; print it as a numbered, footnoted PDF.')
+    .description(
+      'Write a domestic homicide review in Markdown; print it as a numbered, footnoted PDF.',
+    )
     .version(readVersion(), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .helpCommand(false)
@@ -36,10 +38,16 @@ Exit codes: 0 all is well, 1 the report has errors, 2 the command could not run.
   program
     .command('build')
     .summary('print a report as a PDF')
-    .description('Print a report as a PDF: numbers, footnotes, contents and cross-references in place.')
+    .description(
+      'Print a report as a PDF: numbers, footnotes, contents and cross-references in place.',
+    )
     .argument('[folder]', 'the folder of the report', '.')
     .option('-o, --output <file>', 'where to write (default: build/NAME.pdf in the folder)')
-    .addOption(new Option('-f, --format <format>', 'pdf, or html for one web page').choices(['pdf', 'html']).default('pdf'))
+    .addOption(
+      new Option('-f, --format <format>', 'pdf, or html for one web page')
+        .choices(['pdf', 'html'])
+        .default('pdf'),
+    )
     .option('--open', 'open the file when it is done')
     .option('--browser <path>', 'the Chrome, Edge or Chromium to print with')
     .option('--json', 'print what was done as JSON')
@@ -59,6 +67,83 @@ marked where it stands, and the exit code is 1.`,
     .action(async (folder: string, options) => {
       const { runBuild } = await import('./commands/build.ts')
       exitCode = await runBuild(folder, options, terminal, signal)
+    })
+
+  program
+    .command('where')
+    .summary('find a paragraph, recommendation or footnote in the files')
+    .description(
+      'Tell the file, line and page of what a reader names by its number, its label or its words.',
+    )
+    .argument('[what...]', '47, 47(b), rec 3, footnote 12, page 9, #label or some words')
+    .option('-r, --report <folder>', 'the folder of the report', '.')
+    .option('-a, --all', 'the whole report as a list')
+    .option('--open', 'open the text editor there')
+    .option('--csv', 'as a sheet for comments, a row for each number')
+    .option('--json', 'as JSON')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  dhr where 47                       the paragraph that the board wrote about
+  dhr where "47(b)" --open           open the text editor there (VISUAL or EDITOR)
+  dhr where rec 3                    recommendation 3 of every group
+  dhr where footnote 12 -r reports/rowan
+  dhr where "asked again"            every place with these words
+  dhr where --all                    everything that bears a number, with its place
+  dhr where --csv > comments.csv     a sheet in which a board writes its comments
+
+Pages are those of the last build. The exit code is 1 where nothing is found.`,
+    )
+    .action(async (what: string[], options) => {
+      const { runWhere } = await import('./commands/where.ts')
+      exitCode = await runWhere(what, options, terminal)
+    })
+
+  program
+    .command('lint')
+    .summary('find what is wrong with a report')
+    .description(
+      'Find what is wrong with a report: references, structure, recommendations, writing.',
+    )
+    .argument('[paths...]', 'folders of reports, or files in them (default: this folder)')
+    .addOption(
+      new Option('-f, --format <format>', 'how to tell the findings')
+        .choices(['text', 'json', 'sarif', 'github'])
+        .default('text'),
+    )
+    .option('--max-warnings <number>', 'fail where there are more warnings than that')
+    .option('--rule <id...>', 'only these rules, or groups of rules such as “reference”')
+    .option('-q, --quiet', 'tell errors only')
+    .option('--stdin-filename <file>', 'judge the text on standard input in place of that file')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  dhr lint reports/rowan                      what is wrong with that report
+  dhr lint reports/rowan/14-chronology.md     only what is wrong in one of its files
+  dhr lint --rule reference structure         only these groups of rules
+  dhr lint --format json --max-warnings 0     for a program
+
+A file dhr.yaml in the report's folder says which rules are off or how grave they are:
+  rules: {writing/long-sentence: off}
+A comment on the line before a block silences a rule there, with a reason:
+  <!-- dhr-ignore reference/handwritten-number: the coroner's own words -->
+
+Exit codes: 0 no errors, 1 errors (or too many warnings), 2 could not run.`,
+    )
+    .action(async (paths: string[], options) => {
+      const { runLint } = await import('./commands/lint.ts')
+      exitCode = await runLint(paths, options, terminal)
+    })
+
+  program
+    .command('rules')
+    .summary('list what lint looks for, or explain one rule')
+    .argument('[id]', 'a rule, such as reference/unknown-label')
+    .action(async (id: string | undefined) => {
+      const { runRules } = await import('./commands/rules.ts')
+      exitCode = await runRules(id, terminal)
     })
 
   return {

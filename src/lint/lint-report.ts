@@ -1,21 +1,59 @@
 import type { Finding } from '../model/finding.ts'
 import type { Report } from '../model/report.ts'
-import type { Rule, RuleContext } from '../model/rule.ts'
+import type { Remark, Rule, RuleContext, RuleMeta } from '../model/rule.ts'
 import { makeFinding, sortFindings } from '../support/finding.ts'
+import { applyIgnores } from './apply-ignores.ts'
+import { readIgnores } from './read-ignores.ts'
+import { unusedIgnore } from './rules/ignore/unused.ts'
 import { rules as allRules } from './rules.ts'
+import { severityOf } from './severity-of.ts'
 
-/** Runs rules over a report. */
+/** Where the pages of the rules stand in the repository; `dhr rules ID` shows them. */
+const pages = 'src/lint/rules/'
+
+/** What the engine gets: the context of the rules, and what reading the files has found already. */
+export interface LintInput extends Omit<RuleContext, 'ruleIds'> {
+  found?: readonly Finding[]
+}
+
+/**
+ * Runs rules over a report: grave as the author or the rule says, without what the author silenced,
+ * in the order of the files.
+ */
 export function lintReport(
   report: Report,
-  context: RuleContext,
+  input: LintInput,
   rules: readonly Rule[] = allRules,
 ): Finding[] {
+  const { found = [], settings } = input
+  const context: RuleContext = { ...input, ruleIds: allRules.map(({ meta }) => meta.id) }
+  const severity = (meta: RuleMeta) => severityOf(meta, report.facts.status, settings)
   const findings: Finding[] = []
-  for (const { meta, check } of rules) {
-    const say = (remark: Parameters<Parameters<Rule['check']>[1]>[0]): void => {
-      findings.push(makeFinding({ ...remark, ruleId: meta.id, severity: meta.severity }))
+  const run = ({ meta, check }: Rule): void => {
+    const grade = severity(meta)
+    if (grade === 'off') return
+    const say = (remark: Remark): void => {
+      findings.push(
+        makeFinding({ ...remark, ruleId: meta.id, severity: grade, url: pageOf(meta.id) }),
+      )
     }
     check(report, say, context)
   }
-  return sortFindings(findings)
+  for (const rule of rules) run(rule)
+
+  // Of a rule that did not run nobody can say that its ignores are idle.
+  const ran = new Set(rules.flatMap(({ meta }) => (severity(meta) === 'off' ? [] : [meta.id])))
+  const { findings: heard, unused } = applyIgnores(findings, readIgnores(report))
+  const idle = unused.filter(({ ruleId, reason }) => ran.has(ruleId) && reason !== undefined)
+  findings.length = 0
+  run(unusedIgnore(idle))
+  return sortFindings([...found.map(withPage), ...heard, ...findings])
+}
+
+const pageOf = (ruleId: string): string => `${pages}${ruleId}.md`
+
+/** A fault of reading keeps its severity: a report whose YAML is broken cannot be judged or printed. */
+function withPage(finding: Finding): Finding {
+  finding.url ??= pageOf(finding.ruleId ?? '')
+  return finding
 }

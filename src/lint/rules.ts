@@ -1,8 +1,13 @@
 import type { Rule } from '../model/rule.ts'
 import { uncalledNote } from './rules/footnote/uncalled-note.ts'
 import { undefinedNote } from './rules/footnote/undefined-note.ts'
+import { frontMatter } from './rules/format/front-matter.ts'
 import { rawHtml } from './rules/format/raw-html.ts'
+import { settings } from './rules/format/settings.ts'
 import { titlePage } from './rules/format/title-page.ts'
+import { noReason } from './rules/ignore/no-reason.ts'
+import { unknownRule } from './rules/ignore/unknown-rule.ts'
+import { unused } from './rules/ignore/unused.ts'
 import { alternativeText } from './rules/picture/alternative-text.ts'
 import { missingPicture } from './rules/picture/missing-picture.ts'
 import { lessonLeadsNowhere } from './rules/recommendation/lesson-leads-nowhere.ts'
@@ -15,9 +20,18 @@ import { repeatedInText } from './rules/recommendation/repeated-in-text.ts'
 import { targetDate } from './rules/recommendation/target-date.ts'
 import { duplicateLabel } from './rules/reference/duplicate-label.ts'
 import { unknownLabel } from './rules/reference/unknown-label.ts'
+import { dateStyle } from './rules/writing/date-style.ts'
+import { doubledWord } from './rules/writing/doubled-word.ts'
+import { draftText } from './rules/writing/draft-text.ts'
+import { longSentence } from './rules/writing/long-sentence.ts'
+import { paragraphEnd } from './rules/writing/paragraph-end.ts'
+import { placeholder } from './rules/writing/placeholder.ts'
+import { quoteStyle } from './rules/writing/quote-style.ts'
 
 /** All rules. What a build cannot print as meant comes first. */
 export const rules: readonly Rule[] = [
+  frontMatter,
+  settings,
   titlePage,
   rawHtml,
   unknownLabel,
@@ -26,6 +40,9 @@ export const rules: readonly Rule[] = [
   uncalledNote,
   missingPicture,
   alternativeText,
+  noReason,
+  unknownRule,
+  unused,
   lessonLeadsNowhere,
   nearIdentical,
   noCommitment,
@@ -34,4 +51,11 @@ export const rules: readonly Rule[] = [
   outcomeIsActivity,
   repeatedInText,
   targetDate,
+  dateStyle,
+  doubledWord,
+  draftText,
+  longSentence,
+  paragraphEnd,
+  placeholder,
+  quoteStyle,
 ]

@@ -1,6 +1,9 @@
 import type { Position } from 'unist'
 import type { Severity } from './finding.ts'
+import type { ReportStatus } from './front-matter.ts'
+import type { Outline } from './outline.ts'
 import type { Report } from './report.ts'
+import type { Settings } from './settings.ts'
 
 /** What a rule says of one place: the sentence with its remedy, and perhaps what could stand there. */
 export interface Remark {
@@ -17,17 +20,28 @@ export type Say = (remark: Remark) => void
 export interface RuleContext {
   /** Today, YYYY-MM-DD. */
   today: string
+  /** What the author's `dhr.yaml` says, `allowedWords` among it. */
+  settings: Settings
+  /** What the statutory guidance asks of a report. */
+  outline: Outline
+  /** The ids of all rules, for ignores and settings that name one. */
+  ruleIds: readonly string[]
   /** Why a picture cannot be printed; undefined where it can. */
   pictureFault(file: string, url: string): string | undefined
 }
 
+/** What is known of a rule without running it. */
+export interface RuleMeta {
+  id: string
+  severity: Severity
+  /** From this status of the report on, what it finds is an error. */
+  errorFrom?: ReportStatus
+  /** What it reports, in one line. */
+  summary: string
+}
+
 /** One thing that is checked. Its id is its path under `src/lint/rules`, with its page beside it. */
 export interface Rule {
-  meta: {
-    id: string
-    severity: Severity
-    /** What it reports, in one line. */
-    summary: string
-  }
+  meta: RuleMeta
   check(report: Report, say: Say, context: RuleContext): void
 }

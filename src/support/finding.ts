@@ -13,6 +13,8 @@ export interface FindingOptions {
   note?: string
   /** What could stand there instead. */
   expected?: string[]
+  /** Where more is said about the rule. */
+  url?: string
 }
 
 /** Makes a finding: the one type for whatever an author gets to read about a report. */
@@ -25,9 +27,11 @@ export function makeFinding(options: FindingOptions): Finding {
   })
   message.file = options.file
   message.ruleId = options.ruleId
-  message.fatal = options.severity === 'error' ? true : options.severity === 'warning' ? false : undefined
+  message.fatal =
+    options.severity === 'error' ? true : options.severity === 'warning' ? false : undefined
   if (options.note !== undefined) message.note = options.note
   if (options.expected !== undefined) message.expected = options.expected
+  if (options.url !== undefined) message.url = options.url
   return Object.assign(message, { severity: options.severity })
 }
 

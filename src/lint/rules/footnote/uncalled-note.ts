@@ -9,7 +9,11 @@ export const uncalledNote: Rule = {
   check(report, say) {
     for (const { file, position, definition } of report.uncalledNotes) {
       const label = definition.label ?? definition.identifier
-      say({ file, position, message: `Unexpected footnote “[^${label}]” that nothing calls, expected a marker “[^${label}]” in the text of this file` })
+      say({
+        file,
+        position,
+        message: `Unexpected footnote “[^${label}]” that nothing calls, expected a marker “[^${label}]” in the text of this file`,
+      })
     }
   },
 }

@@ -10,7 +10,11 @@ export const undefinedNote: Rule = {
     for (const { file, position, node, note } of report.noteCalls) {
       if (note) continue
       const label = node.label ?? node.identifier
-      say({ file, position, message: `Unexpected marker “[^${label}]” without its footnote, expected a line “[^${label}]: …” in this file` })
+      say({
+        file,
+        position,
+        message: `Unexpected marker “[^${label}]” without its footnote, expected a line “[^${label}]: …” in this file`,
+      })
     }
   },
 }

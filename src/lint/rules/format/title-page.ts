@@ -9,11 +9,20 @@ export const titlePage: Rule = {
   check(report, say) {
     if (!report.titlePage) {
       const file = report.files[0]?.file ?? '00-title-page.md'
-      say({ file, position: undefined, message: 'Missing title page, expected a file “00-title-page.md” whose front matter holds “report:”' })
+      say({
+        file,
+        position: undefined,
+        message:
+          'Missing title page, expected a file “00-title-page.md” whose front matter holds “report:”',
+      })
     }
     for (const file of report.files) {
       if (file === report.titlePage || !file.frontMatter.report) continue
-      say({ file: file.file, position: file.placeOf(['report']), message: `Unexpected second “report:”, expected it only in ${report.titlePage?.file}` })
+      say({
+        file: file.file,
+        position: file.placeOf(['report']),
+        message: `Unexpected second “report:”, expected it only in ${report.titlePage?.file}`,
+      })
     }
   },
 }

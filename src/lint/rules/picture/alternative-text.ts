@@ -9,7 +9,11 @@ export const alternativeText: Rule = {
   check(report, say) {
     for (const { file, position, node } of report.pictures) {
       if (node.alt?.trim()) continue
-      say({ file, position, message: `Missing alternative text, expected ![what it shows, for those who cannot see it](${node.url})` })
+      say({
+        file,
+        position,
+        message: `Missing alternative text, expected ![what it shows, for those who cannot see it](${node.url})`,
+      })
     }
   },
 }

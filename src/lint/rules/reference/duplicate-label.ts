@@ -10,7 +10,11 @@ export const duplicateLabel: Rule = {
     for (const [label, [first, ...others]] of report.targets) {
       for (const { file, position } of others) {
         const where = `${first?.file}, line ${first?.position.start.line}`
-        say({ file, position, message: `Unexpected second “{#${label}}”, expected another label: ${where} bears it already` })
+        say({
+          file,
+          position,
+          message: `Unexpected second “{#${label}}”, expected another label: ${where} bears it already`,
+        })
       }
     }
   },

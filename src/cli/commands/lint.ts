@@ -1,0 +1,80 @@
+import { text as readAll } from 'node:stream/consumers'
+import { lintFolders, type PlacedFinding } from '../../app/lint-folder.ts'
+import { listRules } from '../../app/rule-pages.ts'
+import { diskHost } from '../../host/disk-host.ts'
+import { overlayHost } from '../../host/overlay-host.ts'
+import { UsageError } from '../../model/errors.ts'
+import { formatGithub } from '../formats/github.ts'
+import { formatJson } from '../formats/json.ts'
+import { formatSarif } from '../formats/sarif.ts'
+import { countFindings, formatText } from '../formats/text.ts'
+import { paint, type Terminal } from '../terminal.ts'
+
+interface LintFlags {
+  format: 'text' | 'json' | 'sarif' | 'github'
+  maxWarnings?: string
+  rule?: string[]
+  quiet?: boolean
+  stdinFilename?: string
+}
+
+/** `dhr lint`: judges reports and tells what it found. Returns the exit code. */
+export async function runLint(
+  paths: readonly string[],
+  flags: LintFlags,
+  terminal: Terminal,
+  input: NodeJS.ReadableStream = process.stdin,
+): Promise<number> {
+  const { out } = terminal
+  const most = wholeNumber(flags.maxWarnings)
+  const { stdinFilename: unsaved } = flags
+  if (unsaved !== undefined && paths.length > 0) {
+    throw new UsageError('Either folders and files, or --stdin-filename', {
+      hint: 'The text of one file comes in on standard input; name no others',
+    })
+  }
+  const disk = diskHost()
+  const host =
+    unsaved === undefined ? disk : overlayHost(disk, new Map([[unsaved, await readAll(input)]]))
+  const all = await lintFolders(host, {
+    paths: unsaved === undefined ? (paths.length > 0 ? paths : ['.']) : [unsaved],
+    rules: flags.rule,
+  })
+  const errors = all.filter(({ finding }) => finding.severity === 'error')
+  const warnings = all.filter(({ finding }) => finding.severity === 'warning')
+  const tooMany = most !== undefined && warnings.length > most
+  out.write(format(flags.quiet && !tooMany ? errors : all, flags, out))
+  if (flags.format === 'text' && !flags.quiet) out.write(summary(all, out))
+  if (tooMany) {
+    terminal.err.write(
+      `${countFindings(warnings.map(({ finding }) => finding))}: --max-warnings allows ${most}\n`,
+    )
+  }
+  return errors.length > 0 || tooMany ? 1 : 0
+}
+
+function format(
+  findings: readonly PlacedFinding[],
+  flags: LintFlags,
+  out: NodeJS.WriteStream,
+): string {
+  if (flags.format === 'json') return formatJson(findings)
+  if (flags.format === 'sarif') return formatSarif(findings, listRules())
+  if (flags.format === 'github') return formatGithub(findings)
+  return formatText(findings, (style, words) => paint(out, style, words), out.columns)
+}
+
+function summary(findings: readonly PlacedFinding[], out: NodeJS.WriteStream): string {
+  if (findings.length === 0) return `${paint(out, 'green', 'Nothing found.')}\n`
+  const [first] = findings
+  const counted = paint(out, 'bold', countFindings(findings.map(({ finding }) => finding)))
+  return `\n${counted}\n${paint(out, 'dim', `More on a finding: dhr rules ${first?.finding.ruleId}`)}\n`
+}
+
+function wholeNumber(value: string | undefined): number | undefined {
+  if (value === undefined) return undefined
+  if (/^\d+$/.test(value)) return Number(value)
+  throw new UsageError(`--max-warnings ${value} is no number`, {
+    hint: 'Such as --max-warnings 0, which admits none',
+  })
+}

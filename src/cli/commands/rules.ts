@@ -1,0 +1,24 @@
+import { listRules, readRulePage } from '../../app/rule-pages.ts'
+import { renderPage } from '../formats/page.ts'
+import { paint, type Terminal } from '../terminal.ts'
+
+const colours = { error: 'red', warning: 'yellow', advice: 'cyan' } as const
+
+/** `dhr rules`: lists the rules, or shows the page of one. Returns the exit code. */
+export async function runRules(id: string | undefined, { out }: Terminal): Promise<number> {
+  if (id !== undefined) {
+    out.write(
+      renderPage(await readRulePage(id), out.isTTY === true, (style, words) =>
+        paint(out, style, words),
+      ),
+    )
+    return 0
+  }
+  const rules = listRules().toSorted((a, b) => (a.id < b.id ? -1 : 1))
+  const width = Math.max(...rules.map((rule) => rule.id.length))
+  for (const rule of rules) {
+    const severity = paint(out, colours[rule.severity], rule.severity.padEnd(7))
+    out.write(`${rule.id.padEnd(width)}  ${severity}  ${rule.summary}\n`)
+  }
+  return 0
+}

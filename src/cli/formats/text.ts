@@ -1,0 +1,55 @@
+import type { PlacedFinding } from '../../app/lint-folder.ts'
+import type { Finding } from '../../model/finding.ts'
+import { excerpt } from './excerpt.ts'
+
+const colours = { error: 'red', warning: 'yellow', advice: 'cyan' } as const
+
+/** Colours words, or leaves them as they are. */
+export type Paint = (style: 'bold' | 'dim' | 'red' | 'yellow' | 'cyan', words: string) => string
+
+/** Findings as a person reads them: by file, with the line and a caret under the place. Empty where there are none. */
+export function formatText(findings: readonly PlacedFinding[], paint: Paint, width = 100): string {
+  const lines: string[] = []
+  let file: string | undefined
+  for (const { finding, path, sourceLine } of findings) {
+    if (path !== file) {
+      file = path
+      lines.push(...(lines.length > 0 ? [''] : []), paint('bold', path))
+    }
+    const place = `${finding.line ?? 1}:${finding.column ?? 1}`.padEnd(7)
+    const severity = paint(colours[finding.severity], finding.severity.padEnd(7))
+    lines.push(`  ${place} ${severity}  ${finding.reason}  ${paint('dim', finding.ruleId ?? '')}`)
+    const shown = excerpt(
+      sourceLine,
+      finding.column ?? 1,
+      endColumn(finding, sourceLine),
+      width - 12,
+    )
+    if (shown) {
+      lines.push(`          ${paint('dim', '│')} ${shown.line}`)
+      lines.push(`          ${paint('dim', '│')} ${paint(colours[finding.severity], shown.carets)}`)
+    }
+    if (finding.note) lines.push(`          ${paint('dim', finding.note)}`)
+  }
+  return lines.length === 0 ? '' : `${lines.join('\n')}\n`
+}
+
+/** Where a finding ends in its first line. */
+function endColumn({ place, line, column }: Finding, sourceLine: string): number {
+  const end = place && 'end' in place ? place.end : undefined
+  if (!end) return (column ?? 1) + 1
+  return end.line === line ? end.column : sourceLine.length + 1
+}
+
+/** “3 errors, 1 warning, 2 pieces of advice”. */
+export function countFindings(findings: ReadonlyArray<{ severity: Finding['severity'] }>): string {
+  const count = (severity: Finding['severity'], one: string, more: string): string[] => {
+    const n = findings.filter((finding) => finding.severity === severity).length
+    return n === 0 ? [] : [`${n} ${n === 1 ? one : more}`]
+  }
+  return [
+    ...count('error', 'error', 'errors'),
+    ...count('warning', 'warning', 'warnings'),
+    ...count('advice', 'piece of advice', 'pieces of advice'),
+  ].join(', ')
+}

@@ -1,0 +1,33 @@
+import type { Point, Position } from 'unist'
+import type { Finding } from '../model/finding.ts'
+import type { Ignore } from './read-ignores.ts'
+
+/** What is left of findings, and the ignores that silenced none of them. */
+export interface Heard {
+  findings: Finding[]
+  unused: Ignore[]
+}
+
+/** Takes away the findings that the author has asked not to hear of. */
+export function applyIgnores(findings: readonly Finding[], ignores: readonly Ignore[]): Heard {
+  const used = new Set<Ignore>()
+  const left = findings.filter((finding) => {
+    const silencers = ignores.filter((ignore) => silences(ignore, finding))
+    for (const ignore of silencers) used.add(ignore)
+    return silencers.length === 0
+  })
+  return { findings: left, unused: ignores.filter((ignore) => !used.has(ignore)) }
+}
+
+function silences(ignore: Ignore, finding: Finding): boolean {
+  if (ignore.reason === undefined) return false
+  if (ignore.ruleId !== finding.ruleId || ignore.file !== finding.file) return false
+  const at = { line: finding.line ?? 1, column: finding.column ?? 1 }
+  return ignore.scope.some((scope) => isInside(at, scope))
+}
+
+const isInside = (at: Point, { start, end }: Position): boolean =>
+  !isBefore(at, start) && !isBefore(end, at)
+
+const isBefore = (a: Point, b: Point): boolean =>
+  a.line < b.line || (a.line === b.line && a.column < b.column)

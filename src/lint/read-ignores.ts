@@ -1,0 +1,74 @@
+import type { Node, Parents } from 'mdast'
+import type { Position } from 'unist'
+import type { AuthorNote, dataBlockNames } from '../model/mdast-extensions.ts'
+import type { Place, Report } from '../model/report.ts'
+import { indexLines, type LineIndex } from '../support/line-index.ts'
+
+/** One rule that an author silences for one block: `<!-- dhr-ignore rule-id: reason -->`. */
+export interface Ignore extends Place {
+  ruleId: string
+  /** Without a reason it silences nothing. */
+  reason: string | undefined
+  /** What it silences; undefined where no block follows. */
+  scope: Position[]
+}
+
+interface Source {
+  file: string
+  text: string
+  lines: LineIndex
+}
+
+/** Every ignore of a report, one for each rule that a comment names. */
+export function readIgnores(report: Report): Ignore[] {
+  const sources = new Map(
+    report.files
+      .filter(({ text }) => text.includes('dhr-ignore'))
+      .map(({ file, text }) => [file, { file, text, lines: indexLines(text) }]),
+  )
+  return report.prose.flatMap(({ file, tree }) => {
+    const source = sources.get(file)
+    return source ? ignoresIn(tree, source, []) : []
+  })
+}
+
+function ignoresIn(parent: Node, source: Source, followers: readonly Node[]): Ignore[] {
+  const children: readonly Node[] = (parent as Partial<Parents>).children ?? []
+  return children.flatMap((child, index) => {
+    const rest = children.slice(index + 1).filter(({ type }) => type !== 'authorNote')
+    if (child.type !== 'authorNote') return ignoresIn(child, source, [...rest, ...followers])
+    // The last of a list item speaks of the next item; amid the words of a paragraph, of nothing.
+    const next = parent.type === 'paragraph' ? undefined : (rest[0] ?? followers[0])
+    return parseNote(child as AuthorNote, source, next ? scopeOf(next, source) : [])
+  })
+}
+
+function parseNote(note: AuthorNote, source: Source, scope: Position[]): Ignore[] {
+  const start = note.position?.start.offset
+  if (start === undefined) return []
+  const written = source.text.slice(start, note.position?.end.offset)
+  return [...written.matchAll(/<!--\s*dhr-ignore\b([^:]*?)(?::([\s\S]*?))?-->/g)].flatMap(
+    (match) => {
+      const [, ids = '', reason = ''] = match
+      const idsAt = start + match.index + match[0].indexOf('dhr-ignore') + 'dhr-ignore'.length
+      return [...ids.matchAll(/[^\s,]+/g)].map(
+        (id): Ignore => ({
+          file: source.file,
+          position: source.lines.position(idsAt + id.index, idsAt + id.index + id[0].length),
+          ruleId: id[0],
+          reason: reason.trim() || undefined,
+          scope,
+        }),
+      )
+    },
+  )
+}
+
+/** A block's own place; for `::panel` that of the front matter which it prints as well. */
+function scopeOf(node: Node, { text, lines }: Source): Position[] {
+  const own = node.position ? [node.position] : []
+  if (node.type !== 'dataBlock') return own
+  const { name } = node as Node & { name: (typeof dataBlockNames)[number] }
+  const key = new RegExp(`^${name}:.*(?:\\r?\\n(?:[ \\t-].*)?(?=\\r?\\n))*`, 'm').exec(text)
+  return key ? [...own, lines.position(key.index, key.index + key[0].length)] : own
+}

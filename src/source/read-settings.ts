@@ -1,0 +1,52 @@
+import * as z from 'zod'
+import type { Finding } from '../model/finding.ts'
+import type { Host } from '../model/host.ts'
+import { noSettings, type Settings } from '../model/settings.ts'
+import { indexLines } from '../support/line-index.ts'
+import { readYaml } from './read-yaml.ts'
+
+/** The file of a report's folder that holds what its author says to the checks as a whole. */
+export const settingsFile = 'dhr.yaml'
+
+export interface ReadSettings {
+  settings: Settings
+  findings: Finding[]
+  /** The text of the file, if there is one. */
+  text: string | undefined
+}
+
+const schema = z.strictObject({
+  rules: z.record(z.string(), z.enum(['off', 'advice', 'warning', 'error'])).optional(),
+  'allowed-words': z.array(z.string().min(1)).optional(),
+})
+
+/** Reads `dhr.yaml` of a report's folder. Never fails: what is wrong is told beside what could be read. */
+export async function readSettings(host: Host, folder: string): Promise<ReadSettings> {
+  const content = await host.readText(`${folder}/${settingsFile}`)
+  if (content === undefined) return { settings: noSettings, findings: [], text: undefined }
+  const text = content.replace(/^\uFEFF/, '')
+  const lines = indexLines(text)
+  const source = { file: settingsFile, yaml: text, offset: 0, lines, name: 'settings' }
+  const { data, findings, placeOf } = readYaml(source, schema, 'format/settings')
+  const rules = Object.entries(data.rules ?? {}).map(([id, severity]) => {
+    const { start } = placeOf(['rules', id])
+    return {
+      id,
+      severity,
+      file: settingsFile,
+      position: keyBefore(text, id, start.offset ?? 0, lines),
+    }
+  })
+  return { settings: { rules, allowedWords: data['allowed-words'] ?? [] }, findings, text }
+}
+
+/** Where a key stands whose value begins at an offset. */
+function keyBefore(
+  text: string,
+  key: string,
+  offset: number,
+  lines: ReturnType<typeof indexLines>,
+) {
+  const at = Math.max(0, text.lastIndexOf(key, offset))
+  return lines.position(at, at + key.length)
+}

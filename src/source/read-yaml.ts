@@ -1,0 +1,127 @@
+import type { Position } from 'unist'
+import { type Document, isMap, isNode, isPair, isScalar, parseDocument } from 'yaml'
+import type * as z from 'zod'
+import type { Finding } from '../model/finding.ts'
+import type { KeyPath } from '../model/section-file.ts'
+import { makeFinding } from '../support/finding.ts'
+import type { LineIndex } from '../support/line-index.ts'
+import type { ScalarSource } from './parse-prose.ts'
+import { validateYaml } from './validate-yaml.ts'
+
+/** YAML of an author: the text, and where in its file it stands. */
+export interface YamlSource {
+  file: string
+  yaml: string
+  /** Offset of the YAML's first character in the file. */
+  offset: number
+  lines: LineIndex
+  /** What it is to its author: “front matter”. */
+  name: string
+}
+
+/** YAML as far as it is valid, and everything that is not. */
+export interface ReadYaml<T> {
+  data: T
+  findings: Finding[]
+  /** False where the YAML itself could not be read: nothing of it is known then. */
+  readable: boolean
+  placeOf(path: KeyPath): Position
+  sourceOf(path: KeyPath): ScalarSource | undefined
+}
+
+/** Reads YAML, then holds it against a schema. All faults are told at once, each where it stands. */
+export function readYaml<T>(
+  { file, yaml, offset, lines, name }: YamlSource,
+  schema: z.ZodType<T>,
+  ruleId: string,
+): ReadYaml<T> {
+  const document = parseDocument(yaml, {
+    schema: 'failsafe',
+    prettyErrors: false,
+    keepSourceTokens: true,
+  })
+  const placeOf = (path: KeyPath): Position => {
+    const [start, end] = rangeOf(document, path)
+    return lines.position(offset + start, offset + end)
+  }
+  const sourceOf = (path: KeyPath): ScalarSource | undefined => {
+    const node = document.getIn(path, true)
+    if (!isScalar(node) || !node.range || typeof node.value !== 'string') return undefined
+    const [start, end] = node.range
+    return { value: node.value, source: yaml.slice(start, end), offset: offset + start }
+  }
+  const findings = [...document.errors, ...document.warnings].map((fault) =>
+    makeFinding({
+      file,
+      position: lines.position(offset + fault.pos[0], offset + fault.pos[1]),
+      ruleId,
+      severity: 'error',
+      message: `Unreadable ${name} (YAML): ${yamlFault(fault.code, fault.message)}`,
+    }),
+  )
+  if (document.errors.length > 0) {
+    return { data: {} as T, findings, readable: false, placeOf, sourceOf }
+  }
+  const raw: unknown = withoutEmpty(document.toJS({ maxAliasCount: 50 })) ?? {}
+  const { data, faults } = validateYaml(schema, raw)
+  for (const fault of faults) {
+    findings.push(
+      makeFinding({ file, position: placeOf(fault.path), ruleId, severity: 'error', ...fault }),
+    )
+  }
+  return { data, findings, readable: true, placeOf, sourceOf }
+}
+
+function yamlFault(code: string, message: string): string {
+  return yamlFaults[code] ?? message.split('\n')[0] ?? message
+}
+
+const yamlFaults: Record<string, string> = {
+  TAB_AS_INDENT: 'a tab at the start of a line, expected spaces',
+  BAD_INDENT:
+    'a line begins further left or right than its neighbours, expected the same number of spaces',
+  DUPLICATE_KEY: 'the same key twice, expected each key once',
+  MISSING_CHAR:
+    'a quotation mark or bracket is opened and not closed, or words stand where “key: value” is expected',
+  MULTILINE_IMPLICIT_KEY:
+    'a line without “key: value”; words with a colon in them want quotation marks around them',
+  BLOCK_AS_IMPLICIT_KEY:
+    'two values on one line; words with a colon in them want quotation marks around them',
+  BLOCK_IN_FLOW: 'a list or key inside brackets that are not closed',
+  TAG_RESOLVE_FAILED: 'a tag (“!…”), expected plain words',
+}
+
+function rangeOf(document: Document, path: KeyPath): [number, number] {
+  for (let length = path.length; length > 0; length--) {
+    const parent =
+      length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true)
+    const step = path[length - 1]
+    if (isMap(parent)) {
+      const pair = parent.items.find(
+        (item) => isScalar(item.key) && String(item.key.value) === String(step),
+      )
+      if (isPair(pair)) {
+        const node =
+          length === path.length && isScalar(pair.value) && pair.value.source !== ''
+            ? pair.value
+            : pair.key
+        if (isNode(node) && node.range) return [node.range[0], node.range[1]]
+      }
+    }
+    const node = document.getIn(path.slice(0, length), true)
+    if (isNode(node) && node.range) return [node.range[0], node.range[1]]
+  }
+  return [0, 0]
+}
+
+/** A key without a value says nothing: it counts as absent. */
+function withoutEmpty(value: unknown): unknown {
+  if (value === '' || value === null) return undefined
+  if (Array.isArray(value)) return value.map(withoutEmpty)
+  if (typeof value !== 'object') return value
+  return Object.fromEntries(
+    Object.entries(value as object)
+      .map(([key, inner]) => [key, withoutEmpty(inner)] as const)
+      .filter(([, inner]) => inner !== undefined),
+  )
+}
