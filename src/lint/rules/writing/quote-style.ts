@@ -1,0 +1,35 @@
+import type { Rule } from '../../../model/rule.ts'
+import { isCitation } from '../../../support/is-citation.ts'
+import { quotedStretches } from '../../../support/quoted-stretches.ts'
+import { textRuns } from '../../../support/text-runs.ts'
+
+export const quoteStyle: Rule = {
+  meta: {
+    id: 'writing/quote-style',
+    severity: 'advice',
+    summary: 'Quotations in single marks and in double marks',
+  },
+  check(report, say) {
+    const quotations = textRuns(report).flatMap((run) =>
+      run.part === 'note' && isCitation(run.text)
+        ? []
+        : quotedStretches(run.text).map((stretch) => ({ run, stretch })),
+    )
+    const doubles = quotations.filter(({ stretch }) => stretch.marks === 'double')
+    const singles = quotations.length - doubles.length
+    if (doubles.length === 0 || singles === 0) return
+    const usual = singles >= doubles.length ? 'single' : 'double'
+    for (const { run, stretch } of quotations) {
+      if (stretch.marks === usual) continue
+      const { start, end } = stretch
+      const inside = run.text.slice(start + 1, end - 1)
+      const wanted = usual === 'single' ? `‘${inside}’` : `“${inside}”`
+      say({
+        file: run.file,
+        position: run.position(start, end),
+        message: `Unexpected ${stretch.marks} quotation marks, expected ${usual} ones as in most of the report`,
+        expected: [wanted],
+      })
+    }
+  },
+}

@@ -1,0 +1,63 @@
+import type { Span } from './sentences.ts'
+
+/** Something in quotation marks; the marks belong to it. */
+export interface QuotedStretch extends Span {
+  marks: 'single' | 'double'
+}
+
+const pairs: Array<[open: string, close: string, marks: QuotedStretch['marks']]> = [
+  ['‘', '’', 'single'],
+  ["'", "'", 'single'],
+  ['“', '”', 'double'],
+  ['"', '"', 'double'],
+]
+
+/** The outermost quotations of a text, in order. An apostrophe opens none. */
+export function quotedStretches(text: string): QuotedStretch[] {
+  const found: QuotedStretch[] = []
+  let at = text.search(/[‘“"']/)
+  if (at === -1) return found
+  while (at < text.length) {
+    const pair = pairs.find(([open]) => text[at] === open)
+    const end = pair && opens(text, at) ? closingOf(text, at, pair[1]) : -1
+    if (pair && end !== -1) {
+      found.push({ start: at, end, marks: pair[2] })
+      at = end
+    } else at += 1
+  }
+  return found
+}
+
+/** Whether a place lies in one of the stretches. */
+export function liesIn(spans: readonly Span[], at: number): boolean {
+  return spans.some(({ start, end }) => start <= at && at < end)
+}
+
+function opens(text: string, at: number): boolean {
+  return /[\s([{–—/]|^$/.test(text[at - 1] ?? '') && /[\p{L}\p{N}[(…]/u.test(text[at + 1] ?? '')
+}
+
+function closingOf(text: string, from: number, mark: string): number {
+  const limit = Math.min(text.length, from + 1200)
+  let possessive = -1
+  for (let at = from + 2; at < limit; at++) {
+    if (text[at] !== mark || /[\p{L}\p{N}]/u.test(text[at + 1] ?? '')) continue
+    // “families’ homes” inside a quotation looks like its end; a later mark is the better end.
+    if (/s/.test(text[at - 1] ?? '') && text[at + 1] === ' ' && mark !== '"' && mark !== '”') {
+      if (possessive === -1) possessive = at + 1
+      if (opensLater(text, at + 1, limit, mark)) return possessive
+      continue
+    }
+    return at + 1
+  }
+  return possessive
+}
+
+/** Whether another quotation opens before the next mark that could close this one. */
+function opensLater(text: string, from: number, limit: number, mark: string): boolean {
+  for (let at = from; at < limit; at++) {
+    if (/[‘“"']/.test(text[at] ?? '') && opens(text, at)) return true
+    if (text[at] === mark && !/[\p{L}\p{N}]/u.test(text[at + 1] ?? '')) return false
+  }
+  return true
+}
