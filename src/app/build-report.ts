@@ -6,6 +6,7 @@ import type { LaunchedBrowser } from '../print/browser/launch-browser.ts'
 import type { PictureSource } from '../render/to-hast.ts'
 import type { Picture } from '../source/read-pictures.ts'
 import { loadReport } from './load-report.ts'
+import { writePageRecord } from './page-record.ts'
 
 export interface BuildOptions {
   folder: string
@@ -97,6 +98,7 @@ export async function buildReport(host: Host, options: BuildOptions): Promise<Bu
     })
     onStep('writing')
     await host.write(output, pdf)
+    await writePageRecord(host, folder, { output, pdf, files: report.files, plan })
     return { ...result, output, counts: countOf(report, plan.pages.length) }
   } finally {
     await browser?.then(

@@ -63,9 +63,15 @@ export function measurePage(): Measurements {
       line = Math.max(0, Math.min(line, edges.length - 2))
       return [{ note: Number(call[1]), line }]
     })
+  const claimed = new Set<Element>()
+  /** Those of the element, of what is in it, and of an item or table that begins with it. */
   const idsOf = (element: Element): string[] => {
-    const own = element.id ? [element.id] : []
-    return [...own, ...[...element.querySelectorAll('[id]')].map((inner) => inner.id)]
+    const ids = [...element.querySelectorAll('[id]')].map((inner) => inner.id)
+    for (let at: Element | null = element; at && !claimed.has(at); at = at.parentElement) {
+      claimed.add(at)
+      if (at.id) ids.unshift(at.id)
+    }
+    return ids
   }
   const newPages = new Set<Element>(document.querySelectorAll('.new-page'))
   const startsPage = (element: Element): boolean => {

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { parsePlaceQuery } from '../../src/app/parse-place-query.ts'
+
+const one = (kind: string, number: string) => ({ kind, from: number, to: number })
+
+test.each([
+  ['47', one('paragraph', '47')],
+  [' para 47 ', one('paragraph', '47')],
+  ['¶47', one('paragraph', '47')],
+  ['4.2', one('paragraph', '4.2')],
+  ['47(b)(ii)', one('paragraph', '47(b)(ii)')],
+  ['47 (b) (ii)', one('paragraph', '47(b)(ii)')],
+  ['47b', one('paragraph', '47(b)')],
+  ['paragraphs 12–15', { kind: 'paragraph', from: '12', to: '15' }],
+  ['12 to 15', { kind: 'paragraph', from: '12', to: '15' }],
+  ['rec 3', one('recommendation', '3')],
+  ['R3', one('recommendation', '3')],
+  ['recommendation 3(a)', one('recommendation', '3(a)')],
+  ['footnote 12', one('footnote', '12')],
+  ['fn12', one('footnote', '12')],
+  ['section 4', one('section', '4')],
+  ['page 9', { kind: 'page', page: 9 }],
+  ['p. 9', { kind: 'page', page: 9 }],
+  ['#tor-health', { kind: 'label', label: 'tor-health' }],
+  ['the panel met', { kind: 'words', words: 'the panel met' }],
+  ['paragraph', { kind: 'words', words: 'paragraph' }],
+  ['12 months', { kind: 'words', words: '12 months' }],
+  ['notes of the meeting', { kind: 'words', words: 'notes of the meeting' }],
+  ['2019 to the day', { kind: 'words', words: '2019 to the day' }],
+])('“%s”', (query, expected) => {
+  expect(parsePlaceQuery(query)).toEqual(expected)
+})

@@ -1,0 +1,145 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { writePageRecord } from '../../src/app/page-record.ts'
+import { diskHost } from '../../src/host/disk-host.ts'
+import { parseSection } from '../../src/source/parse-section.ts'
+import { runDhr } from '../support/run-dhr.ts'
+import { tempReport } from '../support/temp-report.ts'
+
+const files = {
+  '00-title.md':
+    '---\nreport:\n  subject: Rowan\n---\n\n# A review\n\nRead before anything else.\n',
+  '01-introduction.md':
+    '# Introduction\n\nThe panel met. It was Rowan’s wish.[^n]\n\nThe terms: {#terms}\n\n1. first {#first}\n2. second\n   1. inner\n\n> A quoted word.\n\n[^n]: The note itself.\n',
+  '02-recommendations.md':
+    '---\nrecommendations:\n  - heading: Police\n    items:\n      - label: rec-police\n        text: The police should act.\n  - heading: Health\n    items:\n      - text: |\n          Health should act:\n\n          1. here\n          2. there\n---\n\n# Recommendations\n',
+}
+
+interface Json {
+  printed: { pdf: string; changedSince: boolean } | null
+  places: Array<Record<string, unknown>>
+}
+
+async function where(folder: string, ...query: string[]): Promise<Json['places']> {
+  const { out } = await runDhr('where', '--json', '-r', folder, ...query)
+  return (JSON.parse(out) as Json).places
+}
+
+test('a number, a lettered item, a recommendation and a footnote are found in their lines', async () => {
+  const folder = tempReport(files)
+  const at = async (...query: string[]) =>
+    (await where(folder, ...query)).map(({ file, line, number }) => [
+      String(file).slice(folder.length + 1),
+      line,
+      number,
+    ])
+  expect(await at('2')).toEqual([['01-introduction.md', 5, '2']])
+  expect(await at('2(b)')).toEqual([['01-introduction.md', 8, '2(b)']])
+  expect(await at('2', 'b', 'i')).toEqual([['01-introduction.md', 9, '2(b)(i)']])
+  expect(await at('rec', '1')).toEqual([
+    ['02-recommendations.md', 6, '1'],
+    ['02-recommendations.md', 10, '1'],
+  ])
+  expect(await at('rec 1(b)')).toEqual([['02-recommendations.md', 13, '1(b)']])
+  expect(await at('footnote 1')).toEqual([['01-introduction.md', 13, '1']])
+  expect(await at('#terms')).toEqual([['01-introduction.md', 5, '2']])
+  expect(await at('first')).toEqual([['01-introduction.md', 7, '2(a)']])
+})
+
+test('words are found whatever their quotation marks, with the place that they stand in', async () => {
+  const folder = tempReport(files)
+  expect(await where(folder, "rowan's wish")).toMatchObject([
+    { number: '1', line: 3, column: 23, label: null },
+  ])
+  expect(await where(folder, 'quoted word')).toMatchObject([
+    { number: '2(b)(i)', after: true, line: 11 },
+  ])
+  expect(await where(folder, 'note itself')).toMatchObject([{ kind: 'footnote', number: '1' }])
+  expect(await where(folder, 'before anything')).toMatchObject([{ number: '', line: 8 }])
+})
+
+test('what is not there is said, with exit code 1', async () => {
+  const folder = tempReport(files)
+  const run = await runDhr('where', '-r', folder, '9')
+  expect(run).toMatchObject({ code: 1, out: '' })
+  expect(run.err).toContain('“9”; its paragraphs are 1 to 2')
+  expect((await runDhr('where', '-r', folder)).code).toBe(2)
+})
+
+test('the sheet for comments has a row for every number', async () => {
+  const { out } = await runDhr('where', '--csv', '-r', tempReport(files))
+  expect(out.startsWith('\uFEFFParagraph,Page,')).toBe(true)
+  expect(out.split('\r\n').map((row) => row.split(',')[0]?.replace('\uFEFF', ''))).toEqual([
+    'Paragraph',
+    'Section',
+    '1',
+    '2',
+    '2(a)',
+    '2(b)',
+    '2(b)(i)',
+    'Section',
+    'rec 1',
+    'rec 1',
+    'rec 1(a)',
+    'rec 1(b)',
+    'footnote 1',
+    '',
+  ])
+})
+
+test('pages are those of the last build, and it is said when the text is newer', async () => {
+  const folder = tempReport({ ...files, 'build/r.pdf': 'the PDF' })
+  const sections = Object.entries(files).map(([name, text]) => parseSection(name, text).section)
+  await writePageRecord(diskHost(), folder, {
+    output: join(folder, 'build/r.pdf'),
+    pdf: Buffer.from('the PDF'),
+    files: sections,
+    plan: {
+      pageOfId: new Map([
+        ['paragraph-1', 5],
+        ['label-secret', 6],
+      ]),
+      pageOfNote: new Map([[1, 5]]),
+    },
+  })
+  expect(
+    readFileSync(join(folder, `build/${folder.split('/').at(-1)}.pages.json`), 'utf8'),
+  ).not.toContain('secret')
+  const fresh = await runDhr('where', '1', '-r', folder)
+  expect(fresh.out).toContain('page 5')
+  expect(fresh.err).toBe('')
+  expect((await where(folder, 'page 5')).length).toBe(2)
+
+  writeFileSync(
+    join(folder, '01-introduction.md'),
+    '# Introduction\n\nNew first.\n\nThe panel met.\n',
+  )
+  expect((await runDhr('where', '1', '-r', folder)).err).toContain('changed after')
+  writeFileSync(join(folder, 'build/r.pdf'), 'another PDF')
+  const unknown = await runDhr('where', '1', '-r', folder)
+  expect(unknown.out).not.toContain('page')
+  expect(unknown.err).toContain('not been printed')
+})
+
+const before = { ...process.env }
+beforeEach(() => {
+  delete process.env.VISUAL
+})
+afterEach(() => {
+  process.env = { ...before }
+})
+
+test('--open starts the editor at the place, and only where there is one', async () => {
+  const folder = tempReport({
+    ...files,
+    'vi.js':
+      'require("node:fs").writeFileSync(__dirname + "/args", process.argv.slice(2).join(" "))',
+  })
+  process.env.EDITOR = `"${process.execPath}" "${join(folder, 'vi.js')}"`
+  expect((await runDhr('where', '2(b)', '--open', '-r', folder)).code).toBe(0)
+  expect(readFileSync(join(folder, 'args'), 'utf8')).toBe(join(folder, '01-introduction.md'))
+  const several = await runDhr('where', 'rec 1', '--open', '-r', folder)
+  expect(several.code).toBe(1)
+  expect(several.err).toContain('these are 2')
+})

@@ -1,0 +1,31 @@
+import { Writable } from 'node:stream'
+import { CommanderError } from 'commander'
+import { makeProgram } from '../../src/cli/program.ts'
+import { tellError } from '../../src/cli/tell-error.ts'
+
+/** What a command line said, and its exit code. */
+export interface DhrRun {
+  code: number
+  out: string
+  err: string
+}
+
+/** Runs a whole command line in this process, without a terminal. */
+export async function runDhr(...args: string[]): Promise<DhrRun> {
+  const said = { out: '', err: '' }
+  const listen = (name: 'out' | 'err'): NodeJS.WriteStream =>
+    new Writable({
+      write(chunk, _, done) {
+        said[name] += String(chunk)
+        done()
+      },
+    }) as unknown as NodeJS.WriteStream
+  const terminal = { out: listen('out'), err: listen('err') }
+  try {
+    const code = await makeProgram(terminal, new AbortController().signal).run(args)
+    return { code, ...said }
+  } catch (error) {
+    if (!(error instanceof CommanderError)) tellError(error, terminal)
+    return { code: error instanceof CommanderError && error.exitCode === 0 ? 0 : 2, ...said }
+  }
+}
