@@ -5,6 +5,7 @@ import type { Finding } from '../model/finding.ts'
 import type { ReportStatus } from '../model/front-matter.ts'
 import type { Host } from '../model/host.ts'
 import type { Report } from '../model/report.ts'
+import { britishSpelling, isWord } from '../privacy/look-up-word.ts'
 import { type Picture, readPictures } from '../source/read-pictures.ts'
 import { readReportFolder } from '../source/read-report-folder.ts'
 import { readSettings, settingsFile } from '../source/read-settings.ts'
@@ -53,6 +54,7 @@ export async function loadReport(
     today: host.today(),
     settings,
     outline,
+    words: { isWord, britishSpelling },
     found: [...read.findings, ...inSettings],
     pictureFault: (_, url) => {
       const picture = pictures.get(url)

@@ -4,6 +4,7 @@ import type { ReportStatus } from './front-matter.ts'
 import type { Outline } from './outline.ts'
 import type { Report } from './report.ts'
 import type { Settings } from './settings.ts'
+import type { WordList } from './word-list.ts'
 
 /** What a rule says of one place: the sentence with its remedy, and perhaps what could stand there. */
 export interface Remark {
@@ -26,6 +27,8 @@ export interface RuleContext {
   outline: Outline
   /** The ids of all rules, for ignores and settings that name one. */
   ruleIds: readonly string[]
+  /** The dictionary; it is read at the first question. */
+  words: WordList
   /** Why a picture cannot be printed; undefined where it can. */
   pictureFault(file: string, url: string): string | undefined
 }
