@@ -1,21 +1,27 @@
 import { basename, join, resolve } from 'node:path'
 import type { Finding } from '../model/finding.ts'
+import type { ReportStatus } from '../model/front-matter.ts'
 import type { Host } from '../model/host.ts'
 import type { Report } from '../model/report.ts'
 import type { LaunchedBrowser } from '../print/browser/launch-browser.ts'
 import type { PictureSource } from '../render/to-hast.ts'
 import type { Picture } from '../source/read-pictures.ts'
+import { isRefused } from './gate.ts'
 import { loadReport } from './load-report.ts'
 import { writePageRecord } from './page-record.ts'
 
 export interface BuildOptions {
   folder: string
   format: 'pdf' | 'html'
+  /** Stands in for the status of the title page. */
+  status?: ReportStatus | undefined
   /** Where to write; by default `build/<folder>.pdf` in the report's folder. */
   output?: string | undefined
   browser?: string | undefined
   signal?: AbortSignal | undefined
   onStep?: ((step: BuildStep) => void) | undefined
+  /** Gets the document as it is printed. */
+  onFinishedHtml?: ((html: string) => Promise<void>) | undefined
 }
 
 export type BuildStep =
@@ -32,7 +38,13 @@ export type BuildStep =
 export interface BuildResult {
   /** Absolute; undefined where nothing was written. */
   output: string | undefined
+  /** As judged, of the title page or of the options. */
+  status: ReportStatus
+  /** Whether errors kept the report from those whom its status names. */
+  refused: boolean
   findings: Finding[]
+  /** The text of a file that findings may speak of. */
+  sourceOf(file: string): string | undefined
   counts: {
     sections: number
     paragraphs: number
@@ -46,7 +58,8 @@ export interface BuildResult {
 /**
  * Builds a report's PDF or HTML. The browser starts while the report is being read.
  *
- * A report whose front matter cannot be read is not built: the result has findings and no output.
+ * A report whose front matter cannot be read is not built, nor one with errors whose status is `board`
+ * or later: the result has findings and no output.
  * Throws a UsageError or an EnvironmentError; the old file stays in place then.
  */
 export async function buildReport(host: Host, options: BuildOptions): Promise<BuildResult> {
@@ -55,13 +68,21 @@ export async function buildReport(host: Host, options: BuildOptions): Promise<Bu
   try {
     onStep('reading')
     const [loaded, look, rendering] = await Promise.all([
-      loadReport(host, folder),
+      loadReport(host, folder, { status: options.status }),
       import('./load-look.ts').then(({ loadLook }) => loadLook()),
       import('../render/render-report.ts'),
     ])
-    const { report, pictures, findings, readable } = loaded
-    const result: BuildResult = { output: undefined, findings, counts: countOf(report, undefined) }
-    if (!readable) return result
+    const { report, pictures, findings, readable, sourceOf } = loaded
+    const { status } = report.facts
+    const result: BuildResult = {
+      output: undefined,
+      status,
+      refused: isRefused(status, findings),
+      findings,
+      sourceOf,
+      counts: countOf(report, undefined),
+    }
+    if (!readable || result.refused) return result
     onStep('rendering')
     const { loadFonts } = await import('./load-look.ts')
     const fonts = await loadFonts(report.files.map((file) => file.text).join(''))
@@ -95,6 +116,7 @@ export async function buildReport(host: Host, options: BuildOptions): Promise<Bu
         date: sourceDate(host) ?? (completed && `${completed}-01`),
       },
       onStep,
+      onFinishedHtml: options.onFinishedHtml,
     })
     onStep('writing')
     await host.write(output, pdf)

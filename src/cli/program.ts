@@ -48,6 +48,15 @@ Exit codes: 0 all is well, 1 the report has errors, 2 the command could not run.
         .choices(['pdf', 'html'])
         .default('pdf'),
     )
+    .addOption(
+      new Option('--status <status>', 'print it as if the title page said so').choices([
+        'draft',
+        'panel',
+        'board',
+        'home-office',
+        'published',
+      ]),
+    )
     .option('--open', 'open the file when it is done')
     .option('--browser <path>', 'the Chrome, Edge or Chromium to print with')
     .option('--json', 'print what was done as JSON')
@@ -61,8 +70,9 @@ Examples:
   dhr build -o board.pdf             write the PDF somewhere else
   dhr build --format html            one web page, with the footnotes at its end
 
-A report with errors in it (a reference to nothing, a missing picture) is printed with each fault
-marked where it stands, and the exit code is 1.`,
+A draft with errors in it (a reference to nothing, a missing picture) is printed with each fault
+marked where it stands, and the exit code is 1. With “status: board”, “home-office” or “published” it
+is not printed until the errors are mended.`,
     )
     .action(async (folder: string, options) => {
       const { runBuild } = await import('./commands/build.ts')
@@ -144,35 +154,6 @@ Exit codes: 0 no errors, 1 errors (or too many warnings), 2 could not run.`,
     .action(async (id: string | undefined) => {
       const { runRules } = await import('./commands/rules.ts')
       exitCode = await runRules(id, terminal)
-    })
-
-  program
-    .command('where')
-    .summary('find a paragraph, recommendation or footnote in the files')
-    .description('Tell the file, line and page of what a reader names by its number, its label or its words.')
-    .argument('[what...]', '47, 47(b), rec 3, footnote 12, page 9, #label or some words')
-    .option('-r, --report <folder>', 'the folder of the report', '.')
-    .option('-a, --all', 'the whole report as a list')
-    .option('--open', 'open the text editor there')
-    .option('--csv', 'as a sheet for comments, a row for each number')
-    .option('--json', 'as JSON')
-    .addHelpText(
-      'after',
-      `
-Examples:
-  dhr where 47                       the paragraph that the board wrote about
-  dhr where "47(b)" --open           open the text editor there (VISUAL or EDITOR)
-  dhr where rec 3                    recommendation 3 of every group
-  dhr where footnote 12 -r reports/rowan
-  dhr where "asked again"            every place with these words
-  dhr where --all                    everything that bears a number, with its place
-  dhr where --csv > comments.csv     a sheet in which a board writes its comments
-
-Pages are those of the last build. The exit code is 1 where nothing is found.`,
-    )
-    .action(async (what: string[], options) => {
-      const { runWhere } = await import('./commands/where.ts')
-      exitCode = await runWhere(what, options, terminal)
     })
 
   return {

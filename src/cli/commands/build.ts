@@ -1,7 +1,10 @@
 import { relative } from 'node:path'
 import { type BuildResult, type BuildStep, buildReport } from '../../app/build-report.ts'
+import { placeFinding } from '../../app/lint-folder.ts'
 import { diskHost } from '../../host/disk-host.ts'
-import { countFindings, findingToJson, formatFindings } from '../format-findings.ts'
+import type { ReportStatus } from '../../model/front-matter.ts'
+import { findingToJson } from '../formats/json.ts'
+import { countFindings, formatText } from '../formats/text.ts'
 import { openFile } from '../open-file.ts'
 import { stepLine } from '../step-line.ts'
 import { paint, type Terminal } from '../terminal.ts'
@@ -9,6 +12,7 @@ import { paint, type Terminal } from '../terminal.ts'
 interface BuildFlags {
   output?: string
   format: 'pdf' | 'html'
+  status?: ReportStatus
   open?: boolean
   browser?: string
   json?: boolean
@@ -22,6 +26,7 @@ const stepWords: Record<BuildStep, string> = {
   placing: 'Placing footnotes and page ends',
   printing: 'Printing',
   checking: 'Holding the PDF against the plan',
+  finishing: 'Finishing the PDF',
   writing: 'Writing the file',
 }
 
@@ -40,6 +45,7 @@ export async function runBuild(
     result = await buildReport(diskHost(), {
       folder,
       format: flags.format,
+      status: flags.status,
       output: flags.output,
       browser: flags.browser,
       signal,
@@ -49,25 +55,61 @@ export async function runBuild(
     steps.clear()
   }
   const seconds = (performance.now() - started) / 1000
-  const hasErrors = result.findings.some(({ severity }) => severity === 'error')
+  const placed = result.findings.map((finding) => placeFinding(folder, finding, result.sourceOf))
+  const errors = placed.filter(({ finding }) => finding.severity === 'error')
   if (flags.json) {
-    const { output = null, counts, findings } = result
-    out.write(`${JSON.stringify({ output, ...counts, seconds, findings: findings.map(findingToJson) }, null, 2)}\n`)
+    const { output = null, counts, status, refused } = result
+    const findings = placed.map(findingToJson)
+    const told = { output, status, refused, ...counts, seconds, findings }
+    out.write(`${JSON.stringify(told, null, 2)}\n`)
   } else {
-    err.write(formatFindings(result.findings, err))
-    if (out.isTTY && !flags.quiet) out.write(summary(result, seconds, out))
-    else if (result.output === undefined) err.write('Not printed: mend what is listed above first.\n')
+    // The rest is for `dhr lint`: whoever prints wants to see pages.
+    err.write(formatText(errors, (style, words) => paint(err, style, words), err.columns))
+    if (result.output === undefined) err.write(notPrinted(result, err))
+    else if (out.isTTY && !flags.quiet) out.write(summary(result, folder, seconds, out))
+    else if (!flags.quiet) err.write(found(result, folder))
   }
   if (flags.open && result.output !== undefined && !(await openFile(result.output))) {
     err.write(`No program was found to open ${result.output}\n`)
   }
-  return hasErrors ? 1 : 0
+  return errors.length > 0 ? 1 : 0
 }
 
-function summary(result: BuildResult, seconds: number, out: NodeJS.WriteStream): string {
-  const { counts, findings, output } = result
-  if (output === undefined) return `\n${paint(out, ['bold', 'red'], 'Not printed')}: mend what is listed above first.\n`
-  const found = findings.length > 0 ? `\n  ${countFindings(findings)}: marked where they stand in the text` : ''
+const readers: Record<ReportStatus, string> = {
+  draft: 'its readers',
+  panel: 'the panel',
+  board: 'the board',
+  'home-office': 'the Home Office',
+  published: 'the public',
+}
+
+/** Why there is no new file, and what to do. */
+function notPrinted({ refused, status }: BuildResult, err: NodeJS.WriteStream): string {
+  const why = refused
+    ? `a report with errors does not go to ${readers[status]} (status: ${status}).`
+    : 'its front matter cannot be read.'
+  const remedy = refused
+    ? 'Mend what is listed above first; “--status draft” prints it as a draft meanwhile.'
+    : 'Mend what is listed above first.'
+  return `${paint(err, ['bold', 'red'], 'Not printed')}: ${why} The file of the last build is as it was.\n${remedy}\n`
+}
+
+/** How many findings there are. */
+function found({ findings }: BuildResult, folder: string): string {
+  if (findings.length === 0) return ''
+  return `${countFindings(findings)}: dhr lint ${folder === '.' ? '' : folder} lists them\n`.replace(
+    '  ',
+    ' ',
+  )
+}
+
+function summary(
+  result: BuildResult,
+  folder: string,
+  seconds: number,
+  out: NodeJS.WriteStream,
+): string {
+  const { counts, output = '' } = result
   const numbers = [
     count(counts.sections, 'section'),
     count(counts.paragraphs, 'paragraph'),
@@ -76,9 +118,10 @@ function summary(result: BuildResult, seconds: number, out: NodeJS.WriteStream):
     ...(counts.pages === undefined ? [] : [count(counts.pages, 'page')]),
     `${seconds.toFixed(1)} s`,
   ]
+  const told = found(result, folder)
   const path = relative(process.cwd(), output)
   const shown = path.startsWith('..') ? output : path
-  return `${paint(out, ['bold', 'green'], shown)}\n  ${numbers.join(' · ')}${found}\n`
+  return `${paint(out, ['bold', 'green'], shown)}\n  ${numbers.join(' · ')}\n${told ? `  ${told}` : ''}`
 }
 
 const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`

@@ -1,0 +1,12 @@
+import type { Finding } from '../model/finding.ts'
+import type { ReportStatus } from '../model/front-matter.ts'
+
+/**
+ * Whether a report has to wait: a draft is printed with whatever is wrong in it, since its readers are
+ * to find that out; what goes to the board and further may have no errors. What may be left in a draft
+ * and not in a published report becomes an error by the rules' own `errorFrom`.
+ */
+export function isRefused(status: ReportStatus, findings: readonly Finding[]): boolean {
+  if (status === 'draft' || status === 'panel') return false
+  return findings.some(({ severity }) => severity === 'error')
+}
