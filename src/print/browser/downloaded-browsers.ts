@@ -1,7 +1,6 @@
 import { readdir } from 'node:fs/promises'
-import { homedir } from 'node:os'
 import { join } from 'node:path'
-import type { ReadEnv } from './cache-folder.ts'
+import { homeFolder, type ReadEnv } from './cache-folder.ts'
 
 const product = 'chrome-headless-shell'
 
@@ -13,7 +12,7 @@ export async function downloadedBrowsers(
   platform: NodeJS.Platform,
   env: ReadEnv,
 ): Promise<string[]> {
-  const cache = env('PUPPETEER_CACHE_DIR') || join(env('HOME') || homedir(), '.cache', 'puppeteer')
+  const cache = env('PUPPETEER_CACHE_DIR') || join(homeFolder(env, platform), '.cache', 'puppeteer')
   // Each is named like `linux-147.0.7727.24` and holds `chrome-headless-shell-linux64/`.
   const builds = await readdir(join(cache, product)).catch(() => [])
   builds.sort((a, b) => b.localeCompare(a, 'en', { numeric: true }))

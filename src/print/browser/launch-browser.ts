@@ -2,7 +2,7 @@ import { statfs } from 'node:fs/promises'
 import type { Browser, Page } from 'puppeteer-core'
 import { browserArguments } from './browser-arguments.ts'
 import type { FoundBrowser } from './find-browser.ts'
-import { diedWhilePrinting, doesNotAnswer, doesNotStart } from './launch-errors.ts'
+import { diedWhilePrinting, doesNotAnswer, doesNotStart, pageCrashed } from './launch-errors.ts'
 import { type RunningBrowser, runBrowser } from './run-browser.ts'
 import { blamesSandbox, findObstacle, knownObstacle, type SandboxObstacle } from './sandbox.ts'
 
@@ -16,7 +16,10 @@ export interface LaunchedBrowser {
   obstacle: SandboxObstacle | undefined
   /** A blank page: at first the one that the browser has opened already, 50 ms sooner. */
   openPage(): Promise<Page>
-  /** What `work` gives; an EnvironmentError when the browser ends before that. */
+  /**
+   * What `work` gives; an EnvironmentError when the browser ends before that, or one of its pages
+   * crashes: nobody would answer `work` then. Of no use after that; launch another.
+   */
   guard<T>(work: Promise<T>): Promise<T>
   /** Ends the browser and removes what it kept on disk. Never throws; may be called twice. */
   close(): Promise<void>
@@ -67,6 +70,13 @@ function launched(
     return running.close()
   }
   signal?.addEventListener('abort', close)
+  let onCrash: (cause: Error) => void = () => {}
+  const lost = new Promise<never>((_, reject) => {
+    onCrash = (cause) => reject(pageCrashed(found, cause))
+    ended.then((end) => reject(signal?.aborted ? signal.reason : diedWhilePrinting(found, end)))
+  })
+  // Who waits for nothing is told of nothing.
+  lost.catch(() => {})
   let opened = false
   return {
     browser,
@@ -75,17 +85,13 @@ function launched(
     async openPage() {
       const [first] = opened ? [] : await browser.pages()
       opened = true
-      return first ?? browser.newPage()
+      const page = first ?? (await browser.newPage())
+      page.on('error', onCrash)
+      return page
     },
-    guard: (work) => {
-      const lost = ended.then((end): never => {
-        throw signal?.aborted ? signal.reason : diedWhilePrinting(found, end)
-      })
+    guard(work) {
       // A hang-up fails the work a moment before the process is known to have ended.
-      const failed = (error: unknown) => {
-        if (browser.connected) throw error
-        return lost
-      }
+      const failed = (error: unknown) => (browser.connected ? Promise.reject(error) : lost)
       return Promise.race([work.catch(failed), lost])
     },
     close,

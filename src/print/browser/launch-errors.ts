@@ -3,6 +3,7 @@ import type { FoundBrowser } from './find-browser.ts'
 import type { ProcessEnd } from './start-process.ts'
 
 const hint = 'Run "dhr doctor" to see what is wrong'
+const shortOfMemory = 'The machine may be short of memory; "dhr doctor" tells more'
 
 /** The browser ended before it answered, or could not be started at all. */
 export function doesNotStart(found: FoundBrowser, end: ProcessEnd): EnvironmentError {
@@ -32,17 +33,25 @@ export function doesNotAnswer(found: FoundBrowser, timeout: number): Environment
 export function diedWhilePrinting(found: FoundBrowser, end: ProcessEnd): EnvironmentError {
   return new EnvironmentError(
     `The browser at ${found.path} ended before its work was done${because(end)}`,
-    { hint: 'The machine may be short of memory; "dhr doctor" tells more', cause: causeOf(end) },
+    { hint: shortOfMemory, cause: causeOf(end) },
   )
 }
 
-/** The last line that it said, without Chromium's own prefix of process, time and source. */
-function because(end: ProcessEnd): string {
-  const last = end.said.trim().split('\n').at(-1) ?? ''
-  const line = end.failure?.message ?? last.replace(/^\[[^\]]*\]\s*/, '').trim()
-  return line && `: ${line.slice(0, 200)}`
+/** The browser goes on, but the page that it was to print is gone. */
+export function pageCrashed(found: FoundBrowser, cause: Error): EnvironmentError {
+  return new EnvironmentError(`The page crashed in the browser at ${found.path}`, {
+    hint: shortOfMemory,
+    cause,
+  })
 }
 
-function causeOf({ failure, said }: ProcessEnd): Error {
-  return failure ?? new Error(said)
+/** The last line that it said, without Chromium's own prefix of process, time and source. */
+function because({ failure, code, said }: ProcessEnd): string {
+  const last = said.trim().split('\n').at(-1) ?? ''
+  const line = failure?.message ?? last.replace(/^\[[^\]]*\]\s*/, '').trim()
+  return line ? `: ${line.slice(0, 200)}` : ` (${code})`
+}
+
+function causeOf({ failure, code, said }: ProcessEnd): Error {
+  return failure ?? new Error(`ended with ${code}: ${said}`)
 }

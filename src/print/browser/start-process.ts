@@ -4,9 +4,13 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { ConnectionTransport } from 'puppeteer-core'
 import { pipeTransport } from './pipe-transport.ts'
 
-/** How a browser's process ended: why it could not start, else the last of what it said. */
+/** How a browser's process ended. */
 export interface ProcessEnd {
+  /** Why it could not be started at all. */
   failure: NodeJS.ErrnoException | undefined
+  /** The code that it gave, or the signal that ended it. */
+  code: number | string | undefined
+  /** The last of what it wrote to its standard error. */
   said: string
 }
 
@@ -38,12 +42,12 @@ export function startProcess(
     said = (said + data).slice(-keptLength)
   })
   const ended = new Promise<ProcessEnd>((resolve) => {
-    child.once('error', (failure) => resolve({ failure, said }))
-    child.once('exit', async () => {
+    child.once('error', (failure) => resolve({ failure, code: undefined, said }))
+    child.once('exit', async (code, signal) => {
       killGroup(child)
       // Its last words may still be in the pipe.
       await Promise.race([new Promise((told) => child.once('close', told)), wait(500)])
-      resolve({ failure: undefined, said })
+      resolve({ failure: undefined, code: signal ?? code ?? undefined, said })
     })
   })
   return {
