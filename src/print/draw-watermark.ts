@@ -12,7 +12,7 @@ const letters = [
 const width = 478
 const height = 100
 /** Light enough to read through: 0 is black, 1 is white. */
-const grey = 0.92
+const grey = 0.95
 
 /** Draws DRAFT slantwise under the text of every page but the first, as an artefact: no part of what is read. */
 export function drawWatermark(document: PDFDocument): void {
@@ -23,7 +23,7 @@ function drawOn(page: PDFPage, { context }: PDFDocument): void {
   const { width: pageWidth, height: pageHeight } = page.getSize()
   const angle = Math.atan2(pageHeight, pageWidth)
   const scale =
-    (0.62 * Math.min(pageWidth, pageHeight)) /
+    (0.5 * Math.min(pageWidth, pageHeight)) /
     (width * Math.max(Math.cos(angle), Math.sin(angle)) * 0.8)
   const cos = (scale * Math.cos(angle)).toFixed(4)
   const sin = (scale * Math.sin(angle)).toFixed(4)

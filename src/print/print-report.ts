@@ -16,13 +16,13 @@ export interface PrintOptions {
   contents: readonly string[]
   facts: PdfFacts
   onStep?: ((step: PrintStep) => void) | undefined
+  /** Gets the document as it is printed: what printing alone costs can be measured with it. */
+  onFinishedHtml?: ((html: string) => Promise<void>) | undefined
 }
 
 export interface PrintedReport {
   pdf: Uint8Array
   plan: PagePlan
-  /** The finished document as it was printed, for measuring what printing alone costs. */
-  html: () => Promise<string>
 }
 
 /**
@@ -34,7 +34,7 @@ export interface PrintedReport {
 export async function printReport(
   html: string,
   launched: LaunchedBrowser,
-  { contents, facts, onStep = () => {} }: PrintOptions,
+  { contents, facts, onStep = () => {}, onFinishedHtml }: PrintOptions,
 ): Promise<PrintedReport> {
   const pdfLibrary = import('@cantoo/pdf-lib')
   const page = await launched.openPage()
@@ -47,6 +47,7 @@ export async function printReport(
     const plan = planPages(measured)
     onStep('placing')
     await page.evaluate(placePages, placementOf(plan, measured))
+    await onFinishedHtml?.(await page.content())
     onStep('printing')
     const printed = await page.pdf({
       preferCSSPageSize: true,
@@ -70,7 +71,7 @@ export async function printReport(
     }
     onStep('finishing')
     const pdf = await finishPdf(document, facts)
-    return { pdf, plan, html: () => page.content() }
+    return { pdf, plan }
   }
   return launched.guard(print())
 }

@@ -1,0 +1,63 @@
+// npm run bench: how fast dhr is, as ratios within one run. `--rounds N` for steadier medians.
+import { mkdtemp, rm, mkdir, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { enlargeReport } from './enlarge-report.mjs'
+import { measure, medians } from './run.mjs'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+const at = process.argv.indexOf('--rounds')
+const rounds = at === -1 ? 5 : Number(process.argv[at + 1])
+const dhr = join(root, 'bin/dhr.js')
+const example = join(root, 'reports/rowan')
+const folder = await mkdtemp(join(tmpdir(), 'dhr-bench-'))
+const node = process.execPath
+let missed = 0
+
+function tell(name, value, bound, detail) {
+  const ok = value <= bound
+  if (!ok) missed += 1
+  console.log(`${ok ? 'ok  ' : 'SLOW'}  ${name.padEnd(44)} ${value.toFixed(2).padStart(7)}  (at most ${bound})  ${detail}`)
+}
+const seconds = (ms) => `${(ms / 1000).toFixed(2)} s`
+
+try {
+  const html = join(folder, 'finished.html')
+  await measure(node, [join(root, 'scripts/bench/finished-html.mjs'), example, html])
+  const small = join(folder, 'small')
+  await mkdir(small)
+  await writeFile(join(small, '00-title-page.md'), '---\nreport:\n  subject: Rowan\n---\n\n# A review\n')
+  await writeFile(join(small, '01-introduction.md'), '# Introduction\n\nOne paragraph.\n')
+  const pdf = (name) => join(folder, `${name}.pdf`)
+
+  const once = await medians(
+    {
+      build: [node, dhr, 'build', example, '-o', pdf('build'), '--quiet'],
+      floor: [node, join(root, 'scripts/bench/floor.mjs'), html, pdf('floor')],
+      start: [node, dhr, 'build', small, '-o', pdf('small'), '--quiet'],
+      help: [node, dhr, '--help'],
+      node: [node, '-e', '0'],
+    },
+    rounds,
+  )
+  tell('build / floor', once.build / once.floor, 1.8, `${seconds(once.build)} / ${seconds(once.floor)}`)
+  tell('help / node -e 0', once.help / once.node, 2, `${Math.round(once.help)} ms / ${Math.round(once.node)} ms`)
+
+  const ten = join(folder, 'ten')
+  await enlargeReport(example, ten, 10)
+  const large = []
+  let peak = 0
+  for (let round = 0; round < Math.max(1, Math.floor(rounds / 2)); round++) {
+    const run = await measure(node, [dhr, 'build', ten, '-o', pdf('ten'), '--quiet'], { memory: true })
+    large.push(run.milliseconds)
+    peak = Math.max(peak, run.mebibytes)
+  }
+  const tenTimes = large.sort((a, b) => a - b)[Math.floor(large.length / 2)]
+  const beyond = (time) => time - once.start
+  tell('ten times the report / the report', beyond(tenTimes) / beyond(once.build), 11, `${seconds(tenTimes)}, beyond start-up of ${seconds(once.start)}`)
+  tell('memory for ten times the report, GiB', peak / 1024, 1, 'all processes')
+} finally {
+  await rm(folder, { recursive: true, force: true })
+}
+process.exitCode = missed > 0 ? 1 : 0

@@ -1,0 +1,12 @@
+// Writes the finished pages of a report as HTML: what the floor prints.
+import { writeFile } from 'node:fs/promises'
+import { buildReport } from '../../dist/app/build-report.js'
+import { diskHost } from '../../dist/host/disk-host.js'
+
+const [folder, output] = process.argv.slice(2)
+await buildReport(diskHost(), {
+  folder,
+  format: 'pdf',
+  output: `${output}.pdf`,
+  onFinishedHtml: (html) => writeFile(output, html),
+})
