@@ -20,6 +20,9 @@ import { repeatedInText } from './rules/recommendation/repeated-in-text.ts'
 import { targetDate } from './rules/recommendation/target-date.ts'
 import { duplicateLabel } from './rules/reference/duplicate-label.ts'
 import { unknownLabel } from './rules/reference/unknown-label.ts'
+import { abbreviationExpandedTwice } from './rules/writing/abbreviation-expanded-twice.ts'
+import { abbreviationUnexpanded } from './rules/writing/abbreviation-unexpanded.ts'
+import { abbreviationUnused } from './rules/writing/abbreviation-unused.ts'
 import { dateStyle } from './rules/writing/date-style.ts'
 import { doubledWord } from './rules/writing/doubled-word.ts'
 import { draftText } from './rules/writing/draft-text.ts'
@@ -58,4 +61,7 @@ export const rules: readonly Rule[] = [
   paragraphEnd,
   placeholder,
   quoteStyle,
+  abbreviationExpandedTwice,
+  abbreviationUnexpanded,
+  abbreviationUnused,
 ]

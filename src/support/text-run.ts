@@ -22,8 +22,8 @@ export interface TextRun extends RunSetting {
   text: string
   /** Stretches in italics or bold. */
   emphasis: Array<[start: number, end: number]>
-  /** The footnotes' markers, in order. */
-  calls: FootnoteReference[]
+  /** The footnotes' markers in order, and where they stand in `text`. */
+  calls: Array<{ node: FootnoteReference; at: number }>
   position(start: number, end: number): Position
 }
 
@@ -55,7 +55,7 @@ export function makeRun(
 ): TextRun {
   const pieces: Piece[] = []
   const emphasis: TextRun['emphasis'] = []
-  const calls: FootnoteReference[] = []
+  const calls: TextRun['calls'] = []
   let text = ''
   const add = (node: Node, value: string, literal: boolean): void => {
     pieces.push({ start: text.length, node, literal, value })
@@ -67,7 +67,8 @@ export function makeRun(
     if (type === 'text') add(node, value, true)
     else if (type === 'inlineCode') add(node, hidden.repeat(value.length), false)
     else if (type === 'break') add(node, ' ', false)
-    else if (type === 'footnoteReference') calls.push(node as FootnoteReference)
+    else if (type === 'footnoteReference')
+      calls.push({ node: node as FootnoteReference, at: start })
     else if (type === 'link' && wordsOfLink(node as Link, printed) !== undefined) {
       add(node, wordsOfLink(node as Link, printed) ?? '', false)
     } else {

@@ -1,4 +1,4 @@
-import type { Node } from 'mdast'
+import type { Node, Root } from 'mdast'
 import type { Report } from '../model/report.ts'
 import { indexLines } from './line-index.ts'
 import { childrenOf, makeRun, type RunSetting, type SourceText, type TextRun } from './text-run.ts'
@@ -30,14 +30,16 @@ function readRuns(report: Report): TextRun[] {
   const nothing: SourceText = { text: '', lines: indexLines('') }
   const recommendations = new Set<Node>(report.recommendations.map(({ item }) => item.text.tree))
   const bodies = new Set<Node>(report.files.flatMap(({ tree }) => tree.children))
+  // They are printed as headings between the recommendations.
+  const groups = new Set(report.recommendations.flatMap(({ group }) => group.heading?.tree ?? []))
 
-  const walk = (file: string, node: Node, setting: RunSetting): void => {
+  const walk = (file: string, node: Node, setting: RunSetting, as?: TextRun['kind']): void => {
     if (node.type === 'footnoteDefinition' && setting.part !== 'note') return
-    const kind = kinds[node.type]
+    const kind = kinds[node.type] && (as ?? kinds[node.type])
     if (!kind) {
       const inList = setting.inList || node.type === 'listItem'
       const inQuote = setting.inQuote || node.type === 'blockquote'
-      for (const child of childrenOf(node)) walk(file, child, { ...setting, inList, inQuote })
+      for (const child of childrenOf(node)) walk(file, child, { ...setting, inList, inQuote }, as)
       return
     }
     const source = sources.get(file) ?? nothing
@@ -45,7 +47,7 @@ function readRuns(report: Report): TextRun[] {
     const run = makeRun({ file, node, kind, ...setting }, source, printed)
     runs.push(run)
     for (const call of run.calls) {
-      const note = report.at.noteCall.get(call)?.note
+      const note = report.at.noteCall.get(call.node)?.note
       if (!note || noted.has(note.definition)) continue
       noted.add(note.definition)
       walk(note.file, note.definition, { part: 'note', inList: false, inQuote: false })
@@ -57,7 +59,7 @@ function readRuns(report: Report): TextRun[] {
   }
   for (const { file, node } of report.passages) {
     const part = bodies.has(node) ? 'body' : recommendations.has(node) ? 'recommendation' : 'field'
-    walk(file, node, { part, ...plain })
+    walk(file, node, { part, ...plain }, groups.has(node as Root) ? 'heading' : undefined)
   }
   return runs
 }

@@ -1,0 +1,23 @@
+import type { Rule } from '../../../model/rule.ts'
+import { abbreviationsIn } from '../../../support/abbreviations.ts'
+
+export const abbreviationUnused: Rule = {
+  meta: {
+    id: 'writing/abbreviation-unused',
+    severity: 'advice',
+    summary: 'An abbreviation that is introduced and never used again',
+  },
+  check(report, say) {
+    const glossary = new Set(report.abbreviations.map(({ short }) => short))
+    for (const [short, [only, ...others]] of abbreviationsIn(report)) {
+      if (!only || only.expansion === undefined || others.length > 0 || glossary.has(short))
+        continue
+      const { run, start, end } = only
+      say({
+        file: run.file,
+        position: run.position(start, end),
+        message: `Unexpected abbreviation “${short}”, which is not used again, expected its words alone`,
+      })
+    }
+  },
+}

@@ -1,0 +1,116 @@
+import type { Report } from '../model/report.ts'
+import { expansionBefore, expansionBehind } from './find-expansion.ts'
+import { isCitation } from './is-citation.ts'
+import type { TextRun } from './text-run.ts'
+import { textRuns } from './text-runs.ts'
+
+/** One place where an abbreviation stands. */
+export interface AbbreviationUse {
+  run: TextRun
+  /** Counts the report's runs, in reading order. */
+  order: number
+  start: number
+  end: number
+  /** The words that it stands for, where they stand beside it. */
+  expansion: string | undefined
+}
+
+const read = new WeakMap<Report, ReadonlyMap<string, AbbreviationUse[]>>()
+
+/** The abbreviations of a report in reading order, each with its uses; headings are left out. */
+export function abbreviationsIn(report: Report): ReadonlyMap<string, AbbreviationUse[]> {
+  const found = read.get(report) ?? readAbbreviations(report)
+  read.set(report, found)
+  return found
+}
+
+/** Known to everybody in Britain, or never said in full: as the government's style has it. */
+const familiar = new Set(
+  `GP GPs NHS UK USA US EU UN MP TV DVD HIV AIDS DNA CCTV ID PIN SIM GPS BBC ITV OBE MBE CBE QC KC JP CEO AM PM BC AD
+  BA MA MSc BSc PhD LLB LLM BSW CQSW LGBT LGBTQ LGBTQI COVID PDF URL DOI PMID ISBN ISSN HTML SMS USB OK VAT RAF
+  PC DC DS DI DCI DCS PCSO ACC DCC HMP HMYOI HM PS SGT PLC LTD CIC FB FAQ DIY RIP IQ VIP UKSC EWHC EWCA
+  II III IV VI VII VIII IX XI XII`.split(/\s+/),
+)
+
+const pattern =
+  /(?<![\p{L}\p{N}&@/.'’_-])(?:[A-Z]-)?[A-Z][A-Za-z]*[A-Z][A-Za-z]*(?![\p{L}\p{N}&@_])/gu
+
+function readAbbreviations(report: Report): Map<string, AbbreviationUse[]> {
+  const found = new Map<string, AbbreviationUse[]>()
+  textRuns(report).forEach((run, order) => {
+    if (run.kind === 'heading' || !/[A-Z][A-Za-z]*[A-Z]/.test(run.text) || isShouted(run.text))
+      return
+    const cited = run.part === 'note' && isCitation(run.text)
+    for (const match of run.text.matchAll(pattern)) {
+      const short = singular(match[0])
+      if (!isAbbreviation(short)) continue
+      const start = match.index
+      const use = { run, order, start, end: start + match[0].length }
+      const expansion =
+        expansionAt(run, start, use.end, short) ?? expansionInNote(report, run, use.end, short)
+      // Initials of authors and names of publishers are no abbreviations of the report.
+      if (cited && expansion === undefined) continue
+      found.set(short, [...(found.get(short) ?? []), { ...use, expansion }])
+    }
+  })
+  return found
+}
+
+const singular = (token: string): string => token.replace(/(?<=[A-Z]{2})s$/, '')
+
+function isAbbreviation(short: string): boolean {
+  if (familiar.has(short) || /^(?:Mc|Mac|De|Le|La|Di|Du|Van|O)[A-Z][a-z]/.test(short)) return false
+  const capitals = short.replace(/[^A-Z]/g, '').length
+  return capitals >= 2 && capitals / short.replace('-', '').length >= 0.5
+}
+
+/** A line in capitals is no row of abbreviations. */
+function isShouted(text: string): boolean {
+  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0
+  return capitals * 2 > (text.match(/\p{L}/gu)?.length ?? 0) && text.includes(' ')
+}
+
+/** “long words (SHORT)”, “SHORT (long words)”, “long words, or SHORT”. */
+function expansionAt(
+  { text }: TextRun,
+  start: number,
+  end: number,
+  short: string,
+): string | undefined {
+  const opening = /(?:[([]['"‘“]?|, (?:or|known as|hereafter|called) ['"‘“]?)(?:the |an? )?$/.exec(
+    text.slice(0, start),
+  )
+  if (opening) {
+    const before = opening.index
+    const stop = text.slice(0, before).trimEnd().length
+    const from = expansionBefore(text, stop, short)
+    if (from !== undefined) return text.slice(from, stop).replace(/['’]s?$/, '')
+  }
+  const bracket = /^['"’”]? ?\((?:the |an? )?/.exec(text.slice(end))
+  if (bracket) {
+    const from = end + bracket[0].length
+    const to = expansionBehind(text, from, short)
+    if (to !== undefined) return text.slice(from, to)
+  }
+  return undefined
+}
+
+/** “SHORT[^note]”, where the note begins with the words. */
+function expansionInNote(
+  report: Report,
+  run: TextRun,
+  end: number,
+  short: string,
+): string | undefined {
+  const call = run.calls.find(
+    ({ at }) => at === end || (at === end + 1 && /[.,;:)]/.test(run.text[end] ?? '')),
+  )
+  const note = call && report.at.noteCall.get(call.node)?.note
+  const words =
+    note &&
+    textRuns(report).find(({ node }) => note.definition.children.some((child) => child === node))
+  if (!words) return undefined
+  const from = /^(?:The |An? )?/.exec(words.text)?.[0].length ?? 0
+  const to = expansionBehind(words.text, from, short)
+  return to === undefined ? undefined : words.text.slice(from, to)
+}
