@@ -61,13 +61,8 @@ export function datesIn(text: string): DateInText[] {
       const groups = match.groups ?? {}
       const end = match.index + match[0].trimEnd().length
       if (found.some((other) => other.start < end && match.index < other.end)) continue
-      // “may 2” is a verb and a number; the month needs its capital where it is a word.
-      if (
-        /^(?:may|march|mar|sep|dec|jan)/.test(groups.month ?? '') &&
-        groups.month === groups.month?.toLowerCase() &&
-        !/^\d/.test(match[0])
-      )
-        continue
+      // “10 may be” is a verb and a number: without its capital a month needs a year.
+      if (groups.year === undefined && /^(?:may|mar|sep|dec|jan)/.test(groups.month ?? '')) continue
       found.push({
         start: match.index,
         end,

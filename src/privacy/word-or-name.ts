@@ -48,8 +48,9 @@ function isDay(words: readonly Word[], index: number): boolean {
   const next = words[index + 1]
   if (word === undefined || /^\W{0,2}\d/.test(word.after) || /\d\W{0,2}$/.test(word.gap))
     return true
-  if (next !== undefined && /^(?:morning|afternoon|evening|night|lunchtime|and|to)$/.test(next.key))
+  if (next !== undefined && /^(?:morning|afternoon|evening|night|lunchtime)$/.test(next.key))
     return true
+  if (word.possessive) return false
   return (
     before !== undefined &&
     /^(?:on|last|next|this|every|each|following|previous|that|the|until|since|by|from|to|and|a|one)$/.test(

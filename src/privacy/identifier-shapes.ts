@@ -1,0 +1,233 @@
+import { isIban, isUniquePupilNumber } from './check-digits.ts'
+import type { IdentifierKind } from './find-identifiers.ts'
+
+interface Context {
+  before: string
+  after: string
+}
+
+type Severity = 'error' | 'warning'
+
+export interface IdentifierShape {
+  kind: IdentifierKind
+  pattern: RegExp
+  /** The named group that holds the identifier; without it the whole match does. */
+  group?: string
+  severity: Severity
+  accept?: (matched: string, context: Context) => Severity | undefined
+}
+
+const postcode =
+  /(?<![A-Za-z0-9])(?:GIR ?0AA|[A-PR-UWYZ](?:\d{1,2}|[A-HK-Y]\d{1,2}|\d[A-HJKPSTUW]|[A-HK-Y]\d[ABEHMNPRVWXY])(?: {1,2}\d|\d)[ABD-HJLNP-UW-Z]{2})(?![A-Za-z0-9])/g
+const postcodeSmall =
+  /(?<![a-z0-9])[a-pr-uwyz](?:\d{1,2}|[a-hk-y]\d{1,2}|\d[a-hjkpstuw]|[a-hk-y]\d[abehmnprvwxy]) \d[abd-hjlnp-uw-z]{2}(?![a-z0-9])/g
+
+const reference = String.raw`(?:number|numbers|no\.?|nos\.?|ref(?:erence)?\.?|id|#)`
+const value = String.raw`(?<value>(?=[A-Z0-9/\\-]*\d)[A-Z0-9]+(?:[/\\-][A-Z0-9]+)*)(?![A-Za-z0-9])`
+/** “crime number 20/12345/21”, “log no: 123”, “occurrence 123456”. */
+const labelled = (label: string, words = reference) =>
+  new RegExp(
+    String.raw`\b(?:${label})(?: ${words}|${words === reference ? ':|#| ref| log' : ''})[:.]?(?: (?:was|is|of))? ?${value}`,
+    'gi',
+  )
+
+const serialLike: (matched: string) => Severity | undefined = (matched) =>
+  matched.replace(/\D/g, '').length >= 3 && !/^(?:19|20)\d\d$/.test(matched) ? 'error' : undefined
+
+/** Identifiers with a shape of their own. What consists of digits alone is in find-digit-identifiers. */
+export const identifierShapes: readonly IdentifierShape[] = [
+  {
+    kind: 'e-mail',
+    severity: 'error',
+    pattern: /[A-Za-z0-9][A-Za-z0-9._%+-]*@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+/g,
+  },
+  {
+    kind: 'e-mail',
+    severity: 'error',
+    pattern:
+      /[A-Za-z0-9._-]+ ?[[(] ?at ?[\])] ?[A-Za-z0-9-]+ ?(?:\.|[[(] ?dot ?[\])]) ?[A-Za-z.]{2,}/gi,
+  },
+  {
+    kind: 'social-media',
+    severity: 'error',
+    pattern:
+      /(?<![A-Za-z0-9.@-])(?:https?:\/\/)?(?:[a-z0-9-]+\.)?(?:facebook|fb|twitter|x|instagram|tiktok|snapchat|linkedin|youtube|youtu|onlyfans|reddit|threads|telegram|t|wa|tinder)\.(?:com|net|be|me)\/(?!(?:help|about|legal|policies|hashtag|search|share|watch\b(?!\?v))[/?]?)[A-Za-z0-9@_.?=&/%-]{2,}/gi,
+  },
+  {
+    kind: 'handle',
+    severity: 'error',
+    pattern:
+      /(?<![A-Za-z0-9@/])@(?=[A-Za-z0-9_.]*[A-Za-z])[A-Za-z0-9_][A-Za-z0-9_.]{2,29}(?<![.])(?!\()/g,
+    accept: (_, { before }) =>
+      /\b(?:npm|package|import|charset)\W*$/i.test(before) ? undefined : 'error',
+  },
+  { kind: 'postcode', severity: 'error', pattern: postcode, accept: acceptPostcode },
+  { kind: 'postcode', severity: 'warning', pattern: postcodeSmall },
+  {
+    kind: 'ni-number',
+    severity: 'error',
+    pattern:
+      /(?<![A-Za-z0-9])(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z][ -]?\d{2}[ -]?\d{2}[ -]?\d{2}[ -]?[A-D](?![A-Za-z0-9])/gi,
+    accept: (matched) =>
+      /^[a-z]/.test(matched) && !/\d{6}|\d{2} \d{2} \d{2}/.test(matched) ? undefined : 'error',
+  },
+  {
+    kind: 'pupil-number',
+    severity: 'error',
+    pattern: /(?<![A-Za-z0-9])[A-HJ-NP-RT-Z]\d{11}[0-9A-HJ-NP-RT-Z](?![A-Za-z0-9])/g,
+    accept: (matched, { before }) =>
+      isUniquePupilNumber(matched) || /\b(?:UPN|pupil)\b/i.test(before) ? 'error' : undefined,
+  },
+  {
+    kind: 'bank-account',
+    severity: 'error',
+    pattern: /(?<![A-Za-z0-9])GB\d{2}[ ]?[A-Z]{4}(?:[ ]?\d{2,4}){4,7}(?![A-Za-z0-9])/g,
+    accept: (matched) => (isIban(matched.replaceAll(' ', '')) ? 'error' : undefined),
+  },
+  {
+    kind: 'bank-account',
+    severity: 'error',
+    pattern: /\bsort ?code:? ?(?<value>\d{2}[ -]\d{2}[ -]\d{2}|\d{6})(?!\d)/gi,
+    group: 'value',
+  },
+  {
+    kind: 'crime-reference',
+    severity: 'error',
+    pattern: labelled(
+      'crime|incident|log|occurrence|CAD|police|niche|STORM|CRIS|custody|report|URN|PNC(?: ?ID)?|event|offence|intelligence|complaint|storm log',
+    ),
+    group: 'value',
+    accept: serialLike,
+  },
+  {
+    kind: 'crime-reference',
+    severity: 'error',
+    pattern:
+      /\b(?:CAD|URN|PNC(?: ?ID)?|CRN|CRIS)[: ] ?(?<value>(?=[A-Z0-9/]*\d)[A-Z0-9/]{3,})(?![A-Za-z0-9])/g,
+    group: 'value',
+    accept: serialLike,
+  },
+  {
+    kind: 'vehicle',
+    severity: 'error',
+    pattern:
+      /(?<![A-Za-z0-9])[A-HJ-PR-Y][A-HJ-PR-Y](?!00|01)(?:0[2-9]|[1-9]\d) ?[A-HJ-PR-Z]{3}(?![A-Za-z0-9])/g,
+    accept: (matched, { before }) =>
+      /\b(?:section|version|model|form|ref(?:erence)?)\W*$/i.test(before)
+        ? undefined
+        : matched.includes(' ') || vehicleWords.test(before)
+          ? 'error'
+          : 'warning',
+  },
+  {
+    kind: 'vehicle',
+    severity: 'error',
+    pattern:
+      /(?<![A-Za-z0-9])(?:[A-HJ-NPR-TV-Y]\d{1,3} ?[A-HJ-PR-Y]{3}|[A-HJ-PR-Y]{3} ?\d{1,3}[A-HJ-NPR-TV-Y]|[A-Z]{1,3} ?\d{1,4})(?![A-Za-z0-9])/g,
+    accept: (matched, { before }) =>
+      vehicleWords.test(before) && /\d/.test(matched) ? 'error' : undefined,
+  },
+  {
+    kind: 'court-reference',
+    severity: 'error',
+    pattern:
+      /(?<![A-Za-z0-9/])(?:[TSA]20\d{6}|[A-Z]{2}\d{2}[A-Z]\d{5}|\d{2}[A-Z]{2}\d{5,9}|[A-Z]{2}-\d{4}-\d{6})(?![A-Za-z0-9])/g,
+    accept: (matched) => (/^\d{2}[A-Z]{2}\d{5,6}$/.test(matched) ? 'warning' : 'error'),
+  },
+  {
+    kind: 'police-reference',
+    severity: 'error',
+    pattern: /(?<![A-Za-z0-9/])\d{2}\/\d{4}\/\d{1,6}[A-HJ-NP-RT-Z]?(?![A-Za-z0-9/])/g,
+  },
+  {
+    kind: 'police-reference',
+    severity: 'error',
+    pattern: /(?<![A-Za-z0-9/])(?:\d{2}|(?:19|20)\d{2})\/\d{3,7}[A-HJ-NP-RT-Z](?![A-Za-z0-9])/g,
+  },
+  {
+    kind: 'prison-number',
+    severity: 'error',
+    pattern: /(?<![A-Za-z0-9])[A-Z]\d{4}[A-Z]{2}(?![A-Za-z0-9])/g,
+  },
+  {
+    kind: 'prison-number',
+    severity: 'error',
+    pattern: labelled('prison(?:er)?|NOMIS|inmate'),
+    group: 'value',
+    accept: serialLike,
+  },
+  {
+    kind: 'court-reference',
+    severity: 'error',
+    pattern: labelled(
+      "(?:court|claim|case|indictment|inquest|coroner(?:'s)?|file)(?: (?:case|file|court))?",
+    ),
+    group: 'value',
+    accept: serialLike,
+  },
+  {
+    kind: 'case-reference',
+    severity: 'error',
+    pattern: labelled(
+      'client|patient|hospital|tenancy|rent|customer|liquidlogic|mosaic|systmone|emis|rio|child|LCS|UPRN|probation|delius|CRN|referral|membership|employee|staff|student|MRN|unit',
+    ),
+    group: 'value',
+    accept: serialLike,
+  },
+  {
+    kind: 'collar-number',
+    severity: 'warning',
+    pattern:
+      /\b(?:W?PC|PCSO|DC|DS|PS|Sgt|Sergeant|Constable|collar (?:number|no\.?)|shoulder (?:number|no\.?)|warrant (?:number|no\.?)) ?(?<value>\d{2,6}[A-Z]?)(?![\d/.])/g,
+    group: 'value',
+  },
+  {
+    kind: 'driving-licence',
+    severity: 'error',
+    pattern: /(?<![A-Za-z0-9])[A-Z9]{5}\d[0156]\d[0-3]\d{2}[A-Z9]{2}[0-9A-Z]{3}(?![A-Za-z0-9])/g,
+  },
+  {
+    kind: 'passport',
+    severity: 'error',
+    pattern: labelled('passport|visa|BRP|biometric residence permit'),
+    group: 'value',
+    accept: serialLike,
+  },
+  {
+    kind: 'passport',
+    severity: 'error',
+    pattern: /\bpassport (?<value>\d{9})(?!\d)/gi,
+    group: 'value',
+  },
+  {
+    kind: 'coordinates',
+    severity: 'error',
+    pattern:
+      /(?<![\d.])-?\d{1,2}\.\d{4,},? ?-?\d{1,3}\.\d{4,}(?![\d.])|\d{1,2}° ?\d{1,2}['′] ?[\d.]*"? ?[NS],? ?\d{1,3}° ?\d{1,2}['′] ?[\d.]*"? ?[EW]|\b[HJNST][A-HJ-Z] ?\d{3,5} ?\d{3,5}(?!\d)/g,
+    accept: (matched, { before }) =>
+      /^[A-Z]/.test(matched) && !/\b(?:grid|OS|map|location|coordinates?)\b/i.test(before)
+        ? undefined
+        : 'error',
+  },
+  { kind: 'what3words', severity: 'error', pattern: /\/\/\/[a-z]+\.[a-z]+\.[a-z]+/g },
+  {
+    kind: 'ip-address',
+    severity: 'error',
+    pattern:
+      /(?<![\d.])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\d.])/g,
+    accept: (matched, { before }) =>
+      /\bIP\b[^.]{0,20}$/.test(before) || (matched.match(/\d{3}/g)?.length ?? 0) >= 2
+        ? 'error'
+        : undefined,
+  },
+  { kind: 'device', severity: 'error', pattern: /\b(?:[0-9A-F]{2}[:-]){5}[0-9A-F]{2}\b/gi },
+]
+
+const vehicleWords =
+  /\b(?:car|van|vehicle|registration|reg|VRM|index|plate|number plate|driving|motorbike|motorcycle|lorry|taxi|Ford|BMW|Audi|Vauxhall|Golf|Corsa|Astra|Fiesta|Focus|Transit|Clio|Polo|Mini|Mercedes|Toyota|Nissan|Peugeot|Renault)\b[^.]{0,40}$/i
+
+/** “S1 4th” and “B12 2nd” do not fit the letters; “SW1 1AA” does. Short ones need no context: four parts agree. */
+function acceptPostcode(matched: string, { before }: Context): Severity | undefined {
+  if (/\b(?:section|form|schedule|version|model|class|grade)\W*$/i.test(before)) return undefined
+  return matched.includes(' ') || matched.length >= 6 ? 'error' : 'warning'
+}

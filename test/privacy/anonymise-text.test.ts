@@ -1,0 +1,190 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { anonymiseText, applyEdits } from '../../src/privacy/anonymise-text.ts'
+import { compileRegister } from '../../src/privacy/compile-register.ts'
+
+const compiled = compileRegister({
+  people: [
+    {
+      pseudonym: 'Rowan',
+      names: ['Emrys Pugh Tomos', 'Em'],
+      born: '1987-03-02',
+      identifiers: ['ZX-4471'],
+    },
+    { pseudonym: 'Ash', names: ['Katherine O’Sullivan'] },
+    { as: 'the GP', names: ['Oluwaseun Adéwálé'] },
+    { pseudonym: 'Jay', names: ['Will Hope'] },
+  ],
+  places: [{ names: ['14 Pendwyllt Street', 'Pendwyllt Street'], as: 'Rowan’s home' }],
+  organisations: [{ names: ['Pendwyllt Road Surgery'], as: 'the GP practice' }],
+})
+
+const anonymised = (text: string) => applyEdits(text, anonymiseText(text, compiled).edits)
+
+describe('anonymiseText', () => {
+  it.each([
+    ['a name', 'Emrys Tomos left.', 'Rowan left.'],
+    ['a title', 'Mr Tomos and Dr Adewale left.', 'Rowan and the GP left.'],
+    ['a role at the start', 'Dr Adéwálé said no.', 'The GP said no.'],
+    [
+      'possessives',
+      'Emrys’s coat, Tomos’ coat, Dr Adewale’s note',
+      'Rowan’s coat, Rowan’s coat, the GP’s note',
+    ],
+    ['a family', 'She knew the Tomoses.', 'She knew Rowan’s family.'],
+    ['capitals', 'EMRYS TOMOS, KATHERINE', 'ROWAN, ASH'],
+    ['a misspelling', 'Emris and Tomoss', 'Rowan and Rowan’s family'],
+    ['a nickname', 'Kate told Em.', 'Ash told Rowan.'],
+    ['a word that is a name', 'She told Will that she will.', 'She told Jay that she will.'],
+    ['a place', 'They met at 14 Pendwyllt St.', 'They met at Rowan’s home.'],
+    ['an organisation', 'The Pendwyllt Road Surgery rang.', 'The GP practice rang.'],
+    [
+      'an organisation without its article',
+      'Pendwyllt Road Surgery rang.',
+      'The GP practice rang.',
+    ],
+    ['a date', 'On 12 March 2019 she left.', 'In March 2019 she left.'],
+    [
+      'a date with its weekday',
+      'She left on Friday the 12th of March 2019.',
+      'She left in March 2019.',
+    ],
+    ['a date in figures', 'Seen on 12/03/2019 and 4.5.19.', 'Seen in March 2019 and May 2019.'],
+    ['a range of days', 'It was between 3 and 12 March 2019.', 'It was in March 2019.'],
+    ['a date of birth', 'DOB: 02/03/1987', 'DOB: March 1987'],
+    ['a mobile number', 'He rang her on 07700 900123.', 'He rang her on a mobile number.'],
+    ['a number after its label', 'NHS number: 943 476 5919', 'NHS number: (withheld)'],
+    ['an e-mail address', 'He wrote to emrys.t@example.com.', 'He wrote to an e-mail address.'],
+    ['what is registered and has no shape', 'See ZX 4471 there.', 'See (withheld) there.'],
+  ])('changes %s', (_, text, expected) => {
+    expect(anonymised(text)).toBe(expected)
+  })
+
+  it.each([
+    ['other words', 'They will hope. In March 2019 the panel met; the GP agreed with Rowan.'],
+    [
+      'a cited work',
+      'See Walby, S. and Allen, J. (2004), Issue 4 March 2015, pp. 875-886, Journal of Care.',
+    ],
+  ])('leaves %s', (_, text) => {
+    expect(anonymised(text)).toBe(text)
+  })
+
+  it('lists what it cannot decide', () => {
+    const text = 'ET met Zorvex near Meadow Surgery.'
+    const { edits, undecided } = anonymiseText(text, compiled)
+    expect(edits).toEqual([])
+    expect(undecided.map(({ start, end, reason }) => [text.slice(start, end), reason])).toEqual([
+      ['ET', 'unsure-name'],
+      ['Zorvex', 'unregistered-name'],
+      ['Meadow Surgery', 'service'],
+    ])
+  })
+
+  it('leaves alone what it is told to', () => {
+    const text = 'Emrys left on 12 March 2019.'
+    expect(applyEdits(text, anonymiseText(text, compiled, { skip: ['date'] }).edits)).toBe(
+      'Rowan left on 12 March 2019.',
+    )
+  })
+})
+
+const names = [
+  'Emrys',
+  'Tomos',
+  'Emrys Tomos',
+  'Tomos, Emrys',
+  'EMRYS',
+  'Emrys’s',
+  'Tomos’',
+  'Mr Tomos',
+  'emrys',
+  'Emris',
+  'E m r y s',
+  'Katherine',
+  'Dr Adewale',
+  'the Adewales',
+  'Em\u00adrys',
+  'EmrysTomos',
+  'Pendwyllt Street',
+  'the Pendwyllt Road Surgery',
+]
+const others = [
+  'she',
+  'rang',
+  'the police',
+  'on',
+  'in',
+  'and then',
+  'said',
+  'left.',
+  'A letter',
+  'came;',
+  '“No”',
+  '\n\n',
+  '-',
+  'Ash',
+  'the GP',
+  'Wexcombe Council',
+  'Will you',
+  'on 3 May 2019',
+  '07700 900123',
+  '(',
+  ')',
+  '4 of 5',
+  'It',
+  '’',
+  'a',
+]
+const pieces = fc.array(fc.oneof(fc.constantFrom(...names), fc.constantFrom(...others)), {
+  maxLength: 14,
+})
+
+describe('anonymiseText, whatever the text', () => {
+  it('leaves no registered name', () => {
+    fc.assert(
+      fc.property(pieces, (parts) => {
+        const result = anonymised(parts.join(' ')).toLowerCase()
+        for (const name of ['emrys', 'tomos', 'katherine', 'adewale', 'pendwyllt'])
+          expect(result).not.toContain(name)
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  it('is the same done twice', () => {
+    fc.assert(
+      fc.property(pieces, (parts) => {
+        const once = anonymised(parts.join(' '))
+        expect(anonymised(once)).toBe(once)
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  it('changes nothing without names, dates and numbers', () => {
+    const plain = others.filter((other) => !/\d|Will/.test(other))
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...plain), { maxLength: 14 }), (parts) => {
+        const text = parts.join(' ')
+        expect(anonymised(text)).toBe(text)
+      }),
+    )
+  })
+
+  it('keeps every character outside its edits', () => {
+    fc.assert(
+      fc.property(pieces, (parts) => {
+        const text = parts.join(' ')
+        const { edits } = anonymiseText(text, compiled)
+        let at = 0
+        for (const { start, end } of edits) {
+          expect(start).toBeGreaterThanOrEqual(at)
+          expect(end).toBeGreaterThan(start)
+          at = end
+        }
+        expect(at).toBeLessThanOrEqual(text.length)
+      }),
+    )
+  })
+})

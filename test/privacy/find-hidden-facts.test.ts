@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import { findChildSex, saysGenderNeutral } from '../../src/privacy/find-child-sex.ts'
+import { findInvisible } from '../../src/privacy/find-invisible.ts'
+import { findJigsaw } from '../../src/privacy/find-jigsaw.ts'
+
+describe('findInvisible', () => {
+  it.each([
+    ['Em\u200brys', ['invisible warning 2-3']],
+    ['Em\u00adrys', ['invisible advice 2-3']],
+    ['\u202eEmrys\u202c', ['direction warning 0-1', 'direction warning 6-7']],
+    ['Еmrys', ['mixed-alphabet warning 0-5']],
+    ['Анна', ['other-alphabet advice 0-4']],
+  ])('finds %j', (text, expected) => {
+    expect(
+      findInvisible(text).map(
+        ({ kind, severity, start, end }) => `${kind} ${severity} ${start}-${end}`,
+      ),
+    ).toEqual(expected)
+  })
+
+  it.each(['Zoë and Łukasz', 'a 👩‍👩‍👧 family', '5 µm, Ω', '\ufeffStart', 'naïve – “quoted”'])(
+    'is silent on %j',
+    (text) => {
+      expect(findInvisible(text)).toEqual([])
+    },
+  )
+})
+
+describe('findChildSex', () => {
+  const found = (text: string) =>
+    findChildSex([text], ['Rowan', 'Ash']).map(({ start, end }) => text.slice(start, end))
+
+  it.each([
+    ['Her son was there.', ['son']],
+    ['A little girl and a 5-year-old boy', ['little girl', '5-year-old boy']],
+    ['The child said that he was afraid.', ['he']],
+    [
+      'Rowan, he said, went. He told her that Rowan had told her child that he would hurt him.',
+      ['him'],
+    ],
+    ['The baby was seen with her toys.', ['her']],
+  ])('finds it in “%s”', (text, expected) => {
+    expect(found(text)).toEqual(expected)
+  })
+
+  it.each([
+    'Ash and her child left.',
+    'The child said that they were afraid.',
+    'The children of Ash were safe; child protection told him.',
+    'Any reference to a child is gender-neutral (them rather than he or she).',
+    'Rowan’s daughter-in-law',
+  ])('is silent on “%s”', (text) => {
+    expect(found(text)).toEqual([])
+  })
+
+  it('knows the promise', () => {
+    expect(saysGenderNeutral(['references to children are gender-neutral'])).toBe(true)
+    expect(saysGenderNeutral(['references to children'])).toBe(false)
+  })
+})
+
+describe('findJigsaw', () => {
+  it('finds what says too much together', () => {
+    const found = findJigsaw('Rowan was a 33-year-old Polish man who worked as a welder in Yoxall.')
+    expect(found?.pieces).toEqual(['age', 'occupation', 'place', 'origin'])
+  })
+
+  it.each([
+    'Rowan was a 33-year-old man who worked as a welder.',
+    'In the study, 36 per cent of women aged 33 who worked as nurses had multiple sclerosis.',
+    'Rowan lived in Derbyshire with his mother.',
+  ])('is silent on “%s”', (text) => {
+    expect(findJigsaw(text)).toBeUndefined()
+  })
+})

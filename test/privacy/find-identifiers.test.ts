@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import { findIdentifiers } from '../../src/privacy/find-identifiers.ts'
+
+const found = (text: string) =>
+  findIdentifiers(text).map(({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`)
+
+describe('findIdentifiers finds', () => {
+  it.each([
+    ['NHS 943 476 5919, then', ['nhs-number: 943 476 5919']],
+    ['9434765919', ['nhs-number: 9434765919']],
+    ['NI AB 12 34 56 C and ab123456c', ['ni-number: AB 12 34 56 C', 'ni-number: ab123456c']],
+    ['at ST4 1AB or SW1A1AA', ['postcode: ST4 1AB', 'postcode: SW1A1AA']],
+    ['pupil B801200005001', ['pupil-number: B801200005001']],
+    [
+      'on 07700 900123, +44 7700 900 123 or (01632) 960 001',
+      ['telephone: 07700 900123', 'telephone: +44 7700 900 123', 'telephone: (01632) 960 001'],
+    ],
+    ['rang 020 7946 0991', ['telephone: 020 7946 0991']],
+    ['to r.o-w@example.co.uk.', ['e-mail: r.o-w@example.co.uk']],
+    ['to rowan (at) example.com', ['e-mail: rowan (at) example.com']],
+    ['as @ro_wan.88 there', ['handle: @ro_wan.88']],
+    [
+      'see facebook.com/rowan.x.9 and https://www.instagram.com/rowanx/',
+      ['social-media: facebook.com/rowan.x.9', 'social-media: https://www.instagram.com/rowanx/'],
+    ],
+    ['a car, BD51 SMR; his van reg A123 ABC', ['vehicle: BD51 SMR', 'vehicle: A123 ABC']],
+    ['URN 12AB1234520', ['crime-reference: 12AB1234520']],
+    [
+      'crime number 20/12345/21; log no. 0412; incident ref: 99-441',
+      ['crime-reference: 20/12345/21', 'crime-reference: 0412', 'crime-reference: 99-441'],
+    ],
+    ['PNC 05/123456R; 05/123456R', ['crime-reference: 05/123456R', 'police-reference: 05/123456R']],
+    ['05/9876/123456R', ['police-reference: 05/9876/123456R']],
+    ['T20217001 at court', ['court-reference: T20217001']],
+    ['prisoner A1234BC', ['prison-number: A1234BC']],
+    ['PC 4512 came', ['collar-number: 4512']],
+    ['card 4111 1111 1111 1111', ['card: 4111 1111 1111 1111']],
+    ['sort code 20-00-00, account 55779911', ['bank-account: 20-00-00', 'bank-account: 55779911']],
+    ['GB29 NWBK 6016 1331 9268 19', ['bank-account: GB29 NWBK 6016 1331 9268 19']],
+    ['52.95473, -1.15888', ['coordinates: 52.95473, -1.15888']],
+    ['///filled.count.soap', ['what3words: ///filled.count.soap']],
+    ['IP 192.168.10.44', ['ip-address: 192.168.10.44']],
+    ['client ID 448812', ['case-reference: 448812']],
+    ['passport number 533401372', ['passport: 533401372']],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected)
+  })
+})
+
+describe('findIdentifiers is silent on', () => {
+  it.each([
+    'NHS 943 476 5918; 1234567890',
+    'QQ 12 34 56 A; NT 12 34 56 A',
+    'B801200005002 and Q207000016049',
+    'the 24-hour helpline 0808 2000 247, Samaritans 116 123, 999 and 101',
+    'doi: 10.1177/1077801219863876, PMID: 31378158, ISBN 978-0-306-40615-7',
+    'Journal 41(5), pp.837-853; 26(11):1267-1285; Issue 4 March 2015',
+    'section 47, s.136, para 29, paragraphs 23-25, version 2.4.1, s 8(2)(b), 1.1 and 1-1',
+    'in 2018/19, 36,163 participants, 49 per cent, £1,250.50, 09.00, 1 October 2021',
+    'https://www.gov.uk/government/publications/x-2016 and www.nhs.uk/conditions/1234567',
+    'registered charity number 1234567; Company No. 01234567',
+    'the A500, M25 and B5026; C19; G4S; BBC1; Level 3; Covid-19; 24/7; HMP; P45',
+    'a report ref 2019, incident in 2019, case 4',
+    'the crime rate; custody at 3 pm; event on 12 March',
+  ])('%s', (text) => {
+    expect(found(text)).toEqual([])
+  })
+
+  it('tells a bare number less loudly than one in threes', () => {
+    expect(findIdentifiers('9434765919')[0]?.severity).toBe('warning')
+    expect(findIdentifiers('943-476-5919')[0]?.severity).toBe('error')
+  })
+})

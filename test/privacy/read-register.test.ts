@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import { mask, maskAll } from '../../src/privacy/mask.ts'
+import { readRegister } from '../../src/privacy/read-register.ts'
+
+describe('readRegister', () => {
+  it('reads the source format', () => {
+    const source = `people:
+  - pseudonym: Rowan
+    names: [Emrys Pugh Tomos, Em]
+    born: 1987-03-02
+    identifiers: ["07700 900123"]
+places:
+  - names: [14 Example Street]
+    as: Rowan's home
+`
+    expect(readRegister(source)).toEqual({
+      ok: true,
+      register: {
+        people: [
+          {
+            pseudonym: 'Rowan',
+            names: ['Emrys Pugh Tomos', 'Em'],
+            born: '1987-03-02',
+            identifiers: ['07700 900123'],
+          },
+        ],
+        places: [{ names: ['14 Example Street'], as: "Rowan's home" }],
+        organisations: [],
+      },
+    })
+  })
+
+  it('takes an empty file for an empty register', () => {
+    expect(readRegister('')).toEqual({
+      ok: true,
+      register: { people: [], places: [], organisations: [] },
+    })
+  })
+
+  it.each([
+    ['a missing name', 'people:\n  - pseudonym: Emrys\n    names: []\n', 3, 'people[0].names'],
+    ['neither pseudonym nor role', 'people:\n  - names: [Emrys]\n', 2, 'people[0]'],
+    [
+      'both of them',
+      'people:\n  - names: [Emrys]\n    as: the GP\n    pseudonym: Rowan\n',
+      2,
+      'people[0]',
+    ],
+    [
+      'a date',
+      'people:\n  - pseudonym: Rowan\n    names: [Emrys]\n    born: Emrys\n',
+      4,
+      'people[0].born',
+    ],
+    [
+      'an unknown key',
+      'people:\n  - pseudonym: Rowan\n    names: [Emrys]\n    emrys: x\n',
+      2,
+      'people[0]',
+    ],
+    ['YAML', 'people: [Emrys\nEmrys: : x', 2, ''],
+  ])('tells what is wrong with %s and no word of it', (_, source, line, path) => {
+    const result = readRegister(source)
+    expect(result.ok).toBe(false)
+    if (result.ok) return
+    expect(result.problems[0]).toMatchObject({ line, path })
+    expect(JSON.stringify(result).toLowerCase()).not.toContain('emrys')
+  })
+})
+
+describe('mask', () => {
+  it('covers every stretch alike', () => {
+    expect(
+      mask('Then Emrys met Al.', [
+        { start: 15, end: 17 },
+        { start: 5, end: 10 },
+      ]),
+    ).toBe('Then █████ met █████.')
+  })
+
+  it('makes one of what overlaps or touches', () => {
+    expect(
+      mask('Emrys Tomos', [
+        { start: 0, end: 7 },
+        { start: 3, end: 8 },
+        { start: 8, end: 11 },
+      ]),
+    ).toBe('█████')
+  })
+
+  it('tells no length', () => {
+    expect(maskAll()).toBe(mask('Emrys', [{ start: 0, end: 5 }]))
+  })
+})
