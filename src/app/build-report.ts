@@ -105,7 +105,7 @@ export async function buildReport(host: Host, options: BuildOptions): Promise<Bu
       import('../print/print-report.ts'),
       browser,
     ])
-    const contents = report.headings.filter(({ depth }) => depth <= 2).map(({ id }) => id)
+    const contents = rendering.listContents(report).map(({ id }) => id)
     const completed = report.facts.completed
     const { pdf, plan } = await printReport(html, launched, {
       contents,

@@ -46,7 +46,7 @@ export async function printReport(
     const measured = await page.evaluate(measurePage)
     const plan = planPages(measured)
     onStep('placing')
-    await page.evaluate(placePages, placementOf(plan, measured))
+    await page.evaluate(placePages, placementOf(plan, measured, contents))
     await onFinishedHtml?.(await page.content())
     onStep('printing')
     const printed = await page.pdf({
@@ -81,7 +81,11 @@ async function waitForFonts(): Promise<void> {
   await (globalThis as unknown as { document: Document }).document.fonts.ready
 }
 
-function placementOf(plan: PagePlan, { blocks, notes }: Measurements): Placement {
+function placementOf(
+  plan: PagePlan,
+  { blocks, notes }: Measurements,
+  contents: readonly string[],
+): Placement {
   const edgesOfNote = new Map(notes.map(({ note, edges }) => [note, edges]))
   return {
     ends: plan.pages.map(({ block, line, endsBlock, notes: pieces, slack }, index) => ({
@@ -94,6 +98,6 @@ function placementOf(plan: PagePlan, { blocks, notes }: Measurements): Placement
       space: slack + spaceAboveNotes,
       last: index === plan.pages.length - 1,
     })),
-    pageOfId: [...plan.pageOfId].filter(([id]) => id.startsWith('heading-')),
+    pageOfId: contents.map((id): [string, number] => [id, plan.pageOfId.get(id) ?? 0]),
   }
 }

@@ -1,7 +1,9 @@
 import { toHtml } from 'hast-util-to-html'
+import type { RecommendationItem } from '../model/front-matter.ts'
 import type { DataBlockName } from '../model/mdast-extensions.ts'
 import type { Report, Section } from '../model/report.ts'
 import { formatMonth } from './format-month.ts'
+import { groupId } from './list-contents.ts'
 import { renderBlocks, renderProse } from './render-html.ts'
 import { nodesToHast, numberSpan, type RenderContext } from './to-hast.ts'
 
@@ -55,6 +57,9 @@ function viewPanel({ panel = [] }: FrontMatter, context: RenderContext) {
 function viewRecommendations({ recommendations = [] }: FrontMatter, context: RenderContext) {
   return recommendations.map((group) => ({
     headingHtml: renderProse(group.heading, context),
+    headingId: groupId(
+      context.report.at.recommendation.get(group.items[0] as RecommendationItem)?.id ?? '',
+    ),
     items: group.items.map((item) => {
       const entry = context.report.at.recommendation.get(item)
       return {

@@ -3,6 +3,7 @@ import type { Report, Section } from '../model/report.ts'
 import { textOf } from '../support/text-of.ts'
 import { type BlockView, viewDataBlock } from './data-blocks.ts'
 import { describeReport } from './describe-report.ts'
+import { listContents } from './list-contents.ts'
 import { renderBlocks } from './render-html.ts'
 import { setTypography } from './set-typography.ts'
 import type { PictureSource, RenderContext } from './to-hast.ts'
@@ -53,6 +54,8 @@ export function renderReport(report: Report, options: RenderOptions): string {
   })
 }
 
+export { listContents } from './list-contents.ts'
+
 /** The document's title as its window and its properties show it: “A domestic homicide review: Rowan”. */
 export function documentTitle(report: Report): string {
   const { subjects } = describeReport(report.facts, undefined)
@@ -72,13 +75,7 @@ function viewReport(report: Report, context: RenderContext, date: string | undef
     title: titleWords(report),
     documentTitle: documentTitle(report),
     tributeHtml: renderBlocks(report.tribute, report.titlePage?.file ?? '', context),
-    contents: report.headings
-      .filter((heading) => heading.depth <= 2)
-      .map((heading) => ({
-        id: heading.id,
-        level: heading.depth,
-        words: [heading.number, typeset(textOf(heading.node).trim())].filter(Boolean).join(' '),
-      })),
+    contents: listContents(report),
     sections: report.sections.map((section) => viewSection(section, context)),
     notes: report.notes.map((note) => ({
       id: note.id,

@@ -97,6 +97,7 @@ function makeHandlers(file: string, context: RenderContext): Handlers {
     listItem(state: State, node: ListItem): Element {
       const entry = report.at.item.get(node)
       const marker = numberSpan(entry?.marker ?? '•')
+      const task = node.checked === true ? ['[x] '] : node.checked === false ? ['[ ] '] : []
       const content = node.children.flatMap((child): ElementContent[] => {
         const made = state.one(child, node)
         return made === undefined ? [] : Array.isArray(made) ? made : [made]
@@ -104,8 +105,8 @@ function makeHandlers(file: string, context: RenderContext): Handlers {
       const [first, ...rest] = content
       const lead =
         first?.type === 'element' && first.tagName === 'p'
-          ? [{ ...first, children: [marker, ...first.children] }]
-          : [h('p', marker), ...(first ? [first] : [])]
+          ? [h('p', first.properties, [marker, ...task, ...first.children])]
+          : [h('p', [marker, ...task]), ...(first ? [first] : [])]
       return h('li', entry ? idOf(entry.id) : {}, [...lead, ...rest])
     },
 

@@ -1,0 +1,42 @@
+import type { Report } from '../model/report.ts'
+import { textOf } from '../support/text-of.ts'
+import { setTypography } from './set-typography.ts'
+
+/** One line of the contents. */
+export interface ContentsEntry {
+  /** Of the heading that it leads to. */
+  id: string
+  level: 1 | 2
+  words: string
+}
+
+/** The contents: titles of sections, headings of the second level, and the groups of recommendations. */
+export function listContents(report: Report): ContentsEntry[] {
+  return report.sections.flatMap(({ source, blocks }) =>
+    blocks.flatMap((block): ContentsEntry[] => {
+      if (block.kind === 'data') {
+        if (block.name !== 'recommendations') return []
+        return (source.frontMatter.recommendations ?? []).flatMap((group) => {
+          const first = group.items[0] && report.at.recommendation.get(group.items[0])
+          if (!group.heading || !first) return []
+          return [
+            {
+              id: groupId(first.id),
+              level: 2 as const,
+              words: typeset(textOf(group.heading.tree)),
+            },
+          ]
+        })
+      }
+      const heading = report.at.heading.get(block.node)
+      if (!heading || heading.depth > 2) return []
+      const words = [heading.number, typeset(textOf(heading.node))].filter(Boolean).join(' ')
+      return [{ id: heading.id, level: heading.depth === 1 ? 1 : 2, words }]
+    }),
+  )
+}
+
+/** The id of a group's heading, from that of its first recommendation. */
+export const groupId = (recommendationId: string): string => `group-${recommendationId}`
+
+const typeset = (words: string): string => setTypography([words.trim()]).join('')
