@@ -12,7 +12,7 @@ import type {
 } from '../model/report.ts'
 import type { Prose, SectionFile } from '../model/section-file.ts'
 import { collectTargets } from './collect-targets.ts'
-import { letterItems } from './letter-items.ts'
+import { letterItems, withOwnIds } from './letter-items.ts'
 import { numberNotes } from './number-notes.ts'
 import { numberParagraphs, positionOf } from './number-paragraphs.ts'
 import { orderSections } from './order-sections.ts'
@@ -41,7 +41,7 @@ export function analyseReport(files: SectionFile[]): Report {
   const headings = listHeadings(sections)
   const recommendations = numberRecommendations(files)
   const paragraphOf = new Map<Node, (typeof paragraphs)[number]>(paragraphs.map((p) => [p.node, p]))
-  const items = [
+  const items = withOwnIds([
     ...letterItems(titlePage?.file ?? '', tribute, () => undefined),
     ...sections.flatMap((section) =>
       letterItems(section.source.file, markdownOf(section), (node) => paragraphOf.get(node)),
@@ -49,7 +49,7 @@ export function analyseReport(files: SectionFile[]): Report {
     ...recommendations.flatMap(({ item, file, number, id }) =>
       letterItems(file, item.text.tree.children, () => ({ number, id })),
     ),
-  ]
+  ])
   const prose = listProse(files)
   const passages = [...passagesOf(titlePage, tribute, sections, files)]
   const { notes, calls, uncalled } = numberNotes(files, passages)

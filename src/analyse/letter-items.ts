@@ -21,6 +21,16 @@ export function letterItems(
   })
 }
 
+/** Two lists behind one paragraph both begin with a): each of their items still has an id of its own. */
+export function withOwnIds(items: readonly LetteredItem[]): LetteredItem[] {
+  const uses = new Map<string, number>()
+  return items.map((item) => {
+    const count = (uses.get(item.id) ?? 0) + 1
+    uses.set(item.id, count)
+    return count === 1 ? item : { ...item, id: `${item.id}_${count}` }
+  })
+}
+
 export interface Owner {
   number: string
   id: string

@@ -1,16 +1,18 @@
 import type { Nodes, Parent, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
-import type { BlockMarks } from '../model/mdast-extensions.ts'
+import type { AuthorNote, BlockMarks } from '../model/mdast-extensions.ts'
 import type { LineIndex } from '../support/line-index.ts'
 
-const marksAtEnd = /(?<!\\)(?:[ \t]*\{(?:#[\p{L}\p{N}_-]+|-)\})+\s*$/u
+const marksAtEnd =
+  /(?<!\\)(?:\{(?:#[\p{L}\p{N}_-]+|-)\}[ \t]*)+(?=\s*(?:<!--(?:(?!-->)[\s\S])*-->\s*)*$)/u
 const mark = /\{(?:#([\p{L}\p{N}_-]+)|-)\}/gu
+/** The signs behind a heading's words: “##”, or the line under it. */
+const headingEnd = /[ \t]+#+[ \t]*$|(?:\r\n|\n|\r)[ \t>]*(?:=+|-+)[ \t]*$/
 
 /**
- * Takes `{#label}` and `{-}` from the end of paragraphs and headings into `node.data`. The marks are
- * read from the source, not from the tree, where `{#a_b_c}` might have become an emphasis.
- *
- * @param offsetOf the offset in `source` of a node's offset (the same but for front matter values)
+ * Takes `{#label}` and `{-}` from the end of paragraphs and headings into `node.data`; only the author's
+ * notes may follow them. The marks are read from the source, not from the tree, where `{#a_b_c}` might
+ * have become an emphasis.
  */
 export function takeBlockMarks(tree: Root, source: string, lines: LineIndex): void {
   visit(tree, (node) => {
@@ -18,39 +20,43 @@ export function takeBlockMarks(tree: Root, source: string, lines: LineIndex): vo
     const start = node.position?.start.offset
     const end = node.position?.end.offset
     if (start === undefined || end === undefined) return
-    const raw = source
-      .slice(start, end)
-      .replace(node.type === 'heading' ? /[ \t]+#+[ \t]*$/ : /$^/, '')
+    const written = source.slice(start, end)
+    const raw = node.type === 'heading' ? written.replace(headingEnd, '') : written
     const found = marksAtEnd.exec(raw)
     if (!found) return
     const cut = start + found.index
     const marks: BlockMarks = {}
-    for (const [text, label] of found[0].matchAll(mark)) {
-      if (label === undefined) {
-        marks.unnumbered = true
-      } else {
-        const at = cut + found[0].indexOf(text)
-        marks.label = { name: label, position: lines.position(at, at + text.length) }
-      }
+    for (const { 0: text, 1: label, index } of found[0].matchAll(mark)) {
+      if (label === undefined) marks.unnumbered = true
+      else
+        marks.label = {
+          name: label,
+          position: lines.position(cut + index, cut + index + text.length),
+        }
     }
-    cutChildren(node, cut, source)
+    cutChildren(node, cut, found[0].trimEnd())
     node.data = { ...node.data, ...marks }
   })
 }
 
-/** Removes what stands at or behind an offset from the end of a block's words. */
-function cutChildren(block: Parent, cut: number, source: string): void {
-  while (block.children.length > 0) {
-    const last = block.children.at(-1) as Nodes
+/** Removes the marks, which stand at an offset, from a block's words, with the blanks before them. */
+function cutChildren(block: Parent, cut: number, marks: string): void {
+  const notes: AuthorNote[] = []
+  for (let last = lastOf(block); last; last = lastOf(block)) {
     const start = last.position?.start.offset ?? 0
     const end = last.position?.end.offset ?? 0
-    if (end <= cut) return
+    if (end <= cut && last.type !== 'break' && !isBlank(last)) break
     if (start < cut && last.type === 'text') {
-      const tail = source.slice(cut, end)
-      last.value = last.value.slice(0, Math.max(0, last.value.length - tail.length)).trimEnd()
-      return
+      // Indentation and the signs of a quotation stand in the source, not in the words.
+      if (end > cut) last.value = last.value.slice(0, Math.max(0, last.value.lastIndexOf(marks)))
+      last.value = last.value.trimEnd()
+      if (last.value !== '') break
     }
-    if (start < cut) return
     block.children.pop()
+    if (last.type === 'authorNote') notes.unshift(last)
   }
+  block.children.push(...notes)
 }
+
+const lastOf = (block: Parent): Nodes | undefined => block.children.at(-1)
+const isBlank = (node: Nodes): boolean => node.type === 'text' && node.value.trim() === ''

@@ -1,7 +1,8 @@
-import type { Html, Parent, Root } from 'mdast'
+import type { Definition, Html, Node, Parent, Root } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
+import { visit } from 'unist-util-visit'
 import type { AuthorNote } from '../model/mdast-extensions.ts'
 import { indexLines } from '../support/line-index.ts'
 import { takeBlockMarks } from './block-marks.ts'
@@ -20,6 +21,7 @@ export function parseMarkdown(text: string): Root {
     mdastExtensions: [gfmFromMarkdown(), dataBlockFromMarkdown()],
   })
   markAuthorNotes(tree)
+  resolveDefinitions(tree)
   takeBlockMarks(tree, text, indexLines(text))
   return tree
 }
@@ -34,5 +36,21 @@ function markAuthorNotes(parent: Parent): void {
     } else if ('children' in child) {
       markAuthorNotes(child)
     }
+  })
+}
+
+/** `[words][place]` becomes what `[words](address)` is, so that nobody after this needs to know both ways. */
+function resolveDefinitions(tree: Root): void {
+  const definitions = new Map<string, Definition>()
+  visit(tree, 'definition', (node) => {
+    if (!definitions.has(node.identifier)) definitions.set(node.identifier, node)
+  })
+  if (definitions.size === 0) return
+  visit(tree, (node: Node) => {
+    if (node.type !== 'linkReference' && node.type !== 'imageReference') return
+    const reference = node as Node & Record<string, unknown>
+    const { url, title = null } = definitions.get(String(reference.identifier)) ?? { url: '' }
+    for (const key of ['identifier', 'label', 'referenceType']) delete reference[key]
+    Object.assign(reference, { type: node.type === 'linkReference' ? 'link' : 'image', url, title })
   })
 }

@@ -1,5 +1,15 @@
 import type { Position } from 'unist'
-import { type Document, isMap, isNode, isPair, isScalar, parseDocument } from 'yaml'
+import {
+  type Alias,
+  type Document,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  type Node,
+  parseDocument,
+  visit,
+} from 'yaml'
 import type * as z from 'zod'
 import type { Finding } from '../model/finding.ts'
 import type { KeyPath } from '../model/section-file.ts'
@@ -59,17 +69,55 @@ export function readYaml<T>(
       message: `Unreadable ${name} (YAML): ${yamlFault(fault.code, fault.message)}`,
     }),
   )
-  if (document.errors.length > 0) {
-    return { data: {} as T, findings, readable: false, placeOf, sourceOf }
-  }
-  const raw: unknown = withoutEmpty(document.toJS({ maxAliasCount: 50 })) ?? {}
-  const { data, faults } = validateYaml(schema, raw)
-  for (const fault of faults) {
+  const repeated = badAliases(document)
+  for (const alias of repeated) {
+    const [start, end] = alias.range ?? [0, 0]
     findings.push(
-      makeFinding({ file, position: placeOf(fault.path), ruleId, severity: 'error', ...fault }),
+      makeFinding({
+        file,
+        position: lines.position(offset + start, offset + end),
+        ruleId,
+        severity: 'error',
+        message: `Unreadable ${name} (YAML): “*${alias.source}” repeats what is not there or what repeats others, expected plain words; words that begin with “*” want quotation marks around them`,
+      }),
     )
   }
+  if (document.errors.length > 0 || repeated.length > 0) {
+    return { data: {} as T, findings, readable: false, placeOf, sourceOf }
+  }
+  const raw: unknown = withoutEmpty(document.toJS()) ?? {}
+  const { data, faults } = validateYaml(schema, raw)
+  for (const { ofKey, ...fault } of faults) {
+    const [start, end] = rangeOf(document, fault.path, ofKey)
+    const position = lines.position(offset + start, offset + end)
+    findings.push(makeFinding({ file, position, ruleId, severity: 'error', ...fault }))
+  }
   return { data, findings, readable: true, placeOf, sourceOf }
+}
+
+/** Aliases to nothing, and those to what holds an alias itself: they can repeat without end. */
+function badAliases(document: Document): Alias[] {
+  const bad: Alias[] = []
+  visit(document, {
+    Alias(_, alias) {
+      const target = alias.resolve(document)
+      if (target && !holdsAlias(target)) return undefined
+      bad.push(alias)
+      return visit.BREAK
+    },
+  })
+  return bad
+}
+
+function holdsAlias(node: Node): boolean {
+  let holds = false
+  visit(node, {
+    Alias() {
+      holds = true
+      return visit.BREAK
+    },
+  })
+  return holds
 }
 
 function yamlFault(code: string, message: string): string {
@@ -88,10 +136,15 @@ const yamlFaults: Record<string, string> = {
   BLOCK_AS_IMPLICIT_KEY:
     'two values on one line; words with a colon in them want quotation marks around them',
   BLOCK_IN_FLOW: 'a list or key inside brackets that are not closed',
+  BAD_SCALAR_START:
+    'words begin with “@”, “%” or “`”, expected quotation marks around words that begin with a sign',
+  UNEXPECTED_TOKEN:
+    'words behind a value that has ended, expected quotation marks around words that begin with a sign',
   TAG_RESOLVE_FAILED: 'a tag (“!…”), expected plain words',
 }
 
-function rangeOf(document: Document, path: KeyPath): [number, number] {
+/** Where a value stands in the YAML, or its key; failing that, its nearest parent. */
+function rangeOf(document: Document, path: KeyPath, ofKey = false): [number, number] {
   for (let length = path.length; length > 0; length--) {
     const parent =
       length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true)
@@ -102,7 +155,7 @@ function rangeOf(document: Document, path: KeyPath): [number, number] {
       )
       if (isPair(pair)) {
         const node =
-          length === path.length && isScalar(pair.value) && pair.value.source !== ''
+          !ofKey && length === path.length && isScalar(pair.value) && pair.value.source !== ''
             ? pair.value
             : pair.key
         if (isNode(node) && node.range) return [node.range[0], node.range[1]]

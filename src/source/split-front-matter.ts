@@ -10,7 +10,7 @@ export interface SplitText {
   unclosed: boolean
 }
 
-const opening = /^---[ \t]*(\r?\n)/
+const opening = /^---[ \t]*(?:\r\n|\n|\r)/
 const closing = /^(?:---|\.\.\.)[ \t]*$/m
 
 /** Parts the YAML front matter, fenced by `---`, from the Markdown below it. */
@@ -18,12 +18,14 @@ export function splitFrontMatter(text: string): SplitText {
   const start = opening.exec(text)
   if (!start) return { yaml: undefined, yamlOffset: 0, body: text, unclosed: false }
   const yamlOffset = start[0].length
-  const end = closing.exec(text.slice(yamlOffset).replaceAll('\r', ' '))
+  // YAML knows no lone carriage return as a line's end, CommonMark does; the length stays.
+  const rest = text.slice(yamlOffset).replace(/\r(?!\n)/g, '\n')
+  const end = closing.exec(rest.replaceAll('\r', ' '))
   if (!end) return { yaml: undefined, yamlOffset, body: text, unclosed: true }
   const bodyOffset = yamlOffset + end.index + end[0].length
   const blank = text.slice(0, bodyOffset).replace(/[^\r\n]/g, ' ')
   return {
-    yaml: text.slice(yamlOffset, yamlOffset + end.index),
+    yaml: rest.slice(0, end.index),
     yamlOffset,
     body: blank + text.slice(bodyOffset),
     unclosed: false,

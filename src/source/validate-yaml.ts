@@ -7,31 +7,58 @@ export interface Fault {
   path: Array<string | number>
   message: string
   expected?: string[]
+  /** The key itself is what is wrong, not its value. */
+  ofKey?: true
 }
+
+/** Stands where something was taken away, so that the places of what follows it stay. */
+const gone = Symbol('gone')
 
 /** Takes away what the schema refuses, fault by fault, until the rest is valid. */
 export function validateYaml<T>(schema: z.ZodType<T>, raw: unknown): { data: T; faults: Fault[] } {
   const faults: Fault[] = []
   const nothing = {} as T
-  let data = raw
+  const data = structuredClone(raw)
   for (let round = 0; round < 20; round++) {
-    const result = schema.safeParse(data)
+    const result = schema.safeParse(withoutGone(data))
     if (result.success) return { data: result.data, faults }
-    data = structuredClone(data)
-    const dropped: Array<Array<string | number>> = []
-    for (const issue of result.error.issues) {
-      const path = issue.path as Array<string | number>
-      for (const fault of describeIssue(schema, issue as Issue, data)) {
+    const dropped: Fault['path'][] = []
+    for (const issue of result.error.issues as unknown as Issue[]) {
+      const path = pathIn(data, issue.path)
+      for (const fault of describeIssue(schema, { ...issue, path }, data)) {
         if (round === 0 || !faults.some((f) => f.path.join() === fault.path.join()))
           faults.push(fault)
         dropped.push(fault.path)
       }
       if (path.length === 0 && issue.code === 'invalid_type') return { data: nothing, faults }
     }
-    // The last of a list first: taking one away moves those behind it.
-    for (const path of dropped.reverse()) drop(data, path)
+    for (const path of dropped) drop(data, path)
   }
   return { data: nothing, faults }
+}
+
+function withoutGone(value: unknown): unknown {
+  if (Array.isArray(value)) return value.filter((one) => one !== gone).map(withoutGone)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [key, withoutGone(inner)] as const),
+  )
+}
+
+/** The way in `data` of a way in what is left of it. */
+function pathIn(data: unknown, path: ReadonlyArray<string | number>): Fault['path'] {
+  let at = data
+  return path.map((step) => {
+    const own = Array.isArray(at) ? indexOfRest(at, Number(step)) : step
+    at = (at as Record<string | number, unknown> | undefined)?.[own]
+    return own
+  })
+}
+
+/** The index of the n-th entry that is still there. */
+function indexOfRest(entries: readonly unknown[], n: number): number {
+  let rest = n
+  return entries.findIndex((entry) => entry !== gone && rest-- === 0)
 }
 
 interface Issue {
@@ -56,6 +83,7 @@ function describeIssue(schema: z.ZodType, issue: Issue, data: unknown): Fault[] 
       const fault: Fault = {
         path: [...issue.path, unknown],
         message: `Unexpected key “${unknown}”, ${remedy}`,
+        ofKey: true,
       }
       if (near) fault.expected = [near]
       return fault
@@ -64,7 +92,11 @@ function describeIssue(schema: z.ZodType, issue: Issue, data: unknown): Fault[] 
   const value = valueAt(data, issue.path)
   if (value === undefined) {
     // A thing without its needful part is taken away whole: half a row prints nonsense.
-    return [{ path: issue.path, message: `Missing key “${key}”, expected ${expectation(issue)}` }]
+    const what =
+      typeof issue.path.at(-1) === 'number'
+        ? `Unexpected empty ${nameOf(issue.path)}`
+        : `Missing key “${key}”`
+    return [{ path: issue.path, message: `${what}, expected ${expectation(issue)}` }]
   }
   if (issue.code === 'invalid_value') {
     const allowed = (issue.values ?? []).map(String)
@@ -78,8 +110,19 @@ function describeIssue(schema: z.ZodType, issue: Issue, data: unknown): Fault[] 
     ]
   }
   return [
-    { path: issue.path, message: `Unexpected value of “${key}”, expected ${expectation(issue)}` },
+    {
+      path: issue.path,
+      message: `Unexpected ${nameOf(issue.path)}, expected ${expectation(issue)}`,
+    },
   ]
+}
+
+function nameOf(path: Issue['path']): string {
+  const last = path.at(-1)
+  if (last === undefined) return 'words or list'
+  return typeof last === 'number'
+    ? `entry ${last + 1} of “${path.at(-2) ?? ''}”`
+    : `value of “${last}”`
 }
 
 function expectation(issue: Issue): string {
@@ -113,6 +156,6 @@ function drop(data: unknown, path: ReadonlyArray<string | number>): void {
   while (way.length > 1 && valueAt(data, way) === undefined) way = way.slice(0, -1)
   const parent = valueAt(data, way.slice(0, -1))
   const step = way.at(-1)
-  if (Array.isArray(parent)) parent.splice(Number(step), 1)
+  if (Array.isArray(parent)) parent[Number(step)] = gone
   else if (parent && step !== undefined) delete (parent as Record<string, unknown>)[String(step)]
 }
