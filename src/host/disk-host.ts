@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
+import { mkdir, open, readdir, readFile, realpath, rename, rm, rmdir, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { EnvironmentError } from '../model/errors.ts'
 import type { DirectoryEntry, Host } from '../model/host.ts'
@@ -11,6 +11,7 @@ export function diskHost(): Host {
     readBytes: (path) => orUndefined(path, readFile(path)),
     list: (folder) => listFolder(folder),
     write: writeWhole,
+    remove: removeOne,
     today: () => new Date().toISOString().slice(0, 10),
     env: (name) => process.env[name],
   }
@@ -24,23 +25,44 @@ async function listFolder(folder: string): Promise<DirectoryEntry[] | undefined>
   }))
 }
 
-/** Writes beside the file, then puts it in its place: a reader sees the old file or the new one. */
-async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
-  const folder = dirname(path)
-  const beside = join(folder, `.${basename(path)}.${randomBytes(6).toString('hex')}`)
+/**
+ * Writes beside the file, then puts it in its place: a reader sees the old file or the new one. Whoever
+ * might read the old file may read the new one; a link stays a link.
+ */
+async function writeWhole(
+  path: string,
+  content: string | Uint8Array,
+  options: { private?: boolean } = {},
+): Promise<void> {
+  const target = await realpath(path).catch(() => path)
+  const folder = dirname(target)
+  const beside = join(folder, `.${basename(target)}.${randomBytes(6).toString('hex')}`)
   try {
     await mkdir(folder, { recursive: true })
-    const file = await open(beside, 'wx')
+    const old = await stat(target).catch(() => undefined)
+    const file = await open(beside, 'wx', options.private ? 0o600 : 0o666)
     try {
       await file.writeFile(content)
+      if (old && !options.private) await file.chmod(old.mode & 0o777)
       await file.sync()
     } finally {
       await file.close()
     }
-    await rename(beside, path)
+    await rename(beside, target)
   } catch (cause) {
     await rm(beside, { force: true }).catch(() => {})
     throw explain(cause, `${path} cannot be written`)
+  }
+}
+
+async function removeOne(path: string): Promise<void> {
+  try {
+    await rm(path, { force: true })
+  } catch (cause) {
+    // Of a folder the system says so in different ways; one with something in it stays.
+    await rmdir(path).catch(() => {
+      throw explain(cause, `${path} cannot be removed`)
+    })
   }
 }
 

@@ -15,8 +15,14 @@ export interface Host {
   readText(path: string): Promise<string | undefined>
   readBytes(path: string): Promise<Uint8Array | undefined>
   list(folder: string): Promise<DirectoryEntry[] | undefined>
-  /** Replaces the file whole or not at all; creates the folder that it lies in. */
-  write(path: string, content: string | Uint8Array): Promise<void>
+  /**
+   * Replaces the file whole or not at all; creates the folder that it lies in.
+   *
+   * @param options `private`: nobody but its owner may ever read it
+   */
+  write(path: string, content: string | Uint8Array, options?: { private?: boolean }): Promise<void>
+  /** Removes a file, or a folder that is empty; nothing where there is none. */
+  remove(path: string): Promise<void>
   /** Today, as YYYY-MM-DD. */
   today(): string
   env(name: string): string | undefined

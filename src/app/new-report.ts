@@ -1,0 +1,86 @@
+import { join } from 'node:path'
+import { UsageError } from '../model/errors.ts'
+import type { Host } from '../model/host.ts'
+import { sectionNames } from '../source/read-report-folder.ts'
+import { loadOutline } from './load-outline.ts'
+import { loadStarter } from './load-starter.ts'
+import { type StarterFacts, type StarterFile, starterFiles } from './starter-files.ts'
+
+export type { StarterFacts } from './starter-files.ts'
+
+/**
+ * Throws a UsageError where a folder holds anything that a new report would write. Asked before the
+ * author is asked anything, and again before anything is written.
+ */
+export async function checkNewFolder(host: Host, folder: string): Promise<void> {
+  const entries = (await host.list(folder)) ?? []
+  const names = entries.map(({ name }) => name)
+  const taken = [
+    ...sectionNames(names),
+    ...names.filter((name) => /^identities\.yaml(\.age)?$/.test(name)),
+  ]
+  if (taken.length === 0) {
+    if ((await host.readBytes(folder).catch(() => undefined)) === undefined) return
+    throw new UsageError(`${folder} is a file`, { hint: 'Name a folder that is not there yet' })
+  }
+  const shown =
+    taken.length > 8
+      ? `${taken.slice(0, 8).join(', ')} and ${taken.length - 8} more`
+      : taken.join(', ')
+  throw new UsageError(`${folder} holds a report already: ${shown}`, {
+    hint: 'Nothing was changed. Name a folder that is not there yet, such as reports/rowan',
+  })
+}
+
+/**
+ * Writes the folder of a new report. What was written is taken away again where anything fails or the
+ * user interrupts.
+ *
+ * @returns the names of the files, in order
+ */
+export async function newReport(
+  host: Host,
+  options: { folder: string; facts: StarterFacts; signal?: AbortSignal },
+): Promise<string[]> {
+  const { folder, facts, signal } = options
+  const [outline, fill] = await Promise.all([loadOutline(), loadStarter()])
+  await checkNewFolder(host, folder)
+  const existed = (await host.list(folder)) !== undefined
+  const ignore = await extendIgnore(host, folder)
+  const written: string[] = []
+  const write = async ({ name, content, private: secret = false }: StarterFile): Promise<void> => {
+    signal?.throwIfAborted()
+    await host.write(join(folder, name), content, { private: secret })
+    written.push(name)
+  }
+  try {
+    // What keeps the register out of git stands before the register does.
+    if (ignore !== undefined) await host.write(join(folder, '.gitignore'), ignore.after)
+    for (const file of starterFiles(outline, facts, fill)) await write(file)
+    signal?.throwIfAborted()
+  } catch (cause) {
+    for (const name of written) await host.remove(join(folder, name)).catch(() => {})
+    if (ignore?.before !== undefined) await host.write(join(folder, '.gitignore'), ignore.before)
+    else if (ignore !== undefined) await host.remove(join(folder, '.gitignore')).catch(() => {})
+    if (!existed) await host.remove(folder).catch(() => {})
+    throw cause
+  }
+  return written
+}
+
+const ignored = ['identities.yaml', 'identities.yaml.age', 'build/']
+
+/** What the folder's `.gitignore` is to say; undefined where it says so already. */
+async function extendIgnore(
+  host: Host,
+  folder: string,
+): Promise<{ before: string | undefined; after: string } | undefined> {
+  const before = await host.readText(join(folder, '.gitignore'))
+  const lines = before?.split(/\r?\n/).map((line) => line.trim()) ?? []
+  const missing = ignored.filter((line) => !lines.includes(line))
+  if (missing.length === 0) return undefined
+  const start =
+    before === undefined || before === '' || before.endsWith('\n') ? (before ?? '') : `${before}\n`
+  const after = `${start}# Real names never leave this computer; what is built can be built again.\n${missing.join('\n')}\n`
+  return { before, after }
+}

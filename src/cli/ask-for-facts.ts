@@ -1,0 +1,150 @@
+import { cancel, group, intro, select, text } from '@clack/prompts'
+import type { StarterFacts } from '../app/new-report.ts'
+import { UsageError } from '../model/errors.ts'
+import { monthOf } from '../support/read-month.ts'
+
+/** What was said on the command line. */
+export interface FactFlags {
+  pseudonym?: string
+  partnership?: string
+  died?: string
+  type?: 'dhr' | 'dardr'
+  death?: 'homicide' | 'suicide' | 'unexpected'
+  author?: string
+}
+
+/**
+ * What a new report has to know, from the command line and, on a terminal, from the user. Undefined
+ * where the user would rather not. Throws a UsageError where something is wrong or missing.
+ */
+export async function askForFacts(
+  flags: FactFlags,
+  onTerminal: boolean,
+): Promise<StarterFacts | undefined> {
+  if (flags.died !== undefined) refuse(faultOfMonth(flags.died))
+  const needed = ['pseudonym', 'died', 'partnership', 'author'] as const
+  const missing = needed.filter((name) => flags[name] === undefined)
+  if (missing.length > 0 && !onTerminal) {
+    throw new UsageError(`Missing ${missing.map((name) => `--${name}`).join(', ')}`, {
+      hint: 'Without a terminal nothing can be asked: say it on the command line (dhr new --help)',
+    })
+  }
+  const answers = missing.length > 0 ? await ask(flags) : flags
+  if (!answers) return undefined
+  const {
+    pseudonym = '',
+    died = '',
+    partnership = '',
+    author = '',
+    type = 'dhr',
+    death = 'homicide',
+  } = answers
+  return {
+    subject: pseudonym.split(/\s*,\s*|\s+and\s+/).filter((name) => name !== ''),
+    died: monthOf(died) ?? died,
+    partnership: partnership.trim(),
+    author: author.trim(),
+    type,
+    death,
+  }
+}
+
+/** Asks for what no flag said. Undefined after Ctrl-C. */
+async function ask(flags: FactFlags): Promise<FactFlags | undefined> {
+  intro('A new report')
+  let given = true
+  const skip = <T>(
+    value: T | undefined,
+    question: () => Promise<T | symbol>,
+  ): Promise<T | symbol> => (value === undefined ? question() : Promise.resolve(value))
+  const answers = await group(
+    {
+      pseudonym: () =>
+        skip(flags.pseudonym, () =>
+          text({
+            message:
+              'By what name does the report call the person who died? (a pseudonym; several with commas)',
+            placeholder: 'Rowan',
+            validate: required('a pseudonym, such as Rowan'),
+          }),
+        ),
+      died: () =>
+        skip(flags.died, () =>
+          text({
+            message: 'In which month did they die? (never the day)',
+            placeholder: '2023-03',
+            validate: (value = '') => faultOfMonth(value),
+          }),
+        ),
+      type: () =>
+        skip(flags.type, () =>
+          select({
+            message: 'What is it called?',
+            options: [
+              { value: 'dhr' as const, label: 'Domestic homicide review' },
+              { value: 'dardr' as const, label: 'Domestic abuse related death review' },
+            ],
+          }),
+        ),
+      death: () =>
+        skip(flags.death, () =>
+          select({
+            message: 'How did they die?',
+            options: [
+              { value: 'homicide' as const, label: 'Homicide' },
+              { value: 'suicide' as const, label: 'Suicide' },
+              { value: 'unexpected' as const, label: 'Unexpected death' },
+            ],
+          }),
+        ),
+      partnership: () =>
+        skip(flags.partnership, () =>
+          text({
+            message: 'Which partnership commissioned the review?',
+            placeholder: 'Wexcombe Community Safety Partnership',
+            validate: required('the name of the partnership'),
+          }),
+        ),
+      author: () =>
+        skip(flags.author, () =>
+          text({
+            message: 'Who writes the report?',
+            placeholder: 'Jane Example',
+            validate: required('your name, as it is to be printed'),
+          }),
+        ),
+    },
+    {
+      onCancel: () => {
+        given = false
+      },
+    },
+  )
+  if (given) return answers as FactFlags
+  cancel('Nothing was written.')
+  return undefined
+}
+
+const required =
+  (what: string) =>
+  (value: string | undefined): string | undefined =>
+    value?.trim() ? undefined : `Please write ${what}.`
+
+function faultOfMonth(value: string): string | undefined {
+  const text = value.trim()
+  if (
+    /^\d{4}-\d{1,2}-\d{1,2}$/.test(text) ||
+    /^\d{1,2}(?:st|nd|rd|th)?[\s/.-]+(?:\d{1,2}\b|\p{L})/u.test(text)
+  ) {
+    return 'The month and the year, please: the day would identify the person.'
+  }
+  const month = /^\d{4}-\d{2}$|^\p{L}{3,}\.?\s+\d{4}$/u.test(text) ? monthOf(text) : undefined
+  return month === undefined
+    ? 'The month and the year, please, such as 2023-03 or March 2023.'
+    : undefined
+}
+
+function refuse(fault: string | undefined): void {
+  if (fault !== undefined)
+    throw new UsageError(fault, { hint: 'dhr new reports/rowan --died 2023-03' })
+}

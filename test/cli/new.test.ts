@@ -1,0 +1,115 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { loadOutline } from '../../src/app/load-outline.ts'
+import { newReport, type StarterFacts } from '../../src/app/new-report.ts'
+import { readReport } from '../../src/app/read-report.ts'
+import { diskHost } from '../../src/host/disk-host.ts'
+import { readRegister } from '../../src/privacy/read-register.ts'
+import { textOf } from '../../src/support/text-of.ts'
+import { runDhr } from '../support/run-dhr.ts'
+import { tempReport } from '../support/temp-report.ts'
+
+const flags = [
+  '--pseudonym',
+  'Rowan and Ash',
+  '--died',
+  'March 2023',
+  '--partnership',
+  'W: “x” # y',
+  '--author',
+  "Jane O'Example",
+]
+const facts: StarterFacts = {
+  subject: ['Rowan'],
+  died: '2023-03',
+  partnership: 'Wexcombe',
+  author: 'Jane Example',
+  type: 'dhr',
+  death: 'homicide',
+}
+
+test('every section that the guidance requires, under its heading and in its order', async () => {
+  const folder = join(tempReport({}), 'reports/rowan')
+  expect(await runDhr('new', folder, ...flags)).toMatchObject({ code: 0, err: '' })
+  const { report, findings } = await readReport(diskHost(), folder)
+  const outline = await loadOutline()
+  expect(findings).toEqual([])
+  expect(report.sections.map(({ title }) => title && textOf(title))).toEqual(
+    outline.filter(({ required }) => required).map(({ heading }) => heading),
+  )
+  expect(report.facts).toMatchObject({
+    subject: ['Rowan', 'Ash'],
+    died: '2023-03',
+    partnership: 'W: “x” # y',
+    author: "Jane O'Example",
+    status: 'draft',
+  })
+  expect(report.pseudonyms.map(({ name }) => name)).toEqual(['Rowan', 'Ash'])
+  // What is written for the author is not printed.
+  expect(report.paragraphs).toEqual([])
+  expect(report.tribute.every(({ type }) => type === 'authorNote')).toBe(true)
+})
+
+test('the register is private from the start, and kept out of git', async () => {
+  const folder = join(tempReport({ 'rowan/.gitignore': 'build/' }), 'rowan')
+  await runDhr('new', folder, ...flags)
+  expect(statSync(join(folder, 'identities.yaml')).mode & 0o777).toBe(0o600)
+  expect(readRegister(readFileSync(join(folder, 'identities.yaml'), 'utf8')).ok).toBe(true)
+  const ignored = readFileSync(join(folder, '.gitignore'), 'utf8').split('\n')
+  expect(ignored).toEqual([
+    'build/',
+    expect.stringMatching(/^#/),
+    'identities.yaml',
+    'identities.yaml.age',
+    '',
+  ])
+})
+
+test('nothing that is there is overwritten', async () => {
+  for (const name of ['07-old.md', 'identities.yaml.age']) {
+    const folder = tempReport({ [name]: 'old' })
+    const run = await runDhr('new', folder, ...flags)
+    expect(run.code).toBe(2)
+    expect(run.err).toContain(name)
+    expect(readdirSync(folder)).toEqual([name])
+  }
+  const file = join(tempReport({ plain: 'old' }), 'plain')
+  expect((await runDhr('new', file, ...flags)).err).toContain('is a file')
+})
+
+test('without a terminal what is missing is told, and the day of a death refused', async () => {
+  const folder = join(tempReport({}), 'rowan')
+  const missing = await runDhr('new', folder, '--pseudonym', 'Rowan')
+  expect(missing).toMatchObject({ code: 2, out: '' })
+  expect(missing.err).toContain('Missing --died, --partnership, --author')
+  expect((await runDhr('new', folder, '--died', '2023-03-04')).err).toContain(
+    'the day would identify',
+  )
+  expect((await runDhr('new', folder, '--died', '13/2023')).err).toContain('such as 2023-03')
+  expect(existsSync(folder)).toBe(false)
+})
+
+test('what fails half-way leaves nothing', async () => {
+  const parent = tempReport({ 'kept/.gitignore': 'mine' })
+  const real = diskHost()
+  let writes = 0
+  const failing = {
+    ...real,
+    write: (...args: Parameters<typeof real.write>) => {
+      writes += 1
+      return writes === 9 ? Promise.reject(new Error('The disk is full')) : real.write(...args)
+    },
+  }
+  await expect(newReport(failing, { folder: join(parent, 'new'), facts })).rejects.toThrow('full')
+  expect(readdirSync(parent)).toEqual(['kept'])
+  writes = 0
+  await expect(newReport(failing, { folder: join(parent, 'kept'), facts })).rejects.toThrow('full')
+  expect(readdirSync(join(parent, 'kept'))).toEqual(['.gitignore'])
+  expect(readFileSync(join(parent, 'kept/.gitignore'), 'utf8')).toBe('mine')
+  const signal = AbortSignal.abort('SIGINT')
+  await expect(
+    newReport(real, { folder: join(parent, 'new'), facts, signal }),
+  ).rejects.toBeDefined()
+  expect(readdirSync(parent)).toEqual(['kept'])
+})
