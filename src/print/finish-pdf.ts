@@ -20,7 +20,11 @@ export async function finishPdf(document: PDFDocument, facts: PdfFacts): Promise
   document.setLanguage('en-GB')
   setDates(document, facts.date)
   if (facts.draft) drawWatermark(document)
-  return document.save({ updateFieldAppearances: false, addDefaultPage: false })
+  return document.save({
+    updateFieldAppearances: false,
+    addDefaultPage: false,
+    objectsPerTick: Number.POSITIVE_INFINITY,
+  })
 }
 
 function setDates(document: PDFDocument, date: string | undefined): void {

@@ -49,16 +49,14 @@ export async function printReport(
     await page.evaluate(placePages, placementOf(plan, measured, contents))
     await onFinishedHtml?.(await page.content())
     onStep('printing')
-    const printed = await page.pdf({
-      preferCSSPageSize: true,
-      printBackground: true,
-      tagged: true,
-      outline: true,
-      timeout: 0,
-    })
+    // Chromium's printing now and then fails for no fault of the page: it gets a second try.
+    const printed = await page.pdf(pdfOptions).catch(() => page.pdf(pdfOptions))
     onStep('checking')
-    const { PDFDocument } = await pdfLibrary
-    const document = await PDFDocument.load(printed, { updateMetadata: false })
+    const { ParseSpeeds, PDFDocument } = await pdfLibrary
+    const document = await PDFDocument.load(printed, {
+      updateMetadata: false,
+      parseSpeed: ParseSpeeds.Fastest,
+    })
     const links = readLinks(document)
     const faults = checkPages(plan, links, contents)
     if (faults.length > 0) {
@@ -73,8 +71,30 @@ export async function printReport(
     const pdf = await finishPdf(document, facts)
     return { pdf, plan }
   }
-  return launched.guard(print())
+  return launched.guard(print()).catch((cause: unknown) => {
+    if (!(cause instanceof Error) || !browserFaults.has(cause.name)) throw cause
+    throw new EnvironmentError(`The browser could not print the report: ${cause.message}`, {
+      hint: 'Try again; if it happens again, "dhr doctor" shows whether this computer can print at all',
+      cause,
+    })
+  })
 }
+
+const pdfOptions = {
+  preferCSSPageSize: true,
+  printBackground: true,
+  tagged: true,
+  outline: true,
+  timeout: 0,
+} as const
+
+/** The names of puppeteer's own errors: the browser refused, died or did not answer. */
+const browserFaults = new Set([
+  'ProtocolError',
+  'TargetCloseError',
+  'ConnectionClosedError',
+  'TimeoutError',
+])
 
 /** Runs inside the page. */
 async function waitForFonts(): Promise<void> {
