@@ -30,6 +30,7 @@ import { longSentence } from './rules/writing/long-sentence.ts'
 import { paragraphEnd } from './rules/writing/paragraph-end.ts'
 import { placeholder } from './rules/writing/placeholder.ts'
 import { quoteStyle } from './rules/writing/quote-style.ts'
+import { wordSpeltTwoWays } from './rules/writing/word-spelt-two-ways.ts'
 
 /** All rules. What a build cannot print as meant comes first. */
 export const rules: readonly Rule[] = [
@@ -64,4 +65,5 @@ export const rules: readonly Rule[] = [
   abbreviationExpandedTwice,
   abbreviationUnexpanded,
   abbreviationUnused,
+  wordSpeltTwoWays,
 ]

@@ -1,4 +1,5 @@
 import type { Span } from './sentences.ts'
+import type { TextRun } from './text-run.ts'
 
 /** Something in quotation marks; the marks belong to it. */
 export interface QuotedStretch extends Span {
@@ -12,18 +13,26 @@ const pairs: Array<[open: string, close: string, marks: QuotedStretch['marks']]>
   ['"', '"', 'double'],
 ]
 
-/** The outermost quotations of a text, in order. An apostrophe opens none. */
-export function quotedStretches(text: string): QuotedStretch[] {
+const marks = /[‘'“"]/g
+const read = new WeakMap<TextRun, readonly QuotedStretch[]>()
+
+/** The outermost quotations of a run, in order. An apostrophe opens none. */
+export function quotedStretches(run: TextRun): readonly QuotedStretch[] {
+  const found = read.get(run) ?? readStretches(run.text)
+  read.set(run, found)
+  return found
+}
+
+function readStretches(text: string): QuotedStretch[] {
   const found: QuotedStretch[] = []
-  let at = text.search(/[‘“"']/)
-  if (at === -1) return found
-  while (at < text.length) {
-    const pair = pairs.find(([open]) => text[at] === open)
-    const end = pair && opens(text, at) ? closingOf(text, at, pair[1]) : -1
-    if (pair && end !== -1) {
-      found.push({ start: at, end, marks: pair[2] })
-      at = end
-    } else at += 1
+  let done = 0
+  for (const { 0: mark, index } of text.matchAll(marks)) {
+    if (index < done || !opens(text, index)) continue
+    const pair = pairs.find(([open]) => open === mark)
+    const end = pair ? closingOf(text, index, pair[1]) : -1
+    if (!pair || end === -1) continue
+    found.push({ start: index, end, marks: pair[2] })
+    done = end
   }
   return found
 }
@@ -40,8 +49,12 @@ function opens(text: string, at: number): boolean {
 function closingOf(text: string, from: number, mark: string): number {
   const limit = Math.min(text.length, from + 1200)
   let possessive = -1
-  for (let at = from + 2; at < limit; at++) {
-    if (text[at] !== mark || /[\p{L}\p{N}]/u.test(text[at + 1] ?? '')) continue
+  for (
+    let at = text.indexOf(mark, from + 2);
+    at !== -1 && at < limit;
+    at = text.indexOf(mark, at + 1)
+  ) {
+    if (/[\p{L}\p{N}]/u.test(text[at + 1] ?? '')) continue
     // “families’ homes” inside a quotation looks like its end; a later mark is the better end.
     if (/s/.test(text[at - 1] ?? '') && text[at + 1] === ' ' && mark !== '"' && mark !== '”') {
       if (possessive === -1) possessive = at + 1

@@ -1,6 +1,7 @@
 import type { FootnoteReference, Link, Node, Parents } from 'mdast'
 import type { Position } from 'unist'
 import { alignSource } from './align-source.ts'
+import { isCitation } from './is-citation.ts'
 import type { LineIndex } from './line-index.ts'
 
 /** Where a run of words is printed; `field` is a value of the front matter that is no recommendation's text. */
@@ -20,10 +21,14 @@ export interface TextRun extends RunSetting {
   kind: 'heading' | 'paragraph' | 'cell'
   /** One line; addresses and code stand as `hidden` characters, which are no words. */
   text: string
+  /** A footnote that names a publication: it follows its publisher's spelling and marks. */
+  cited: boolean
   /** Stretches in italics or bold. */
   emphasis: Array<[start: number, end: number]>
   /** The footnotes' markers in order, and where they stand in `text`. */
   calls: Array<{ node: FootnoteReference; at: number }>
+  /** Links and references, each with where its words stand in `text`. */
+  links: Array<{ node: Link; start: number; end: number }>
   position(start: number, end: number): Position
 }
 
@@ -56,6 +61,7 @@ export function makeRun(
   const pieces: Piece[] = []
   const emphasis: TextRun['emphasis'] = []
   const calls: TextRun['calls'] = []
+  const links: TextRun['links'] = []
   let text = ''
   const add = (node: Node, value: string, literal: boolean): void => {
     pieces.push({ start: text.length, node, literal, value })
@@ -75,6 +81,7 @@ export function makeRun(
       for (const child of childrenOf(node)) gather(child)
       if (type === 'emphasis' || type === 'strong') emphasis.push([start, text.length])
     }
+    if (type === 'link') links.push({ node: node as Link, start, end: text.length })
   }
   for (const child of childrenOf(block.node)) gather(child)
 
@@ -98,7 +105,8 @@ export function makeRun(
     const nowhere = { line: 1, column: 1 }
     return block.node.position ?? { start: nowhere, end: nowhere }
   }
-  return { ...block, text, emphasis, calls, position }
+  const cited = block.part === 'note' && isCitation(text)
+  return { ...block, text, cited, emphasis, calls, links, position }
 }
 
 /** The children of a node, if it has any. */

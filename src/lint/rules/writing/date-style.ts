@@ -1,5 +1,4 @@
 import type { Rule } from '../../../model/rule.ts'
-import { isCitation } from '../../../support/is-citation.ts'
 import { months } from '../../../support/read-month.ts'
 import type { TextRun } from '../../../support/text-run.ts'
 import { textRuns } from '../../../support/text-runs.ts'
@@ -80,7 +79,7 @@ function datesIn(run: TextRun): WrittenDate[] {
       // “Issue 4 March 2015” and the dates of publications are their publishers’.
       const cited =
         /(?:issue|vol|volume|no|number)\.? $/i.test(before) ||
-        (run.part === 'note' && isCitation(run.text) && !/ccessed (?:on )?$/.test(before))
+        (run.cited && !/ccessed (?:on )?$/.test(before))
       if (!valid || cited) return []
       const end = match.index + match[0].length
       return [{ run, start: match.index, end, style, day: Number(day), month: index, year }]

@@ -1,5 +1,4 @@
 import type { Rule } from '../../../model/rule.ts'
-import { isCitation } from '../../../support/is-citation.ts'
 import { countWords, sentencesOf } from '../../../support/sentences.ts'
 import { textRuns } from '../../../support/text-runs.ts'
 
@@ -12,8 +11,8 @@ export const longSentence: Rule = {
     summary: `A sentence of ${most} words or more`,
   },
   check(report, say) {
-    for (const { file, part, text, position } of textRuns(report)) {
-      if (text.length < most * 3 || (part === 'note' && isCitation(text))) continue
+    for (const { file, cited, text, position } of textRuns(report)) {
+      if (text.length < most * 3 || cited) continue
       for (const { start, end } of sentencesOf(text)) {
         if (end - start < most * 3) continue
         const words = countWords(text.slice(start, end))

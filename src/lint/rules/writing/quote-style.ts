@@ -1,5 +1,4 @@
 import type { Rule } from '../../../model/rule.ts'
-import { isCitation } from '../../../support/is-citation.ts'
 import { quotedStretches } from '../../../support/quoted-stretches.ts'
 import { textRuns } from '../../../support/text-runs.ts'
 
@@ -11,9 +10,7 @@ export const quoteStyle: Rule = {
   },
   check(report, say) {
     const quotations = textRuns(report).flatMap((run) =>
-      run.part === 'note' && isCitation(run.text)
-        ? []
-        : quotedStretches(run.text).map((stretch) => ({ run, stretch })),
+      run.cited ? [] : quotedStretches(run).map((stretch) => ({ run, stretch })),
     )
     const doubles = quotations.filter(({ stretch }) => stretch.marks === 'double')
     const singles = quotations.length - doubles.length

@@ -1,0 +1,88 @@
+import type { Rule } from '../../../model/rule.ts'
+import { compoundsIn } from '../../../support/find-compounds.ts'
+import { liesIn, quotedStretches } from '../../../support/quoted-stretches.ts'
+import { sectionSignsIn } from '../../../support/section-signs.ts'
+import type { Span } from '../../../support/sentences.ts'
+import type { SpeltWord } from '../../../support/spelt-word.ts'
+import type { TextRun } from '../../../support/text-run.ts'
+import { textRuns } from '../../../support/text-runs.ts'
+import { variantOf } from '../../../support/word-variants.ts'
+
+export const wordSpeltTwoWays: Rule = {
+  meta: {
+    id: 'writing/word-spelt-two-ways',
+    severity: 'warning',
+    summary: 'The same word spelt in two ways',
+  },
+  check(report, say, { settings }) {
+    const allowed = new Set(settings.allowedWords.map((word) => word.toLowerCase()))
+    const runs = textRuns(report).filter(({ cited }) => !cited)
+    const words = [...runs.flatMap(tabledIn), ...sectionSignsIn(runs), ...compoundsIn(runs)]
+    for (const family of familiesOf(words.filter((word) => !isOthers(word)))) {
+      const usual = usualOf(family)
+      for (const { run, start, end, inStyle } of family) {
+        const written = run.text.slice(start, end)
+        const wanted = likeCase(inStyle(usual.style), written)
+        if (written === wanted || allowed.has(written.toLowerCase())) continue
+        const elsewhere = usual.poor ? '' : ` as elsewhere in the report (${usual.place})`
+        say({
+          file: run.file,
+          position: run.position(start, end),
+          message: `Unexpected “${written}”, expected “${wanted}”${elsewhere}`,
+          expected: [wanted],
+        })
+      }
+    }
+  },
+}
+
+/** Words of which both spellings are good. */
+function tabledIn(run: TextRun): SpeltWord[] {
+  return [...run.text.matchAll(/[a-z]{5,}/gi)].flatMap((match) => {
+    const written = match[0]
+    const variant = variantOf(written.toLowerCase())
+    const end = match.index + written.length
+    // A capital within a sentence is that of a name or a title, which is spelt as its owner spells it.
+    const titled = /^[A-Z]/.test(written) && !/(?:^|[.!?:] )$/.test(run.text.slice(0, match.index))
+    // “Program an alert”: a verb.
+    const verb =
+      /^programs?$/i.test(written) && /^ (?:an?|the|it|them|this)\b/.test(run.text.slice(end))
+    return variant && !titled && !verb ? [{ ...variant, run, start: match.index, end }] : []
+  })
+}
+
+const stretches = new WeakMap<TextRun, Span[]>()
+
+/** Within quotation marks or italics: somebody else's words, or a title. */
+function isOthers({ run, start }: SpeltWord): boolean {
+  const known = stretches.get(run) ?? [
+    ...quotedStretches(run),
+    ...run.emphasis.map(([from, to]) => ({ start: from, end: to })),
+  ]
+  stretches.set(run, known)
+  return liesIn(known, start)
+}
+
+function familiesOf(words: readonly SpeltWord[]): SpeltWord[][] {
+  const families = new Map<string, SpeltWord[]>()
+  for (const word of words) families.set(word.family, [...(families.get(word.family) ?? []), word])
+  return [...families.values()].filter(
+    (family) => new Set(family.map(({ style }) => style)).size > 1,
+  )
+}
+
+/** The spelling used most; of two used as often, the one met first that may be preferred. */
+function usualOf(family: readonly SpeltWord[]): { style: string; place: string; poor: boolean } {
+  const good = family.filter(({ poor }) => !poor)
+  const counted = good.length > 0 ? good : family
+  const styles = [...new Set(counted.map(({ style }) => style))]
+  const count = (style: string): number => counted.filter((word) => word.style === style).length
+  const style = styles.reduce((best, one) => (count(one) > count(best) ? one : best))
+  const first = counted.find((word) => word.style === style)
+  const line = first?.run.position(first.start, first.end).start.line
+  return { style, place: `${first?.run.file}, line ${line}`, poor: good.length === 0 }
+}
+
+function likeCase(word: string, written: string): string {
+  return /^\p{Lu}/u.test(written) ? word.charAt(0).toUpperCase() + word.slice(1) : word
+}
