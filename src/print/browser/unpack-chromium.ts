@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { brotliDecompress, createBrotliDecompress } from 'node:zlib'
 import { EnvironmentError } from '../../model/errors.ts'
+import { makeFolder } from './make-folder.ts'
 import { readTar } from './read-tar.ts'
 import { draftMark, sweepCache } from './sweep-cache.ts'
 import { isWhole, recordWhole } from './whole-folder.ts'
@@ -57,7 +58,7 @@ export async function unpackChromium(packed: string, cache: string): Promise<Unp
   if (await isWhole(folder)) return unpacked
   let draft: string | undefined
   try {
-    await mkdir(cache, { recursive: true, mode: 0o700 })
+    await makeFolder(cache)
     await sweepCache(cache, basename(folder))
     draft = await mkdtemp(`${folder}${draftMark}`)
     await fillDraft(packed, draft)
