@@ -5,38 +5,81 @@
  * @returns offsets into `source`, one for each character of `value` and one for its end.
  */
 export function alignScalar(value: string, source: string): number[] {
-  const offsets: number[] = []
-  let at = blockHeaderLength(source)
-  for (const character of value) {
-    at = advance(source, at, character)
-    for (let i = 0; i < character.length; i++) offsets.push(Math.min(at + i, source.length))
-    if (source.startsWith(character, at)) at += character.length
-  }
-  offsets.push(Math.min(at, source.length))
-  return offsets
+  const places = /^[|>]/.test(source) ? placesInBlock(value, source) : placesInFlow(source)
+  if (places.length === value.length) return [...places, (places.at(-1) ?? -1) + 1]
+  // An alias repeats a value that was written elsewhere: the start of it has to do.
+  return Array.from({ length: value.length + 1 }, (_, i) => Math.min(i, source.length))
 }
 
-/** “|-” or “>2” and the line end behind it, where the scalar is a block. */
-function blockHeaderLength(source: string): number {
-  return /^[|>][-+0-9]*[^\n]*\n/.exec(source)?.[0].length ?? 0
+const lineBreak = /\r\n|\n|\r/g
+const fold = /[ \t]*(?:\r\n|\n|\r)(?:[ \t]*(?:\r\n|\n|\r))*[ \t]*/y
+const escapedFold = /\\(?:\r\n|\n|\r)((?:[ \t]*(?:\r\n|\n|\r))*)[ \t]*/y
+const escapeCode = /\\(?:x[\da-fA-F]{2}|u[\da-fA-F]{4}|U([\da-fA-F]{8})|[\s\S])/y
+
+/** Where the characters of a plain or quoted scalar stand. */
+function placesInFlow(source: string): number[] {
+  const quote = source[0] === '"' || source[0] === "'" ? source[0] : ''
+  const end = source.length - (quote && source.length > 1 && source.endsWith(quote) ? 1 : 0)
+  const places: number[] = []
+  let at = quote.length
+  const reach = (pattern: RegExp): RegExpExecArray | null => {
+    pattern.lastIndex = at
+    return pattern.exec(source)
+  }
+  const breaksIn = (text: string, from: number): number[] =>
+    [...text.matchAll(lineBreak)].map(({ index }) => from + index)
+  while (at < end) {
+    const folded = reach(fold)
+    const joined = quote === '"' ? reach(escapedFold) : null
+    const escaped = quote === '"' ? reach(escapeCode) : null
+    if (folded) {
+      // One line end stands for a space; of several, the first stands for nothing.
+      const breaks = breaksIn(folded[0], at)
+      places.push(...(breaks.length > 1 ? breaks.slice(1) : breaks))
+      at += folded[0].length
+    } else if (joined) {
+      places.push(...breaksIn(joined[1] ?? '', at + joined[0].indexOf('\n') + 1))
+      at += joined[0].length
+    } else if (escaped) {
+      const isPair = Number.parseInt(escaped[1] ?? '0', 16) > 0xffff
+      places.push(at, ...(isPair ? [at] : []))
+      at += escaped[0].length
+    } else {
+      places.push(at)
+      at += quote === "'" && source.startsWith("''", at) ? 2 : 1
+    }
+  }
+  return places
 }
 
-/** The next place at or after `at` where `character` was written. */
-function advance(source: string, at: number, character: string): number {
-  if (/\s/.test(character)) {
-    // A folded line end stands for a space; the indentation behind it for nothing.
-    if (source[at] === character || /\s/.test(source[at] ?? '')) return at
-    return at
+/** Where the characters of a block (“|”, “>”) stand: its lines are found one after the other in the value. */
+function placesInBlock(value: string, source: string): number[] {
+  const header = /^[^\r\n]*(?:\r\n|\n|\r|$)/.exec(source)?.[0].length ?? 0
+  const starts = [header]
+  for (const { 0: text, index } of source.matchAll(lineBreak))
+    if (index >= header) starts.push(index + text.length)
+  const lines = starts.map((start) => ({
+    start,
+    text: /^[^\r\n]*/.exec(source.slice(start))?.[0] ?? '',
+  }))
+  const indent =
+    blanksBefore(lines.map(({ text }) => text)) - blanksBefore(value.split(/\r\n|\n|\r/))
+  const places: number[] = []
+  let lineEnd = header
+  for (const { start, text } of lines) {
+    const words = text.slice(indent)
+    if (words.trim() === '') continue
+    let next = places.length
+    while (next < value.length && !value.startsWith(words, next)) next++
+    while (places.length < next) places.push(lineEnd)
+    for (let i = 0; i < words.length; i++) places.push(start + indent + i)
+    lineEnd = start + text.length
   }
-  let place = at
-  while (
-    place < source.length &&
-    /[\s\\'"]/.test(source[place] ?? '') &&
-    source[place] !== character
-  ) {
-    place++
-  }
-  if (source.startsWith(character, place)) return place
-  const found = source.indexOf(character, at)
-  return found === -1 ? at : found
+  while (places.length < value.length) places.push(lineEnd)
+  return places
+}
+
+/** How far the first line that has words is indented. */
+function blanksBefore(lines: readonly string[]): number {
+  return /^ */.exec(lines.find((line) => line.trim() !== '') ?? '')?.[0].length ?? 0
 }
