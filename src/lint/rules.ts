@@ -1,4 +1,6 @@
 import type { Rule } from '../model/rule.ts'
+import { repeatedLabel } from './rules/footnote/repeated-label.ts'
+import { repeatedText } from './rules/footnote/repeated-text.ts'
 import { uncalledNote } from './rules/footnote/uncalled-note.ts'
 import { undefinedNote } from './rules/footnote/undefined-note.ts'
 import { frontMatter } from './rules/format/front-matter.ts'
@@ -8,6 +10,9 @@ import { titlePage } from './rules/format/title-page.ts'
 import { noReason } from './rules/ignore/no-reason.ts'
 import { unknownRule } from './rules/ignore/unknown-rule.ts'
 import { unused } from './rules/ignore/unused.ts'
+import { bareAddress } from './rules/link/bare-address.ts'
+import { noTarget } from './rules/link/no-target.ts'
+import { toFile } from './rules/link/to-file.ts'
 import { alternativeText } from './rules/picture/alternative-text.ts'
 import { missingPicture } from './rules/picture/missing-picture.ts'
 import { lessonLeadsNowhere } from './rules/recommendation/lesson-leads-nowhere.ts'
@@ -18,8 +23,34 @@ import { noSource } from './rules/recommendation/no-source.ts'
 import { outcomeIsActivity } from './rules/recommendation/outcome-is-activity.ts'
 import { repeatedInText } from './rules/recommendation/repeated-in-text.ts'
 import { targetDate } from './rules/recommendation/target-date.ts'
+import { backwardRange } from './rules/reference/backward-range.ts'
 import { duplicateLabel } from './rules/reference/duplicate-label.ts'
+import { handwrittenNumber } from './rules/reference/handwritten-number.ts'
+import { missingPart } from './rules/reference/missing-part.ts'
 import { unknownLabel } from './rules/reference/unknown-label.ts'
+import { unusedLabel } from './rules/reference/unused-label.ts'
+import { vaguePointer } from './rules/reference/vague-pointer.ts'
+import { wrongKind } from './rules/reference/wrong-kind.ts'
+import { wrongNumber } from './rules/reference/wrong-number.ts'
+import { analysisHeading } from './rules/structure/analysis-heading.ts'
+import { authorIndependence } from './rules/structure/author-independence.ts'
+import { completionDate } from './rules/structure/completion-date.ts'
+import { emptySection } from './rules/structure/empty-section.ts'
+import { expectedContent } from './rules/structure/expected-content.ts'
+import { familyInvolvement } from './rules/structure/family-involvement.ts'
+import { headingEnd } from './rules/structure/heading-end.ts'
+import { longParagraph } from './rules/structure/long-paragraph.ts'
+import { missingSection } from './rules/structure/missing-section.ts'
+import { panelIndependence } from './rules/structure/panel-independence.ts'
+import { parallelReviews } from './rules/structure/parallel-reviews.ts'
+import { protectedCharacteristics } from './rules/structure/protected-characteristics.ts'
+import { reviewDates } from './rules/structure/review-dates.ts'
+import { reviewPeriod } from './rules/structure/review-period.ts'
+import { sectionOrder } from './rules/structure/section-order.ts'
+import { sectionTitle } from './rules/structure/section-title.ts'
+import { skippedLevel } from './rules/structure/skipped-level.ts'
+import { titleFacts } from './rules/structure/title-facts.ts'
+import { unknownSection } from './rules/structure/unknown-section.ts'
 import { abbreviationExpandedTwice } from './rules/writing/abbreviation-expanded-twice.ts'
 import { abbreviationUnexpanded } from './rules/writing/abbreviation-unexpanded.ts'
 import { abbreviationUnused } from './rules/writing/abbreviation-unused.ts'
@@ -44,6 +75,37 @@ export const rules: readonly Rule[] = [
   uncalledNote,
   missingPicture,
   alternativeText,
+  wrongNumber,
+  wrongKind,
+  backwardRange,
+  handwrittenNumber,
+  missingPart,
+  vaguePointer,
+  unusedLabel,
+  repeatedLabel,
+  repeatedText,
+  noTarget,
+  toFile,
+  bareAddress,
+  analysisHeading,
+  authorIndependence,
+  completionDate,
+  emptySection,
+  expectedContent,
+  familyInvolvement,
+  headingEnd,
+  longParagraph,
+  missingSection,
+  panelIndependence,
+  parallelReviews,
+  protectedCharacteristics,
+  reviewDates,
+  reviewPeriod,
+  sectionOrder,
+  sectionTitle,
+  skippedLevel,
+  titleFacts,
+  unknownSection,
   noReason,
   unknownRule,
   unused,
@@ -62,8 +124,8 @@ export const rules: readonly Rule[] = [
   paragraphEnd,
   placeholder,
   quoteStyle,
-  abbreviationExpandedTwice,
   abbreviationUnexpanded,
+  abbreviationExpandedTwice,
   abbreviationUnused,
   wordSpeltTwoWays,
 ]

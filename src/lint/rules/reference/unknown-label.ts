@@ -1,3 +1,4 @@
+import type { Place, Report } from '../../../model/report.ts'
 import type { Rule } from '../../../model/rule.ts'
 import { nearestWord } from '../../../support/nearest-word.ts'
 
@@ -8,8 +9,9 @@ export const unknownLabel: Rule = {
     summary: 'A cross-reference to a label that nothing in the report bears',
   },
   check(report, say) {
-    for (const { file, position, label, target } of report.references) {
-      if (target) continue
+    for (const { file, position, label } of [...report.references, ...sourcesOf(report)]) {
+      // A link without any label is the business of link/no-target.
+      if (label === '' || report.targets.has(label)) continue
       const near = nearestWord(label, report.targets.keys())
       const remedy = near
         ? `did you mean “#${near}”?`
@@ -22,4 +24,18 @@ export const unknownLabel: Rule = {
       })
     }
   },
+}
+
+/** What the recommendations say that they follow from. */
+function sourcesOf(report: Report): Array<Place & { label: string }> {
+  return report.files.flatMap(({ file, frontMatter, placeOf }) =>
+    (frontMatter.recommendations ?? []).flatMap((group, i) =>
+      group.items.flatMap((item, j) =>
+        item.from.map((label, k) => {
+          const position = placeOf(['recommendations', i, 'items', j, 'from', k])
+          return { file, label, position }
+        }),
+      ),
+    ),
+  )
 }

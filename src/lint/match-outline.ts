@@ -1,0 +1,98 @@
+import type { Outline, OutlineDemand, OutlineSection } from '../model/outline.ts'
+import type { Place, Report, Section } from '../model/report.ts'
+import { textOf } from '../support/text-of.ts'
+import { textRuns } from '../support/text-runs.ts'
+
+/** A section of the report and what of the statutory outline it holds. */
+export interface MatchedSection {
+  section: Section
+  /** Ids of the outline, by `section:` and `covers:` or by its title. */
+  ids: string[]
+}
+
+/** What a report has of the statutory outline. */
+export interface OutlineMatch {
+  sections: MatchedSection[]
+  /** The ids that some section holds, or a heading within one names. */
+  present: ReadonlySet<string>
+}
+
+/** Tells which sections of a report are which of the outline. */
+export function matchOutline(report: Report, outline: Outline): OutlineMatch {
+  const sections = report.sections.map((section) => ({ section, ids: idsOf(section, outline) }))
+  const inner = report.headings
+    .filter(({ depth }) => depth > 1)
+    .flatMap(({ node }) => outline.filter((one) => isTitled(one, titleWords(textOf(node)))))
+    .map(({ id }) => id)
+  const printed = report.sections.some(({ blocks }) =>
+    blocks.some((block) => block.kind === 'data' && block.name === 'action-plan'),
+  )
+  return {
+    sections,
+    present: new Set([
+      ...sections.flatMap(({ ids }) => ids),
+      ...inner,
+      ...(printed ? ['action-plan'] : []),
+    ]),
+  }
+}
+
+function idsOf({ source, title }: Section, outline: Outline): string[] {
+  const { section, covers = [] } = source.frontMatter
+  if (section !== undefined || covers.length > 0) {
+    return section === undefined ? covers : [section, ...covers]
+  }
+  if (!title) return []
+  const words = titleWords(textOf(title))
+  const whole = outline.filter((one) => isTitled(one, words))
+  const matches =
+    whole.length > 0
+      ? whole
+      : outline.filter(({ within }) =>
+          within.some((part) => ` ${words} `.includes(` ${titleWords(part)} `)),
+        )
+  return matches.map(({ id }) => id)
+}
+
+const isTitled = ({ heading, also }: OutlineSection, words: string): boolean =>
+  [heading, ...also].some((title) => titleWords(title) === words)
+
+/** A title without what differs from report to report: capitals, marks, numbers, “the” at its start. */
+function titleWords(title: string): string {
+  const words = title.toLowerCase().replace(/[^\p{L}\s]+/gu, ' ')
+  return words.replace(/\s+/g, ' ').trim().replace(/^the /, '')
+}
+
+/** All words of a section, its notes and tables among them. */
+export function wordsOfSection(report: Report, { source }: Section): string {
+  return textRuns(report)
+    .filter(({ file }) => file === source.file)
+    .map(({ text }) => text)
+    .join('\n')
+}
+
+/** Whether a section, or another that the demand admits, says what is asked. */
+export function isSaid(
+  report: Report,
+  { sections }: OutlineMatch,
+  id: string,
+  demand: OutlineDemand,
+): boolean {
+  const places = new Set([id, ...demand.or])
+  const words = sections
+    .filter(({ ids }) => ids.some((one) => places.has(one)))
+    .map(({ section }) => wordsOfSection(report, section))
+  return words.some((text) => demand.any.some((pattern) => new RegExp(pattern, 'i').test(text)))
+}
+
+/** Where a section of the outline begins in the report. */
+export function placeOfSection(match: OutlineMatch, id: string): Place | undefined {
+  const found = match.sections.find(({ ids }) => ids.includes(id))
+  return found && placeOfTitle(found.section)
+}
+
+/** Where a finding about a whole section stands: its title, else its beginning. */
+export function placeOfTitle({ source, title }: Section): Place {
+  const start = { line: 1, column: 1 }
+  return { file: source.file, position: title?.position ?? { start, end: start } }
+}

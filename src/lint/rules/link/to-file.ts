@@ -1,0 +1,24 @@
+import { visit } from 'unist-util-visit'
+import type { Rule } from '../../../model/rule.ts'
+
+export const toFile: Rule = {
+  meta: {
+    id: 'link/to-file',
+    severity: 'warning',
+    summary: 'A link to a file of the author’s computer, which no reader has',
+  },
+  check(report, say) {
+    for (const { file, tree } of report.prose) {
+      visit(tree, 'link', (node) => {
+        if (node.url === '' || node.url.startsWith('#') || /^[a-z][a-z0-9+.-]+:/i.test(node.url))
+          return
+        const own = report.files.some((section) => node.url.split('#')[0]?.endsWith(section.file))
+        const remedy = own
+          ? 'expected a reference to a label of that section, “[](#label)”'
+          : 'expected an address that begins with https://'
+        const message = `Unexpected link to a file, “${node.url}”, ${remedy}`
+        say({ file, position: node.position, message })
+      })
+    }
+  },
+}

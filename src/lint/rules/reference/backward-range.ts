@@ -1,0 +1,77 @@
+import type { Link } from 'mdast'
+import type { Report, Target } from '../../../model/report.ts'
+import type { Rule } from '../../../model/rule.ts'
+import { textRuns } from '../../../support/text-runs.ts'
+import { writtenNumbers } from '../../written-numbers.ts'
+
+export const backwardRange: Rule = {
+  meta: {
+    id: 'reference/backward-range',
+    severity: 'error',
+    summary: 'A range that runs backwards, spans nothing or joins what has no common order',
+  },
+  check(report, say) {
+    for (const { file, text, links } of textRuns(report)) {
+      for (const [index, { node, end }] of links.entries()) {
+        const next = links[index + 1]
+        if (!next || !/^\s?[–—-]\s?$|^ to $/.test(text.slice(end, next.start))) continue
+        const from = bareTarget(report, node)
+        const to = bareTarget(report, next.node)
+        const fault = from && to && faultOf(report, from, to)
+        if (!fault) continue
+        const position =
+          node.position && next.node.position
+            ? { start: node.position.start, end: next.node.position.end }
+            : undefined
+        say({
+          file,
+          position,
+          message: `Unexpected range “${text.slice(links[index]?.start, next.end)}”, ${fault}`,
+        })
+      }
+    }
+    for (const { run, numbers, between } of writtenNumbers(report)) {
+      const [from, to] = numbers
+      if (!from || !to || !/^(?:[–—-]|to)$/.test(between)) continue
+      if (!/^\d+$/.test(from.number + to.number) || Number(from.number) < Number(to.number))
+        continue
+      const fault =
+        from.number === to.number
+          ? `which spans nothing, expected “${to.number}” alone`
+          : `which runs backwards, expected “${to.number}–${from.number}”`
+      const position = run.position(from.start, to.end)
+      const shown = run.text.slice(from.start, to.end)
+      say({ file: run.file, position, message: `Unexpected range “${shown}”, ${fault}` })
+    }
+  },
+}
+
+/** What a reference that prints a number refers to. */
+function bareTarget(report: Report, link: Link): Target | undefined {
+  return link.children.length === 0 ? report.at.reference.get(link)?.target : undefined
+}
+
+function faultOf(report: Report, from: Target, to: Target): string | undefined {
+  if (from.node === to.node) return `which spans nothing, expected “${to.text}” alone`
+  const start = placeInOrder(report, from)
+  const end = placeInOrder(report, to)
+  if (!start || !end) return undefined
+  if (start.row !== end.row)
+    return 'whose ends have no common order, expected two numbers of one kind and group'
+  if (start.at < end.at) return undefined
+  return `which runs backwards, expected “${to.text}–${from.text}”`
+}
+
+/** Where something numbered stands among its like; recommendations count in their group. */
+function placeInOrder(report: Report, target: Target): { row: unknown; at: number } | undefined {
+  if (target.kind === 'recommendation') {
+    const one = report.recommendations.find(({ item }) => item === target.node)
+    return one && { row: one.group, at: Number(one.number) }
+  }
+  if (target.kind !== 'paragraph' && target.kind !== 'item') return undefined
+  const paragraph = report.paragraphs.findIndex(
+    ({ number }) => number === target.text.split('(')[0],
+  )
+  const item = report.items.findIndex(({ node }) => node === target.node)
+  return { row: 'paragraphs', at: paragraph * 1e6 + item + 1 }
+}

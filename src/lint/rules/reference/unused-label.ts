@@ -1,0 +1,22 @@
+import type { Rule } from '../../../model/rule.ts'
+
+export const unusedLabel: Rule = {
+  meta: {
+    id: 'reference/unused-label',
+    severity: 'advice',
+    summary: 'A label that nothing refers to',
+  },
+  check(report, say) {
+    const used = new Set([
+      ...report.references.map(({ label }) => label),
+      ...report.recommendations.flatMap(({ item }) => item.from),
+    ])
+    for (const [label, [first]] of report.targets) {
+      // A recommendation's label is its lasting name, whoever refers to it.
+      if (!first || first.kind === 'recommendation' || used.has(label)) continue
+      const { file, position } = first
+      const message = `Unexpected label “#${label}” that nothing refers to, expected a reference to it, or no label`
+      say({ file, position, message })
+    }
+  },
+}

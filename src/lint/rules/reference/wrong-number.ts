@@ -1,0 +1,59 @@
+import type { Report } from '../../../model/report.ts'
+import type { Rule } from '../../../model/rule.ts'
+import { numbersThere, type WrittenNumber, writtenNumbers } from '../../written-numbers.ts'
+
+export const wrongNumber: Rule = {
+  meta: {
+    id: 'reference/wrong-number',
+    severity: 'error',
+    summary:
+      'A number written by hand that nothing in the report bears, or that is not the one it links to',
+  },
+  check(report, say) {
+    for (const written of writtenNumbers(report)) {
+      const { run, kind, numbers, link } = written
+      const there = numbersThere(report, kind)
+      for (const { number, start, end } of numbers) {
+        if (!there || there.has(number)) continue
+        const position = run.position(start, end)
+        say({
+          file: run.file,
+          position,
+          message: `Unexpected “${kind} ${number}”, which is not in this report, expected ${range(report, kind)}`,
+          note: `If another document is meant, name it right behind the number: “${kind} ${number} of the guidance”.`,
+        })
+      }
+      const target = link && report.at.reference.get(link)?.target
+      const [only] = numbers
+      if (!target || !only || numbers.length > 1 || !there?.has(only.number)) continue
+      if (!isNumber(target.kind) || target.text === only.number) continue
+      say({
+        file: run.file,
+        position: run.position(only.start, only.end),
+        message: `Unexpected “${only.number}” in a link to ${target.kind === 'recommendation' ? 'recommendation' : 'paragraph'} ${target.text}, expected “${target.text}”, or “[](#${target.label})”, which prints it by itself`,
+        expected: [target.text],
+      })
+    }
+  },
+}
+
+const isNumber = (kind: string): boolean =>
+  kind === 'paragraph' || kind === 'item' || kind === 'recommendation'
+
+function range(report: Report, kind: WrittenNumber['kind']): string {
+  const numbers =
+    kind === 'recommendation'
+      ? report.recommendations.map((one) => Number(one.number))
+      : kind === 'footnote'
+        ? report.notes.map((note) => note.number)
+        : []
+  if (kind !== 'paragraph') {
+    const last = Math.max(0, ...numbers)
+    return last === 0 ? `no such number: it has no ${kind}s` : `a ${kind} from 1 to ${last}`
+  }
+  const first = report.paragraphs[0]?.number
+  const last = report.paragraphs.at(-1)?.number
+  return first === undefined
+    ? 'no such number: it has no numbered paragraphs'
+    : `a paragraph from ${first} to ${last}`
+}

@@ -1,0 +1,101 @@
+import type { List, ListItem } from 'mdast'
+import type { HeadingEntry, Place, Report } from '../../../model/report.ts'
+import type { Rule } from '../../../model/rule.ts'
+import { textOf } from '../../../support/text-of.ts'
+import { commonWords, contentWords } from '../../content-words.ts'
+import { matchOutline, placeOfTitle } from '../../match-outline.ts'
+
+export const analysisHeading: Rule = {
+  meta: {
+    id: 'structure/analysis-heading',
+    severity: 'warning',
+    summary: 'One of the terms of reference without a heading in the analysis, or in another order',
+  },
+  check(report, say, { outline }) {
+    const match = matchOutline(report, outline)
+    const sectionsOf = (id: string) => match.sections.filter(({ ids }) => ids.includes(id))
+    const terms = sectionsOf('terms-of-reference').flatMap(({ section }) =>
+      termsIn(section.blocks, report),
+    )
+    const analysis = sectionsOf('analysis').map(({ section }) => section)
+    const [first] = analysis
+    if (terms.length < 2 || !first) return
+    const files = new Set(analysis.map(({ source }) => source.file))
+    const headings = report.headings.filter(({ file, depth }) => files.has(file) && depth > 1)
+    const answers = pair(terms, headings)
+    if (answers.size === 0) {
+      const message = `Missing headings in the analysis, expected one for each of the ${terms.length} terms of reference, in their order`
+      say({ ...placeOfTitle(first), message })
+      return
+    }
+    for (const term of terms) {
+      if (answers.has(term)) continue
+      const message = `Missing heading in the analysis for term of reference ${term.marker}, expected one with its words`
+      say({ file: term.file, position: term.position, message })
+    }
+    const given = terms.flatMap((term) => answers.get(term) ?? [])
+    for (const [index, heading] of given.entries()) {
+      const earlier = given
+        .slice(0, index)
+        .find((other) => headings.indexOf(other) > headings.indexOf(heading))
+      if (!earlier) continue
+      const term = terms.find((one) => answers.get(one) === heading)
+      const message = `Unexpected order: this heading answers term of reference ${term?.marker}, expected it behind “${shorten(textOf(earlier.node))}”, in the order of the terms`
+      say({ file: heading.file, position: heading.position, message })
+    }
+  },
+}
+
+interface Term extends Place {
+  marker: string
+  words: ReadonlySet<string>
+}
+
+/** The items of the longest ordered list of the section. */
+function termsIn(blocks: Report['sections'][number]['blocks'], report: Report): Term[] {
+  const lists = blocks.flatMap((block) =>
+    block.kind === 'markdown' && block.node.type === 'list' && block.node.ordered
+      ? [block.node]
+      : [],
+  )
+  const longest = lists.reduce<List | undefined>(
+    (best, list) => (best && best.children.length >= list.children.length ? best : list),
+    undefined,
+  )
+  return (longest?.children ?? []).flatMap((item): Term[] => {
+    const lettered = report.at.item.get(item)
+    if (!lettered) return []
+    const { file, marker, position } = lettered
+    return [
+      { file, marker, position: firstBlock(item) ?? position, words: contentWords(textOf(item)) },
+    ]
+  })
+}
+
+const firstBlock = (item: ListItem): Place['position'] | undefined => item.children[0]?.position
+
+/** Each term with the heading that answers it: the pairs that have most words in common come first. */
+function pair(terms: readonly Term[], headings: readonly HeadingEntry[]): Map<Term, HeadingEntry> {
+  const candidates = headings.flatMap((heading) => {
+    const words = contentWords(textOf(heading.node))
+    return terms.map((term) => ({ term, heading, share: shareOf(words, term.words) }))
+  })
+  const answers = new Map<Term, HeadingEntry>()
+  const used = new Set<HeadingEntry>()
+  for (const { term, heading, share } of candidates.toSorted((a, b) => b.share - a.share)) {
+    if (share < 0.5 || answers.has(term) || used.has(heading)) continue
+    answers.set(term, heading)
+    used.add(heading)
+  }
+  return answers
+}
+
+/** How much of a heading is in a term; a single word in common is too little of a long heading. */
+function shareOf(heading: ReadonlySet<string>, term: ReadonlySet<string>): number {
+  if (heading.size === 0) return 0
+  const common = commonWords(heading, term)
+  return common / heading.size + common / (100 * Math.max(1, term.size))
+}
+
+const shorten = (words: string): string =>
+  words.length > 60 ? `${words.slice(0, 57).trimEnd()}…` : words
