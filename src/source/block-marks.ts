@@ -34,13 +34,13 @@ export function takeBlockMarks(tree: Root, source: string, lines: LineIndex): vo
           position: lines.position(cut + index, cut + index + text.length),
         }
     }
-    cutChildren(node, cut, found[0].trimEnd())
+    cutChildren(node, cut, source)
     node.data = { ...node.data, ...marks }
   })
 }
 
 /** Removes the marks, which stand at an offset, from a block's words, with the blanks before them. */
-function cutChildren(block: Parent, cut: number, marks: string): void {
+function cutChildren(block: Parent, cut: number, source: string): void {
   const notes: AuthorNote[] = []
   for (let last = lastOf(block); last; last = lastOf(block)) {
     const start = last.position?.start.offset ?? 0
@@ -48,7 +48,8 @@ function cutChildren(block: Parent, cut: number, marks: string): void {
     if (end <= cut && last.type !== 'break' && !isBlank(last)) break
     if (start < cut && last.type === 'text') {
       // Indentation and the signs of a quotation stand in the source, not in the words.
-      if (end > cut) last.value = last.value.slice(0, Math.max(0, last.value.lastIndexOf(marks)))
+      const marks = source.slice(cut, end).trimEnd()
+      if (marks !== '') last.value = last.value.slice(0, last.value.lastIndexOf(marks))
       last.value = last.value.trimEnd()
       if (last.value !== '') break
     }

@@ -121,7 +121,9 @@ function holdsAlias(node: Node): boolean {
 }
 
 function yamlFault(code: string, message: string): string {
-  return yamlFaults[code] ?? message.split('\n')[0] ?? message
+  // “Flow sequence in block collection must be sufficiently indented and end with a ]”
+  const known = /end with a [\]}]/.test(message) ? 'MISSING_CHAR' : code
+  return yamlFaults[known] ?? message.split('\n')[0] ?? message
 }
 
 const yamlFaults: Record<string, string> = {

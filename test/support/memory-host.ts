@@ -1,27 +1,35 @@
 import { posix } from 'node:path'
 import type { Host } from '../../src/model/host.ts'
 
-/** A host whose files stand in the test; today is a day of the test's choice. */
-export function memoryHost(files: Record<string, string>, today = '2025-03-01'): Host {
-  const texts = new Map(Object.entries(files).map(([path, text]) => [posix.normalize(path), text]))
-  const read = async (path: string) => texts.get(posix.normalize(path))
+/** A host whose files stand in the test; what is written to it can be read from it. */
+export function memoryHost(files: Record<string, string | Uint8Array>): Host {
+  const held = new Map(Object.entries(files))
+  const read = (path: string) => held.get(posix.normalize(path))
   return {
-    readText: read,
+    readText: async (path) => {
+      const content = read(path)
+      return typeof content === 'object' ? new TextDecoder().decode(content) : content
+    },
     readBytes: async (path) => {
-      const text = await read(path)
-      return text === undefined ? undefined : new TextEncoder().encode(text)
+      const content = read(path)
+      return typeof content === 'string' ? new TextEncoder().encode(content) : content
     },
     list: async (folder) => {
-      const names = [...texts.keys()]
-        .filter((path) => posix.dirname(path) === posix.normalize(folder))
-        .map((path) => ({ name: posix.basename(path), kind: 'file' as const }))
-      return names.length > 0 ? names : undefined
+      const inside = [...held.keys()].filter((path) => path.startsWith(`${folder}/`))
+      const names = inside.map((path) => path.slice(folder.length + 1).split('/'))
+      if (names.length === 0) return undefined
+      const kinds = new Map(
+        names.map(([name = '', ...rest]) => [name, rest.length > 0 ? 'folder' : 'file'] as const),
+      )
+      return [...kinds].map(([name, kind]) => ({ name, kind }))
     },
     write: async (path, content) => {
-      texts.set(posix.normalize(path), String(content))
+      held.set(posix.normalize(path), content)
     },
-    remove: async (path) => void texts.delete(posix.normalize(path)),
-    today: () => today,
+    remove: async (path) => {
+      held.delete(posix.normalize(path))
+    },
+    today: () => '2022-04-30',
     env: () => undefined,
   }
 }

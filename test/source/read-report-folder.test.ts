@@ -1,0 +1,109 @@
+import { expect, test } from 'vitest'
+import type { Host } from '../../src/model/host.ts'
+import { readPictures } from '../../src/source/read-pictures.ts'
+import { readReportFolder, sectionNames } from '../../src/source/read-report-folder.ts'
+import { splitFrontMatter } from '../../src/source/split-front-matter.ts'
+import { memoryHost } from '../support/memory-host.ts'
+
+test('a section is a *.md whose name begins with a digit, in natural order', () => {
+  const names = [
+    '10-analysis.md',
+    '2-terms.md',
+    '1-introduction.md',
+    '02b-more.md',
+    '2a-scope.md',
+    'README.md',
+    'notes.md',
+    '3-notes.txt',
+    '4-odd name & ü.md',
+    '.5-hidden.md',
+    '6-SHOUTED.MD',
+  ]
+  expect(sectionNames(names)).toEqual([
+    '1-introduction.md',
+    '2-terms.md',
+    '2a-scope.md',
+    '02b-more.md',
+    '4-odd name & ü.md',
+    '6-SHOUTED.MD',
+    '10-analysis.md',
+  ])
+})
+
+test('the order does not depend on the order in which the disk lists the files', () => {
+  const names = ['01-a.md', '1-a.md', '001-a.md', '1-b.md']
+  expect(sectionNames(names.toReversed())).toEqual(sectionNames(names))
+})
+
+test('files in subfolders and folders that look like sections are no part of the report', async () => {
+  const host: Host = memoryHost({
+    'r/01-a.md': '# A',
+    'r/02-b.md/01-c.md': '# C',
+    'r/build/03-d.md': '# D',
+  })
+  const folder = await readReportFolder(host, 'r')
+  expect(folder?.files.map(({ file }) => file)).toEqual(['01-a.md'])
+})
+
+test('a missing folder is told from an empty one', async () => {
+  const host = memoryHost({ 'r/notes.md': 'Words' })
+  expect(await readReportFolder(host, 'nowhere')).toBeUndefined()
+  expect((await readReportFolder(host, 'r'))?.files).toEqual([])
+})
+
+test('one unreadable front matter makes the folder unreadable; a wrong value does not', async () => {
+  const read = (yaml: string) =>
+    readReportFolder(memoryHost({ 'r/01-a.md': `---\n${yaml}\n---\n`, 'r/02-b.md': '# B' }), 'r')
+  expect((await read('layout: sideways'))?.readable).toBe(true)
+  expect((await read('layout: "sideways'))?.readable).toBe(false)
+})
+
+test('the front matter is blanked out: every offset below it stays', () => {
+  for (const lineEnd of ['\n', '\r\n', '\r']) {
+    const text = `---${lineEnd}layout: landscape${lineEnd}---${lineEnd}${lineEnd}# Title`
+    const { yaml, body } = splitFrontMatter(text)
+    expect(yaml?.trim()).toBe('layout: landscape')
+    expect(body.length).toBe(text.length)
+    expect(body.indexOf('# Title')).toBe(text.indexOf('# Title'))
+    expect(body.trim()).toBe('# Title')
+  }
+})
+
+test('a rule or a dash at the start of a text is no front matter', () => {
+  expect(splitFrontMatter('--- words\n---\n').yaml).toBeUndefined()
+  expect(splitFrontMatter('\n---\nlayout: landscape\n---\n').yaml).toBeUndefined()
+  expect(splitFrontMatter('---\na: "x --- y"\n---\n\nOne\n\n---\n').yaml).toBe('a: "x --- y"\n')
+})
+
+test('pictures come from the report’s folder alone', async () => {
+  const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
+  const host = memoryHost({
+    'r/images/map.png': png,
+    'r/images/two words é.png': png,
+    'r/words.png': 'these are words',
+    'secret.png': png,
+  })
+  const urls = {
+    'images/map.png': 'image/png',
+    './images/../images/map.png': 'image/png',
+    'images/two%20words%20%C3%A9.png': 'image/png',
+    'images/none.png': /there is no such file/,
+    'words.png': /no picture of a known kind/,
+    '../secret.png': /outside the report/,
+    'images/../../secret.png': /outside the report/,
+    '%2e%2e/secret.png': /outside the report/,
+    '/secret.png': /outside the report/,
+    '..\\secret.png': /outside the report/,
+    'https://example.org/map.png': /not fetched/,
+    '//example.org/map.png': /not fetched/,
+    'data:image/png;base64,AAAA': /not fetched/,
+    'file:///secret.png': /not fetched/,
+  }
+  const uses = Object.keys(urls).map((url) => ({ file: '01-a.md', url }))
+  const pictures = await readPictures(host, 'r', uses)
+  for (const [url, expected] of Object.entries(urls)) {
+    const picture = pictures.get(url)
+    if (typeof expected === 'string') expect(picture, url).toMatchObject({ type: expected })
+    else expect(picture, url).toMatchObject({ fault: expect.stringMatching(expected) })
+  }
+})
