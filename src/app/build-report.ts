@@ -6,7 +6,7 @@ import type { Report } from '../model/report.ts'
 import type { LaunchedBrowser } from '../print/browser/launch-browser.ts'
 import type { PictureSource } from '../render/to-hast.ts'
 import type { Picture } from '../source/read-pictures.ts'
-import { isRefused } from './gate.ts'
+import { isDraft, isRefused } from './gate.ts'
 import { loadReport } from './load-report.ts'
 import { writePageRecord } from './page-record.ts'
 
@@ -72,8 +72,10 @@ export async function buildReport(host: Host, options: BuildOptions): Promise<Bu
       import('./load-look.ts').then(({ loadLook }) => loadLook()),
       import('../render/render-report.ts'),
     ])
-    const { report, pictures, findings, readable, sourceOf } = loaded
+    const { report, pictures, judge, readable, sourceOf } = loaded
     const { status } = report.facts
+    // A draft is printed whatever is found: its rules run while the browser lays out the pages.
+    const findings = readable && isDraft(status) ? [] : await judge()
     const result: BuildResult = {
       output: undefined,
       status,
@@ -99,7 +101,7 @@ export async function buildReport(host: Host, options: BuildOptions): Promise<Bu
     if (!browser) {
       onStep('writing')
       await host.write(output, html)
-      return { ...result, output }
+      return { ...result, output, findings: await judge() }
     }
     const [{ printReport }, launched] = await Promise.all([
       import('../print/print-report.ts'),
@@ -116,12 +118,20 @@ export async function buildReport(host: Host, options: BuildOptions): Promise<Bu
         date: sourceDate(host) ?? (completed && `${completed}-01`),
       },
       onStep,
+      whileMeasuring: async () => {
+        await judge()
+      },
       onFinishedHtml: options.onFinishedHtml,
     })
     onStep('writing')
     await host.write(output, pdf)
     await writePageRecord(host, folder, { output, pdf, files: report.files, plan })
-    return { ...result, output, counts: countOf(report, plan.pages.length) }
+    return {
+      ...result,
+      output,
+      findings: await judge(),
+      counts: countOf(report, plan.pages.length),
+    }
   } finally {
     await browser?.then(
       (launched) => launched.close(),

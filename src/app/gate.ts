@@ -7,6 +7,9 @@ import type { ReportStatus } from '../model/front-matter.ts'
  * and not in a published report becomes an error by the rules' own `errorFrom`.
  */
 export function isRefused(status: ReportStatus, findings: readonly Finding[]): boolean {
-  if (status === 'draft' || status === 'panel') return false
+  if (isDraft(status)) return false
   return findings.some(({ severity }) => severity === 'error')
 }
+
+/** Whether a report is still among those who write it. */
+export const isDraft = (status: ReportStatus): boolean => status === 'draft' || status === 'panel'

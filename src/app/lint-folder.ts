@@ -28,8 +28,8 @@ export async function lintFolders(host: Host, options: LintOptions): Promise<Pla
   const folders = await byFolder(host, options.paths)
   const found: PlacedFinding[] = []
   for (const [folder, files] of folders) {
-    const { findings, sourceOf } = await loadReport(host, folder)
-    for (const finding of findings) {
+    const { judge, sourceOf } = await loadReport(host, folder)
+    for (const finding of await judge()) {
       if (files && !files.has(finding.file ?? '')) continue
       if (wanted && !wanted(finding.ruleId ?? '')) continue
       found.push(placeFinding(folder, finding, sourceOf))

@@ -1,21 +1,22 @@
 import { analyseReport } from '../analyse/analyse-report.ts'
-import { lintReport } from '../lint/lint-report.ts'
 import { UsageError } from '../model/errors.ts'
 import type { Finding } from '../model/finding.ts'
 import type { ReportStatus } from '../model/front-matter.ts'
 import type { Host } from '../model/host.ts'
 import type { Report } from '../model/report.ts'
-import { britishSpelling, isWord } from '../privacy/look-up-word.ts'
 import { type Picture, readPictures } from '../source/read-pictures.ts'
 import { readReportFolder } from '../source/read-report-folder.ts'
 import { readSettings, settingsFile } from '../source/read-settings.ts'
-import { loadOutline } from './load-outline.ts'
 
-/** A report read, computed and judged. */
+/** A report read and computed. */
 export interface LoadedReport {
   report: Report
   pictures: ReadonlyMap<string, Picture>
-  findings: Finding[]
+  /**
+   * All findings, worked out when they are first asked for: the rules and their word lists are loaded then,
+   * so that a printing browser need not wait for them.
+   */
+  judge(): Promise<Finding[]>
   /** False where some front matter could not be read at all: such a report is not to be printed. */
   readable: boolean
   /** The text of a file that findings may speak of. */
@@ -33,9 +34,10 @@ export async function loadReport(
   folder: string,
   { status }: LoadOptions = {},
 ): Promise<LoadedReport> {
-  const [read, { settings, findings: inSettings, text: settingsText }, outline] = await Promise.all(
-    [readReportFolder(host, folder), readSettings(host, folder), loadOutline()],
-  )
+  const [read, { settings, findings: inSettings, text: settingsText }] = await Promise.all([
+    readReportFolder(host, folder),
+    readSettings(host, folder),
+  ])
   if (!read) {
     throw new UsageError(`There is no folder ${folder}`, {
       hint: 'Name the folder of a report, such as reports/rowan',
@@ -50,23 +52,25 @@ export async function loadReport(
   const report = status ? { ...analysed, facts: { ...analysed.facts, status } } : analysed
   const uses = report.pictures.map(({ file, node }) => ({ file, url: node.url }))
   const pictures = await readPictures(host, folder, uses)
-  const findings = lintReport(report, {
-    today: host.today(),
-    settings,
-    outline,
-    words: { isWord, britishSpelling },
-    found: [...read.findings, ...inSettings],
-    pictureFault: (_, url) => {
-      const picture = pictures.get(url)
-      return picture && 'fault' in picture ? picture.fault : undefined
-    },
-  })
+  let judged: Promise<Finding[]> | undefined
+  const judge = async (): Promise<Finding[]> => {
+    const { judgeReport } = await import('./judge-report.ts')
+    return judgeReport(host, {
+      report,
+      settings,
+      pictures,
+      found: [...read.findings, ...inSettings],
+    })
+  }
   const texts = new Map(report.files.map(({ file, text }) => [file, text]))
   if (settingsText !== undefined) texts.set(settingsFile, settingsText)
   return {
     report,
     pictures,
-    findings,
+    judge: () => {
+      judged ??= judge()
+      return judged
+    },
     readable: read.readable,
     sourceOf: (file) => texts.get(file),
   }

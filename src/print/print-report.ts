@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { EnvironmentError } from '../model/errors.ts'
 import type { LaunchedBrowser } from './browser/launch-browser.ts'
 import { checkPages } from './check-pages.ts'
@@ -16,6 +17,8 @@ export interface PrintOptions {
   contents: readonly string[]
   facts: PdfFacts
   onStep?: ((step: PrintStep) => void) | undefined
+  /** Is called once the browser is busy with the document: what else is to be done can be done now. */
+  whileMeasuring?: (() => Promise<void>) | undefined
   /** Gets the document as it is printed: what printing alone costs can be measured with it. */
   onFinishedHtml?: ((html: string) => Promise<void>) | undefined
 }
@@ -34,7 +37,7 @@ export interface PrintedReport {
 export async function printReport(
   html: string,
   launched: LaunchedBrowser,
-  { contents, facts, onStep = () => {}, onFinishedHtml }: PrintOptions,
+  { contents, facts, onStep = () => {}, whileMeasuring, onFinishedHtml }: PrintOptions,
 ): Promise<PrintedReport> {
   const pdfLibrary = import('@cantoo/pdf-lib')
   const page = await launched.openPage()
@@ -43,7 +46,11 @@ export async function printReport(
     await Promise.all([page.emulateMediaType('print'), page.setJavaScriptEnabled(false)])
     await page.setContent(html, { waitUntil: 'load' })
     await page.evaluate(waitForFonts)
-    const measured = await page.evaluate(measurePage)
+    const measuring = page.evaluate(measurePage)
+    // The request leaves with the next turn of the loop; only then is the browser at work.
+    await setImmediate()
+    await whileMeasuring?.()
+    const measured = await measuring
     const plan = planPages(measured)
     onStep('placing')
     await page.evaluate(placePages, placementOf(plan, measured, contents))

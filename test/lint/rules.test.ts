@@ -32,8 +32,8 @@ async function findingsOf(
     `report/${name}`,
     text,
   ])
-  const { findings } = await loadReport(memoryHost(Object.fromEntries(inFolder)), 'report')
-  return findings.filter(({ ruleId }) => ruleId === id)
+  const { judge } = await loadReport(memoryHost(Object.fromEntries(inFolder)), 'report')
+  return (await judge()).filter(({ ruleId }) => ruleId === id)
 }
 
 function toLine({ file, line, column, reason }: Finding, example: PageExample): string {
