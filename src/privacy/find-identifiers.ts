@@ -44,13 +44,15 @@ export interface Identifier {
 export function findIdentifiers(text: string | PreparedText): Identifier[] {
   const { normalised } = typeof text === 'string' ? prepareText(text) : text
   const plain = normalised.text
-  const literature = literatureIn(plain)
+  const literature = /\d/.test(plain) ? literatureIn(plain) : []
   const found: Identifier[] = []
   const add = (identifier: Identifier) => {
     const overlaps = (other: Range) => other.start < identifier.end && identifier.start < other.end
     if (!found.some(overlaps) && !literature.some(overlaps)) found.push(identifier)
   }
-  for (const { kind, pattern, group, accept, severity } of identifierShapes) {
+  const digits = /\d/.test(plain)
+  for (const { kind, pattern, group, accept, severity, needs } of identifierShapes) {
+    if (needs === undefined ? !digits : !needs.test(plain)) continue
     for (const match of plain.matchAll(pattern)) {
       const matched = group === undefined ? match[0] : (match.groups?.[group] ?? '')
       const start = match.index + match[0].lastIndexOf(matched)
@@ -62,7 +64,7 @@ export function findIdentifiers(text: string | PreparedText): Identifier[] {
       if (grade !== undefined) add({ kind, severity: grade, start, end: start + matched.length })
     }
   }
-  for (const identifier of findDigitIdentifiers(plain)) add(identifier)
+  if (digits) for (const identifier of findDigitIdentifiers(plain)) add(identifier)
   return found
     .map((identifier) => ({
       ...identifier,

@@ -132,6 +132,7 @@ function read(run: TextRun, index: number, context: CompiledExplained): Reading 
 
 /** Words inside e-mail and web addresses and file names are left to the layers that know those. */
 function addressesIn(text: string): Range[] {
+  if (!/[@/]|\w\.\w/.test(text)) return []
   const pattern =
     /\S+@\S+|(?:https?:\/\/|www\.)\S+|\(?\b[\w-]+(?:\.[\w-]+)*\.(?:uk|com|org|net|gov|co|nhs|info)\b\S*/g
   return Array.from(text.matchAll(pattern), (match) => ({

@@ -9,7 +9,6 @@ export type ServiceKind =
   | 'care-home'
   | 'street'
   | 'workplace'
-  | 'prison-wing'
 
 export interface ServiceMatch extends Range {
   kind: ServiceKind
@@ -93,6 +92,18 @@ const general = new Set(
 const publicBody =
   /\b(?:Police|Council|NHS|Trust|Service|Services|Probation|Court|Office|Department|Government|Ministry|Army|Navy|Force|Commission|England|Wales|Authority|Board|Partnership|CSP|Unit|Team|University|Association|GP|IDVA|MARAC|MASH|Multi|Social|Community|Children|Women's Aid|Victim Support)\b|^(?:England|Wales|Scotland|Ireland|London|Europe|UK|I)$/
 
+/** A word without which there is none of the kind: the shapes themselves cost ten times as much. */
+const hints: Record<ServiceKind, RegExp> = {
+  practice: /Surger|Practice|Centre|Group|Pharmacy/,
+  school: /School|Academy|Nursery|Kindergarten|school|Playgroup|Sixth|PRU/,
+  ward: /[Ww]ard\b/,
+  refuge: /efuge|ostel|Foyer|helter/,
+  'care-home': /Home/,
+  street:
+    /[A-Z][a-z]+ (?:Street|Road|Avenue|Crescent|Terrace|Gardens|Drive|Grove|Mews|Lane|Close)|\d.{0,12} [A-Z]/,
+  workplace: /work|employ|job|shift|apprentice/,
+}
+
 /** Practices, schools, wards, refuges, homes, workplaces and streets by their shapes; offsets as in the text. */
 export function findServices(
   text: string,
@@ -100,6 +111,7 @@ export function findServices(
 ): ServiceMatch[] {
   const found: ServiceMatch[] = []
   for (const { kind, severity, pattern } of shapes) {
+    if (!hints[kind].test(text)) continue
     for (const match of text.matchAll(pattern)) {
       const trimmed = trimGeneral(match[0], kind)
       if (trimmed === undefined) continue

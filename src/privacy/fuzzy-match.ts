@@ -6,7 +6,7 @@ import {
 } from './compile-register.ts'
 import { editDistance } from './edit-distance.ts'
 import type { CompiledExplained } from './explained.ts'
-import { fieldWords } from './lists/field-words.ts'
+import { fieldAbbreviations, fieldWords } from './lists/field-words.ts'
 import { inDictionaryCapitalised, isPlace, lookUpWord } from './look-up-word.ts'
 import type { Entry } from './register.ts'
 import type { Word } from './split-words.ts'
@@ -25,21 +25,42 @@ interface FuzzyHit {
  * three (four in a long name).
  * Only capitalised words that nothing else explains are tried; that gate is what keeps false alarms away.
  */
-export function fuzzyMatcher(register: CompiledRegister, explained: CompiledExplained) {
+export function fuzzyMatcher(
+  register: CompiledRegister,
+  explained: CompiledExplained,
+): FuzzyMatcher {
+  const before = matchers.get(register)?.get(explained)
+  if (before !== undefined) return before
+  const matcher = makeMatcher(register, explained)
+  const own = matchers.get(register) ?? new WeakMap<CompiledExplained, FuzzyMatcher>()
+  matchers.set(register, own.set(explained, matcher))
+  return matcher
+}
+
+export interface FuzzyMatcher {
+  /** What a word standing alone may be meant for. */
+  search(words: readonly Word[], index: number): FuzzyHit | undefined
+  /** Beside another part of the same person's name even a word of the dictionary may be a misspelling. */
+  nearby(word: Word, entry: Entry): { form: FuzzyForm; part: NamePart } | undefined
+}
+
+// A report is matched paragraph by paragraph, and its words come again and again.
+const matchers = new WeakMap<CompiledRegister, WeakMap<CompiledExplained, FuzzyMatcher>>()
+
+function makeMatcher(register: CompiledRegister, explained: CompiledExplained): FuzzyMatcher {
   const known = new Map<string, FuzzyHit | undefined>()
   return {
-    /** What a word standing alone may be meant for. */
-    search(word: Word): FuzzyHit | undefined {
-      const { key, capital } = word
-      if (capital === 'none' || key.length < 3 || (capital === 'all' && key.length < 5))
-        return undefined
+    search(words, index) {
+      const word = words[index]
+      if (word === undefined || word.capital === 'none' || word.key.length < 3) return undefined
+      if (word.capital === 'all' && !isAmongCapitals(words, index)) return undefined
+      const { key } = word
       if (known.has(key)) return known.get(key)
       const hit = explains(key, explained) ? undefined : bestOf(register.fuzzy, key)
       known.set(key, hit)
       return hit
     },
-    /** Beside another part of the same person's name even a word of the dictionary may be a misspelling. */
-    nearby(word: Word, entry: Entry): { form: FuzzyForm; part: NamePart } | undefined {
+    nearby(word, entry) {
       if (word.capital === 'none' || word.key.length < 3 || explained.pseudonyms.has(word.key))
         return undefined
       for (const part of register.fuzzy) {
@@ -52,8 +73,28 @@ export function fuzzyMatcher(register: CompiledRegister, explained: CompiledExpl
   }
 }
 
+/** In a line of capitals a capitalised word is no abbreviation. */
+function isAmongCapitals(words: readonly Word[], index: number): boolean {
+  const word = words[index]
+  const beside = [words[index - 1], words[index + 1]].filter(
+    (other) => other !== undefined && other.key.length > 2,
+  )
+  const listed = word !== undefined && word.key.length >= 5 && isListedName(word.key)
+  return (
+    listed ||
+    (beside.length > 0 && beside.every((other) => other?.capital === 'all')) ||
+    words.length === 1
+  )
+}
+
 function explains(key: string, explained: CompiledExplained): boolean {
-  if (explained.words.has(key) || explained.abbreviations.has(key) || fieldWords.has(key))
+  if (
+    explained.words.has(key) ||
+    explained.abbreviations.has(key) ||
+    fieldAbbreviations.has(key) ||
+    (key.endsWith('s') && fieldAbbreviations.has(key.slice(0, -1))) ||
+    fieldWords.has(key)
+  )
     return true
   if (isPlainWord(key)) return true
   if (key.endsWith('s') && isPlainWord(key.slice(0, -1))) return true

@@ -14,6 +14,8 @@ export interface IdentifierShape {
   /** The named group that holds the identifier; without it the whole match does. */
   group?: string
   severity: Severity
+  /** Where this is missing there is none of the kind; a digit, unless told otherwise. */
+  needs?: RegExp
   accept?: (matched: string, context: Context) => Severity | undefined
 }
 
@@ -39,23 +41,27 @@ export const identifierShapes: readonly IdentifierShape[] = [
   {
     kind: 'e-mail',
     severity: 'error',
+    needs: /@/,
     pattern: /[A-Za-z0-9][A-Za-z0-9._%+-]*@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+/g,
   },
   {
     kind: 'e-mail',
     severity: 'error',
+    needs: /[[(] ?at ?[\])]/i,
     pattern:
       /[A-Za-z0-9._-]+ ?[[(] ?at ?[\])] ?[A-Za-z0-9-]+ ?(?:\.|[[(] ?dot ?[\])]) ?[A-Za-z.]{2,}/gi,
   },
   {
     kind: 'social-media',
     severity: 'error',
+    needs: /\.(?:com|net|be|me)\//i,
     pattern:
       /(?<![A-Za-z0-9.@-])(?:https?:\/\/)?(?:[a-z0-9-]+\.)?(?:facebook|fb|twitter|x|instagram|tiktok|snapchat|linkedin|youtube|youtu|onlyfans|reddit|threads|telegram|t|wa|tinder)\.(?:com|net|be|me)\/(?!(?:help|about|legal|policies|hashtag|search|share|watch\b(?!\?v))[/?]?)[A-Za-z0-9@_.?=&/%-]{2,}/gi,
   },
   {
     kind: 'handle',
     severity: 'error',
+    needs: /@/,
     pattern:
       /(?<![A-Za-z0-9@/])@(?=[A-Za-z0-9_.]*[A-Za-z])[A-Za-z0-9_][A-Za-z0-9_.]{2,29}(?<![.])(?!\()/g,
     accept: (_, { before }) =>
@@ -209,7 +215,12 @@ export const identifierShapes: readonly IdentifierShape[] = [
         ? undefined
         : 'error',
   },
-  { kind: 'what3words', severity: 'error', pattern: /\/\/\/[a-z]+\.[a-z]+\.[a-z]+/g },
+  {
+    kind: 'what3words',
+    severity: 'error',
+    needs: /\/\/\//,
+    pattern: /\/\/\/[a-z]+\.[a-z]+\.[a-z]+/g,
+  },
   {
     kind: 'ip-address',
     severity: 'error',
@@ -220,7 +231,12 @@ export const identifierShapes: readonly IdentifierShape[] = [
         ? 'error'
         : undefined,
   },
-  { kind: 'device', severity: 'error', pattern: /\b(?:[0-9A-F]{2}[:-]){5}[0-9A-F]{2}\b/gi },
+  {
+    kind: 'device',
+    severity: 'error',
+    needs: /[:-]/,
+    pattern: /\b(?:[0-9A-F]{2}[:-]){5}[0-9A-F]{2}\b/gi,
+  },
 ]
 
 const vehicleWords =

@@ -50,24 +50,50 @@ export function lookUpWord(word: string): number {
   let high = lines.length - 1
   while (low < high) {
     const middle = (low + high + 1) >> 1
-    if (firstOfLine(lines[middle] ?? '') <= word) low = middle
-    else high = middle - 1
+    if (beginsAfter(lines[middle] ?? '', word)) high = middle - 1
+    else low = middle
   }
   const bits = bitsInLine(lines[low] ?? '', word)
   known.set(word, bits)
   return bits
 }
 
-function firstOfLine(line: string): string {
-  return line.slice(1, line.search(/[À-ÿ]/))
+// Bits stand as letters from this code on; words are of a–z alone.
+const bitsBase = 192
+
+/** Whether the first word of a line comes after this word. */
+function beginsAfter(line: string, word: string): boolean {
+  for (let at = 0; ; at += 1) {
+    const code = line.charCodeAt(at + 1)
+    if (code >= bitsBase) return false
+    if (at === word.length) return true
+    const difference = code - word.charCodeAt(at)
+    if (difference !== 0) return difference > 0
+  }
 }
 
+/**
+ * Walks through a line without building its words: how many letters agree so far is enough to know which
+ * entries can be passed over.
+ */
 function bitsInLine(line: string, word: string): number {
-  let current = ''
-  for (const [, shared = '0', rest = '', bits = 'À'] of line.matchAll(/(\d)([a-z]*)([À-ÿ])/g)) {
-    current = current.slice(0, Number(shared)) + rest
-    if (current === word) return bits.charCodeAt(0) - 192
-    if (current > word) return 0
+  let agreed = 0
+  for (let at = 0; at < line.length; ) {
+    const shared = line.charCodeAt(at) - 48
+    at += 1
+    if (shared < agreed) return 0
+    let here = shared
+    if (shared === agreed) {
+      while (here < word.length && line.charCodeAt(at) === word.charCodeAt(here)) {
+        here += 1
+        at += 1
+      }
+      const code = line.charCodeAt(at)
+      if (here === word.length && code >= bitsBase) return code - bitsBase
+      agreed = here
+    }
+    while (line.charCodeAt(at) < bitsBase) at += 1
+    at += 1
   }
   return 0
 }

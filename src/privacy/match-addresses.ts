@@ -14,7 +14,9 @@ export function matchAddresses(
   { normalised: { text } }: PreparedText,
   explained: CompiledExplained,
 ): RegisterMatch[] {
-  if (register.parts.size === 0) return []
+  // Most paragraphs hold none, and this test is ten times as fast as the search.
+  if (register.parts.size === 0 || !/[@_]|:\/\/|www\.|\w\.(?:[a-z]{3,4}|md)\b/i.test(text))
+    return []
   const matches: RegisterMatch[] = []
   for (const match of text.matchAll(pattern)) {
     const entry = entryWithin(register, match[0], explained)

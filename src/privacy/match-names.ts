@@ -1,6 +1,6 @@
 import type { CompiledRegister, NamePart } from './compile-register.ts'
 import { type CompiledExplained, explainedLength } from './explained.ts'
-import { type FuzzyForm, fuzzyMatcher } from './fuzzy-match.ts'
+import { type FuzzyForm, type FuzzyMatcher, fuzzyMatcher } from './fuzzy-match.ts'
 import { isParticle } from './name-parts.ts'
 import type { PreparedText } from './prepare-text.ts'
 import type { Entry, RegisterForm, RegisterMatch } from './register.ts'
@@ -62,7 +62,7 @@ function hitsOf(
   words: readonly Word[],
   word: Word,
   index: number,
-  fuzzy: ReturnType<typeof fuzzyMatcher>,
+  fuzzy: FuzzyMatcher,
   explained: CompiledExplained,
 ): Hit[] {
   const hits: Hit[] = []
@@ -106,7 +106,7 @@ function hitsOf(
     }
   }
   if (hits.length > 0) return hits
-  const found = fuzzy.search(word)
+  const found = fuzzy.search(words, index)
   if (found !== undefined) for (const part of found.parts) add(part, found.form, found.sure)
   return hits
 }
@@ -119,9 +119,10 @@ function partedParts(
 ): readonly NamePart[] {
   if (next === undefined || next.gap.length > 1 || word.capital === 'none') return []
   const whole = word.key + next.key
+  const parts = whole.length < 5 ? undefined : register.parts.get(whole)
+  if (parts === undefined) return []
   const odd = !isPlainWord(word.key) || !isPlainWord(next.key) || next.gap === '-'
-  if (whole.length < 5 || !odd) return []
-  return (register.parts.get(whole) ?? []).filter((part) => part.kind !== 'nickname')
+  return odd ? parts.filter((part) => part.kind !== 'nickname') : []
 }
 
 /** Undefined: no match; true: sure; false: it may be the word. */
@@ -173,8 +174,9 @@ function longestGroup(
   words: readonly Word[],
   hitsAt: readonly Hit[][],
   index: number,
-  fuzzy: ReturnType<typeof fuzzyMatcher>,
+  fuzzy: FuzzyMatcher,
 ): Hit[] {
+  if (hitsAt[index]?.length === 0 && (hitsAt[index + 1]?.length ?? 0) === 0) return []
   let best: Hit[] = []
   const starts = [...(hitsAt[index] ?? []), ...nearStarts(register, words, hitsAt, index, fuzzy)]
   for (const start of starts) {
@@ -216,7 +218,7 @@ function nearStarts(
   words: readonly Word[],
   hitsAt: readonly Hit[][],
   index: number,
-  fuzzy: ReturnType<typeof fuzzyMatcher>,
+  fuzzy: FuzzyMatcher,
 ): Hit[] {
   const next = words[index + 1]
   if (hitsAt[index]?.length !== 0 || next === undefined || !/^(?: |, ?|-)$/.test(next.gap))
@@ -232,7 +234,7 @@ function near(
   words: readonly Word[],
   index: number,
   entry: Entry,
-  fuzzy: ReturnType<typeof fuzzyMatcher>,
+  fuzzy: FuzzyMatcher,
 ): Hit | undefined {
   const word = words[index]
   if (word === undefined) return undefined

@@ -12,7 +12,7 @@ export function matchRecords(
 }
 
 function matchDays(register: CompiledRegister, text: string): RegisterMatch[] {
-  if (register.days.length === 0) return []
+  if (register.days.length === 0 || !/\d|th\b|first|second|third/.test(text)) return []
   const matches: RegisterMatch[] = []
   for (const date of datesIn(text)) {
     for (const known of register.days) {
@@ -47,7 +47,13 @@ function matchDays(register: CompiledRegister, text: string): RegisterMatch[] {
 }
 
 function matchIdentifiers(register: CompiledRegister, text: string): RegisterMatch[] {
-  if (register.identifiers.length === 0) return []
+  const digits = /\d/.test(text)
+  const wanted = register.identifiers.filter(({ key }) => digits || !/\d/.test(key))
+  if (wanted.length === 0) return []
+  // First whether there is any, then where: most texts hold none.
+  const letters = text.replace(/[^A-Za-z0-9]+/g, '').toLowerCase()
+  const present = wanted.filter(({ key }) => formsOf(key).some((form) => letters.includes(form)))
+  if (present.length === 0) return []
   const at: number[] = []
   let squeezed = ''
   for (const match of text.matchAll(/[A-Za-z0-9]+/g)) {
@@ -55,9 +61,8 @@ function matchIdentifiers(register: CompiledRegister, text: string): RegisterMat
     for (let index = 0; index < match[0].length; index += 1) at.push(match.index + index)
   }
   const matches: RegisterMatch[] = []
-  for (const { entry, key } of register.identifiers) {
-    const forms = /^0\d{9,10}$/.test(key) ? [key, `44${key.slice(1)}`, `440${key.slice(1)}`] : [key]
-    for (const form of forms) {
+  for (const { entry, key } of present) {
+    for (const form of formsOf(key)) {
       for (
         let found = squeezed.indexOf(form);
         found !== -1;
@@ -73,6 +78,11 @@ function matchIdentifiers(register: CompiledRegister, text: string): RegisterMat
     }
   }
   return matches
+}
+
+/** A telephone number is written from 0 or from +44. */
+function formsOf(key: string): string[] {
+  return /^0\d{9,10}$/.test(key) ? [key, `44${key.slice(1)}`, `440${key.slice(1)}`] : [key]
 }
 
 /** Not a stretch out of a longer number or word. */

@@ -36,13 +36,13 @@ const optional = new Set(['the', 'and', 'of'])
 /** Registered places and organisations: their words in order, abbreviated, run together or misspelt. */
 export function matchThings(
   register: CompiledRegister,
-  { normalised: { text } }: PreparedText,
+  { normalised: { text }, words }: PreparedText,
 ): RegisterMatch[] {
   if (register.things.length === 0) return []
+  const { joined, anchors } = indexOf(register)
+  if (!words.some(({ key }) => anchors.has(key) || joined.has(key))) return []
   const tokens = tokensOf(text)
   const matches: RegisterMatch[] = []
-  const joined = new Map(register.things.map((thing) => [thing.words.join(''), thing]))
-  const anchors = anchorsOf(register.things)
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index]
     if (token === undefined) continue
@@ -69,6 +69,24 @@ function tokensOf(text: string): Token[] {
       capital: /^[A-Z]/.test(raw),
     }
   })
+}
+
+interface ThingIndex {
+  joined: Map<string, ThingName>
+  anchors: ReturnType<typeof anchorsOf>
+}
+
+const indexes = new WeakMap<CompiledRegister, ThingIndex>()
+
+function indexOf(register: CompiledRegister): ThingIndex {
+  const known = indexes.get(register)
+  if (known !== undefined) return known
+  const index = {
+    joined: new Map(register.things.map((thing) => [thing.words.join(''), thing])),
+    anchors: anchorsOf(register.things),
+  }
+  indexes.set(register, index)
+  return index
 }
 
 /** By every one of its words, so that a name with one misspelt word is still met at another. */

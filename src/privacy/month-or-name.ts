@@ -27,7 +27,7 @@ export function monthOrName(
 ): 'month' | 'name' | 'unclear' {
   const word = words[index]
   if (word === undefined) return 'unclear'
-  if (/^\W{0,2}\d/.test(word.after)) return 'month'
+  if (word.digitsFollow) return 'month'
   const before = word.opens ? undefined : words[index - 1]
   if (before !== undefined && /\d[\s,/-]{0,2}$/.test(word.gap))
     return /\d{4},? $/.test(word.gap) && acts ? 'name' : 'month'

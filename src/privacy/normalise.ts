@@ -122,29 +122,69 @@ const namedEntities: Record<string, string> = {
  * hyphenated at a line's end, decodes entities and percent-encoding. Case stays.
  */
 export function normalise(source: string): Normalised {
-  const starts: number[] = []
-  const ends: number[] = []
   const parts: string[] = []
-  const put = (plain: string, start: number, end: number) => {
-    parts.push(plain)
-    for (let index = 0; index < plain.length; index += 1) {
-      starts.push(start)
-      ends.push(end)
-    }
-  }
+  const places = new Places(source.length)
   for (let at = 0; at < source.length; ) {
-    const code = source.charCodeAt(at)
-    if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === 32) {
-      put(source[at] ?? '', at, at + 1)
-      at += 1
-      continue
+    special.lastIndex = at
+    const next = special.exec(source)?.index ?? source.length
+    if (next > at) {
+      parts.push(source.slice(at, next))
+      places.copy(at, next)
     }
-    const { plain, length } = plainAt(source, at)
-    put(plain, at, at + length)
-    at += length
+    if (next === source.length) break
+    const { plain, length } = plainAt(source, next)
+    parts.push(plain)
+    places.put(plain.length, next, next + length)
+    at = next + length
   }
-  starts.push(source.length)
-  return { text: parts.join(''), starts: Int32Array.from(starts), ends: Int32Array.from(ends) }
+  return { text: parts.join(''), ...places.done(source.length) }
+}
+
+/** Everything that does not stay as it is, or may not. */
+const special = /[^ -%'-,./0-9:;<=>?@A-Z[\\\]^_a-z{|}~]|[%]/g
+
+/** Grows with the text; plain arrays of a long report take longer to fill than to read it. */
+class Places {
+  private starts: Int32Array
+  private ends: Int32Array
+  private length = 0
+
+  constructor(size: number) {
+    this.starts = new Int32Array(size + 64)
+    this.ends = new Int32Array(size + 64)
+  }
+
+  copy(from: number, to: number): void {
+    this.reserve(to - from)
+    for (let at = from; at < to; at += 1) {
+      this.starts[this.length] = at
+      this.ends[this.length] = at + 1
+      this.length += 1
+    }
+  }
+
+  put(count: number, start: number, end: number): void {
+    this.reserve(count)
+    this.starts.fill(start, this.length, this.length + count)
+    this.ends.fill(end, this.length, this.length + count)
+    this.length += count
+  }
+
+  done(end: number): { starts: Int32Array; ends: Int32Array } {
+    this.put(1, end, end)
+    return { starts: this.starts.slice(0, this.length), ends: this.ends.slice(0, this.length - 1) }
+  }
+
+  private reserve(count: number): void {
+    if (this.length + count <= this.starts.length) return
+    const grow = (old: Int32Array) => {
+      const larger = new Int32Array((this.length + count) * 2)
+      larger.set(old)
+      return larger
+    }
+    this.starts = grow(this.starts)
+    this.ends = grow(this.ends)
+  }
 }
 
 /** Where a stretch of the normalised text lies in its source. */

@@ -56,7 +56,11 @@ const patterns = [
 /** Dates by the day in a normalised text, in order. */
 export function datesIn(text: string): DateInText[] {
   const found: DateInText[] = []
-  for (const pattern of patterns) {
+  const digits = /\d/.test(text)
+  const named = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i.test(text)
+  for (const [rank, pattern] of patterns.entries()) {
+    // The first three need a month's name, all but the third a digit.
+    if ((rank < 3 && !named) || (rank !== 2 && !digits)) continue
     for (const match of text.matchAll(pattern)) {
       const groups = match.groups ?? {}
       const end = match.index + match[0].trimEnd().length

@@ -13,8 +13,8 @@ export interface Word {
   opens: boolean
   /** What stands between the word before and this one. */
   gap: string
-  /** The few characters that follow it. */
-  after: string
+  /** A number follows, with no more than a comma between: “May 2020”. */
+  digitsFollow: boolean
 }
 
 const pattern = /[A-Za-z]+(?:'[A-Za-z]+)*/g
@@ -28,32 +28,38 @@ export function splitWords(text: string): Word[] {
   let before = 0
   for (const match of text.matchAll(pattern)) {
     let raw = match[0]
-    const possessive = /'[sS]$/.test(raw) && raw.length > 2
-    if (possessive) raw = raw.slice(0, -2)
     const start = match.index
+    const apostrophe = raw.indexOf("'")
+    const owns = apostrophe > 0 && apostrophe === raw.length - 2 && /s$/i.test(raw)
+    if (owns) raw = raw.slice(0, -2)
     const end = start + raw.length
     const gap = text.slice(before, start)
+    const capital = capitalOf(raw)
+    const lower = raw.toLowerCase()
     words.push({
       start,
       end,
-      key: raw.replaceAll("'", '').toLowerCase(),
-      capital: capitalOf(raw),
-      possessive:
-        possessive || (/s$/i.test(raw) && /^'(?![A-Za-z])/.test(text.slice(end, end + 2))),
-      opens: words.length === 0 || opensSentence(gap, text.slice(Math.max(0, before - 6), before)),
+      key: apostrophe === -1 || owns ? lower : lower.replaceAll("'", ''),
+      capital,
+      possessive: owns || (text[end] === "'" && lower.endsWith('s')),
+      // Nearly every gap is a space; the other questions are dear.
+      opens:
+        words.length === 0 ||
+        (gap !== ' ' && opensSentence(gap, text.slice(Math.max(0, before - 6), before))),
       gap,
-      after: text.slice(end, end + 8),
+      digitsFollow: capital !== 'none' && /^\W{0,2}\d/.test(text.slice(end, end + 3)),
     })
-    before = match.index + match[0].length
+    before = start + match[0].length
   }
   return words
 }
 
 function capitalOf(raw: string): Word['capital'] {
-  if (!/[A-Z]/.test(raw)) return 'none'
-  if (raw.length > 1 && !/[a-z]/.test(raw)) return 'all'
-  if (/^[A-Z][^A-Z]*$/.test(raw)) return 'first'
-  return 'inner'
+  const code = raw.charCodeAt(0)
+  if (code > 90) return /[A-Z]/.test(raw) ? 'inner' : 'none'
+  if (raw.length === 1) return 'first'
+  if (!/[a-z]/.test(raw)) return 'all'
+  return /[A-Z]/.test(raw.slice(1)) ? 'inner' : 'first'
 }
 
 function opensSentence(gap: string, before: string): boolean {

@@ -46,8 +46,7 @@ function isDay(words: readonly Word[], index: number): boolean {
   const word = words[index]
   const before = word?.opens ? undefined : words[index - 1]
   const next = words[index + 1]
-  if (word === undefined || /^\W{0,2}\d/.test(word.after) || /\d\W{0,2}$/.test(word.gap))
-    return true
+  if (word === undefined || word.digitsFollow || /\d\W{0,2}$/.test(word.gap)) return true
   if (next !== undefined && /^(?:morning|afternoon|evening|night|lunchtime)$/.test(next.key))
     return true
   if (word.possessive) return false
@@ -130,9 +129,9 @@ function verdictWithin(words: readonly Word[], index: number): Verdict {
     gap === ' ' &&
     other.capital !== 'none' &&
     isPlainWord(other.key) &&
-    !isWordSurname(other.key) &&
-    !other.possessive
-  if (leaning(before, word.gap) && before?.opens !== true) return 'word'
+    !isWordSurname(other.key)
+  if (before?.possessive === false && leaning(before, word.gap) && before?.opens !== true)
+    return 'word'
   if (leaning(next, next?.gap)) return 'word'
   if (before !== undefined && articles.has(before.key) && /^\s+$/.test(word.gap)) return 'word'
   return 'name'
