@@ -15,9 +15,14 @@ const inAnother = new RegExp(
   `^[\\s,;(]*(?:in|under|within|at|see)?\\s*(?:\\S+\\s+){0,6}?(?:${documents})\\b`,
   'i',
 )
+const joint = `[’'”"\\])]*[\\s,;:(–-]*(?:(?:at|in|see|and|under|its)\\s+)*\\(?$`
 const afterAnother = new RegExp(
-  `(?:(?<!\\b(?:this|the present|our) (?:overview |draft )?)\\b(?:${documents})(?:[’']s?)?(?: (?:of )?(?:19|20)\\d\\d| \\d+[a-z]?)?|\\b[A-Z]{2,}\\d* \\d+ ?(?:\\([\\w ]+\\))?|\\]\\s*[A-Z].{0,20}|\\bv\\.? [A-Z][\\w’']+)[’'”"\\])]*[\\s,;:(–-]*(?:(?:at|in|see|and|under|its)\\s+)*\\(?$`,
+  `(?<!\\b(?:this|the present|our) (?:overview |draft )?)\\b(?:${documents})(?:[’']s?)?(?: (?:of )?(?:19|20)\\d\\d| \\d+[a-z]?)?${joint}`,
   'i',
+)
+// “[2013] EWHC 123 (Admin)”, “R v Smith”.
+const afterCase = new RegExp(
+  `(?:\\b[A-Z]{2,}[a-z]* \\d+ ?(?:\\([\\w ]+\\))?|\\bv\\.? [A-Z][\\w’']+)${joint}`,
 )
 
 /**
@@ -31,7 +36,8 @@ export function isOfAnother({ text, inQuote }: TextRun, start: number, end: numb
   if (ofAnother.test(clause)) return !/^[\s,)]*to\s+(?!the\b|that\b|an?\b|its\b|[A-Z])/.test(clause)
   if (/^\s*(?:in|under|within|,|\()/.test(clause) && inAnother.test(clause) && !isOwn(clause))
     return true
-  return afterAnother.test(text.slice(Math.max(0, start - 90), start))
+  const before = text.slice(Math.max(0, start - 90), start)
+  return afterAnother.test(before) || afterCase.test(before)
 }
 
 const ownStart = new RegExp(`^[\\s,;(]*(?:in|under|within|at|see)?\\s*(?:${own})`, 'i')
