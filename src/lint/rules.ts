@@ -54,10 +54,13 @@ import { unknownSection } from './rules/structure/unknown-section.ts'
 import { abbreviationExpandedTwice } from './rules/writing/abbreviation-expanded-twice.ts'
 import { abbreviationUnexpanded } from './rules/writing/abbreviation-unexpanded.ts'
 import { abbreviationUnused } from './rules/writing/abbreviation-unused.ts'
+import { britishSpelling } from './rules/writing/british-spelling.ts'
 import { dateStyle } from './rules/writing/date-style.ts'
 import { doubledWord } from './rules/writing/doubled-word.ts'
 import { draftText } from './rules/writing/draft-text.ts'
 import { longSentence } from './rules/writing/long-sentence.ts'
+import { nameSpeltTwoWays } from './rules/writing/name-spelt-two-ways.ts'
+import { organisationNamedTwoWays } from './rules/writing/organisation-named-two-ways.ts'
 import { paragraphEnd } from './rules/writing/paragraph-end.ts'
 import { placeholder } from './rules/writing/placeholder.ts'
 import { quoteStyle } from './rules/writing/quote-style.ts'
@@ -128,4 +131,7 @@ export const rules: readonly Rule[] = [
   abbreviationExpandedTwice,
   abbreviationUnused,
   wordSpeltTwoWays,
+  britishSpelling,
+  nameSpeltTwoWays,
+  organisationNamedTwoWays,
 ]

@@ -1,17 +1,12 @@
 import type { SpeltWord } from './spelt-word.ts'
 import type { TextRun } from './text-run.ts'
 import { stemOf } from './word-variants.ts'
+import { type Word, wordsOf } from './words-of.ts'
 
 /** Two words in one, with a hyphen in them: “long-term”, “anti-social”. */
 interface Compound {
   first: string
   second: string
-}
-
-interface Token {
-  word: string
-  start: number
-  end: number
 }
 
 /**
@@ -20,24 +15,35 @@ interface Token {
  */
 export function compoundsIn(runs: readonly TextRun[]): SpeltWord[] {
   const hyphened = runs.flatMap((run) => (run.text.includes('-') ? hyphenedIn(run) : []))
-  const joined = new Map<string, Compound>()
+  const joined: Joined = new Map()
   const apart = new Map<string, Set<string>>()
   for (const { first, second } of hyphened) {
-    if (!mustDiffer.has(`${first}-${second}`)) joined.set(stemOf(first + second), { first, second })
+    const key = keyOf(first)
+    if (!mustDiffer.has(`${first}-${second}`)) {
+      joined.set(key, [...(joined.get(key) ?? []), { first, stem: stemOf(first + second) }])
+    }
     apart.set(first, (apart.get(first) ?? new Set()).add(second))
   }
   const others = runs.flatMap((run) => {
-    const tokens = [...run.text.matchAll(/[a-z]+/gi)].map((match): Token => {
-      const end = match.index + match[0].length
-      return { word: match[0].toLowerCase(), start: match.index, end }
+    const found: SpeltWord[] = []
+    const words = wordsOf(run)
+    words.forEach((word, index) => {
+      const candidates = word.word.length > 5 ? joined.get(keyOf(word.word)) : undefined
+      const one = candidates && joinedAt(run, word, candidates)
+      if (one) found.push(one)
+      const seconds = apart.get(word.word)
+      const two = seconds?.has(words[index + 1]?.word ?? '') && apartAt(run, words, index)
+      if (two) found.push(two)
     })
-    return tokens.flatMap((token, index) => [
-      ...joinedAt(run, token, joined),
-      ...apartAt(run, tokens, index, apart),
-    ])
+    return found
   })
   return [...hyphened.flatMap(({ words }) => words), ...others]
 }
+
+/** The compounds that could be joined, by their first letters. */
+type Joined = Map<string, Array<{ first: string; stem: string }>>
+
+const keyOf = (word: string): string => word.slice(0, 2)
 
 // Another word without its hyphen.
 const mustDiffer = new Set(
@@ -66,49 +72,33 @@ function hyphenedIn(run: TextRun): Array<Compound & { words: SpeltWord[] }> {
 
 function joinedAt(
   run: TextRun,
-  { word, start, end }: Token,
-  joined: ReadonlyMap<string, Compound>,
-): SpeltWord[] {
-  const stem = stemOf(word)
-  const compound = word.length > 5 ? joined.get(stem) : undefined
-  if (!compound || run.text[start - 1] === '-' || run.text[end] === '-') return []
-  const { first } = compound
-  const second = word.slice(first.length)
-  return [
-    { run, start, end, family: `joined ${stem}`, style: 'joined', inStyle: writer(first, second) },
-  ]
+  { word, start, end }: Word,
+  candidates: ReadonlyArray<{ first: string; stem: string }>,
+): SpeltWord | undefined {
+  if (run.text[start - 1] === '-' || run.text[end] === '-') return undefined
+  const likely = candidates.filter(({ first }) => word.startsWith(first))
+  const stem = likely.length > 0 ? stemOf(word) : ''
+  const compound = likely.find((one) => one.stem === stem)
+  if (!compound) return undefined
+  const inStyle = writer(compound.first, word.slice(compound.first.length))
+  return { run, start, end, family: `joined ${stem}`, style: 'joined', inStyle }
 }
 
-function apartAt(
-  run: TextRun,
-  tokens: readonly Token[],
-  index: number,
-  apart: ReadonlyMap<string, ReadonlySet<string>>,
-): SpeltWord[] {
-  const one = tokens[index]
-  const two = tokens[index + 1]
-  if (
-    !one ||
-    !two ||
-    !apart.get(one.word)?.has(two.word) ||
-    run.text.slice(one.end, two.start) !== ' '
-  )
-    return []
-  const before = tokens[index - 1]
-  if (!before || run.text.slice(before.end, one.start) !== ' ') return []
-  const next = tokens[index + 2]
-  const behind = next && run.text.slice(two.end, next.start) === ' ' ? next.word : undefined
-  // “a follow up”: the noun; “a long term difficulty”: before a noun; not “to follow up”, “in the long term”.
-  const asNoun = isNoun(one.word, two.word) && beforeNouns.has(before.word)
-  const beforeNoun =
-    !isNoun(one.word, two.word) &&
-    beforeAdjectives.has(before.word) &&
-    behind !== undefined &&
-    !isSmall(behind)
-  if (!asNoun && !beforeNoun) return []
-  const place = { run, start: one.start, end: two.end }
+/** “a follow up”: the noun; “a long term difficulty”: before a noun; not “to follow up”, “in the long term”. */
+function apartAt(run: TextRun, words: readonly Word[], index: number): SpeltWord | undefined {
+  const [before, one, two, behind] = words.slice(Math.max(0, index - 1), index + 3)
+  const beside = (a: Word, b: Word): boolean => b.start === a.end + 1 && run.text[a.end] === ' '
+  if (index === 0 || !before || !one || !two || !beside(before, one) || !beside(one, two)) {
+    return undefined
+  }
+  const next = behind && beside(two, behind) ? behind.word : undefined
+  const fits = isNoun(one.word, two.word)
+    ? beforeNouns.has(before.word)
+    : beforeAdjectives.has(before.word) && next !== undefined && !isSmall(next)
+  if (!fits) return undefined
   const family = `apart ${one.word} ${two.word}`
-  return [{ ...place, family, style: 'apart', poor: true, inStyle: writer(one.word, two.word) }]
+  const inStyle = writer(one.word, two.word)
+  return { run, start: one.start, end: two.end, family, style: 'apart', poor: true, inStyle }
 }
 
 function writer(first: string, second: string): (style: string) => string {

@@ -7,6 +7,7 @@ import type { SpeltWord } from '../../../support/spelt-word.ts'
 import type { TextRun } from '../../../support/text-run.ts'
 import { textRuns } from '../../../support/text-runs.ts'
 import { variantOf } from '../../../support/word-variants.ts'
+import { wordsOf } from '../../../support/words-of.ts'
 
 export const wordSpeltTwoWays: Rule = {
   meta: {
@@ -38,16 +39,16 @@ export const wordSpeltTwoWays: Rule = {
 
 /** Words of which both spellings are good. */
 function tabledIn(run: TextRun): SpeltWord[] {
-  return [...run.text.matchAll(/[a-z]{5,}/gi)].flatMap((match) => {
-    const written = match[0]
-    const variant = variantOf(written.toLowerCase())
-    const end = match.index + written.length
+  return wordsOf(run).flatMap(({ word, start, end }) => {
+    const variant = word.length > 4 ? variantOf(word) : undefined
+    if (!variant) return []
     // A capital within a sentence is that of a name or a title, which is spelt as its owner spells it.
-    const titled = /^[A-Z]/.test(written) && !/(?:^|[.!?:] )$/.test(run.text.slice(0, match.index))
+    const before = run.text.slice(0, start)
+    const titled = /^[A-Z]/.test(run.text.slice(start)) && !/(?:^|[.!?:] )$/.test(before)
     // “Program an alert”: a verb.
     const verb =
-      /^programs?$/i.test(written) && /^ (?:an?|the|it|them|this)\b/.test(run.text.slice(end))
-    return variant && !titled && !verb ? [{ ...variant, run, start: match.index, end }] : []
+      /^programs?$/.test(word) && /^ (?:an?|the|it|them|this)\b/.test(run.text.slice(end))
+    return titled || verb ? [] : [{ ...variant, run, start, end }]
   })
 }
 

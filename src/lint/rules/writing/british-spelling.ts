@@ -1,0 +1,72 @@
+import type { Rule } from '../../../model/rule.ts'
+import { capitalisedNames } from '../../../support/capitalised-names.ts'
+import { likelySpellings } from '../../../support/likely-spellings.ts'
+import { readPlainWord } from '../../../support/plain-words.ts'
+import { liesIn } from '../../../support/quoted-stretches.ts'
+import { textRuns } from '../../../support/text-runs.ts'
+import { variantOf } from '../../../support/word-variants.ts'
+import { wordsOf } from '../../../support/words-of.ts'
+
+export const britishSpelling: Rule = {
+  meta: {
+    id: 'writing/british-spelling',
+    severity: 'advice',
+    summary: 'A word that British English spells otherwise, or does not have',
+  },
+  check(report, say, { settings, words }) {
+    const allowed = new Set(settings.allowedWords.map((word) => word.toLowerCase()))
+    const names = new Set(
+      [
+        ...report.abbreviations.map(({ long }) => long),
+        ...capitalisedNames(report).map(({ text }) => text),
+      ].flatMap((text) => text.toLowerCase().split(/[^\p{L}]+/u)),
+    )
+    const isGood = (word: string): boolean =>
+      words.isWord(fold(word)) && words.britishSpelling(word) === undefined
+    // Most words of a report are good and come again and again.
+    const good = new Set(allowed)
+    for (const run of textRuns(report)) {
+      if (run.cited) continue
+      for (const placed of wordsOf(run)) {
+        const { word, start, end } = placed
+        if (good.has(word)) continue
+        if (isGood(word) || variantOf(word) !== undefined) {
+          good.add(word)
+          continue
+        }
+        const capital = readPlainWord(run, placed)
+        const isTitle = run.emphasis.some(([from, to]) => liesIn([{ start: from, end: to }], start))
+        if (capital === undefined || isTitle) continue
+        const position = run.position(start, end)
+        const british = words.britishSpelling(word)
+        if (british !== undefined) {
+          // A capital within a sentence: “World Trade Center” spells itself.
+          if (capital === 'within') continue
+          const wanted = capital === 'none' ? british : capitalise(british)
+          const message = `Unexpected American spelling “${run.text.slice(start, end)}”, expected “${wanted}”`
+          say({ file: run.file, position, message, expected: [wanted] })
+        } else if (capital === 'none' && !names.has(word)) {
+          good.add(word)
+          const likely = likelySpellings(word, isGood)
+          const remedy =
+            likely.length === 0
+              ? 'expected another word, or this one under “allowed-words:” in dhr.yaml'
+              : `did you mean ${likely.map((one) => `“${one}”`).join(' or ')}?`
+          const message = `Unexpected word “${word}”, which the dictionary does not have, ${remedy}`
+          say({
+            file: run.file,
+            position,
+            message,
+            ...(likely.length > 0 ? { expected: likely } : {}),
+          })
+        }
+      }
+    }
+  },
+}
+
+const capitalise = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
+
+/** “naïve” stands in the dictionary as “naive”. */
+const fold = (word: string): string =>
+  /^[a-z]+$/.test(word) ? word : word.normalize('NFKD').replace(/\p{M}/gu, '')

@@ -1,0 +1,31 @@
+import type { Report } from '../model/report.ts'
+import type { Span } from './sentences.ts'
+import type { TextRun } from './text-run.ts'
+import { textRuns } from './text-runs.ts'
+
+/** A word or a row of words with capitals, such as “Monkton-Smith” or “Stoke-on-Trent City Council”. */
+export interface CapitalisedName extends Span {
+  run: TextRun
+  /** As written, without a possessive ending. */
+  text: string
+}
+
+const read = new WeakMap<Report, readonly CapitalisedName[]>()
+
+// Small words and hyphens may stand within a name; an initial is a word of it.
+const name =
+  /\p{Lu}[\p{L}’']*(?:(?:-(?:\p{Ll}{1,3}-)?| (?:(?:and|of|for|the|on|in|upon|de|la|van|von|&) ){0,2})\p{Lu}[\p{L}’']*)*/gu
+
+/** The capitalised names of a report in reading order; first words of sentences are among them. */
+export function capitalisedNames(report: Report): readonly CapitalisedName[] {
+  const names = read.get(report) ?? textRuns(report).flatMap(namesIn)
+  read.set(report, names)
+  return names
+}
+
+function namesIn(run: TextRun): CapitalisedName[] {
+  return [...run.text.matchAll(name)].map((match) => {
+    const text = match[0].replace(/[’']s?$/, '')
+    return { run, text, start: match.index, end: match.index + text.length }
+  })
+}

@@ -1,0 +1,101 @@
+import damerauLevenshtein from 'damerau-levenshtein'
+import type { CapitalisedName } from './capitalised-names.ts'
+
+/** One name in two spellings: every place of the rarer, the first of the other. */
+export interface NameVariants {
+  rarer: CapitalisedName[]
+  usual: CapitalisedName
+}
+
+/** Names that stand with a hyphen here and without there: “Stoke-on-Trent” and “Stoke on Trent”. */
+export function hyphenedNames(names: readonly CapitalisedName[]): NameVariants[] {
+  const hyphened = new Map<string, CapitalisedName[]>()
+  for (const name of names) {
+    for (const part of partsOf(name, /\p{Lu}[\p{L}’']+(?:-\p{L}+)*-\p{Lu}[\p{L}’']+/gu)) {
+      const key = part.text.replaceAll('-', ' ')
+      hyphened.set(key, [...(hyphened.get(key) ?? []), part])
+    }
+  }
+  return [...hyphened].flatMap(([open, uses]) => {
+    const apart = names.flatMap((name) =>
+      name.text.includes(open)
+        ? partsOf(name, new RegExp(`(?<![\\p{L}-])${open}(?![\\p{L}-])`, 'gu'))
+        : [],
+    )
+    return weigh(uses, apart)
+  })
+}
+
+/** Names of which one is probably a slip: “Monkton Smith” and “Monckton Smith”. */
+export function misspeltNames(
+  names: readonly CapitalisedName[],
+  isKnown: (word: string) => boolean,
+): NameVariants[] {
+  const uses = new Map<string, NameUse[]>()
+  for (const name of names) {
+    const words = partsOf(name, /\p{Lu}[\p{L}]{4,}/gu)
+    for (const word of words) {
+      if (/^\p{Lu}+$/u.test(word.text)) continue
+      const key = word.text.toLowerCase()
+      const neighbours = (name.text.match(/\p{Lu}\p{L}+/gu) ?? [])
+        .map((one) => one.toLowerCase())
+        .filter((one) => one !== key)
+      uses.set(key, [...(uses.get(key) ?? []), { name: word, neighbours }])
+    }
+  }
+  const unknown = [...uses.keys()].filter((word) => !isKnown(word)).sort()
+  return unknown.flatMap((one, index) => {
+    const found: NameVariants[] = []
+    for (const other of unknown.slice(index + 1)) {
+      if (other[0] !== one[0]) break
+      const [first = [], second = []] = [uses.get(one), uses.get(other)]
+      if (areOne(one, first, other, second)) {
+        found.push(
+          ...weigh(
+            first.map(({ name }) => name),
+            second.map(({ name }) => name),
+          ),
+        )
+      }
+    }
+    return found
+  })
+}
+
+interface NameUse {
+  name: CapitalisedName
+  /** The other words of the name that it stands in. */
+  neighbours: string[]
+}
+
+function areOne(one: string, first: NameUse[], other: string, second: NameUse[]): boolean {
+  if (Math.abs(one.length - other.length) > 2 || isEnding(one, other) || isEnding(other, one))
+    return false
+  const { steps } = damerauLevenshtein(one, other)
+  const shortest = Math.min(one.length, other.length)
+  if (steps > 2 || steps === 0) return false
+  const others = new Set(second.flatMap(({ neighbours }) => neighbours))
+  const together = first.some(({ neighbours }) => neighbours.some((word) => others.has(word)))
+  if (together) return steps === 1 || shortest >= 8
+  // “Ann Hussain” and “Tariq Hussein” are two people; “Hussain” and “Hussein” alone hardly are.
+  const alone = [...first, ...second].some(({ neighbours }) => neighbours.length === 0)
+  return steps === 1 && shortest >= 6 && alone
+}
+
+/** “Muslim” and “Muslims”, “Wexcombe” and “Wexcombes”. */
+const isEnding = (short: string, long: string): boolean =>
+  long.startsWith(short) && /^(?:e?s|n|an)$/.test(long.slice(short.length))
+
+/** The rarer of two spellings; of two used as often, the one met later. */
+function weigh(one: CapitalisedName[], other: CapitalisedName[]): NameVariants[] {
+  const [a, b] = [one[0], other[0]]
+  if (!a || !b) return []
+  return one.length >= other.length ? [{ rarer: other, usual: a }] : [{ rarer: one, usual: b }]
+}
+
+function partsOf(name: CapitalisedName, pattern: RegExp): CapitalisedName[] {
+  return [...name.text.matchAll(pattern)].map((match) => {
+    const start = name.start + match.index
+    return { run: name.run, text: match[0], start, end: start + match[0].length }
+  })
+}

@@ -1,0 +1,28 @@
+import type { Span } from './sentences.ts'
+import type { TextRun } from './text-run.ts'
+
+/** One word of a run; hyphens and apostrophes part words. */
+export interface Word extends Span {
+  /** In small letters. */
+  word: string
+}
+
+const read = new WeakMap<TextRun, readonly Word[]>()
+
+/** The words of a run in order. Split once, since several rules go through all words of a report. */
+export function wordsOf(run: TextRun): readonly Word[] {
+  const words = read.get(run) ?? splitWords(run.text)
+  read.set(run, words)
+  return words
+}
+
+function splitWords(text: string): Word[] {
+  const lower = text.toLowerCase()
+  // A letter that takes more room in small letters would move all places behind it.
+  const small = lower.length === text.length ? lower : text
+  const words: Word[] = []
+  for (const match of small.matchAll(/[\p{L}\p{M}]+/gu)) {
+    words.push({ word: match[0], start: match.index, end: match.index + match[0].length })
+  }
+  return words
+}
