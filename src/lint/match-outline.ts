@@ -17,8 +17,16 @@ export interface OutlineMatch {
   present: ReadonlySet<string>
 }
 
-/** Tells which sections of a report are which of the outline. */
+const made = new WeakMap<Report, OutlineMatch>()
+
+/** Tells which sections of a report are which of the outline; once for a report, since many rules ask. */
 export function matchOutline(report: Report, outline: Outline): OutlineMatch {
+  const match = made.get(report) ?? findMatches(report, outline)
+  made.set(report, match)
+  return match
+}
+
+function findMatches(report: Report, outline: Outline): OutlineMatch {
   const sections = report.sections.map((section) => ({ section, ids: idsOf(section, outline) }))
   const inner = report.headings
     .filter(({ depth }) => depth > 1)
@@ -63,12 +71,23 @@ function titleWords(title: string): string {
   return words.replace(/\s+/g, ' ').trim().replace(/^the /, '')
 }
 
+const words = new WeakMap<Report, ReadonlyMap<string, string>>()
+
 /** All words of a section, its notes and tables among them. */
 export function wordsOfSection(report: Report, { source }: Section): string {
-  return textRuns(report)
-    .filter(({ file }) => file === source.file)
-    .map(({ text }) => text)
-    .join('\n')
+  const known = words.get(report) ?? wordsByFile(report)
+  words.set(report, known)
+  return known.get(source.file) ?? ''
+}
+
+function wordsByFile(report: Report): ReadonlyMap<string, string> {
+  const texts = new Map<string, string[]>()
+  for (const { file, text } of textRuns(report)) {
+    const of = texts.get(file)
+    if (of) of.push(text)
+    else texts.set(file, [text])
+  }
+  return new Map([...texts].map(([file, lines]) => [file, lines.join('\n')]))
 }
 
 /** Whether a section, or another that the demand admits, says what is asked. */
@@ -79,10 +98,10 @@ export function isSaid(
   demand: OutlineDemand,
 ): boolean {
   const places = new Set([id, ...demand.or])
-  const words = sections
+  const texts = sections
     .filter(({ ids }) => ids.some((one) => places.has(one)))
     .map(({ section }) => wordsOfSection(report, section))
-  return words.some((text) => demand.any.some((pattern) => new RegExp(pattern, 'i').test(text)))
+  return texts.some((text) => demand.any.some((pattern) => new RegExp(pattern, 'i').test(text)))
 }
 
 /** Where a section of the outline begins in the report. */

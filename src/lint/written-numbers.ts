@@ -33,9 +33,19 @@ const kinds: ReadonlyArray<readonly [RegExp, WrittenKind]> = [
   [/^page/i, 'page'],
 ]
 
+const likely = /(?:¶|par|rec|footnote|fn|page)\D{0,12}\d/i
+const made = new WeakMap<Report, readonly WrittenNumber[]>()
+
 /** Every number of a paragraph, recommendation, footnote or page that is written and not referred to. */
-export function writtenNumbers(report: Report): WrittenNumber[] {
+export function writtenNumbers(report: Report): readonly WrittenNumber[] {
+  const found = made.get(report) ?? findNumbers(report)
+  made.set(report, found)
+  return found
+}
+
+function findNumbers(report: Report): WrittenNumber[] {
   return textRuns(report).flatMap((run) => {
+    if (!likely.test(run.text)) return []
     // A heading names itself, and a citation speaks of its own pages.
     if (run.kind === 'heading' || (run.part === 'note' && isCitation(run.text))) return []
     return [...run.text.matchAll(words)].flatMap((match) => numbersOf(run, match))
