@@ -159,14 +159,27 @@ Exit codes: 0 no errors, 1 errors (or too many warnings), 2 could not run.`,
   program
     .command('new')
     .summary('begin a report')
-    .description('Begin a report: a folder with every section that the statutory guidance asks for.')
+    .description(
+      'Begin a report: a folder with every section that the statutory guidance asks for.',
+    )
     .argument('<folder>', 'the folder to make')
     .option('--pseudonym <name>', 'the name by which the report calls the person who died')
     .option('--died <month>', 'the month of the death, such as 2023-03; never the day')
     .option('--partnership <name>', 'the partnership that commissioned the review')
     .option('--author <name>', 'who writes the report')
-    .addOption(new Option('--type <type>', 'dhr, or dardr for a domestic abuse related death review').choices(['dhr', 'dardr']))
-    .addOption(new Option('--death <kind>', 'how the person died').choices(['homicide', 'suicide', 'unexpected']))
+    .addOption(
+      new Option(
+        '--type <type>',
+        'dhr, or dardr for a domestic abuse related death review',
+      ).choices(['dhr', 'dardr']),
+    )
+    .addOption(
+      new Option('--death <kind>', 'how the person died').choices([
+        'homicide',
+        'suicide',
+        'unexpected',
+      ]),
+    )
     .addHelpText(
       'after',
       `
@@ -181,6 +194,64 @@ overwritten. Real names go into identities.yaml, which only you can read and git
     .action(async (folder: string, options) => {
       const { runNew } = await import('./commands/new.ts')
       exitCode = await runNew(folder, options, terminal, signal)
+    })
+
+  program
+    .command('fix')
+    .summary('mend what is safe to mend')
+    .description(
+      'Mend what is safe to mend: shows each change and asks. Nothing else in a file is touched.',
+    )
+    .argument('[folder]', 'the folder of the report', '.')
+    .option('-y, --yes', 'mend everything, ask nothing')
+    .option('--check', 'change nothing; exit code 1 where there is something to mend')
+    .addOption(
+      new Option('--only <kinds...>', 'mend these kinds alone').choices([
+        'numbers',
+        'spelling',
+        'quotes',
+        'spaces',
+        'headings',
+        'abbreviations',
+        'dates',
+        'slips',
+      ]),
+    )
+    .addHelpText(
+      'after',
+      `
+Examples:
+  dhr fix reports/rowan              shows each change and asks
+  dhr fix --only numbers             “paragraph 23” becomes a reference that stays right
+  dhr fix --check                    what would be mended
+  dhr fix --yes                      mend it all
+
+A number that becomes a reference prints as it did; what it refers to gets a label made of its first
+words. Words are mended only where the checks of “dhr lint” know the one remedy.`,
+    )
+    .action(async (folder: string, options) => {
+      const { runFix } = await import('./commands/fix.ts')
+      exitCode = await runFix(folder, options, terminal)
+    })
+
+  program
+    .command('doctor')
+    .summary('see whether this computer can print')
+    .description(
+      'Look at everything that printing needs, and say what to do about what is missing.',
+    )
+    .option('--browser <path>', 'the Chrome, Edge or Chromium to print with')
+    .option('--json', 'print what was found as JSON')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  dhr doctor                         what was found, and what to do about what was not
+  dhr doctor --browser /opt/chrome   try another browser`,
+    )
+    .action(async (options) => {
+      const { runDoctorCommand } = await import('./commands/doctor.ts')
+      exitCode = await runDoctorCommand(options, terminal, signal)
     })
 
   return {

@@ -49,9 +49,13 @@ export function pageCrashed(found: FoundBrowser, cause: Error): EnvironmentError
 function because({ failure, code, said }: ProcessEnd): string {
   const last = said.trim().split('\n').at(-1) ?? ''
   const line = failure?.message ?? last.replace(/^\[[^\]]*\]\s*/, '').trim()
-  return line ? `: ${line.slice(0, 200)}` : ` (${code})`
+  return line ? `: ${line.slice(0, 200)}` : ` (${ending(code)})`
 }
 
 function causeOf({ failure, code, said }: ProcessEnd): Error {
-  return failure ?? new Error(`ended with ${code}: ${said}`)
+  return failure ?? new Error(`${ending(code)}: ${said}`)
+}
+
+function ending(code: ProcessEnd['code']): string {
+  return typeof code === 'number' ? `exit code ${code}` : `${code}`
 }
