@@ -1,5 +1,8 @@
 import type { Rule } from '../../../model/rule.ts'
 
+const start = { line: 1, column: 1 }
+const atStart = { start, end: start }
+
 export const titlePage: Rule = {
   meta: {
     id: 'format/title-page',
@@ -11,7 +14,7 @@ export const titlePage: Rule = {
       const file = report.files[0]?.file ?? '00-title-page.md'
       say({
         file,
-        position: undefined,
+        position: atStart,
         message:
           'Missing title page, expected a file “00-title-page.md” whose front matter holds “report:”',
       })

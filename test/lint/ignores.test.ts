@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest'
+import { findingsOf, placesOf } from '../support/findings-of.ts'
+
+const rules = [
+  'reference/unknown-label',
+  'ignore/unused',
+  'ignore/unknown-rule',
+  'ignore/no-reason',
+]
+const comment = (id = 'reference/unknown-label', reason = ': on purpose') =>
+  `<!-- dhr-ignore ${id}${reason} -->`
+
+async function placesIn(body: string): Promise<string[]> {
+  return placesOf(await findingsOf({ '01-a.md': body }), ...rules)
+}
+
+describe('an ignore silences its rule in the block that follows', () => {
+  test.each([
+    ['a paragraph', `${comment()}\n\nSee [](#nowhere).`],
+    ['a paragraph without a blank line between', `${comment()}\nSee [](#nowhere).`],
+    ['a heading', `${comment()}\n## On [](#nowhere)`],
+    ['a list, all of it', `${comment()}\n\n- one\n- see [](#nowhere)`],
+    ['a table, all of it', `${comment()}\n\n| a |\n| - |\n| [](#nowhere) |`],
+    ['a block quote', `${comment()}\n\n> See [](#nowhere).`],
+    ['a footnote', `Text.[^a]\n\n${comment()}\n\n[^a]: See [](#nowhere).`],
+    ['a paragraph of a list item', `- one\n\n  ${comment()}\n\n  See [](#nowhere).`],
+    ['the next list item', `1. one\n\n   ${comment()}\n2. see [](#nowhere)`],
+    ['with another note between', `${comment()}\n\n<!-- Ask. -->\n\nSee [](#nowhere).`],
+    [
+      'with other rules',
+      `${comment('structure/heading-end, reference/unknown-label')}\n\n## See [](#nowhere):`,
+    ],
+    [
+      'on several lines',
+      `<!-- dhr-ignore\nreference/unknown-label:\non purpose -->\n\nSee [](#nowhere).`,
+    ],
+  ])('%s', async (_, body) => {
+    expect(await placesIn(body)).toEqual([])
+  })
+
+  test('front matter, through the mark of its block', async () => {
+    const front = `---\nrecommendations:\n  - items:\n      - text: See [](#nowhere).\n        lead: Police\n---\n\n# Recommendations\n\n`
+    expect(await placesIn(`${front}::recommendations`)).toEqual([
+      '01-a.md 4:19 reference/unknown-label',
+    ])
+    expect(await placesIn(`${front}${comment()}\n\n::recommendations`)).toEqual([])
+  })
+
+  test('a paragraph of YAML block text', async () => {
+    const text = `---\nrecommendations:\n  - items:\n      - text: |\n          ${comment()}\n\n          See [](#nowhere).\n\n          And [](#nowhere).\n        lead: Police\n---\n\n# Recommendations\n`
+    expect(await placesIn(text)).toEqual(['01-a.md 9:15 reference/unknown-label'])
+  })
+})
+
+describe('an ignore silences nothing else', () => {
+  test('not the block after the next', async () => {
+    expect(await placesIn(`${comment()}\n\nOne.\n\nSee [](#nowhere).`)).toEqual([
+      '01-a.md 1:17 ignore/unused',
+      '01-a.md 5:5 reference/unknown-label',
+    ])
+  })
+
+  test('not another rule', async () => {
+    expect(await placesIn(`${comment('structure/heading-end')}\n\nSee [](#nowhere).`)).toEqual([
+      '01-a.md 1:17 ignore/unused',
+      '01-a.md 3:5 reference/unknown-label',
+    ])
+  })
+
+  test('not without a reason', async () => {
+    expect(
+      await placesIn(`${comment('reference/unknown-label', '')}\n\nSee [](#nowhere).`),
+    ).toEqual(['01-a.md 1:17 ignore/no-reason', '01-a.md 3:5 reference/unknown-label'])
+  })
+
+  test('each of several rules is judged by itself', async () => {
+    const both = comment('reference/unknown-label, structure/heading-end')
+    expect(await placesIn(`${both}\n\nSee [](#nowhere).`)).toEqual(['01-a.md 1:42 ignore/unused'])
+  })
+
+  test('amid a paragraph it stands before nothing', async () => {
+    expect(await placesIn(`See ${comment()} [](#nowhere).`)).toEqual([
+      '01-a.md 1:21 ignore/unused',
+      '01-a.md 1:61 reference/unknown-label',
+    ])
+  })
+})
+
+test('an ignore of a rule that is off is not called idle', async () => {
+  const findings = await findingsOf({
+    '01-a.md': `${comment()}\n\nNothing.`,
+    'dhr.yaml': 'rules:\n  reference/unknown-label: off\n',
+  })
+  expect(placesOf(findings, ...rules)).toEqual([])
+})
