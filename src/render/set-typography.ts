@@ -34,7 +34,7 @@ function quotes(text: string): string {
   return (
     text
       // A decade or a dropped beginning: ’90s, ’twas.
-      .replace(/(?<![\w’])'(?=\d\ds?\b|(?:tis|twas|til|em|cause)\b)/gi, '’')
+      .replace(/(?<![\w’])'(?=\d\ds?\b|(?:tis|twas|til|em)\b)/gi, '’')
       .replace(/(?<=[\p{L}\p{N}])'(?=[\p{L}\p{N}])/gu, '’')
       .replace(/(?<=^|[\s([{<–—/“‘"\uFFFF])'(?=\S)/g, '‘')
       .replace(/'/g, '’')

@@ -1,0 +1,223 @@
+import { describe, expect, test } from 'vitest'
+import { renderPage, renderSection } from './render-page.ts'
+
+const titlePage = (facts = ''): string =>
+  `---\nreport:\n  subject: Rowan\n${facts}---\n\n# A review\n`
+
+describe('the elements of the format', () => {
+  const body = (text: string): string =>
+    renderSection(`# A\n\n${text}`).replace(/^<h1.*?<\/h1>/, '')
+
+  test.each([
+    ['One', '<p class="numbered" id="paragraph-1"><span class="number">1 </span>One</p>'],
+    ['One {-}', '<p>One</p>'],
+    ['## B', '<h2 id="heading-2">B</h2>'],
+    ['> q {#q}', '<blockquote><p id="label-q">q</p></blockquote>'],
+    ['- x', '<ul class="bulleted"><li><p><span class="number">• </span>x</p></li></ul>'],
+    [
+      '- [x] done\n- [ ] not',
+      '<ul class="bulleted"><li><p><span class="number">• </span>[x] done</p></li><li><p><span class="number">• </span>[ ] not</p></li></ul>',
+    ],
+    [
+      '3. x',
+      '<ol class="lettered"><li id="list-c"><p><span class="number">c) </span>x</p></li></ol>',
+    ],
+    ['***', '<hr>'],
+    ['    code\'s  "x"', '<pre><code>code\'s  "x"</code></pre>'],
+    ['*em* **strong** {-}', '<p><em>em</em> <strong>strong</strong></p>'],
+    ['<!-- note --> {-}', ''],
+    [
+      '![a map](images/m.png "Its \'caption\'")',
+      '<figure class="figure"><div class="picture"><img src="data:image/png;base64,iVBORw0KGgo=" alt="a map"></div><figcaption class="caption">Its ‘caption’</figcaption></figure>',
+    ],
+    [
+      '| a | b |\n| - | -: |\n| c | d |',
+      '<div class="table"><table><thead><tr><th class="column" scope="col">a</th><th class="column align-right" scope="col">b</th></tr></thead><tbody><tr><td>c</td><td class="align-right">d</td></tr></tbody></table></div>',
+    ],
+    ['[x](https://example.org) {-}', '<p><a href="https://example.org">x</a></p>'],
+    [
+      '<https://example.org/a> {-}',
+      '<p><a href="https://example.org/a">https://example.org/a</a></p>',
+    ],
+    ['[x](mailto:chair@example.com) {-}', '<p><a href="mailto:chair@example.com">x</a></p>'],
+  ])('%s', (text, expected) => {
+    expect(body(text)).toBe(expected)
+  })
+
+  test('sectional numbers stand before titles and paragraphs', () => {
+    const html = renderPage({
+      '00-t.md': titlePage('  numbering: sectional\n'),
+      '01-a.md': '# A\n\nOne',
+    })
+    expect(html).toContain('<h1 id="heading-1"><span class="number">1 </span>A</h1>')
+    expect(html).toContain(
+      '<p class="numbered" id="paragraph-1.1"><span class="number">1.1 </span>One</p>',
+    )
+    expect(html).toContain('<span class="words">1 A</span>')
+  })
+
+  test('references print numbers and lead to them; a range leads to both ends', () => {
+    const text =
+      '# A\n\nOne {#a}\n\n1. x {#x}\n\nparagraphs [](#a)–[](#b), [words](#x), paragraph [](#x) {#b}'
+    expect(renderSection(text)).toContain(
+      'paragraphs\u00A0<a href="#paragraph-1">1</a>–<a href="#paragraph-2">2</a>, <a href="#paragraph-1-a">words</a>, paragraph\u00A0<a href="#paragraph-1-a">1(a)</a>',
+    )
+  })
+
+  test('what the front matter holds stands in tables, with the words of the format’s columns', () => {
+    const html = renderSection(
+      '---\npseudonyms:\n  - name: Rowan\n    relationship: "*Victim*"\n  - name: Hidden\n    listed: false\npanel:\n  - heading: Advisors\n  - organisation: Police\n    members:\n      - {name: Ann, title: Dr, role: Lead}\n      - name: Bea\nabbreviations:\n  MARAC: A conference\n---\n\n# A',
+    )
+    expect(html).toContain('<tr><td>Rowan</td><td><em>Victim</em></td></tr>')
+    expect(html).not.toContain('Hidden')
+    expect(html).toContain('<th scope="colgroup" colspan="2">Advisors</th>')
+    expect(html).toContain(
+      '<tr><td>Police</td><td><p class="member">Dr Ann, Lead</p><p class="member">Bea</p></td></tr>',
+    )
+    expect(html).toContain('<tr><td>MARAC</td><td>A conference</td></tr>')
+  })
+
+  test('recommendations are numbered in their groups, with lettered items', () => {
+    const html = renderSection(
+      '---\nrecommendations:\n  - heading: Police\n    items:\n      - text: |\n          Do\n\n          1. this\n      - text: "- begins with a list"\n  - items:\n      - text: Other\n---\n\n# A',
+    )
+    expect(html).toContain('Police</h2>')
+    expect(html).toMatch(/id="recommendation-1-1"><p><span class="number">1 <\/span>Do<\/p>/)
+    expect(html).toMatch(/<li id="recommendation-1-1-a"><p><span class="number">a\) <\/span>this/)
+    expect(html).toMatch(/id="recommendation-1-2"><p><span class="number">2 <\/span><\/p><ul/)
+    expect(html).toMatch(/id="recommendation-2-1"><p><span class="number">1 <\/span>Other/)
+  })
+
+  test('the action plan repeats recommendations without their ids, each with its facts', () => {
+    const html = renderPage({
+      '01-a.md':
+        '---\nrecommendations:\n  - items:\n      - text: Do[^n]\n        scope: regional\n        lead: Police\n        action: Act\n        milestones: Soon\n        target: 2022-09\n        outcome: Done\n---\n\n# A\n\n[^n]: Note',
+      '02-b.md': '# B\n\n::action-plan',
+    })
+    const plan = /<table class="action-plan">[\s\S]*?<\/table>/.exec(html)?.[0] ?? ''
+    for (const words of ['Do', 'Regional', 'Police', 'Act', 'Soon', 'September 2022', 'Done']) {
+      expect(plan).toContain(words)
+    }
+    expect(plan).toContain('href="#recommendation-1-1"')
+    expect(plan).not.toMatch(/\sid="/)
+    expect(html.match(/id="recommendation-1-1"/g)).toHaveLength(1)
+  })
+
+  test('a wide table stands on a landscape page, as does a section that asks for it', () => {
+    const wide = `|${' x |'.repeat(7)}\n|${' - |'.repeat(7)}`
+    expect(renderSection(`# A\n\n${wide}`, 'print')).toContain('class="table landscape"')
+    const html = renderPage(
+      { '01-a.md': '---\nlayout: landscape\npage-break: true\n---\n\n# A' },
+      'print',
+    )
+    expect(html).toContain('<section class="landscape new-page">')
+  })
+
+  test('typography is set in words, not in code', () => {
+    expect(body('"so" - `"so" - x` *\'it\'* {-}')).toBe(
+      '<p>“so”\u00A0– <code>"so" - x</code> <em>‘it’</em></p>',
+    )
+  })
+})
+
+describe('the cover and the margins', () => {
+  const facts =
+    '  reference: DHR18\n  died: 2020-04\n  partnership: Wexcombe Partnership\n  author: Jane Example\n  author-role: Independent chair\n  completed: 2022-04\n  version: "0.40"\n'
+
+  test('say what the title page says', () => {
+    const html = renderPage({ '00-t.md': titlePage(facts), '01-a.md': '# A' })
+    const cover = /<header>[\s\S]*?<\/header>/.exec(html)?.[0] ?? ''
+    for (const words of [
+      'A review',
+      'Rowan',
+      'Died in April 2020',
+      'Reference DHR18',
+      'Wexcombe Partnership',
+      'Jane Example',
+      'Independent chair',
+      'April 2022',
+      'Draft · version 0.40 · April 2022',
+      'OFFICIAL-SENSITIVE',
+    ]) {
+      expect(cover).toContain(words)
+    }
+    expect(html).toContain('<title>A review: Rowan</title>')
+    expect(html).toContain('lang="en-GB"')
+  })
+
+  test('name several subjects, and a chair who is not the author', () => {
+    const html = renderPage({
+      '00-t.md': '---\nreport:\n  subject: [Rowan, Ash, Jay]\n  author: A\n  chair: C\n---\n\n# T',
+    })
+    expect(html).toContain('Rowan, Ash and Jay')
+    expect(html).toMatch(/<p class="author">C<\/p>\s*<p>Chair of the review panel<\/p>/)
+  })
+
+  test.each([
+    ['draft', 'Draft'],
+    ['panel', 'Draft for the panel'],
+    ['board', 'For approval by the board'],
+    ['home-office', 'For Home Office quality assurance'],
+  ])('bear marking and status while the report is %s', (status, words) => {
+    const html = renderPage(
+      { '00-t.md': titlePage(`  status: ${status}\n  version: 2\n`) },
+      'print',
+    )
+    expect(html).toContain('"OFFICIAL-SENSITIVE"')
+    expect(html).toContain(`content: "${words} · version 2"`)
+  })
+
+  test('bear neither once it is published', () => {
+    for (const medium of ['print', 'web'] as const) {
+      const html = renderPage(
+        { '00-t.md': titlePage('  status: published\n  version: 2\n') },
+        medium,
+      )
+      expect(html.replace(/<style>[\s\S]*?<\/style>/, '')).not.toMatch(
+        /OFFICIAL-SENSITIVE|version 2|Published/,
+      )
+    }
+  })
+
+  test('go without a title page', () => {
+    const html = renderPage({ '01-a.md': '# A\n\nOne' })
+    expect(html).toContain('<title>Domestic homicide review</title>')
+  })
+})
+
+describe('faults are marked where they stand', () => {
+  test.each([
+    [
+      'a footnote without words',
+      'x[^no]',
+      'x<strong class="fault">[footnote “no” is not defined]</strong>',
+    ],
+    [
+      'a reference to nothing',
+      'x [](#no)',
+      '<strong class="fault">[nothing is labelled “no”]</strong>',
+    ],
+    [
+      'words that lead nowhere',
+      '[words](#no)',
+      'words<strong class="fault">[nothing is labelled “no”]</strong>',
+    ],
+    [
+      'a reference to what has no number',
+      '- y {#y}\n\n[](#y)',
+      '<strong class="fault">[“y” has no number to print]</strong>',
+    ],
+    [
+      'a missing picture',
+      '![alt](no.png)',
+      '<strong class="fault">[the picture “no.png” is missing]</strong>',
+    ],
+    [
+      'a missing picture in words',
+      'x ![alt](no.png)',
+      '<strong class="fault">[the picture “no.png” is missing]</strong>',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(renderSection(`# A\n\n${text}`)).toContain(expected)
+  })
+})
