@@ -1,6 +1,5 @@
 import type { Report } from '../model/report.ts'
 import { expansionBefore, expansionBehind } from './find-expansion.ts'
-import { isCitation } from './is-citation.ts'
 import type { TextRun } from './text-run.ts'
 import { textRuns } from './text-runs.ts'
 
@@ -40,7 +39,7 @@ function readAbbreviations(report: Report): Map<string, AbbreviationUse[]> {
   textRuns(report).forEach((run, order) => {
     if (run.kind === 'heading' || !/[A-Z][A-Za-z]*[A-Z]/.test(run.text) || isShouted(run.text))
       return
-    const cited = run.part === 'note' && isCitation(run.text)
+    const cited = run.cited
     for (const match of run.text.matchAll(pattern)) {
       const short = singular(match[0])
       if (!isAbbreviation(short)) continue

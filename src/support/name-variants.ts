@@ -37,9 +37,7 @@ export function misspeltNames(
     for (const word of words) {
       if (/^\p{Lu}+$/u.test(word.text)) continue
       const key = word.text.toLowerCase()
-      const neighbours = (name.text.match(/\p{Lu}\p{L}+/gu) ?? [])
-        .map((one) => one.toLowerCase())
-        .filter((one) => one !== key)
+      const neighbours = wordsBeside(name, word)
       uses.set(key, [...(uses.get(key) ?? []), { name: word, neighbours }])
     }
   }
@@ -80,6 +78,18 @@ function areOne(one: string, first: NameUse[], other: string, second: NameUse[])
   // “Ann Hussain” and “Tariq Hussein” are two people; “Hussain” and “Hussein” alone hardly are.
   const alone = [...first, ...second].some(({ neighbours }) => neighbours.length === 0)
   return steps === 1 && shortest >= 6 && alone
+}
+
+/** The other capitalised words of a name, up to an “and” or “of”. */
+function wordsBeside({ text, start }: CapitalisedName, word: CapitalisedName): string[] {
+  const from = word.start - start
+  const before =
+    text
+      .slice(0, from)
+      .split(/ \p{Ll}+ /u)
+      .at(-1) ?? ''
+  const behind = text.slice(from + word.text.length).split(/ \p{Ll}+ /u)[0] ?? ''
+  return `${before} ${behind}`.toLowerCase().match(/\p{L}{2,}/gu) ?? []
 }
 
 /** “Muslim” and “Muslims”, “Wexcombe” and “Wexcombes”. */

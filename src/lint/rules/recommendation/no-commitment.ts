@@ -28,20 +28,23 @@ const bound =
 
 // “Wexcombe Police to review …”, “Staff to record …”, “The policy to be reviewed …”: “should” is left out.
 const elliptical =
-  /^((?:[^\s.;:,]+\s+){1,16}?)to\s+(?:be\s+\p{Ll}+(?:ed|en|wn|ught|lt|pt|de|ne|t)\b|\p{Ll}{3,})/u
+  /^((?:[^\s.;:,]+\s+){1,16}?)to\s+(?:be\s+\p{Ll}+(?:ed|en|wn|ught|lt|pt|de|ne|t)\b|(?!(?:the|this|that|these|those|her|his|their|its|all|any|each|such|which|whom|what|one)\b)\p{Ll}{3,})/u
 // Behind these “to” says what something is for or about, and binds nobody.
 const idle =
   /(?:^|\s)(?:obligation|duty|need|right|interest|opportunity|ability|power|decision|failure|requirement|attempt|request|way|chance|responsibility|authority|willingness|reluctance|reason|time|approach|barriers?|access|response|regard|relation|due|according|how|where|when|what|whether|able|unable|order|as|likely|used|referred?|related?|relating|subject|up|and|or|not|in|on|of|for|with|from)\s+$/i
 
 const verbs = new Set(
-  `adopt agree amend appoint arrange ask assess audit build change check circulate clarify collect commission
-  complete conduct confirm consider consult continue convene create define deliver design develop disseminate
-  draw embed encourage ensure establish evaluate examine expand explore extend fund give hold identify implement
-  improve include increase inform introduce invite issue keep launch lead lobby make maintain monitor offer
-  place prepare produce promote provide publish put raise record refresh reinforce remind remove report request
-  require review revise secure seek send set share strengthen support take tell test train undertake update use work write`.split(
-    /\s+/,
-  ),
+  `address adopt agree allow amend apply appoint arrange ask assess assign attend audit bring build call carry
+  challenge change check circulate clarify collate collect commission communicate compare complete conduct confirm
+  consider consult continue convene coordinate create define deliver describe design develop direct discuss
+  disseminate document draw embed enable encourage ensure equip escalate establish evaluate examine expand explain
+  explore extend facilitate follow formalise fund give highlight hold host identify implement improve include
+  incorporate increase inform integrate introduce investigate invite issue join keep launch lead liaise list lobby
+  maintain make map measure meet monitor notify obtain offer open organise pass pilot place plan prepare prioritise
+  procure produce promote prompt provide publicise publish put raise recognise record recruit redesign reduce refer
+  refresh reinforce remind remove replace report request require respond retain review revise roll search secure
+  seek send set share show speak standardise start stop strengthen support take target teach tell test train
+  undertake update use visit warn work write`.split(/\s+/),
 )
 // “Review the policy”, “Where a victim has …, consider …”.
 const imperative = (text: string): boolean =>

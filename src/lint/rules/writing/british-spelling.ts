@@ -30,7 +30,9 @@ export const britishSpelling: Rule = {
       for (const placed of wordsOf(run)) {
         const { word, start, end } = placed
         if (good.has(word)) continue
-        if (isGood(word) || variantOf(word) !== undefined) {
+        const isEitherWay =
+          variantOf(word) !== undefined && words.britishSpelling(word) === undefined
+        if (isGood(word) || isEitherWay) {
           good.add(word)
           continue
         }

@@ -26,7 +26,7 @@ export const draftText: Rule = {
 const patterns = [
   /\b(?:this|(?:the )?(?:current|present)) (?:\w+ )?draft(?: (?:overview )?(?:report|version|document|review))?\b/gi,
   /\bdraft v(?:ersion)? ?\d[\d.]*|\bfirst draft of this report\b/gi,
-  /\bDRAFT\b/g,
+  /\bDRAFT\b(?! v)/g,
   /\bnot for (?:publication|circulation|onward sharing)\b/gi,
 ]
 const mayMatch = /draft|not for/i
