@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+
+const root = new URL('../', import.meta.url)
+const read = (file: string): string => readFileSync(new URL(file, root), 'utf8')
+
+/** The folders of the code that hold files; the groups of rules count as one with their parent. */
+function sourceFolders(folder = 'src'): string[] {
+  const entries = readdirSync(new URL(`${folder}/`, root), { withFileTypes: true })
+  const inner = folder === 'src/lint/rules' ? [] : entries.filter((entry) => entry.isDirectory())
+  const own = folder !== 'src' && (inner.length !== entries.length || folder === 'src/lint/rules')
+  return [
+    ...(own ? [folder] : []),
+    ...inner.flatMap((entry) => sourceFolders(`${folder}/${entry.name}`)),
+  ]
+}
+
+test('ARCHITECTURE.md names the folders of src, and no others', () => {
+  const named = [...read('ARCHITECTURE.md').matchAll(/`(src(?:\/[\w-]+)+)\/`/g)].map(
+    ([, name]) => name,
+  )
+  expect([...new Set(named)].sort()).toEqual(sourceFolders().sort())
+})
+
+test('ARCHITECTURE.md names no file that is not there', () => {
+  const names = new Set(
+    readdirSync(new URL('src/', root), { recursive: true, encoding: 'utf8' }).map(lastOf),
+  )
+  const named = [...read('ARCHITECTURE.md').matchAll(/`(?:[\w-]+\/)*([\w-]+\.ts)`/g)].map(
+    ([, name]) => name,
+  )
+  expect(
+    named.filter(
+      (name) => name !== 'b.ts' && !names.has(name ?? '') && !name?.endsWith('.test.ts'),
+    ),
+  ).toEqual([])
+})
+
+test('CONTRIBUTING.md gives a reason for every runtime dependency, and for no other package', () => {
+  const table =
+    /<!-- dependencies -->([\s\S]*)<!-- \/dependencies -->/.exec(read('CONTRIBUTING.md'))?.[1] ?? ''
+  const reasons = [...table.matchAll(/^\| `([^`]+)` \|/gm)].map(([, name]) => name)
+  const { dependencies } = JSON.parse(read('package.json')) as {
+    dependencies: Record<string, string>
+  }
+  expect(reasons.sort()).toEqual(Object.keys(dependencies).sort())
+})
+
+function lastOf(path: string): string {
+  return path.replaceAll('\\', '/').split('/').at(-1) ?? ''
+}
