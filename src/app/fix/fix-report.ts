@@ -1,0 +1,211 @@
+import { join } from 'node:path'
+import { EnvironmentError, UsageError } from '../../model/errors.ts'
+import type { Finding } from '../../model/finding.ts'
+import type { Host } from '../../model/host.ts'
+import type { Report } from '../../model/report.ts'
+import { loadReport } from '../load-report.ts'
+import { applyEdits, compatible } from './apply-edits.ts'
+import type { Mend, MendKind } from './mend.ts'
+import { mendFindings } from './mend-findings.ts'
+import { mendHeadingEnds } from './mend-heading-ends.ts'
+import { mendNumbers } from './mend-numbers.ts'
+import { mendSpaces } from './mend-spaces.ts'
+import { isSameReport } from './same-report.ts'
+
+/** A file with its text as it was and as it is to be. */
+export interface FileChange {
+  file: string
+  before: string
+  after: string
+}
+
+/** Mends that the author agrees to together. */
+export interface MendGroup {
+  title: string
+  kind: MendKind
+  mends: Mend[]
+  changes: FileChange[]
+}
+
+export interface FixOptions {
+  folder: string
+  kinds?: ReadonlySet<MendKind> | undefined
+  /** Whether to make these mends; all are made where nobody is asked. Those that are to be made. */
+  decide?:
+    | ((group: MendGroup, split: (mend: Mend) => MendGroup) => Promise<readonly Mend[]>)
+    | undefined
+}
+
+export interface FixResult {
+  changes: FileChange[]
+  counts: Map<string, number>
+}
+
+// Mends may lay open others (a blank between a word and its double); each round has fewer.
+const mostRounds = 10
+
+/** Finds what can be mended safely, and what the files would be then. Writes nothing. */
+export async function fixReport(
+  host: Host,
+  { folder, kinds, decide }: FixOptions,
+): Promise<FixResult> {
+  const first = await read(host, folder)
+  let state = first
+  const declined = new Set<string>()
+  const counts = new Map<string, number>()
+  for (let round = 0; round < mostRounds; round++) {
+    const { texts } = state
+    const found = compatible(findMends(state).filter(({ kind }) => !kinds || kinds.has(kind)))
+    const made = await agree(found, texts, declined, decide)
+    const applied = await apply(host, folder, state, made)
+    if (!applied) break
+    for (const { group } of applied.mends) counts.set(group, (counts.get(group) ?? 0) + 1)
+    state = applied.state
+  }
+  return { changes: changesOf(first.texts, state.texts), counts }
+}
+
+/** Writes changed files, each whole or not at all. A file that somebody changed meanwhile stays. */
+export async function writeChanges(
+  host: Host,
+  folder: string,
+  changes: readonly FileChange[],
+): Promise<void> {
+  const raws = await Promise.all(changes.map(({ file }) => host.readText(join(folder, file))))
+  changes.forEach(({ file, before }, index) => {
+    if (raws[index]?.replace(/^\uFEFF/, '') === before) return
+    throw new EnvironmentError(`${file} was changed meanwhile`, {
+      hint: 'Nothing was written: run the command again',
+    })
+  })
+  for (const [index, { file, after }] of changes.entries()) {
+    const mark = raws[index]?.startsWith('\uFEFF') ? '\uFEFF' : ''
+    await host.write(join(folder, file), mark + after)
+  }
+}
+
+interface State {
+  report: Report
+  findings: Finding[]
+  texts: ReadonlyMap<string, string>
+}
+
+async function read(host: Host, folder: string): Promise<State> {
+  const { report, judge, readable } = await loadReport(host, folder)
+  if (!readable) {
+    throw new UsageError('Some front matter cannot be read, so nothing can be mended yet', {
+      hint: `Mend by hand what “dhr lint ${folder}” tells first`,
+    })
+  }
+  return {
+    report,
+    findings: await judge(),
+    texts: new Map(report.files.map(({ file, text }) => [file, text])),
+  }
+}
+
+function findMends({ report, findings, texts }: State): Mend[] {
+  return [
+    ...mendNumbers(report, findings, texts),
+    ...mendFindings(findings, texts),
+    ...mendHeadingEnds(report, texts),
+    ...mendSpaces(report, texts),
+  ]
+}
+
+async function agree(
+  found: readonly Mend[],
+  texts: ReadonlyMap<string, string>,
+  declined: Set<string>,
+  decide: FixOptions['decide'],
+): Promise<readonly Mend[]> {
+  if (!decide) return found
+  const groups = new Map<string, Mend[]>()
+  for (const mend of found) {
+    if (declined.has(keyOf(mend, texts))) continue
+    groups.set(mend.group, [...(groups.get(mend.group) ?? []), mend])
+  }
+  const asGroup = (title: string, mends: Mend[]): MendGroup => ({
+    title,
+    kind: mends[0]?.kind ?? 'slips',
+    mends,
+    changes: changesOf(
+      texts,
+      applyEdits(
+        texts,
+        mends.flatMap(({ edits }) => edits),
+      ),
+    ),
+  })
+  const agreed: Mend[] = []
+  for (const [title, mends] of groups) {
+    const wanted = await decide(asGroup(title, mends), (mend) => asGroup(title, [mend]))
+    agreed.push(...wanted)
+    for (const mend of mends) if (!wanted.includes(mend)) declined.add(keyOf(mend, texts))
+  }
+  return agreed
+}
+
+/** What is to be mended and the words before it: the same place in the next round. */
+function keyOf({ group, edits }: Mend, texts: ReadonlyMap<string, string>): string {
+  const [{ file = '', start = 0, end = 0 } = {}] = edits
+  return [group, file, texts.get(file)?.slice(Math.max(0, start - 40), end + 10)].join('\n')
+}
+
+/** Makes mends, and only those after which the report is the same but for them. */
+async function apply(
+  host: Host,
+  folder: string,
+  state: State,
+  mends: readonly Mend[],
+): Promise<{ state: State; mends: readonly Mend[] } | undefined> {
+  if (mends.length === 0) return undefined
+  const whole = await attempt(host, folder, state, mends)
+  if (whole) return { state: whole, mends }
+  if (mends.length === 1) return undefined
+  // Some mend is not as safe as it seemed: halves, until that one stands alone and is left out.
+  const middle = mends.length >> 1
+  let best: { state: State; mends: readonly Mend[] } | undefined
+  for (const half of [mends.slice(0, middle), mends.slice(middle)]) {
+    const applied = await apply(host, folder, state, half)
+    if (!applied) continue
+    const joined = [...(best?.mends ?? []), ...applied.mends]
+    const together = best ? await attempt(host, folder, state, joined) : applied.state
+    if (together) best = { state: together, mends: joined }
+  }
+  return best
+}
+
+async function attempt(
+  host: Host,
+  folder: string,
+  { report, texts }: State,
+  mends: readonly Mend[],
+): Promise<State | undefined> {
+  const edited = applyEdits(
+    texts,
+    mends.flatMap(({ edits }) => edits),
+  )
+  const overlay: Host = {
+    ...host,
+    readText: async (path) => {
+      for (const [file, text] of edited) if (path === `${folder}/${file}`) return text
+      return host.readText(path)
+    },
+  }
+  const state = await read(overlay, folder).catch((error: unknown) => {
+    if (error instanceof UsageError) return undefined
+    throw error
+  })
+  return state && isSameReport(report, state.report, mends) ? state : undefined
+}
+
+function changesOf(
+  before: ReadonlyMap<string, string>,
+  after: ReadonlyMap<string, string>,
+): FileChange[] {
+  return [...before].flatMap(([file, text]) => {
+    const changed = after.get(file) ?? text
+    return changed === text ? [] : [{ file, before: text, after: changed }]
+  })
+}

@@ -1,0 +1,70 @@
+import type { Finding } from '../../model/finding.ts'
+import type { Edit, Mend, MendKind } from './mend.ts'
+import { replaceWords } from './replace-words.ts'
+
+/** The rules whose `expected` is what should stand in the place of what they found. */
+const mendable: Readonly<Record<string, MendKind>> = {
+  'writing/word-spelt-two-ways': 'spelling',
+  'writing/name-spelt-two-ways': 'spelling',
+  'writing/british-spelling': 'spelling',
+  'writing/quote-style': 'quotes',
+  'writing/abbreviation-unexpanded': 'abbreviations',
+  'writing/date-style': 'dates',
+  'writing/doubled-word': 'slips',
+  'writing/paragraph-end': 'slips',
+  'structure/heading-end': 'headings',
+}
+
+const groups: Readonly<Record<Exclude<MendKind, 'spelling' | 'numbers' | 'spaces'>, string>> = {
+  quotes: 'One kind of quotation marks',
+  headings: 'Headings without a stop at their end',
+  abbreviations: 'Abbreviations written out where they are first used',
+  dates: 'One way of writing dates',
+  slips: 'A word that stands twice, a full stop or colon that is missing',
+}
+
+/** Mends of what the rules found and have one remedy for. */
+export function mendFindings(
+  findings: readonly Finding[],
+  texts: ReadonlyMap<string, string>,
+): Mend[] {
+  return findings.flatMap((finding): Mend[] => {
+    const { file = '', ruleId = '', expected = [], place } = finding
+    const kind = mendable[ruleId]
+    const [wanted] = expected
+    const text = texts.get(file)
+    if (!kind || wanted === undefined || expected.length > 1 || text === undefined) return []
+    const start = place && 'start' in place ? place.start.offset : undefined
+    const end = place && 'end' in place ? place.end.offset : undefined
+    if (start === undefined || end === undefined || end <= start) return []
+    const edits =
+      kind === 'quotes'
+        ? replaceMarks(file, text, [start, end], wanted)
+        : replaceWords(file, text, [start, end], wanted)
+    if (!edits) return []
+    const group =
+      kind === 'spelling' || kind === 'numbers' || kind === 'spaces'
+        ? `“${words(text.slice(start, end))}” becomes “${wanted}”`
+        : groups[kind]
+    return [{ kind, group, edits }]
+  })
+}
+
+/** A quotation's two marks. One that holds another quotation is for its author. */
+function replaceMarks(
+  file: string,
+  text: string,
+  [start, end]: readonly [number, number],
+  wanted: string,
+): Edit[] | undefined {
+  const isMark = (at: number): boolean => /^["'‘’“”]$/.test(text[at] ?? '')
+  const inside = text.slice(start + 1, end - 1)
+  if (!isMark(start) || !isMark(end - 1) || end - start < 3) return undefined
+  if (/["“”‘]|(?<![\p{L}\p{N}])['’]/u.test(inside)) return undefined
+  return [
+    { file, start, end: start + 1, text: wanted[0] ?? '' },
+    { file, start: end - 1, end, text: wanted.at(-1) ?? '' },
+  ]
+}
+
+const words = (written: string): string => written.replace(/\s+/g, ' ')

@@ -1,0 +1,91 @@
+import { writtenNumbers } from '../../lint/written-numbers.ts'
+import type { Finding } from '../../model/finding.ts'
+import type { Report } from '../../model/report.ts'
+import { giveLabel, type Labelled, wordsFor } from './give-label.ts'
+import { makeLabel } from './make-label.ts'
+import type { Edit, Mend } from './mend.ts'
+
+/**
+ * References in the place of numbers that were written by hand, each with the label that it needs. What
+ * is printed stays the same: only whether it stays right when a paragraph is added.
+ */
+export function mendNumbers(
+  report: Report,
+  findings: readonly Finding[],
+  texts: ReadonlyMap<string, string>,
+): Mend[] {
+  const found = new Set(
+    findings
+      .filter(({ ruleId }) => ruleId === 'reference/handwritten-number')
+      .map(({ file, place }) => `${file}:${place && 'start' in place ? place.start.offset : ''}`),
+  )
+  const labels = labelsById(report)
+  const given = new Map<string, { label: string; edit: Edit }>()
+  const isTaken = (label: string): boolean =>
+    report.targets.has(label) || [...given.values()].some((one) => one.label === label)
+
+  return writtenNumbers(report).flatMap(({ run, kind, start, end, numbers, link }): Mend[] => {
+    const at = run.position(start, end).start.offset
+    if (
+      link ||
+      (kind !== 'paragraph' && kind !== 'recommendation') ||
+      !found.has(`${run.file}:${at}`)
+    )
+      return []
+    const edits = numbers.map(({ number, start: from, end: to }): Edit[] | undefined => {
+      const target = targetOf(report, kind, number)
+      const place = run.position(from, to)
+      const [first, last] = [place.start.offset, place.end.offset]
+      if (!target || first === undefined || last === undefined) return undefined
+      // Nothing but the number itself may stand there: no markup, no line end.
+      if (texts.get(run.file)?.slice(first, last).replaceAll(' ', '') !== number) return undefined
+      const known = labels.get(target.id)
+      const reference = (label: string): Edit => ({
+        file: run.file,
+        start: first,
+        end: last,
+        text: `[](#${label})`,
+      })
+      if (known !== undefined) return [reference(known)]
+      const label = given.get(target.id)?.label ?? makeLabel(wordsFor(target), isTaken)
+      const edit = giveLabel(target, label, report)
+      if (!edit) return undefined
+      given.set(target.id, { label, edit })
+      return [reference(label), edit]
+    })
+    if (edits.some((edit) => edit === undefined)) return []
+    return [
+      {
+        kind: 'numbers',
+        group: 'Numbers written by hand become references',
+        edits: edits.flatMap((edit) => edit ?? []),
+      },
+    ]
+  })
+}
+
+/** The labels that lead to one place alone. */
+function labelsById(report: Report): Map<string, string> {
+  const labels = new Map<string, string>()
+  for (const [label, [target, ...others]] of report.targets) {
+    if (target && others.length === 0 && !labels.has(target.id)) labels.set(target.id, label)
+  }
+  return labels
+}
+
+/** What bears a number; of recommendations only where one group has it. */
+function targetOf(
+  report: Report,
+  kind: 'paragraph' | 'recommendation',
+  number: string,
+): Labelled | undefined {
+  if (kind === 'recommendation') {
+    const [only, ...others] = report.recommendations.filter((one) => one.number === number)
+    if (!only || others.length > 0) return undefined
+    return { id: only.id, file: only.file, node: only.item.text.tree, recommendation: only }
+  }
+  return (
+    report.paragraphs.find((one) => one.number === number) ??
+    report.items.find((one) => one.number === number && one.id.startsWith('paragraph-'))
+  )
+}

@@ -1,0 +1,26 @@
+/** Characters of one file that are to be others. Offsets count in the section's text. */
+export interface Edit {
+  file: string
+  start: number
+  end: number
+  text: string
+}
+
+/** What kind of fault is mended. */
+export type MendKind =
+  | 'numbers'
+  | 'spelling'
+  | 'quotes'
+  | 'spaces'
+  | 'headings'
+  | 'abbreviations'
+  | 'dates'
+  | 'slips'
+
+/** One fault with its remedy: all of its edits are made, or none. */
+export interface Mend {
+  kind: MendKind
+  /** What the author agrees to as a whole: “focussed → focused”. */
+  group: string
+  edits: Edit[]
+}

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest'
+import { fixReport } from '../../../src/app/fix/fix-report.ts'
+import { memoryHost } from '../../support/memory-host.ts'
+
+const title = '---\nreport:\n  subject: Rowan\n---\n\n# A review\n'
+
+/** The files as they are after everything was mended. */
+async function mended(files: Record<string, string>): Promise<Record<string, string>> {
+  const all = { '00-title.md': title, ...files }
+  const onDisk = Object.fromEntries(Object.entries(all).map(([name, text]) => [`r/${name}`, text]))
+  const { changes } = await fixReport(memoryHost(onDisk), { folder: 'r' })
+  return Object.fromEntries(changes.map(({ file, after }) => [file, after]))
+}
+
+test('a number becomes a reference, its paragraph gets a label of its own words', async () => {
+  expect(
+    await mended({
+      '01-a.md': '# A\n\nThe panel met in May 2020.\n\nSee paragraph 1 and paragraphs 3-4.\n',
+      '02-b.md':
+        '# B\n\nThe police were called to the flat. {#kept}\n\nNobody asked the children: <!-- why? -->\n\n1. first item of the list\n2. second; see para 4(a)\n',
+    }),
+  ).toEqual({
+    '01-a.md':
+      '# A\n\nThe panel met in May 2020. {#the-panel-met-in}\n\nSee paragraph [](#the-panel-met-in) and paragraphs [](#kept)-[](#nobody-asked-children).\n',
+    '02-b.md':
+      '# B\n\nThe police were called to the flat. {#kept}\n\nNobody asked the children: <!-- why? --> {#nobody-asked-children}\n\n1. first item of the list {#first-item-list}\n2. second; see para [](#first-item-list)\n',
+  })
+})
+
+test('a recommendation gets its label where its text stands; one of several groups is left alone', async () => {
+  const one =
+    '---\r\nrecommendations:\r\n  - heading: Police\r\n    items:\r\n      - text: |\r\n          The police should act on each report.\r\n        lead: Police\r\n---\r\n\r\n# R\r\n'
+  const text = '# A\n\nThis leads to recommendation 1.\n'
+  const fixed = await mended({ '01-a.md': text, '02-r.md': one })
+  expect(fixed['01-a.md']).toBe('# A\n\nThis leads to recommendation [](#police-act-report).\n')
+  expect(fixed['02-r.md']).toBe(
+    one.replace('- text: |', '- label: police-act-report\r\n        text: |'),
+  )
+  const two = `${one.slice(0, one.indexOf('---\r\n\r\n'))}  - items:\r\n      - text: Another should act too.\r\n        lead: X\r\n---\r\n\r\n# R\r\n`
+  expect(await mended({ '01-a.md': text, '02-r.md': two })).toEqual({})
+})
+
+test('what is somebody else’s number, or leads nowhere, stays', async () => {
+  const text =
+    '# A\n\nSee paragraph 29 of the guidance, paragraph 77, [paragraph 1](https://example.com) and `paragraph 1`.\n'
+  expect(await mended({ '01-a.md': text })).toEqual({})
+})
+
+test('an ignore with its reason keeps a number as it is', async () => {
+  const text =
+    '# A\n\nOne thing was said.\n\n<!-- dhr-ignore reference/handwritten-number: quoted from the minutes -->\nSee paragraph 1 for that.\n'
+  expect(await mended({ '01-a.md': text })).toEqual({})
+})
+
+test('spelling, blanks, heading ends and slips: only the characters concerned', async () => {
+  expect(
+    await mended({
+      '01-a.md':
+        '# A\n\n## What was known;\n\nThe panel  focused on risk , and it focused on on the\nchildren.   \nIt was focussed elsewhere\n\n```\na  b ,\n```\n',
+    }),
+  ).toEqual({
+    '01-a.md':
+      '# A\n\n## What was known\n\nThe panel focused on risk, and it focused on the\nchildren.   \nIt was focused elsewhere.\n\n```\na  b ,\n```\n',
+  })
+})
+
+test('marks of a quotation change, its words and their markup do not', async () => {
+  const fixed = await mended({
+    '01-a.md':
+      '# A\n\nShe said ‘no’ and ‘never’ and ‘not *once*’ and “perhaps *not* today”.\n\nHe said “she said ‘no’ to me” and left.\n',
+  })
+  expect(fixed['01-a.md']).toContain('and ‘perhaps *not* today’.')
+  expect(fixed['01-a.md']).toContain('“she said ‘no’ to me”')
+})

@@ -1,0 +1,61 @@
+import { chmodSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { writeChanges } from '../../src/app/fix/fix-report.ts'
+import { diskHost } from '../../src/host/disk-host.ts'
+import { runDhr } from '../support/run-dhr.ts'
+import { tempReport } from '../support/temp-report.ts'
+
+const files = {
+  '00-t.md': '---\nreport:\n  subject: Rowan\n---\n\n# A review\n',
+  '01-a.md': '\uFEFF# A section;\r\n\r\nThe panel met  in June.\r\n\r\nSee paragraph 1.\r\n',
+}
+const after =
+  '\uFEFF# A section\r\n\r\nThe panel met in June. {#met-june}\r\n\r\nSee paragraph [](#met-june).\r\n'
+
+test('--check changes nothing and says what would change, with exit code 1', async () => {
+  const folder = tempReport(files)
+  const run = await runDhr('fix', '--check', folder)
+  expect(run.code).toBe(1)
+  expect(run.out).toContain('- See paragraph 1.')
+  expect(run.out).toContain('+ See paragraph [](#met-june).')
+  expect(run.err).toContain('1 file would be mended')
+  expect(readFileSync(join(folder, '01-a.md'), 'utf8')).toBe(files['01-a.md'])
+})
+
+test('--yes mends, keeping line ends, the byte order mark and who may read the file; twice is once', async () => {
+  const folder = tempReport(files)
+  chmodSync(join(folder, '01-a.md'), 0o640)
+  expect((await runDhr('fix', '--yes', folder)).code).toBe(0)
+  expect(readFileSync(join(folder, '01-a.md'), 'utf8')).toBe(after)
+  expect(statSync(join(folder, '01-a.md')).mode & 0o777).toBe(0o640)
+  expect(await runDhr('fix', '--yes', folder)).toMatchObject({
+    code: 0,
+    out: '',
+    err: 'Nothing to mend.\n',
+  })
+  expect((await runDhr('fix', '--check', folder)).code).toBe(0)
+})
+
+test('--only mends one kind', async () => {
+  const folder = tempReport(files)
+  await runDhr('fix', '--yes', '--only', 'headings', 'spaces', '--', folder)
+  const text = readFileSync(join(folder, '01-a.md'), 'utf8')
+  expect(text).toContain('# A section\r\n')
+  expect(text).toContain('met in June.\r\n')
+  expect(text).toContain('See paragraph 1.')
+})
+
+test('nobody is asked without a terminal; front matter that cannot be read is mended first', async () => {
+  expect(await runDhr('fix', tempReport(files))).toMatchObject({ code: 2, out: '' })
+  const broken = tempReport({ ...files, '02-b.md': '---\npanel: [\n---\n\n# B\n' })
+  expect((await runDhr('fix', '--yes', broken)).code).toBe(2)
+  expect(readFileSync(join(broken, '01-a.md'), 'utf8')).toBe(files['01-a.md'])
+})
+
+test('a file that was changed meanwhile is not written', async () => {
+  const folder = tempReport({ 'a.md': 'new' })
+  const change = { file: 'a.md', before: 'old', after: 'mended' }
+  await expect(writeChanges(diskHost(), folder, [change])).rejects.toThrow('changed meanwhile')
+  expect(readFileSync(join(folder, 'a.md'), 'utf8')).toBe('new')
+})
