@@ -39,12 +39,9 @@ async function checkPrinting(found: FoundBrowser, signal?: AbortSignal): Promise
   const where = `${origins[found.origin]}, at ${found.path}`
   const start = performance.now()
   const launched = await launchBrowser(found, { signal }).catch(known)
-  const version = launched instanceof EnvironmentError ? launched : await printLine(launched)
-  if (launched instanceof EnvironmentError || version instanceof EnvironmentError)
-    return [
-      { name: 'browser', state: 'ok', detail: where },
-      fault(found, version as EnvironmentError),
-    ]
+  if (launched instanceof EnvironmentError) return fault(found, where, launched)
+  const version = await printLine(launched)
+  if (version instanceof EnvironmentError) return fault(found, where, version)
   const time = `${((performance.now() - start) / 1000).toFixed(1)} s`
   const { obstacle } = launched
   return [
@@ -91,14 +88,17 @@ async function checkCache(env: ReadEnv): Promise<Check> {
 }
 
 /** Whoever reads this has run `dhr doctor` already, so the hint is another, and the cause is told. */
-function fault(found: FoundBrowser, error: EnvironmentError): Check {
+function fault(found: FoundBrowser, where: string, error: EnvironmentError): Check[] {
   const said = error.cause instanceof Error ? error.cause.message.trim() : ''
+  const detail = said.includes('\n') ? `${error.message}\n${said}` : error.message
   const hint =
     found.origin === 'option' || found.origin === 'environment'
       ? 'Name another browser, or none: dhr looks for one'
       : 'Name another browser, such as an installed Chrome or Edge, with --browser'
-  const detail = said.includes('\n') ? `${error.message}\n${said}` : error.message
-  return { name: 'printing', state: 'failed', detail, hint }
+  return [
+    { name: 'browser', state: 'ok', detail: where },
+    { name: 'printing', state: 'failed', detail, hint },
+  ]
 }
 
 function failed(name: string, { message, hint }: EnvironmentError): Check {
