@@ -1,0 +1,157 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { flowBoxes } from '../../src/print/flow-boxes.ts'
+import type { MeasuredBlock } from '../../src/print/measurements.ts'
+import type { PageRoom } from '../../src/print/page-plan.ts'
+
+const room: PageRoom = { height: 900, noteRule: 14, continues: 17 }
+
+/** A block of lines of 20 pixels. */
+const block = (lines: number, extra: Partial<MeasuredBlock> = {}): MeasuredBlock => ({
+  kind: 'text',
+  group: 'main',
+  edges: Array.from({ length: lines + 1 }, (_, line) => line * 20),
+  calls: [],
+  leadsIn: false,
+  newPage: false,
+  table: undefined,
+  listEnd: undefined,
+  ids: [],
+  ...extra,
+})
+
+/** Blocks put under one another, with 10 pixels between them. */
+function stack(blocks: MeasuredBlock[]): MeasuredBlock[] {
+  let y = 0
+  return blocks.map((one) => {
+    const top = y
+    y += (one.edges.at(-1) ?? 0) + 10
+    return { ...one, edges: one.edges.map((edge) => edge + top) }
+  })
+}
+
+const boxesOf = (blocks: MeasuredBlock[], noteHeight = 40) =>
+  flowBoxes(stack(blocks), 0, () => noteHeight, room)
+const breaks = (blocks: MeasuredBlock[]): string[] =>
+  boxesOf(blocks).map(({ breakAfter }) => breakAfter)
+
+describe('flowBoxes', () => {
+  test('keeps two lines of a paragraph on either side of a break', () => {
+    expect(breaks([block(5)])).toEqual(['forbidden', 'free', 'free', 'forbidden', 'free'])
+    expect(breaks([block(3)])).toEqual(['forbidden', 'forbidden', 'free'])
+    expect(breaks([block(1), block(1)])).toEqual(['free', 'free'])
+  })
+
+  test('keeps a heading with what follows, a line and more', () => {
+    const heading = block(1, { kind: 'heading', leadsIn: true })
+    expect(breaks([heading, heading, block(4)])).toEqual([
+      'forbidden',
+      'forbidden',
+      'forbidden',
+      'free',
+      'forbidden',
+      'free',
+    ])
+    // A paragraph of one line is too little below a heading, unless the report ends there.
+    expect(breaks([heading, block(1), block(1)])).toEqual(['forbidden', 'forbidden', 'free'])
+    expect(breaks([heading, block(1)])).toEqual(['forbidden', 'free'])
+  })
+
+  test('keeps words that lead in with what follows', () => {
+    expect(breaks([block(2, { leadsIn: true }), block(1)]).slice(0, 2)).toEqual([
+      'forbidden',
+      'forbidden',
+    ])
+  })
+
+  test('parts a list unwillingly behind its first and before its last item', () => {
+    const list = [
+      block(1, { listEnd: 'first' }),
+      block(1),
+      block(1),
+      block(1, { listEnd: 'last' }),
+      block(1),
+    ]
+    expect(breaks(list)).toEqual(['costly', 'free', 'costly', 'free', 'free'])
+  })
+
+  test('cuts a row only where it is higher than a page, its header and notes counted', () => {
+    const row = (lines: number, extra: Partial<MeasuredBlock> = {}) =>
+      block(lines, { kind: 'row', table: { index: 0, headHeight: 100 }, ...extra })
+    expect(boxesOf([row(40)])).toHaveLength(1)
+    expect(boxesOf([row(41)])).toHaveLength(41)
+    const called = { calls: [{ note: 1, line: 3 }] }
+    expect(boxesOf([row(38, called)], 20)).toHaveLength(1)
+    expect(boxesOf([row(38, called)], 40)).toHaveLength(38)
+    expect(boxesOf([row(2)])[0]?.repeatedHead).toBe(100)
+  })
+
+  test('never cuts a picture or a table’s header', () => {
+    expect(boxesOf([block(60, { kind: 'whole' })])).toHaveLength(1)
+    expect(boxesOf([block(60, { kind: 'head' })])).toHaveLength(1)
+  })
+
+  test('gives notes to the line that calls them, or to the box that is not cut', () => {
+    const calls = [
+      { note: 1, line: 0 },
+      { note: 2, line: 2 },
+      { note: 3, line: 2 },
+    ]
+    expect(boxesOf([block(3, { calls })]).map(({ notes }) => notes)).toEqual([[1], [], [2, 3]])
+    const [row] = boxesOf([block(3, { kind: 'row', calls })])
+    expect(row?.notes).toEqual([1, 2, 3])
+  })
+
+  test('parts a small table unwillingly, and leaves no row of a large one alone', () => {
+    const rows = (count: number, lines: number) =>
+      Array.from({ length: count }, () =>
+        block(lines, { kind: 'row', table: { index: 0, headHeight: 20 } }),
+      )
+    expect(breaks(rows(4, 1))).toEqual(['costly', 'costly', 'costly', 'free'])
+    expect(breaks(rows(5, 5))).toEqual(['costly', 'free', 'free', 'costly', 'free'])
+  })
+
+  test('covers every block from top to bottom, in order, with every note once', () => {
+    const kinds = fc.constantFrom(
+      'text' as const,
+      'heading' as const,
+      'row' as const,
+      'whole' as const,
+    )
+    const blocks = fc.array(
+      fc.tuple(kinds, fc.integer({ min: 1, max: 60 }), fc.nat(3)).map(([kind, lines, notes]) =>
+        block(lines, {
+          kind,
+          calls: Array.from({ length: notes }, (_, n) => ({ note: 0, line: (n * 7) % lines })).sort(
+            (a, b) => a.line - b.line,
+          ),
+        }),
+      ),
+      { maxLength: 12 },
+    )
+    fc.assert(
+      fc.property(blocks, (made) => {
+        let count = 0
+        const numbered = made.map((one) => ({
+          ...one,
+          calls: one.calls.map(({ line }) => ({ line, note: ++count })),
+        }))
+        const placed = stack(numbered)
+        const boxes = flowBoxes(placed, 0, () => 40, room)
+        expect(boxes.flatMap(({ notes }) => notes)).toEqual(
+          Array.from({ length: count }, (_, n) => n + 1),
+        )
+        placed.forEach(({ edges }, index) => {
+          const own = boxes.filter((box) => box.block === index)
+          expect(own[0]?.top).toBe(edges[0])
+          expect(own.at(-1)?.bottom).toBe(edges.at(-1))
+          own.forEach((box, at) => {
+            expect(box.line).toBe(at)
+            expect(box.ends).toBe(at === own.length - 1)
+            if (at > 0) expect(box.top).toBe(own[at - 1]?.bottom)
+          })
+        })
+      }),
+    )
+  })
+})
