@@ -153,6 +153,7 @@ function addInitials(compiled: CompiledRegister, parts: readonly string[], entry
   const own = parts.filter((part) => !isParticle(part))
   const letters = own.map((part) => part[0] ?? '')
   push(compiled.initials, letters.join(''), entry)
+  push(compiled.initials, parts.map((part) => part[0] ?? '').join(''), entry)
   if (letters.length > 2) push(compiled.initials, `${letters[0]}${letters.at(-1)}`, entry)
 }
 

@@ -25,7 +25,7 @@ function phrasesBeginningWith(key: string): readonly string[][] {
   return phrases.get(key) ?? []
 }
 
-const joiners = new Set('of the for in on upon to with at by'.split(' '))
+const joiners = new Set('of the for upon'.split(' '))
 const people = new Set(
   'children childrens womens mens peoples adults carers veterans families victims kings queens princes st saint'.split(
     ' ',
@@ -102,6 +102,7 @@ function organisationRuns(
   done: readonly boolean[],
 ): Array<[number, number]> {
   const runs: Array<[number, number]> = []
+  if (isShouted(words)) return shoutedRuns(words)
   for (let index = 0; index < words.length; ) {
     if (!isCapital(words[index])) {
       index += 1
@@ -121,6 +122,40 @@ function organisationRuns(
   return runs
 }
 
+/** A line of capitals tells no names by them. */
+function isShouted(words: readonly Word[]): boolean {
+  return (
+    words.length > 3 && words.filter(({ capital }) => capital === 'all').length > words.length * 0.7
+  )
+}
+
+/** There an organisation is its last word, a few words of the dictionary before it, and one that is none. */
+function shoutedRuns(words: readonly Word[]): Array<[number, number]> {
+  const joins = (at: number) => at > 0 && words[at]?.gap === ' '
+  return words.flatMap((word, last): Array<[number, number]> => {
+    if (!organisationWords.has(word.key)) return []
+    let from = last
+    while (
+      joins(from) &&
+      last - from < 4 &&
+      isPlainWord(words[from - 1]?.key ?? '') &&
+      !sentenceWords.has(words[from - 1]?.key ?? '')
+    ) {
+      from -= 1
+    }
+    const before = joins(from) ? words[from - 1] : undefined
+    const named = before !== undefined && !isPlainWord(before.key) && !isListedFirstName(before.key)
+    return [[named ? from - 1 : from, last]]
+  })
+}
+
+/** Words of sentences, which no organisation has in its name. */
+const sentenceWords = new Set(
+  'a an the is was has had have been be her his him he she they them their it its at by from in on to with that this who said told states stated did not no as or but when then'.split(
+    ' ',
+  ),
+)
+
 function isCapital(word: Word | undefined): boolean {
   return word !== undefined && word.capital !== 'none'
 }
@@ -128,9 +163,8 @@ function isCapital(word: Word | undefined): boolean {
 function continues(words: readonly Word[], at: number, done: readonly boolean[]): boolean {
   const word = words[at] as Word
   const before = words[at - 1] as Word
-  if (word.opens || !/^(?: |-| ?& ?|\/| ?- ?|'s? )$/.test(word.gap.replace(/^'s/, "'s"))) {
-    if (!(before.possessive && /^'s? $/i.test(word.gap))) return false
-  }
+  const saint = before.key === 'st' && word.gap === '. '
+  if (word.opens || !(saint || /^(?: |-| ?& ?|\/| ?- ?|'s? )$/i.test(word.gap))) return false
   // “Mensah’s Housing Officer”: a person owns; “Children’s Services”: it does not.
   if (
     before.possessive &&

@@ -2,12 +2,13 @@ import { explainPhrases } from './explain-phrases.ts'
 import { type CompiledExplained, compileExplained, type Explained } from './explained.ts'
 import { citedSurnames, findCitations } from './find-citations.ts'
 import { findServices, type ServiceKind } from './find-services.ts'
-import { joinSuspects, type WordRun } from './join-suspects.ts'
+import { joinSuspects } from './join-suspects.ts'
 import { type Judgement, judgeWord } from './judge-word.ts'
 import { days, modals, months } from './lists/person-words.ts'
 import { type Normalised, type Range, sourceRange } from './normalise.ts'
 import { type PreparedText, prepareText } from './prepare-text.ts'
 import type { Word } from './split-words.ts'
+import type { WordRun } from './weigh-suspect.ts'
 import { isListedName, isPlainWord, isWordName } from './word-nature.ts'
 import { wordOrName } from './word-or-name.ts'
 
@@ -76,9 +77,7 @@ export function findNames(
   const cited = new Set(
     readings.flatMap(({ normalised, citations }) => citedSurnames(normalised.text, citations)),
   )
-  const found = readings.map((reading) =>
-    joinSuspects(reading.words, reading.judged, reading.done, context, cited),
-  )
+  const found = readings.map((reading) => joinSuspects(reading, context, cited))
   const names = namesAmong(readings, found)
   return readings.flatMap((reading, index) => {
     const people = [...(found[index] ?? []), ...knownElsewhere(reading, found[index] ?? [], names)]

@@ -16,8 +16,8 @@ export interface ServiceMatch extends Range {
 }
 
 const own =
-  "(?!(?:School|Academy|Nursery|Surgery|Practice|Centre|Ward|Refuge|Hospital|Pharmacy|Hostel)\\b)[A-Z][A-Za-z'.-]+"
-const name = `(?:(?:St\\.?|The) )?${own}(?: (?:(?:of|and|the|on|upon|in|le|&) )?${own}){0,4}`
+  "(?!(?:School|Academy|Nursery|Surgery|Practice|Centre|Ward|Refuge|Hospital|Pharmacy|Hostel)\\b)[A-Z](?:[A-Za-z.-]|'(?!s\\b))*"
+const name = `(?:St\\.? [A-Z][A-Za-z']+|(?:The )?${own})(?: (?:(?:of|and|the|on|upon|in|le|&) )?${own}){0,4}`
 const street =
   '(?:Street|Road|Avenue|Crescent|Terrace|Gardens|Drive|Grove|Mews|Lane|Close|Way|Walk|Row|Rise|Court|Place|Square|Parade|Hill|View|Green|Park|St|Rd|Ave|Cres|Terr?|Gdns|Dr|Cl|Ln)'
 

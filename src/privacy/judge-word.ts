@@ -1,7 +1,7 @@
 import type { CompiledExplained } from './explained.ts'
 import { fieldAbbreviations, fieldWords } from './lists/field-words.ts'
 import { demonyms, organisationWords } from './lists/organisation-words.ts'
-import { days, kinship, modals, months, ranks, titles } from './lists/person-words.ts'
+import { days, kinship, modals, months, personVerbs, ranks, titles } from './lists/person-words.ts'
 import {
   inDictionaryCapitalised,
   isFirstName,
@@ -10,7 +10,14 @@ import {
   lookUpWord,
 } from './look-up-word.ts'
 import type { Word } from './split-words.ts'
-import { isListedName, isPlainWord, isSeldomName, isWordName } from './word-nature.ts'
+import {
+  isListedFirstName,
+  isListedName,
+  isPlainWord,
+  isSeldomName,
+  isWordName,
+  isWordSurname,
+} from './word-nature.ts'
 import { actsAsPerson, wordOrName } from './word-or-name.ts'
 
 /**
@@ -40,6 +47,12 @@ const belongings = new Set(
 /** How places, peoples, doctrines and their adjectives end; “Gráinne” is in the dictionary too. */
 const thingEndings =
   /(?:ton|tons|ham|ford|bury|borough|brough|ley|leigh|shire|field|fields|wick|wich|worth|bridge|burgh|burg|mouth|wood|land|lands|hill|well|wells|thorpe|dale|stead|minster|chester|caster|cester|pool|port|church|combe|hurst|ness|gate|ville|by|ster|stan|ish|ese|isms?|ists?|ites?|ised|ises|ising|isation|ize[ds]?|izing|ization)$|^(?:aber|llan|pen|pont|caer|bally|inver|kil|strath)/
+/** What stands before a colon in letters and logs. */
+const labels = new Set(
+  're ref tel fax mob email cc nb ps pt hx dx rx tx co ltd messrs esq jr sr st approx dob dod encl'.split(
+    ' ',
+  ),
+)
 const brandShape = /^(?!(?:mac|mc|o|fitz|de|la|le|d|van|al|abd|el|st)[a-z]*$)/
 
 /** Judges one word by itself and its neighbours; phrases and organisations are judged elsewhere. */
@@ -54,9 +67,13 @@ export function judgeWord(
   const { key } = word
   if (key.length === 1 || explained.abbreviations.has(key) || key === 'im' || key === 'ive')
     return 'explained'
+  if (word.capital === 'first' && labels.has(key)) return 'explained'
   if (word.capital === 'all' && !explained.pseudonyms.has(key)) return judgeCapitals(words, index)
   if (word.capital === 'inner') return judgeInner(word, source)
-  if (word.capital === 'first' && (titles.has(key) || (ranks.has(key) && key.length < 6)))
+  if (
+    word.capital === 'first' &&
+    (titles.has(key) || (ranks.has(key) && key.length < 6 && key !== 'di'))
+  )
     return 'word'
   if (months.has(key) || days.has(key) || seasons.has(key))
     return fromVerdict(wordOrName(words, index))
@@ -64,7 +81,8 @@ export function judgeWord(
     return actsAsPerson(words, index) && isWordName(key) && !isSeldomName(key) ? 'unclear' : 'word'
   if (demonyms.has(key)) return 'word'
   if (isWordName(key)) return judgeWordName(words, index)
-  if (isPlainWord(key) || isPluralOfWord(key)) return 'word'
+  if (isPlainWord(key) || isPluralOfWord(key))
+    return isActingSurname(words, index) ? 'suspect' : 'word'
   if (fieldWords.has(key) && !(isListedName(key) && actsAsPerson(words, index))) return 'word'
   const bits = lookUpWord(key)
   if ((bits & isPlace) !== 0) return judgePlace(words, index, bits)
@@ -73,6 +91,26 @@ export function judgeWord(
   }
   if (key.endsWith('s') && !isListedName(key) && demonyms.has(key.slice(0, -1))) return 'word'
   return 'suspect'
+}
+
+/** “Turner denied this”: a surname that is a word, with no article before it. */
+function isActingSurname(words: readonly Word[], index: number): boolean {
+  const word = words[index]
+  const next = words[index + 1]
+  if (
+    word === undefined ||
+    next === undefined ||
+    !isWordSurname(word.key) ||
+    isSeldomName(word.key)
+  )
+    return false
+  const before = word.opens ? undefined : words[index - 1]
+  if (
+    before !== undefined &&
+    (before.capital !== 'none' || /^(?:the|an?|this|that|its|our)$/.test(before.key))
+  )
+    return false
+  return personVerbs.has(next.key) && actsAsPerson(words, index)
 }
 
 function fromVerdict(verdict: 'name' | 'word' | 'unclear'): Judgement {
@@ -130,8 +168,9 @@ function judgeCapitals(words: readonly Word[], index: number): Judgement {
   if (isWordName(key) && isPlainWord(key)) return shouting ? 'word' : 'unclear'
   if (months.has(key) || days.has(key) || demonyms.has(key) || fieldWords.has(key)) return 'word'
   const bits = lookUpWord(key)
-  if ((bits & isPlace) !== 0 || ((bits & inDictionaryCapitalised) !== 0 && !isListedName(key)))
-    return 'word'
+  if ((bits & isPlace) !== 0) return isListedFirstName(key) ? 'unclear' : 'word'
+  if ((bits & inDictionaryCapitalised) !== 0 && !isListedName(key))
+    return thingEndings.test(key) ? 'word' : 'suspect'
   if (isListedName(key) && key.length >= 4) return 'suspect'
   return key.length >= 7 && /[aeiouy]/.test(key) ? 'suspect' : 'unclear'
 }

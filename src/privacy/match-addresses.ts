@@ -19,15 +19,15 @@ export function matchAddresses(
     return []
   const matches: RegisterMatch[] = []
   for (const match of text.matchAll(pattern)) {
-    const entry = entryWithin(register, match[0], explained)
-    if (entry === undefined) continue
+    const found = entryWithin(register, match[0], explained)
+    if (found === undefined) continue
     const stretch = match[0].replace(/[.,;:]+$/, '')
     matches.push({
       start: match.index,
       end: match.index + stretch.length,
       form: 'address',
-      entry,
-      severity: 'error',
+      entry: found.entry,
+      severity: found.sure ? 'error' : 'warning',
       possessive: false,
       whole: true,
     })
@@ -35,36 +35,59 @@ export function matchAddresses(
   return matches
 }
 
+interface Found {
+  entry: Entry
+  sure: boolean
+}
+
 function entryWithin(
   register: CompiledRegister,
   address: string,
   explained: CompiledExplained,
-): Entry | undefined {
+): Found | undefined {
   const own = address.replace(/(@[A-Za-z0-9-]+)(?:\.[A-Za-z0-9-]+)+$/, '$1')
   const letters = own.toLowerCase().replace(/[^a-z]/g, '')
   for (const [joined, entries] of register.joined) {
-    if (joined.length >= 6 && letters.includes(joined)) return entries[0]
+    const entry = entries[0]
+    if (entry !== undefined && joined.length >= 6 && letters.includes(joined))
+      return { entry, sure: true }
   }
   const chunks =
     own.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g)?.map((chunk) => chunk.toLowerCase()) ?? []
-  const short = shortForms(register)
-  for (const chunk of [...chunks, ...own.toLowerCase().split(/[^a-z]+/)]) {
-    const part = register.parts.get(chunk)?.find((known) => known.kind !== 'nickname')
-    if (
-      part !== undefined &&
-      (!part.plainWord || chunks.length <= 2) &&
-      !explained.pseudonyms.has(chunk) &&
-      chunk.length > 1
-    ) {
-      if (!(part.plainWord && /^(?:https?|www)/.test(own))) return part.entry
-    }
-    const entry = short.get(chunk)
-    if (entry !== undefined && !isPlainWord(chunk)) return entry
+  const found = [...chunks, ...own.toLowerCase().split(/[^a-z]+/)].flatMap(
+    (chunk) => entryOfChunk(register, chunk, own, chunks.length, explained) ?? [],
+  )
+  return found.find(({ sure }) => sure) ?? entryInside(register, letters, explained) ?? found[0]
+}
+
+/** A chunk that is a part of a name, or “etomos”, “emryst”. A mere word among others may be meant as one. */
+function entryOfChunk(
+  register: CompiledRegister,
+  chunk: string,
+  address: string,
+  count: number,
+  explained: CompiledExplained,
+): Found | undefined {
+  if (chunk.length < 2) return undefined
+  const part = register.parts.get(chunk)?.find((known) => known.kind !== 'nickname')
+  if (part !== undefined && !explained.pseudonyms.has(chunk)) {
+    if (!part.plainWord) return { entry: part.entry, sure: true }
+    if (!/^(?:https?|www)/.test(address)) return { entry: part.entry, sure: count <= 2 }
   }
+  const entry = shortForms(register).get(chunk)
+  return entry === undefined || isPlainWord(chunk) ? undefined : { entry, sure: true }
+}
+
+/** “missemrys”: a long part within other letters. */
+function entryInside(
+  register: CompiledRegister,
+  letters: string,
+  explained: CompiledExplained,
+): Found | undefined {
   for (const [key, parts] of register.parts) {
     const part = parts[0]
     if (part === undefined || part.kind === 'nickname' || part.plainWord || key.length < 5) continue
-    if (letters.includes(key) && !explained.words.has(key)) return part.entry
+    if (letters.includes(key) && !explained.words.has(key)) return { entry: part.entry, sure: true }
   }
   return undefined
 }

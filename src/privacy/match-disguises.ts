@@ -3,7 +3,7 @@ import type { PreparedText } from './prepare-text.ts'
 import type { Entry, RegisterForm, RegisterMatch } from './register.ts'
 import { isPlainWord } from './word-nature.ts'
 
-const spaced = /(?<![A-Za-z0-9])[A-Za-z](?:[ .*_\-/|+,~]{1,3}[A-Za-z](?![A-Za-z])){2,40}/g
+const spaced = /(?<![A-Za-z0-9])[A-Za-z](?:[ .*_\-/|+,~']{1,3}[A-Za-z](?![A-Za-z])){2,40}/g
 const mixed =
   /(?<![A-Za-z0-9@])(?=[A-Za-z0-9@$!|*#+]*[0-9@$!|*#+])(?=[A-Za-z0-9@$!|*#+]*[A-Za-z])[A-Za-z0-9@$!|*#+]{4,40}/g
 const meant: Record<string, string> = {

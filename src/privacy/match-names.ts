@@ -1,7 +1,9 @@
 import type { CompiledRegister, NamePart } from './compile-register.ts'
 import { type CompiledExplained, explainedLength } from './explained.ts'
+import { findCitations } from './find-citations.ts'
 import { type FuzzyForm, type FuzzyMatcher, fuzzyMatcher } from './fuzzy-match.ts'
 import { isParticle } from './name-parts.ts'
+import type { Range } from './normalise.ts'
 import type { PreparedText } from './prepare-text.ts'
 import type { Entry, RegisterForm, RegisterMatch } from './register.ts'
 import type { Word } from './split-words.ts'
@@ -22,7 +24,7 @@ interface Hit {
 /** Names of registered people word by word: exact, plural, run together, parted, misspelt, alike in sound. */
 export function matchNames(
   register: CompiledRegister,
-  { words }: PreparedText,
+  { words, normalised }: PreparedText,
   explained: CompiledExplained,
 ): RegisterMatch[] {
   if (register.parts.size === 0) return []
@@ -30,6 +32,11 @@ export function matchNames(
   const silent = silentWords(words, explained)
   const hitsAt = words.map((word, index) => hitsOf(register, words, word, index, fuzzy, explained))
   const matches: RegisterMatch[] = []
+  let cache: Range[] | undefined
+  const citations = () => {
+    cache ??= findCitations(normalised.text, /^\W{0,4}[A-Z]/.test(normalised.text))
+    return cache
+  }
   for (let index = 0; index < words.length; index += 1) {
     const group = longestGroup(register, words, hitsAt, index, fuzzy)
     if (group.length === 0) continue
@@ -41,10 +48,30 @@ export function matchNames(
       group.length === 1 &&
       group[0]?.form === 'exact' &&
       explained.pseudonyms.has(words[index]?.key ?? '')
-    if (!hushed && !clash) matches.push(match)
+    const cited =
+      group.length === 1 && isCitedNamesake(register, words, group[0] as Hit, citations())
+    if (!hushed && !clash && !cited) matches.push(match)
     if (!hushed) index = lastWord
   }
   return matches
+}
+
+/** “Campbell, J. (2007)” in a cited work is not May Campbell. */
+function isCitedNamesake(
+  register: CompiledRegister,
+  words: readonly Word[],
+  hit: Hit,
+  citations: readonly Range[],
+): boolean {
+  const word = words[hit.first]
+  const initial = words[hit.first + 1]
+  if (hit.kind !== 'last' || hit.form !== 'exact' || word === undefined || initial === undefined)
+    return false
+  if (initial.key.length > 2 || initial.capital === 'none' || !/^[.,]{0,2} ?$/.test(initial.gap))
+    return false
+  if (!citations.some((range) => range.start <= word.start && word.end <= range.end)) return false
+  const own = register.sequences.filter(({ entry }) => entry === hit.entry)
+  return !own.some(({ parts }) => parts[0]?.[0] === initial.key[0])
 }
 
 /** Words that stand within the name of somebody who may be named, or within a pseudonym. */
@@ -88,7 +115,8 @@ function hitsOf(
   if (hits.length > 0) return hits
   for (const singular of singularsOf(word)) {
     for (const part of register.parts.get(singular) ?? []) {
-      if (!part.plainWord && part.kind !== 'nickname') add(part, 'plural', true)
+      const family = part.kind === 'last' && words[index - 1]?.key === 'the' && !word.opens
+      if (part.kind !== 'nickname' && (!part.plainWord || family)) add(part, 'plural', true)
     }
   }
   if (hits.length > 0) return hits

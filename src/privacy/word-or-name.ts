@@ -86,6 +86,8 @@ function verdictAtStart(words: readonly Word[], index: number): Verdict {
   const next = following(words, index)
   if (word === undefined) return 'word'
   if (word.possessive) return 'name'
+  // “Hope” alone between quotation marks is called so.
+  if (/["']$/.test(word.gap) && /^["']/.test(words[index + 1]?.gap ?? '')) return 'name'
   if (next === undefined) return 'unclear'
   if (actsAsPerson(words, index)) return modalBeforeBare(word, next) ? 'word' : 'name'
   if (auxiliaries.has(next.key))
@@ -130,7 +132,12 @@ function verdictWithin(words: readonly Word[], index: number): Verdict {
     other.capital !== 'none' &&
     isPlainWord(other.key) &&
     !isWordSurname(other.key)
-  if (before?.possessive === false && leaning(before, word.gap) && before?.opens !== true)
+  if (
+    before?.possessive === false &&
+    isPlainWord(word.key) &&
+    leaning(before, word.gap) &&
+    before?.opens !== true
+  )
     return 'word'
   if (leaning(next, next?.gap)) return 'word'
   if (before !== undefined && articles.has(before.key) && /^\s+$/.test(word.gap)) return 'word'

@@ -24,6 +24,7 @@ pregabalin prescribing prochlorperazine promethazine propranolol prozac quetiapi
 valium valproate venlafaxine ventolin viagra xanax zispin zolpidem zopiclone zuclopenthixol zyprexa
 addaction adfam alanon alcoholics asist barnardo barnardos carers catch22 centrepoint childline citizens crimestoppers cruse dhoul emmaus galop gingerbread glow haven hestia imkaan inquest lighthouse mankind mencap mermaids mind nacro napac nasuwt
 nightline parentline ramh refuge relate respect rethink rights safelives samaritans sane savana scope shelter shout solace southall standing stonewall survivors switchboard talktofrank turn2us unison unite victimsupport womensaid workingchance wish
+corsa astra fiesta micra clio qashqai vectra zafira insignia mondeo megane passat kuga picanto yaris carling strongbow smirnoff fosters heineken budweiser carlsberg guinness lambrini peroni kopparberg vodka prosecco
 adobe airbnb aldi amazon android apple argos asda asos audi badoo barclays bebo bitcoin blackberry bmw boots bumble burger cash costa deliveroo discord dominos ebay excel experian facebook facetime fiat fitbit gmail google greggs grindr gumtree halifax
 hinge honda hotmail hsbc hyundai iceland icloud ikea imessage instagram ipad iphone jobcentre jobcentreplus kfc kia kik lidl linkedin lloyds lyft mastercard mcdonalds messenger microsoft monzo morrisons nando nandos nationwide natwest netflix nissan nokia
 notonthehighstreet onlyfans outlook paypal peugeot playstation primark quidditch reddit renault revolut royalmail ryanair sainsbury sainsburys samsung santander skype snapchat spotify starbucks starling strava subway surface taser tesco threads tiktok tinder toyota tripadvisor
@@ -33,7 +34,7 @@ caldicott duluth gillick johari likert maslow rorschach wechsler winterbourne hi
 alcoholic ambulance anglian apgar bible brexit britain british caucasian celtic christmas covid coronavirus crown diwali dutch easter eid english european facebooking friday gypsy halloween hanukkah hindu holocaust hogmanay internet ramadan
 islam islamic jewish judaism koran lent lgbt muslim nazi parliament passover pentecost polish punjabi quran romany sabbath sikh traveller victorian welsh yuletide vaisakhi
 ltd plc llp bsc ba msc ma phd mbe obe cbe qc kc
-asist carefirst connectis eclipse ecins encompass genie icis itrent jadu lamplight liquidlogic ndelius delius niche nspis oasys openscape quantum sigma systmone emis systm
+laming bichard climbie leveson macpherson angiolini lampard carefirst asist connectis eclipse ecins encompass genie icis itrent jadu lamplight liquidlogic ndelius delius niche nspis oasys openscape quantum sigma systmone emis systm
 `)
 
 /**

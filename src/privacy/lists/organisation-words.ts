@@ -37,7 +37,7 @@ cycle wheel hierarchy dilemma effect hypothesis theorem stages measures score cl
 /** A word unknown before one of these is the name of a thing: “the Xyrotol tablets”. */
 export const thingSuffixes = split(`
 service services programme program project charity team helpline app apps website system systems software database course courses medication tablet tablets capsule capsules injection injections patch patches mg ml mcg dose
-tool hub unit branch centre platform portal
+tool hub unit branch centre platform portal pub inn bar club hotel restaurant estate shop store supermarket factory brand
 `)
 
 /** Peoples, languages, religions, times of the year. */

@@ -1,0 +1,50 @@
+import { organisationWords } from './lists/organisation-words.ts'
+import { kinship, ranks, titles } from './lists/person-words.ts'
+import type { Word } from './split-words.ts'
+import { isPlainWord } from './word-nature.ts'
+
+const courtesy = new Set('mr mrs ms miss mx dr'.split(' '))
+const police = new Set('pc wpc dc ds di dci dcs dsu pcso hhj sgt insp supt cllr'.split(' '))
+const posts = new Set(
+  'dr doctor prof professor pc wpc dc ds di dci dcs dsu det pcso sgt insp supt gp nurse midwife paramedic psychiatrist consultant hhj judge recorder coroner sergeant inspector constable detective superintendent matron pastor imam rabbi cllr'.split(
+    ' ',
+  ),
+)
+
+/** Straight after “Mr”, “Dr”, “PC 1234”; after ranks in full only where the word is no word of the dictionary. */
+export function isTitled(words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  const before = words[at - 1]
+  if (word === undefined || before === undefined || before.capital === 'none') return false
+  if (before.key.length === 1 && /^\.? ?$/.test(word.gap)) return isTitled(words, at - 1)
+  if (!/^\.? (?:\d{1,6} )?$/.test(word.gap)) return false
+  if (courtesy.has(before.key)) return true
+  if (police.has(before.key)) {
+    return (
+      !organisationWords.has(word.key) &&
+      !(word.capital === 'all' && word.key.length < 4) &&
+      word.key !== 'world'
+    )
+  }
+  return (titles.has(before.key) || ranks.has(before.key)) && !isPlainWord(word.key)
+}
+
+/** Whether the title before a word is that of a doctor, an officer, a judge. */
+export function isProfessional(words: readonly Word[], at: number): boolean {
+  return isTitled(words, at) && posts.has(words[at - 1]?.key ?? '')
+}
+
+/** “Detective Inspector …”: the second word is a title too. */
+export function isTitleItself(word: Word): boolean {
+  if (!ranks.has(word.key) || word.capital === 'none') return false
+  return organisationWords.has(word.key) || /^(?:constable|inspector|sergeant)$/.test(word.key)
+}
+
+/** After a relative or “called”: “her aunt, Rose”, “Aunt Rose”, “a man named Will”. */
+export function isRelated(words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  const before = words[at - 1]
+  if (word === undefined || before === undefined || word.opens || !kinship.has(before.key))
+    return false
+  return before.capital === 'none' ? /^(?: |, |: | '| "| \()$/.test(word.gap) : word.gap === ' '
+}

@@ -1,0 +1,83 @@
+import type { CompiledExplained } from './explained.ts'
+import type { Evidence } from './find-names.ts'
+import type { JudgedWords } from './join-suspects.ts'
+import type { Word } from './split-words.ts'
+import { isProfessional, isRelated } from './titles.ts'
+import { isListedName, isPlainWord, isSeldomName, isWordName } from './word-nature.ts'
+import { actsAsPerson } from './word-or-name.ts'
+
+/** Words in a row that are taken for one name. */
+export interface WordRun {
+  first: number
+  last: number
+  evidence: Evidence
+  severity: 'error' | 'warning' | 'advice'
+  /** After a doctor's or an officer's title. */
+  professional: boolean
+}
+
+/** Why a run began: a title, a word that nothing explains, one that may be a name, one in small letters. */
+export type Start = 'title' | 'suspect' | 'unclear' | 'small'
+
+const family = new Set(
+  'family families household households brothers sisters siblings children residence address'.split(
+    ' ',
+  ),
+)
+
+/** What speaks for a person; undefined where it is the author of a cited work. */
+export function weighSuspect(
+  { words, judged }: JudgedWords,
+  first: number,
+  last: number,
+  start: Start,
+  context: CompiledExplained,
+  cited: ReadonlySet<string>,
+): WordRun | undefined {
+  const word = words[first] as Word
+  const end = words[last] as Word
+  const before = words[first - 1]
+  const next = words[last + 1]
+  const keys = words.slice(first, last + 1).map((one) => one.key)
+  const professional = isProfessional(words, first)
+  const result = (evidence: Evidence, severity: WordRun['severity']): WordRun => ({
+    first,
+    last,
+    evidence,
+    severity,
+    professional,
+  })
+  if (start === 'title') return result('title', 'error')
+  const related = isRelated(words, first)
+  if (keys.every((key) => cited.has(key)) && !related) return undefined
+  if (start === 'small') return result(related ? 'kinship' : 'acts', 'warning')
+  if (related) return result('kinship', 'error')
+  if (actsAsPerson(words, last) && judged[last] !== 'word') return result('acts', 'error')
+  if (last > first && keys.some((key) => isListedName(key) && !isSeldomName(key)))
+    return result('full-name', 'error')
+  if (keys.every((key) => context.namedWords.has(key))) return result('panel-name-alone', 'warning')
+  if (next !== undefined && family.has(next.key) && next.gap === ' ')
+    return result('kinship', 'error')
+  // “a Mercedes”, “cans of Stella”
+  if (!word.opens && isThing(words, first)) return result('listed', 'advice')
+  if (keys.some((key) => isListedName(key) && (!isPlainWord(key) || isWordName(key)))) {
+    return result('listed', end.possessive ? 'error' : 'warning')
+  }
+  const stem = end.key.replace(/s$/, '')
+  const theirs =
+    before?.key === 'the' && stem !== end.key && isListedName(stem) && !isPlainWord(stem)
+  if (theirs) return result('kinship', 'error')
+  // “the Savana”: a thing sooner than somebody.
+  return result('unexplained', before?.key === 'the' && !word.opens ? 'advice' : 'warning')
+}
+
+/** After “a” or a measure of drink a name is a brand. */
+function isThing(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]?.key ?? ''
+  if (before === 'of') {
+    return /^(?:cans?|bottles?|pints?|glass(?:es)?|units?|doses?|packets?|brand)$/.test(
+      words[at - 2]?.key ?? '',
+    )
+  }
+  return /^(?:a|an|drank|drinking|smoked|smoking)$/.test(before)
+}
