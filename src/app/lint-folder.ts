@@ -57,7 +57,7 @@ async function byFolder(
   paths: readonly string[],
 ): Promise<Map<string, Set<string> | undefined>> {
   const folders = new Map<string, Set<string> | undefined>()
-  for (const path of paths) {
+  for (const path of paths.map((one) => join(one))) {
     if (await host.list(path)) {
       folders.set(path, undefined)
       continue

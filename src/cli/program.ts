@@ -123,7 +123,11 @@ Pages are those of the last build. The exit code is 1 where nothing is found.`,
         .default('text'),
     )
     .option('--max-warnings <number>', 'fail where there are more warnings than that')
-    .option('--rule <id...>', 'only these rules, or groups of rules such as “reference”')
+    .option(
+      '--rule <id>',
+      'only this rule, or group of rules such as “reference” (may be given again)',
+      (id: string, others: string[] = []) => [...others, id],
+    )
     .option('-q, --quiet', 'tell errors only')
     .option('--stdin-filename <file>', 'judge the text on standard input in place of that file')
     .addHelpText(
@@ -132,7 +136,7 @@ Pages are those of the last build. The exit code is 1 where nothing is found.`,
 Examples:
   dhr lint reports/rowan                      what is wrong with that report
   dhr lint reports/rowan/14-chronology.md     only what is wrong in one of its files
-  dhr lint --rule reference structure         only these groups of rules
+  dhr lint --rule reference                   only this group of rules
   dhr lint --format json --max-warnings 0     for a program
 
 A file dhr.yaml in the report's folder says which rules are off or how grave they are:
@@ -252,6 +256,29 @@ Examples:
     .action(async (options) => {
       const { runDoctorCommand } = await import('./commands/doctor.ts')
       exitCode = await runDoctorCommand(options, terminal, signal)
+    })
+
+  program
+    .command('format')
+    .summary('write the files in one way of writing Markdown')
+    .description('Write the files in one way of writing Markdown: headings, lists, tables, blank lines.')
+    .argument('[folder]', 'the folder of the report', '.')
+    .option('--check', 'change nothing; exit code 1 where a file would change')
+    .option('--diff', 'change nothing; show what would change')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  dhr format reports/rowan           write the files, name those that changed
+  dhr format --diff                  see it first
+  dhr format --check                 for a check before each commit
+
+What is printed stays the same: each file is read again before it is written, and one that would
+print otherwise is left alone. Words, front matter, labels and comments stay to the letter.`,
+    )
+    .action(async (folder: string, options) => {
+      const { runFormat } = await import('./commands/format.ts')
+      exitCode = await runFormat(folder, options, terminal)
     })
 
   return {

@@ -1,4 +1,5 @@
 import type { Rule } from '../model/rule.ts'
+import { accessDate } from './rules/footnote/access-date.ts'
 import { repeatedLabel } from './rules/footnote/repeated-label.ts'
 import { repeatedText } from './rules/footnote/repeated-text.ts'
 import { uncalledNote } from './rules/footnote/uncalled-note.ts'
@@ -87,6 +88,7 @@ export const rules: readonly Rule[] = [
   unusedLabel,
   repeatedLabel,
   repeatedText,
+  accessDate,
   noTarget,
   toFile,
   bareAddress,
@@ -131,7 +133,7 @@ export const rules: readonly Rule[] = [
   abbreviationExpandedTwice,
   abbreviationUnused,
   wordSpeltTwoWays,
-  britishSpelling,
   nameSpeltTwoWays,
   organisationNamedTwoWays,
+  britishSpelling,
 ]

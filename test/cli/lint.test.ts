@@ -12,7 +12,7 @@ const bad = {
   '01-introduction.md': '# Introduction:\n\nSee paragraph [](#nowhere), 100% sure.\n',
   '02-timescales.md': '# Timescales;\n\nIt began in May 2023 and was completed in June 2024.\n',
 }
-const only = ['--rule', 'reference/unknown-label', 'structure/heading-end', '--']
+const only = ['--rule', 'reference/unknown-label', '--rule', 'structure/heading-end']
 
 describe('text', () => {
   test('by file, with the line and a caret under the place', async () => {
@@ -49,7 +49,7 @@ More on a finding: dhr rules structure/heading-end
 
   test('nothing found', async () => {
     const folder = tempReport({ ...bad, '01-introduction.md': '# Introduction\n' })
-    const { code, out } = await runDhr('lint', '--rule', 'reference', '--', folder)
+    const { code, out } = await runDhr('lint', '--rule', 'reference', folder)
     expect([code, out]).toEqual([0, 'Nothing found.\n'])
   })
 

@@ -1,14 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { loadOutline } from '../../src/app/load-outline.ts'
-import { loadReport } from '../../src/app/load-report.ts'
 import { lintReport } from '../../src/lint/lint-report.ts'
 import { rules } from '../../src/lint/rules.ts'
 import type { Finding } from '../../src/model/finding.ts'
 import type { Outline } from '../../src/model/outline.ts'
 import { noSettings } from '../../src/model/settings.ts'
 import { britishSpelling, isWord } from '../../src/privacy/look-up-word.ts'
-import { memoryHost } from '../support/memory-host.ts'
+import { findingsOf } from '../support/findings-of.ts'
 import { reportWithoutPlaces } from '../support/report-of.ts'
 import { type PageExample, readPageExamples } from '../support/rule-page.ts'
 
@@ -19,21 +18,15 @@ const pageOf = (id: string): string => readFileSync(new URL(`${id}.md`, folder),
 // These are found where the files are read: what the author says to the rules does not silence them.
 const unswerving = ['format/front-matter', 'format/settings']
 
-async function findingsOf(
+async function findingsIn(
   id: string,
   { files }: PageExample,
   setting?: string,
 ): Promise<Finding[]> {
   const own = files['dhr.yaml'] ?? 'rules:\n'
-  const settings = setting
-    ? { 'dhr.yaml': own.replace('rules:', `rules:\n  ${id}: ${setting}`) }
-    : {}
-  const inFolder = Object.entries({ ...files, ...settings }).map(([name, text]) => [
-    `report/${name}`,
-    text,
-  ])
-  const { judge } = await loadReport(memoryHost(Object.fromEntries(inFolder)), 'report')
-  return (await judge()).filter(({ ruleId }) => ruleId === id)
+  const settings = own.replace('rules:', `rules:\n  ${id}: ${setting}`)
+  const findings = await findingsOf(setting ? { ...files, 'dhr.yaml': settings } : files)
+  return findings.filter(({ ruleId }) => ruleId === id)
 }
 
 function toLine({ file, line, column, reason }: Finding, example: PageExample): string {
@@ -71,7 +64,7 @@ describe.each(rules.map(({ meta }) => meta))('$id', ({ id, severity, summary }) 
 
   test('says of its examples what the page says', async () => {
     for (const example of examples) {
-      const found = (await findingsOf(id, example)).map((finding) => toLine(finding, example))
+      const found = (await findingsIn(id, example)).map((finding) => toLine(finding, example))
       expect(found, example.title).toEqual(example.messages)
       if (example.title.startsWith('not-ok')) expect(found, example.title).not.toEqual([])
     }
@@ -81,9 +74,9 @@ describe.each(rules.map(({ meta }) => meta))('$id', ({ id, severity, summary }) 
     if (unswerving.includes(id)) return
     const other = severity === 'advice' ? 'error' : 'advice'
     for (const example of examples.filter(({ messages }) => messages.length > 0)) {
-      const graded = await findingsOf(id, example, other)
+      const graded = await findingsIn(id, example, other)
       expect(graded.map((finding) => finding.severity)).toEqual(graded.map(() => other))
-      expect(await findingsOf(id, example, 'off')).toEqual([])
+      expect(await findingsIn(id, example, 'off')).toEqual([])
     }
   })
 

@@ -2,10 +2,11 @@ import { loadReport } from '../../src/app/load-report.ts'
 import type { Finding } from '../../src/model/finding.ts'
 import { memoryHost } from './memory-host.ts'
 
-/** What all rules say of a report whose files stand in the test. */
+/** What all rules say, on 1 March 2025, of a report whose files stand in the test. */
 export async function findingsOf(files: Record<string, string>): Promise<Finding[]> {
   const inFolder = Object.entries(files).map(([name, text]) => [`report/${name}`, text])
-  const { judge } = await loadReport(memoryHost(Object.fromEntries(inFolder)), 'report')
+  const host = { ...memoryHost(Object.fromEntries(inFolder)), today: () => '2025-03-01' }
+  const { judge } = await loadReport(host, 'report')
   return judge()
 }
 

@@ -23,7 +23,7 @@ export const repeatedText: Rule = {
       const where = `${first.file}, line ${first.position.start.line}`
       const message = same
         ? `Unexpected footnote with the words of footnote ${first.number} (${where}), expected them once: a later one may name author and year alone`
-        : `Unexpected footnote that is footnote ${first.number} (${where}) in other letters, expected one spelling for both`
+        : `Unexpected footnote that nearly repeats footnote ${first.number} (${where}), expected the same letters in both: ${difference(note, first)}`
       say({ file: note.file, position: note.position, message })
     }
   },
@@ -35,6 +35,17 @@ function wordsOf({ definition }: Note): string[] {
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu) ?? []
   )
+}
+
+/** The first words that stand in one of two notes alone. */
+function difference(some: Note, others: Note): string {
+  const only = (note: Note, other: Note): string => {
+    const known = new Set(wordsOf(other))
+    const words = textOf(note.definition).match(/[\p{L}\p{N}]+/gu) ?? []
+    const word = words.find((one) => !known.has(one.toLowerCase()))
+    return word ? `“${word}”` : 'fewer words'
+  }
+  return `${only(some, others)} here, ${only(others, some)} there`
 }
 
 /**

@@ -33,15 +33,17 @@ export const analysisHeading: Rule = {
       const message = `Missing heading in the analysis for term of reference ${term.marker}, expected one with its words`
       say({ file: term.file, position: term.position, message })
     }
-    const given = terms.flatMap((term) => answers.get(term) ?? [])
-    for (const [index, heading] of given.entries()) {
-      const earlier = given
-        .slice(0, index)
-        .find((other) => headings.indexOf(other) > headings.indexOf(heading))
-      if (!earlier) continue
-      const term = terms.find((one) => answers.get(one) === heading)
-      const message = `Unexpected order: this heading answers term of reference ${term?.marker}, expected it behind “${shorten(textOf(earlier.node))}”, in the order of the terms`
-      say({ file: heading.file, position: heading.position, message })
+    const order = new Map(headings.map((heading, index) => [heading, index]))
+    let last: HeadingEntry | undefined
+    for (const term of terms) {
+      const heading = answers.get(term)
+      if (!heading) continue
+      if (last && (order.get(last) ?? 0) > (order.get(heading) ?? 0)) {
+        const message = `Unexpected order: this heading answers term of reference ${term.marker}, expected it behind “${shorten(textOf(last.node))}”, in the order of the terms`
+        say({ file: heading.file, position: heading.position, message })
+      } else {
+        last = heading
+      }
     }
   },
 }
@@ -78,12 +80,14 @@ const firstBlock = (item: ListItem): Place['position'] | undefined => item.child
 function pair(terms: readonly Term[], headings: readonly HeadingEntry[]): Map<Term, HeadingEntry> {
   const candidates = headings.flatMap((heading) => {
     const words = contentWords(textOf(heading.node))
-    return terms.map((term) => ({ term, heading, share: shareOf(words, term.words) }))
+    return terms
+      .map((term) => ({ term, heading, share: shareOf(words, term.words) }))
+      .filter(({ share }) => share >= 0.5)
   })
   const answers = new Map<Term, HeadingEntry>()
   const used = new Set<HeadingEntry>()
-  for (const { term, heading, share } of candidates.toSorted((a, b) => b.share - a.share)) {
-    if (share < 0.5 || answers.has(term) || used.has(heading)) continue
+  for (const { term, heading } of candidates.toSorted((a, b) => b.share - a.share)) {
+    if (answers.has(term) || used.has(heading)) continue
     answers.set(term, heading)
     used.add(heading)
   }
