@@ -1,0 +1,100 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import {
+  foundWords,
+  pageOf,
+  printPages,
+  type ReadPdf,
+  upTo,
+  wordsOf,
+} from '../support/print-pages.ts'
+
+const filler = (name: string, words = 60): string => wordsOf(name, words)
+
+/** Every place that a footnote may be called from: a word beside the marker, and the note's words. */
+const places = [
+  'paragraph',
+  'listitem',
+  'nested',
+  'bullet',
+  'cell',
+  'tablehead',
+  'quote',
+  'heading',
+  'panelrow',
+  'member',
+  'recommendation',
+  'lettered',
+  'tribute',
+]
+
+const note = (place: string): string => `[^${place}]: Words of the note ${place}note, ended.`
+const near = (place: string): string => `${place}near[^${place}]`
+
+let pdf: ReadPdf
+
+beforeAll(async () => {
+  const paragraphs = (name: string, count: number) =>
+    Array.from({ length: count }, (_, n) => `${filler(`${name}${n}x`)}.`).join('\n\n')
+  pdf = await printPages({
+    '00-t.md': `---\nreport:\n  subject: Rowan\n---\n\n# Title\n\nTribute ${near('tribute')}.\n\n${note('tribute')}`,
+    '01-a.md': `# A\n\n${paragraphs('a', 4)}\n\nWords ${near('paragraph')} and more.\n\n${paragraphs('b', 6)}\n\n1. Item ${near('listitem')}\n   1. Item ${near('nested')}\n\n- Bullet ${near('bullet')}\n\n${paragraphs('c', 5)}\n\n| Head ${near('tablehead')} | Other |\n| - | - |\n| Cell ${near('cell')} | other |\n\n${paragraphs('d', 5)}\n\n> Quoted ${near('quote')}\n\n### Heading ${near('heading')}\n\n${paragraphs('e', 3)}\n\n${['paragraph', 'listitem', 'nested', 'bullet', 'cell', 'tablehead', 'quote', 'heading'].map(note).join('\n')}`,
+    '02-b.md': `---\npanel:\n  - organisation: Police\n    members: [{name: Ann}]\n  - heading: "Advisors ${near('panelrow')}"\n  - organisation: Agency\n    members: [{name: "Member ${near('member')}"}]\nrecommendations:\n  - items:\n      - text: |\n          Do ${near('recommendation')}.\n\n          1. Item ${near('lettered')}\n---\n\n# B\n\n${paragraphs('f', 3)}\n\n${['panelrow', 'member', 'recommendation', 'lettered'].map(note).join('\n')}`,
+    '03-c.md': `# C\n\n${paragraphs('g', 2)}\n\nA long one longnear[^long] here.\n\n${paragraphs('h', 12)}\n\n[^long]: ${wordsOf('long', 900)}\n\n    ${wordsOf('second', 60)}`,
+    '04-d.md': `# D\n\n${Array.from({ length: 40 }, (_, n) => `many${n + 1}y[^m${n}]`).join(' ')}\n\n${paragraphs('i', 2)}\n\n${Array.from({ length: 40 }, (_, n) => `[^m${n}]: manynote${n + 1} ${filler(`m${n}x`, 15)}`).join('\n')}`,
+  })
+})
+
+describe('a footnote stands at the foot of the page of its marker, called from', () => {
+  test.each(places)('%s', (place) => {
+    expect(pageOf(pdf, `${place}note`)).toBe(pageOf(pdf, `${place}near`))
+    const page = pdf.pages[pageOf(pdf, `${place}note`) - 1] ?? ''
+    expect(page.indexOf(`${place}near`)).toBeLessThan(page.indexOf(`${place}note`))
+  })
+})
+
+describe('a long footnote', () => {
+  test('begins on the page of its marker and runs on over the next ones without losing a word', () => {
+    const pages = foundWords(pdf, 'long')
+    expect(pages.flat()).toEqual(upTo(900))
+    expect(foundWords(pdf, 'second').flat()).toEqual(upTo(60))
+    const used = pages.flatMap((words, index) => (words.length > 0 ? [index + 1] : []))
+    expect(used[0]).toBe(pageOf(pdf, 'longnear'))
+    expect(used.length).toBeGreaterThan(1)
+    expect(used).toEqual(used.map((_, n) => (used[0] ?? 0) + n))
+  })
+
+  test('says on every page but its last that it runs on', () => {
+    const pages = foundWords(pdf, 'long')
+    const last = foundWords(pdf, 'second').findLastIndex((words) => words.length > 0)
+    pages.forEach((words, index) => {
+      if (words.length > 0 && index !== last)
+        expect(pdf.pages[index]).toContain('continued on the next page')
+    })
+  })
+})
+
+describe('many footnotes on one line', () => {
+  test('are all printed once and in order, the first on the page of its marker', () => {
+    expect(foundWords(pdf, 'manynote').flat()).toEqual(upTo(40))
+    expect(foundWords(pdf, 'many').flat()).toEqual(upTo(40))
+    expect(foundWords(pdf, 'manynote').findIndex((words) => words.includes(1))).toBe(
+      foundWords(pdf, 'many').findIndex((words) => words.includes(1)),
+    )
+  })
+})
+
+test('every marker is a link to its note, on its page', () => {
+  const { sources, targets } = pdf.links
+  for (let number = 1; number <= places.length; number++) {
+    expect(sources.get(`note-${number}`)).toContain(targets.get(`note-${number}`))
+  }
+})
+
+test('footnotes are numbered 1 … n through the PDF in the order of their markers', () => {
+  const numbers = [...pdf.links.targets.keys()].flatMap((id) => /^note-(\d+)$/.exec(id)?.[1] ?? [])
+  expect(numbers.map(Number).sort((a, b) => a - b)).toEqual(upTo(places.length + 1 + 40))
+  const pagesInOrder = upTo(places.length + 1).map(
+    (number) => pdf.links.targets.get(`note-${number}`) ?? 0,
+  )
+  expect(pagesInOrder).toEqual(pagesInOrder.toSorted((a, b) => a - b))
+})
