@@ -44,6 +44,23 @@ try {
   tell('build / floor', once.build / once.floor, 1.8, `${seconds(once.build)} / ${seconds(once.floor)}`)
   tell('help / node -e 0', once.help / once.node, 2, `${Math.round(once.help)} ms / ${Math.round(once.node)} ms`)
 
+  const remark = join(root, 'node_modules/remark-cli/cli.js')
+  const remarkArguments = ['--no-stdout', '--quiet', '--use', 'remark-preset-lint-recommended', '--ext', 'md', example]
+  const hundred = join(folder, 'hundred')
+  await enlargeReport(example, hundred, 100)
+  const linting = await medians(
+    {
+      lint: [node, dhr, 'lint', example, '--quiet'],
+      remark: [node, remark, ...remarkArguments],
+      lintSmall: [node, dhr, 'lint', small, '--quiet'],
+    },
+    rounds,
+  )
+  tell('lint / remark-cli with its recommended rules', linting.lint / linting.remark, 0.5, `${Math.round(linting.lint)} ms / ${Math.round(linting.remark)} ms`)
+  const lintHundred = (await measure(node, [dhr, 'lint', hundred, '--quiet'])).milliseconds
+  const perCopy = (lintHundred - linting.lintSmall) / (linting.lint - linting.lintSmall)
+  tell('lint of a hundred times the report / the report', perCopy, 120, `${seconds(lintHundred)}, beyond start-up of ${Math.round(linting.lintSmall)} ms`)
+
   const ten = join(folder, 'ten')
   await enlargeReport(example, ten, 10)
   const large = []

@@ -2,6 +2,7 @@ import type { Definition, Html, Node, Parent, Root } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
+import { combineExtensions } from 'micromark-util-combine-extensions'
 import { visit } from 'unist-util-visit'
 import type { AuthorNote } from '../model/mdast-extensions.ts'
 import { indexLines } from '../support/line-index.ts'
@@ -11,15 +12,19 @@ import { footnoteCallSyntax } from './footnote-call-syntax.ts'
 
 const onlyComments = /^(?:\s*<!--[\s\S]*?-->)+\s*$/
 
+// Made once: a report holds hundreds of small values, and putting the parser together costs more than
+// parsing one of them.
+const extensions = [
+  combineExtensions([gfm({ singleTilde: false }), dataBlockSyntax(), footnoteCallSyntax()]),
+]
+const mdastExtensions = [gfmFromMarkdown(), dataBlockFromMarkdown()]
+
 /**
  * Parses Markdown of the source format: CommonMark and GFM, `::data` blocks, labels, and comments as
  * the author's notes. Never fails: whatever is no construct is text.
  */
 export function parseMarkdown(text: string): Root {
-  const tree = fromMarkdown(text, {
-    extensions: [gfm({ singleTilde: false }), dataBlockSyntax(), footnoteCallSyntax()],
-    mdastExtensions: [gfmFromMarkdown(), dataBlockFromMarkdown()],
-  })
+  const tree = fromMarkdown(text, { extensions, mdastExtensions })
   markAuthorNotes(tree)
   resolveDefinitions(tree)
   takeBlockMarks(tree, text, indexLines(text))
