@@ -43,6 +43,8 @@ export function liesIn(spans: readonly Span[], at: number): boolean {
 }
 
 function opens(text: string, at: number): boolean {
+  // A decade: ’90s.
+  if (/^.\d\ds?\b/.test(text.slice(at, at + 5))) return false
   return /[\s([{–—/]|^$/.test(text[at - 1] ?? '') && /[\p{L}\p{N}[(…]/u.test(text[at + 1] ?? '')
 }
 

@@ -1,7 +1,7 @@
 import type { ListItem, Paragraph } from 'mdast'
 import type { Place, Report, Section } from '../../../model/report.ts'
 import type { Rule } from '../../../model/rule.ts'
-import { sectionsAbout } from '../../../support/find-sections.ts'
+import { matchOutline } from '../../match-outline.ts'
 
 export const lessonLeadsNowhere: Rule = {
   meta: {
@@ -9,12 +9,12 @@ export const lessonLeadsNowhere: Rule = {
     severity: 'advice',
     summary: 'A lesson that no recommendation follows from',
   },
-  check(report, say) {
+  check(report, say, { outline }) {
     if (report.recommendations.length === 0) return
     const sources = new Set(report.recommendations.flatMap(({ item }) => item.from))
-    const lessons = sectionsAbout(report, /lesson|learning/i).flatMap((section) =>
-      lessonsOf(section, report),
-    )
+    const lessons = matchOutline(report, outline)
+      .sections.filter(({ ids }) => ids.includes('lessons'))
+      .flatMap(({ section }) => lessonsOf(section, report))
     const lost = lessons.filter(({ labels }) => !labels.some((label) => sources.has(label)))
     const [first] = lost
     if (first && lost.length === lessons.length && lessons.length > 1) {

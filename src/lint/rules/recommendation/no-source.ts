@@ -1,6 +1,8 @@
+import type { Outline } from '../../../model/outline.ts'
+import type { Report } from '../../../model/report.ts'
 import type { Rule } from '../../../model/rule.ts'
-import { sectionsAbout } from '../../../support/find-sections.ts'
 import { placeOfField } from '../../../support/recommendation-field.ts'
+import { matchOutline } from '../../match-outline.ts'
 
 export const noSource: Rule = {
   meta: {
@@ -8,36 +10,30 @@ export const noSource: Rule = {
     severity: 'advice',
     summary: 'A recommendation that follows from no lesson and no paragraph of the analysis',
   },
-  check(report, say) {
+  check(report, say, { outline }) {
     const { recommendations, targets } = report
     const wanted =
       'expected the labels of the lessons or paragraphs of the analysis that it follows from'
-    const [first] = recommendations
-    if (!first) return
-    if (recommendations.length > 1 && recommendations.every(({ item }) => item.from.length === 0)) {
-      const { file, position } = first
-      say({
-        file,
-        position,
-        message: `Missing “from:” in all ${recommendations.length} recommendations, ${wanted.replace('it follows', 'each follows')}`,
-      })
-      return
+    const without = recommendations.filter(({ item }) => item.from.length === 0)
+    const [firstWithout] = without
+    // Of a report that says it hardly anywhere, once is enough.
+    const once = without.length > 1 && without.length * 2 > recommendations.length
+    if (firstWithout && once) {
+      const { file, position } = firstWithout
+      const count = `${without.length} of ${recommendations.length}`
+      const each = wanted.replace('it follows', 'each follows')
+      say({ file, position, message: `Missing “from:” in ${count} recommendations, ${each}` })
     }
-    const grounds = sectionsAbout(report, /analysis|lesson|learn|conclusion|finding|key issue/i)
-    const files = new Set(grounds.map(({ source }) => source.file))
+    const grounds = groundsOf(report, outline)
     for (const recommendation of recommendations) {
       const { file, position, item } = recommendation
       if (item.from.length === 0) {
-        say({ file, position, message: `Missing “from:”, ${wanted}` })
+        if (!once) say({ file, position, message: `Missing “from:”, ${wanted}` })
         continue
       }
-      const claimants = item.from.flatMap((label) => targets.get(label) ?? [])
-      if (
-        files.size === 0 ||
-        claimants.length === 0 ||
-        claimants.some((one) => files.has(one.file))
-      )
-        continue
+      const sources = item.from.flatMap((label) => targets.get(label) ?? [])
+      const stray = sources.length > 0 && !sources.some((one) => grounds.has(one.file))
+      if (!stray || grounds.size === 0) continue
       say({
         file,
         position: placeOfField(report, recommendation, 'from'),
@@ -45,4 +41,13 @@ export const noSource: Rule = {
       })
     }
   },
+}
+
+/** The files in which a review says what it found and learned. */
+function groundsOf(report: Report, outline: Outline): Set<string> {
+  const wanted = ['analysis', 'conclusions', 'lessons', 'equality']
+  const sections = matchOutline(report, outline).sections.filter(({ ids }) =>
+    ids.some((id) => wanted.includes(id)),
+  )
+  return new Set(sections.map(({ section }) => section.source.file))
 }

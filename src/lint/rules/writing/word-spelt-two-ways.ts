@@ -72,17 +72,20 @@ function familiesOf(words: readonly SpeltWord[]): SpeltWord[][] {
   )
 }
 
-/** The spelling used most; of two used as often, the one met first that may be preferred. */
+/** The spelling used most; of two used as often, the commoner one in print, or else the one met first. */
 function usualOf(family: readonly SpeltWord[]): { style: string; place: string; poor: boolean } {
   const good = family.filter(({ poor }) => !poor)
   const counted = good.length > 0 ? good : family
+  const weigh = (style: string): number =>
+    counted.filter((word) => word.style === style).length + (common.has(style) ? 0.5 : 0)
   const styles = [...new Set(counted.map(({ style }) => style))]
-  const count = (style: string): number => counted.filter((word) => word.style === style).length
-  const style = styles.reduce((best, one) => (count(one) > count(best) ? one : best))
+  const style = styles.reduce((best, one) => (weigh(one) > weigh(best) ? one : best))
   const first = counted.find((word) => word.style === style)
   const line = first?.run.position(first.start, first.end).start.line
   return { style, place: `${first?.run.file}, line ${line}`, poor: good.length === 0 }
 }
+
+const common = new Set(['first', 'is', 'joined', 's'])
 
 function likeCase(word: string, written: string): string {
   return /^\p{Lu}/u.test(written) ? word.charAt(0).toUpperCase() + word.slice(1) : word
