@@ -1,0 +1,33 @@
+import { join } from 'node:path'
+import { UsageError } from '../model/errors.ts'
+import type { Host } from '../model/host.ts'
+import { sectionNames } from '../source/read-report-folder.ts'
+import type { FileChange } from './fix/fix-report.ts'
+import { formatSection } from './format-section.ts'
+
+/** What the sections of a report would be in one way of writing Markdown. */
+export interface FormatResult {
+  changes: FileChange[]
+  /** Files that stay as they are, for they would not read the same. */
+  refused: string[]
+  count: number
+}
+
+/** Formats the sections of a folder in memory. Throws a UsageError where there are none. */
+export async function formatReport(host: Host, folder: string): Promise<FormatResult> {
+  const names = sectionNames(((await host.list(folder)) ?? []).map(({ name }) => name))
+  if (names.length === 0) {
+    throw new UsageError(`No report in ${folder}: it holds no sections`, {
+      hint: 'Name the folder of a report, such as reports/rowan',
+    })
+  }
+  const changes: FileChange[] = []
+  const refused: string[] = []
+  for (const file of names) {
+    const before = ((await host.readText(join(folder, file))) ?? '').replace(/^\uFEFF/, '')
+    const after = formatSection(file, before)
+    if (after === undefined) refused.push(file)
+    else if (after !== before) changes.push({ file, before, after })
+  }
+  return { changes, refused, count: names.length }
+}

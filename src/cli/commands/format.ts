@@ -1,0 +1,36 @@
+import { writeChanges } from '../../app/fix/fix-report.ts'
+import { formatReport } from '../../app/format-report.ts'
+import { diskHost } from '../../host/disk-host.ts'
+import { formatDiff } from '../format-diff.ts'
+import { paint, type Terminal } from '../terminal.ts'
+
+interface FormatFlags {
+  check?: boolean
+  diff?: boolean
+}
+
+/** `dhr format`: writes a report's files in one way of writing Markdown. Returns the exit code. */
+export async function runFormat(
+  folder: string,
+  flags: FormatFlags,
+  { out, err }: Terminal,
+): Promise<number> {
+  const host = diskHost()
+  const { changes, refused, count } = await formatReport(host, folder)
+  const dry = flags.check || flags.diff
+  if (flags.diff) out.write(formatDiff(changes, out))
+  else for (const { file } of changes) out.write(`${file}\n`)
+  if (!dry) await writeChanges(host, folder, changes)
+  for (const file of refused) {
+    err.write(
+      `${paint(err, 'yellow', file)} stays as it is: written otherwise it would not read the same.\n`,
+    )
+  }
+  const verb = dry ? 'would be written otherwise' : 'written otherwise'
+  err.write(
+    changes.length === 0
+      ? 'Nothing to format.\n'
+      : `${changes.length} of ${count} files ${verb}; what is printed is the same.\n`,
+  )
+  return flags.check && changes.length > 0 ? 1 : 0
+}
