@@ -19,11 +19,8 @@ export const repeatedText: Rule = {
         .find((other) => other && isAlike(words, wordsOf(other)))
       for (const key of keys) if (!seen.has(key)) seen.set(key, note)
       if (!first) continue
-      const same = wordsOf(first).join(' ') === words.join(' ')
-      const where = `${first.file}, line ${first.position.start.line}`
-      const message = same
-        ? `Unexpected footnote with the words of footnote ${first.number} (${where}), expected them once: a later one may name author and year alone`
-        : `Unexpected footnote that nearly repeats footnote ${first.number} (${where}), expected the same letters in both: ${difference(note, first)}`
+      const where = `footnote ${first.number} (${first.file}, line ${first.position.start.line})`
+      const message = `Unexpected footnote that ${remark(note, first, where)}`
       say({ file: note.file, position: note.position, message })
     }
   },
@@ -37,15 +34,26 @@ function wordsOf({ definition }: Note): string[] {
   )
 }
 
-/** The first words that stand in one of two notes alone. */
-function difference(some: Note, others: Note): string {
-  const only = (note: Note, other: Note): string => {
-    const known = new Set(wordsOf(other))
-    const words = textOf(note.definition).match(/[\p{L}\p{N}]+/gu) ?? []
-    const word = words.find((one) => !known.has(one.toLowerCase()))
-    return word ? `“${word}”` : 'fewer words'
+/** What a note has in common with another, and what to do about it. */
+function remark(note: Note, other: Note, where: string): string {
+  const here = wordsAlone(note, other)
+  const there = wordsAlone(other, note)
+  const differing = [...here, ...there]
+  if (differing.length === 0) {
+    return `has the words of ${where}, expected them once: a later one may name author and year alone`
   }
-  return `${only(some, others)} here, ${only(others, some)} there`
+  if (differing.every((word) => /^p{0,2}\d+$/i.test(word))) {
+    return `cites the work of ${where} in full once more, expected author, year and pages alone`
+  }
+  const shown = (words: string[]): string => (words[0] ? `“${words[0]}”` : 'fewer words')
+  return `nearly repeats ${where}, expected the same letters in both: ${shown(here)} here, ${shown(there)} there`
+}
+
+/** The words of a note that another does not have. */
+function wordsAlone({ definition }: Note, other: Note): string[] {
+  const known = new Set(wordsOf(other))
+  const words = textOf(definition).match(/[\p{L}\p{N}]+/gu) ?? []
+  return words.filter((word) => !known.has(word.toLowerCase()))
 }
 
 /**
