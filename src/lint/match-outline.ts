@@ -74,7 +74,7 @@ function titleWords(title: string): string {
 const words = new WeakMap<Report, ReadonlyMap<string, string>>()
 
 /** All words of a section, its notes and tables among them. */
-export function wordsOfSection(report: Report, { source }: Section): string {
+function wordsOfSection(report: Report, { source }: Section): string {
   const known = words.get(report) ?? wordsByFile(report)
   words.set(report, known)
   return known.get(source.file) ?? ''

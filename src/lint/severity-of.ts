@@ -4,7 +4,7 @@ import type { RuleMeta } from '../model/rule.ts'
 import type { Settings } from '../model/settings.ts'
 
 /** The stations of a report, from the first draft on. */
-export const statuses: readonly ReportStatus[] = [
+const statuses: readonly ReportStatus[] = [
   'draft',
   'panel',
   'board',
