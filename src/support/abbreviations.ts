@@ -65,6 +65,7 @@ function isAbbreviation(short: string): boolean {
 
 /** A line in capitals is no row of abbreviations. */
 function isShouted(text: string): boolean {
+  if (/[a-z]{4}/.test(text)) return false
   const capitals = text.match(/\p{Lu}/gu)?.length ?? 0
   return capitals * 2 > (text.match(/\p{L}/gu)?.length ?? 0) && text.includes(' ')
 }

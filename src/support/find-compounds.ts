@@ -53,9 +53,7 @@ const mustDiffer = new Set(
 )
 
 function hyphenedIn(run: TextRun): Array<Compound & { words: SpeltWord[] }> {
-  return [
-    ...run.text.matchAll(/(?<![\p{L}\p{N}-])([A-Za-z][a-z]+)-([a-z]+)(?![\p{L}\p{N}-])/gu),
-  ].map((match) => {
+  return [...run.text.matchAll(/(?<![\w-])([A-Za-z][a-z]+)-([a-z]+)(?![\w-])/g)].map((match) => {
     const [written, one = '', second = ''] = match
     const first = one.toLowerCase()
     const place = { run, start: match.index, end: match.index + written.length, style: 'hyphen' }

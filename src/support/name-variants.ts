@@ -11,6 +11,7 @@ export interface NameVariants {
 export function hyphenedNames(names: readonly CapitalisedName[]): NameVariants[] {
   const hyphened = new Map<string, CapitalisedName[]>()
   for (const name of names) {
+    if (!name.text.includes('-')) continue
     for (const part of partsOf(name, /\p{Lu}[\p{L}’']+(?:-\p{L}+)*-\p{Lu}[\p{L}’']+/gu)) {
       const key = part.text.replaceAll('-', ' ')
       hyphened.set(key, [...(hyphened.get(key) ?? []), part])
@@ -33,12 +34,12 @@ export function misspeltNames(
 ): NameVariants[] {
   const uses = new Map<string, NameUse[]>()
   for (const name of names) {
-    const words = partsOf(name, /\p{Lu}[\p{L}]{4,}/gu)
-    for (const word of words) {
-      if (/^\p{Lu}+$/u.test(word.text)) continue
+    for (const word of partsOf(name, /\p{Lu}\p{L}*\p{Ll}\p{L}*/gu)) {
+      if (word.text.length < 5) continue
       const key = word.text.toLowerCase()
-      const neighbours = wordsBeside(name, word)
-      uses.set(key, [...(uses.get(key) ?? []), { name: word, neighbours }])
+      const known = uses.get(key)
+      if (known) known.push({ name, word })
+      else uses.set(key, [{ name, word }])
     }
   }
   const unknown = [...uses.keys()].filter((word) => !isKnown(word)).sort()
@@ -50,8 +51,8 @@ export function misspeltNames(
       if (areOne(one, first, other, second)) {
         found.push(
           ...weigh(
-            first.map(({ name }) => name),
-            second.map(({ name }) => name),
+            first.map(({ word }) => word),
+            second.map(({ word }) => word),
           ),
         )
       }
@@ -60,10 +61,10 @@ export function misspeltNames(
   })
 }
 
+/** A word, and the name that it stands in. */
 interface NameUse {
   name: CapitalisedName
-  /** The other words of the name that it stands in. */
-  neighbours: string[]
+  word: CapitalisedName
 }
 
 function areOne(one: string, first: NameUse[], other: string, second: NameUse[]): boolean {
@@ -72,16 +73,17 @@ function areOne(one: string, first: NameUse[], other: string, second: NameUse[])
   const { steps } = damerauLevenshtein(one, other)
   const shortest = Math.min(one.length, other.length)
   if (steps > 2 || steps === 0) return false
-  const others = new Set(second.flatMap(({ neighbours }) => neighbours))
-  const together = first.some(({ neighbours }) => neighbours.some((word) => others.has(word)))
+  const [beside, besideOther] = [first, second].map((uses) => uses.map(wordsBeside))
+  const others = new Set(besideOther?.flat())
+  const together = beside?.some((words) => words.some((word) => others.has(word)))
   if (together) return steps === 1 || shortest >= 8
   // “Ann Hussain” and “Tariq Hussein” are two people; “Hussain” and “Hussein” alone hardly are.
-  const alone = [...first, ...second].some(({ neighbours }) => neighbours.length === 0)
+  const alone = [beside, besideOther].flat().some((words) => words?.length === 0)
   return steps === 1 && shortest >= 6 && alone
 }
 
 /** The other capitalised words of a name, up to an “and” or “of”. */
-function wordsBeside({ text, start }: CapitalisedName, word: CapitalisedName): string[] {
+function wordsBeside({ name: { text, start }, word }: NameUse): string[] {
   const from = word.start - start
   const before =
     text

@@ -1,10 +1,9 @@
 import type { SpeltWord } from './spelt-word.ts'
 import type { TextRun } from './text-run.ts'
 
-const section =
-  /(?<![\p{L}\p{N}./-])(s|S|sec|Sec|sect)(\.?)( ?)(\d{1,3}[A-Z]{0,2})(?![\p{L}\p{N}]|[.,/-]\d)/gu
+const section = /(?<![\w./-])(s|S|sec|Sec|sect)(\.?)( ?)(\d{1,3}[A-Z]{0,2})(?!\w|[.,/-]\d)/g
 const single =
-  /(?<![\p{L}\p{N}.:/-]|\b(?:paragraphs?|paras?|sections?|version|figure|table|appendix|chapter|part|step) )(1[:.-]1|one-to-one|one to one|1 to 1|1-to-1)(?= [a-z]{4,})(?! (?:ratio|stages?|odds))/giu
+  /(?<![\w.:/-]|\b(?:paragraphs?|paras?|sections?|version|figure|table|appendix|chapter|part|step) )(1[:.-]1|one-to-one|one to one|1 to 1|1-to-1)(?= [a-z]{4,})(?! (?:ratio|stages?|odds))/gi
 
 /** Short signs of sections of an Act (“s47”, “sec 136”) and of meetings of two (“1:1”, “1-1”). */
 export function sectionSignsIn(runs: readonly TextRun[]): SpeltWord[] {

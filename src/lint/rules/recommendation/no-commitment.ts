@@ -28,7 +28,7 @@ const bound =
 
 // “Wexcombe Police to review …”, “Staff to record …”, “The policy to be reviewed …”: “should” is left out.
 const elliptical =
-  /^((?:[^\s.;:,]+\s+){1,16}?)to\s+(?:be\s+\p{Ll}+(?:ed|en|wn|ught|lt|pt|de|ne|t)\b|(?!(?:the|this|that|these|those|her|his|their|its|all|any|each|such|which|whom|what|one)\b)\p{Ll}{3,})/u
+  /^((?:[^\s.;:,]+\s+){1,16}?)to\s+(?:be\s+[a-z]+(?:ed|en|wn|ught|lt|pt|de|ne|t)\b|(?!(?:the|this|that|these|those|her|his|their|its|all|any|each|such|which|whom|what|one)\b)[a-z]{3,})/
 // Behind these “to” says what something is for or about, and binds nobody.
 const idle =
   /(?:^|\s)(?:obligation|duty|need|right|interest|opportunity|ability|power|decision|failure|requirement|attempt|request|way|chance|responsibility|authority|willingness|reluctance|reason|time|approach|barriers?|access|response|regard|relation|due|according|how|where|when|what|whether|able|unable|order|as|likely|used|referred?|related?|relating|subject|up|and|or|not|in|on|of|for|with|from)\s+$/i
@@ -49,11 +49,11 @@ const verbs = new Set(
 // “Review the policy”, “Where a victim has …, consider …”.
 const imperative = (text: string): boolean =>
   [
-    /^(\p{L}+)/u,
-    /^(?:If|When|Where|Whenever|Before|After|In|To|For|Following|Working)\b[^.;]*?, (\p{Ll}+)/u,
+    /^([a-z]+)/i,
+    /^(?:If|When|Where|Whenever|Before|After|In|To|For|Following|Working)\b[^.;]*?, ([a-z]+)/,
   ].some((pattern) => verbs.has(pattern.exec(text)?.[1]?.toLowerCase() ?? ''))
 // “Practices ensure that …”.
-const subjunctive = /^(?:[\p{L}’'-]+\s+){1,5}ensures?\b/u
+const subjunctive = /^(?:[a-z’'-]+\s+){1,5}ensures?\b/i
 
 function commits(text: string): boolean {
   if (bound.test(text) || imperative(text) || subjunctive.test(text)) return true
