@@ -5,7 +5,13 @@ import { titles } from './lists/person-words.ts'
 import type { Word } from './split-words.ts'
 import { isRelated, isTitled, isTitleItself } from './titles.ts'
 import { type Start, type WordRun, weighSuspect } from './weigh-suspect.ts'
-import { isListedFirstName, isListedName, isPlainWord, isWordSurname } from './word-nature.ts'
+import {
+  isListedFirstName,
+  isListedName,
+  isListedPlace,
+  isPlainWord,
+  isWordSurname,
+} from './word-nature.ts'
 import { actsAsPerson } from './word-or-name.ts'
 
 /** The words of one text, and what is known of each. */
@@ -58,6 +64,7 @@ function startOf({ words, judged, done }: JudgedWords, at: number): Start | unde
   if (isTitled(words, at) && word.key.length > 1 && !titles.has(word.key) && !isTitleItself(word))
     return 'title'
   if (judged[at] === 'suspect') return 'suspect'
+  if (judged[at] === 'word' && isWordSurname(word.key) && isRelated(words, at)) return 'unclear'
   const perhaps =
     judged[at] === 'unclear' || (isListedFirstName(word.key) && !isPlainWord(word.key))
   if (!perhaps || judged[at] === 'explained') return undefined
@@ -67,8 +74,27 @@ function startOf({ words, judged, done }: JudgedWords, at: number): Start | unde
     next.gap === ' ' &&
     next.capital !== 'none' &&
     done[at + 1] !== true &&
-    (judged[at + 1] === 'suspect' || isNamedAsPerson(words, at))
+    (judged[at + 1] === 'suspect' || isNamedAsPerson(words, at) || arePlaces(words, at))
   return surname || isRelated(words, at) ? 'unclear' : undefined
+}
+
+/** “Chelsea Bolton”: two places in a row, of which the first is a first name. */
+function arePlaces(words: readonly Word[], at: number): boolean {
+  const [before, first, last] = [words[at - 1], words[at], words[at + 1]]
+  if (
+    first === undefined ||
+    last === undefined ||
+    !isListedFirstName(first.key) ||
+    !isListedPlace(first.key)
+  )
+    return false
+  if (
+    before !== undefined &&
+    !first.opens &&
+    /^(?:in|at|near|to|from|of|and|the)$/.test(before.key)
+  )
+    return false
+  return isListedPlace(last.key) && isListedName(last.key)
 }
 
 /** “Amber Hill said”, where both words are as much things. */

@@ -1,15 +1,11 @@
 import type { CompiledExplained } from './explained.ts'
+import { judgePlace } from './judge-place.ts'
 import { fieldAbbreviations, fieldWords } from './lists/field-words.ts'
 import { demonyms, organisationWords } from './lists/organisation-words.ts'
-import { days, kinship, modals, months, personVerbs, ranks, titles } from './lists/person-words.ts'
-import {
-  inDictionaryCapitalised,
-  isFirstName,
-  isPlace,
-  isWellKnownPlace,
-  lookUpWord,
-} from './look-up-word.ts'
+import { days, modals, months, personVerbs, ranks, titles } from './lists/person-words.ts'
+import { inDictionaryCapitalised, isFirstName, isPlace, lookUpWord } from './look-up-word.ts'
 import type { Word } from './split-words.ts'
+import { standsForPerson } from './stands-for-person.ts'
 import {
   isListedFirstName,
   isListedName,
@@ -26,24 +22,7 @@ import { actsAsPerson, wordOrName } from './word-or-name.ts'
  */
 export type Judgement = 'explained' | 'word' | 'unclear' | 'suspect'
 
-const placeBefore = new Set(
-  'in at to from near around across of outside within through towards toward via into central north south east west inner outer greater upper lower between throughout over leaving left and or for the'.split(
-    ' ',
-  ),
-)
 const seasons = new Set(['spring', 'summer', 'autumn', 'winter'])
-/** Only people are told, met and married; a county may be contacted. */
-const personBefore = new Set(
-  'told asked married met stabbed assaulted attacked hit punched kicked slapped kissed threatened killed murdered strangled phoned texted rang arrested interviewed sentencing described charged charging hated loved supporting supported encouraged believed by with sister brother'.split(
-    ' ',
-  ),
-)
-/** What a person has and a town has not. */
-const belongings = new Set(
-  'home house flat death body child children family parents behaviour relationship account phone mobile friends property mental life injuries gp needs medication drinking alcohol disclosure statement pregnancy arrest wishes ex'.split(
-    ' ',
-  ),
-)
 /** How places, peoples, doctrines and their adjectives end; “Gráinne” is in the dictionary too. */
 const thingEndings =
   /(?:ton|tons|ham|ford|bury|borough|brough|ley|leigh|shire|field|fields|wick|wich|worth|bridge|burgh|burg|mouth|wood|land|lands|hill|well|wells|thorpe|dale|stead|minster|chester|caster|cester|pool|port|church|combe|hurst|ness|gate|ville|by|ster|stan|ish|ese|isms?|ists?|ites?|ised|ises|ising|isation|ize[ds]?|izing|ization)$|^(?:aber|llan|pen|pont|caer|bally|inver|kil|strath)/
@@ -75,11 +54,12 @@ export function judgeWord(
     (titles.has(key) || (ranks.has(key) && key.length < 6 && key !== 'di'))
   )
     return 'word'
-  if (months.has(key) || days.has(key) || seasons.has(key))
-    return fromVerdict(wordOrName(words, index))
+  if (months.has(key) || days.has(key) || seasons.has(key)) return judgeTime(words, index)
   if (organisationWords.has(key))
     return actsAsPerson(words, index) && isWordName(key) && !isSeldomName(key) ? 'unclear' : 'word'
   if (demonyms.has(key)) return 'word'
+  // “Huntington’s”, “Sainsbury’s”
+  if (word.possessive && fieldWords.has(`${key}s`) && !standsForPerson(words, index)) return 'word'
   if (isWordName(key)) return judgeWordName(words, index)
   if (isPlainWord(key) || isPluralOfWord(key))
     return isActingSurname(words, index) ? 'suspect' : 'word'
@@ -93,28 +73,32 @@ export function judgeWord(
   return 'suspect'
 }
 
+const colours = new Set('black white brown green grey gray'.split(' '))
+
 /** “Turner denied this”: a surname that is a word, with no article before it. */
 function isActingSurname(words: readonly Word[], index: number): boolean {
   const word = words[index]
   const next = words[index + 1]
-  if (
-    word === undefined ||
-    next === undefined ||
-    !isWordSurname(word.key) ||
-    isSeldomName(word.key)
-  )
-    return false
+  if (word === undefined || !isWordSurname(word.key) || isSeldomName(word.key)) return false
   const before = word.opens ? undefined : words[index - 1]
   if (
     before !== undefined &&
-    (before.capital !== 'none' || /^(?:the|an?|this|that|its|our)$/.test(before.key))
+    ((before.capital !== 'none' && word.gap === ' ') ||
+      /^(?:the|an?|this|its|our)$/.test(before.key))
   )
     return false
-  return personVerbs.has(next.key) && actsAsPerson(words, index)
+  const acts = next !== undefined && personVerbs.has(next.key) && actsAsPerson(words, index)
+  if (colours.has(word.key)) return acts
+  return acts || (!word.opens && standsForPerson(words, index))
 }
 
-function fromVerdict(verdict: 'name' | 'word' | 'unclear'): Judgement {
-  return verdict === 'name' ? 'suspect' : verdict
+/** “told May”, “according to June”, “named Sunday” */
+function judgeTime(words: readonly Word[], index: number): Judgement {
+  const verdict = wordOrName(words, index)
+  if (verdict === 'name') return 'suspect'
+  // “by June” is a time, “assaulted by June” is none.
+  const by = words[index - 1]?.key === 'by' && !/(?:ed|en)$/.test(words[index - 2]?.key ?? '')
+  return verdict === 'unclear' && !by && standsForPerson(words, index) ? 'suspect' : verdict
 }
 
 function isPluralOfWord(key: string): boolean {
@@ -125,36 +109,18 @@ function judgeWordName(words: readonly Word[], index: number): Judgement {
   const word = words[index]
   if (word === undefined) return 'word'
   const bits = lookUpWord(word.key)
+  const plain = isPlainWord(word.key)
   // Names of the list alone (“Chinwe”) are no words at all.
-  if (!isPlainWord(word.key) && (bits & isPlace) === 0) return 'suspect'
+  if (!plain && (bits & isPlace) === 0) return 'suspect'
   const verdict = wordOrName(words, index)
   if (verdict !== 'name') return verdict
-  const before = word.opens ? undefined : words[index - 1]
-  const atPlace = before !== undefined && placeBefore.has(before.key)
-  if ((bits & isPlace) !== 0 && (atPlace || !isPlainWord(word.key)))
-    return judgePlace(words, index, bits)
-  if (!isSeldomName(word.key)) return 'suspect'
-  return actsAsPerson(words, index) || (word.possessive && !modals.has(word.key))
-    ? 'suspect'
-    : 'unclear'
-}
-
-function judgePlace(words: readonly Word[], index: number, bits: number): Judgement {
-  const word = words[index]
-  if (word === undefined) return 'word'
-  const firstName = (bits & isFirstName) !== 0 || isWordName(word.key)
-  if (!firstName && ((bits & isWellKnownPlace) !== 0 || !isListedName(word.key))) return 'word'
-  const before = word.opens ? undefined : words[index - 1]
-  const acts = actsAsPerson(words, index)
-  if (before !== undefined && /^\s+$/.test(word.gap)) {
-    if (placeBefore.has(before.key))
-      return acts && !/^(?:in|at|to|from|near)$/.test(before.key) ? 'unclear' : 'word'
-    if (personBefore.has(before.key)) return 'suspect'
+  if ((bits & isPlace) !== 0) {
+    const judged = judgePlace(words, index, bits)
+    if (judged !== 'unclear' || !plain) return judged
   }
-  const next = words[index + 1]
-  const owns =
-    word.possessive && next !== undefined && (kinship.has(next.key) || belongings.has(next.key))
-  return (acts || owns) && firstName ? 'suspect' : 'unclear'
+  if (!isSeldomName(word.key)) return 'suspect'
+  const owns = word.possessive && !modals.has(word.key)
+  return owns || standsForPerson(words, index) ? 'suspect' : 'unclear'
 }
 
 /** “MENSAH” is a surname as agencies write it, “WMAS” an abbreviation. */

@@ -63,8 +63,8 @@ export function actsAsPerson(words: readonly Word[], index: number): boolean {
   const word = words[index]
   const next = following(words, index)
   if (word === undefined || next === undefined) return false
-  if (!/^(?:\s+|\s*,\s*who\s*)$/.test(next.gap)) return false
-  if (next.key === 'who' || next.key === 'whose') return true
+  if (/^\s*,?\s+$/.test(next.gap) && /^who(?:se|m)?$/.test(next.key)) return true
+  if (!/^\s+$/.test(next.gap)) return false
   if (isAct(next.key)) return true
   if (!auxiliaries.has(next.key)) return false
   const then = following(words, index + 1)

@@ -26,6 +26,7 @@ sharon shaun sheila shelley sheryl sid sidney simon sofia solomon sonia sophia s
 sybil sylvia tamara tammy tanya ted teddy teresa terence terri terry tessa thelma theodore theresa thomas tim timothy tina tobias toby todd tom tommy toni tony
 tracy trevor trey tricia tristan troy una ursula valerie vanessa vera vernon veronica vic vicky victor vincent viola violet virginia vita vivian wade wally walter
 wanda warren wayne wendy wesley wilfred willy winifred winston xavier yvette yvonne zachary zed zelda zoe
+begum khan shah singh ali ho xi mann
 smith jones taylor davies davis evans thomas roberts johnson hughes edwards thompson harris jackson
 `)
 

@@ -1,0 +1,36 @@
+import type { Judgement } from './judge-word.ts'
+import { isFirstName, isWellKnownPlace } from './look-up-word.ts'
+import type { Word } from './split-words.ts'
+import { standsForPerson } from './stands-for-person.ts'
+import { isListedName, isPlainWord, isWordName } from './word-nature.ts'
+
+const placeBefore = new Set(
+  'in at to from near around across of outside within through towards toward via into central north south east west inner outer greater upper lower between throughout over leaving left and or for the'.split(
+    ' ',
+  ),
+)
+const strictlyPlace = new Set(
+  'in at near around across outside within via into central north south east west throughout'.split(
+    ' ',
+  ),
+)
+
+/**
+ * A place that may be a name: “told Chelsea”, “Kent said”. A small place that is a first name as well is
+ * first of all a name; a county or city needs words about it that only a person has.
+ */
+export function judgePlace(words: readonly Word[], index: number, bits: number): Judgement {
+  const word = words[index]
+  if (word === undefined) return 'word'
+  const firstName = (bits & isFirstName) !== 0 || isWordName(word.key)
+  if (!firstName && ((bits & isWellKnownPlace) !== 0 || !isListedName(word.key))) return 'word'
+  const before = word.opens || !/^\s+$/.test(word.gap) ? undefined : words[index - 1]
+  const person = standsForPerson(words, index)
+  if (before !== undefined && strictlyPlace.has(before.key)) return person ? 'unclear' : 'word'
+  if (person) return firstName ? 'suspect' : 'unclear'
+  if (before !== undefined && placeBefore.has(before.key)) return 'word'
+  // “Clive” is a village in Shropshire.
+  return firstName && (bits & isWellKnownPlace) === 0 && !isPlainWord(word.key)
+    ? 'suspect'
+    : 'unclear'
+}

@@ -1,0 +1,96 @@
+import { auxiliaries, kinship, personVerbs } from './lists/person-words.ts'
+import { isPlace, lookUpWord } from './look-up-word.ts'
+import type { Word } from './split-words.ts'
+import { isListedFirstName, isPlainWord } from './word-nature.ts'
+import { actsAsPerson } from './word-or-name.ts'
+
+const split = (text: string) => new Set(text.split(' '))
+
+/** Only people are told, met and married; a county may be contacted. */
+const whatIsDoneToPeople = split(
+  'told asked tell ask married met meet stabbed assaulted attacked hit punched kicked slapped kissed threatened threaten killed kill killing murdered murder strangled phoned texted rang arrested arrest arresting interviewed sentencing sentenced described describe charged charging hated loved love supporting supported encouraged believed saw seen seeing named naming called hurt harm harmed blamed accused dated dating with by sister brother',
+)
+/** “belonged to”, “according to”, “spoke to”, “said to”. */
+const beforeTo = split(
+  'belonged belongs according spoke spoken speaking talked talking said reported disclosed sent introduced close related listened listening written wrote engaged apologised lied rude violent abusive married attached devoted similar contact lie speak talk',
+)
+const beforeFrom = split(
+  'call calls text texts message messages letter statement heard email emails report disclosure contact complaint referral came received apart separated separate divorced away protect protected',
+)
+const beforeOf = split(
+  'death murder killing homicide arrest behalf mother father parents care custody assault threat fear afraid scared frightened abuse behaviour supervision treatment views whereabouts history photograph photo copy presence',
+)
+const beforeAbout = split(
+  'concerns concern concerned worried told spoke asked information worries complained',
+)
+/** What a person has and a town has not. */
+const belongings = split(
+  'home house flat death body child children family parents behaviour relationship account phone mobile friends property mental life injuries gp needs medication drinking alcohol disclosure statement pregnancy arrest wishes ex address bank car',
+)
+
+/** Whether the words about a word speak of somebody: what it does, has, suffers, is told, stands beside. */
+export function standsForPerson(words: readonly Word[], index: number): boolean {
+  return (
+    actsAsPerson(words, index) ||
+    owns(words, index) ||
+    isObject(words, index) ||
+    isBesidePerson(words, index)
+  )
+}
+
+function owns(words: readonly Word[], index: number): boolean {
+  const word = words[index]
+  const next = words[index + 1]
+  return (
+    word?.possessive === true &&
+    next !== undefined &&
+    (kinship.has(next.key) || belongings.has(next.key))
+  )
+}
+
+function isObject(words: readonly Word[], index: number): boolean {
+  const word = words[index]
+  const before = words[index - 1]
+  if (word === undefined || before === undefined || word.opens || !/^\s+$/.test(word.gap))
+    return false
+  if (whatIsDoneToPeople.has(before.key)) return true
+  const recent = [words[index - 2]?.key ?? '', words[index - 3]?.key ?? '']
+  if (before.key === 'to') return beforeTo.has(recent[0] ?? '')
+  if (before.key === 'from') return recent.some((key) => beforeFrom.has(key))
+  if (before.key === 'of') return beforeOf.has(recent[0] ?? '')
+  if (before.key === 'about') return recent.some((key) => beforeAbout.has(key))
+  if (
+    before.key === 'that' ||
+    before.key === 'when' ||
+    before.key === 'whether' ||
+    before.key === 'because'
+  ) {
+    const next = words[index + 1]
+    return (
+      next !== undefined &&
+      (personVerbs.has(next.key) || auxiliaries.has(next.key)) &&
+      actsAsPerson(words, index)
+    )
+  }
+  return false
+}
+
+/** “Rowan and Chelsea”, “Ash, Chelsea and Jay”: beside a name that is no place and no word. */
+function isBesidePerson(words: readonly Word[], index: number): boolean {
+  const isPerson = (at: number) => {
+    const word = words[at]
+    if (word === undefined || word.capital === 'none') return false
+    return (
+      isListedFirstName(word.key) &&
+      !isPlainWord(word.key) &&
+      (lookUpWord(word.key) & isPlace) === 0
+    )
+  }
+  const word = words[index]
+  const next = words[index + 1]
+  const joins = (at: number) => words[at]?.key === 'and' && words[at]?.gap === ' '
+  if (word === undefined || word.opens) return joins(index + 1) && isPerson(index + 2)
+  if (joins(index - 1) && isPerson(index - 2)) return true
+  if (word.gap === ', ' && isPerson(index - 1)) return true
+  return (joins(index + 1) && isPerson(index + 2)) || (next?.gap === ', ' && isPerson(index + 1))
+}
