@@ -1,7 +1,6 @@
 // Writes the finished pages of a report as HTML: what the floor prints.
 import { writeFile } from 'node:fs/promises'
-import { buildReport } from '../../dist/app/build-report.js'
-import { diskHost } from '../../dist/host/disk-host.js'
+import { buildReport, diskHost } from '../../dist/api/index.js'
 
 const [folder, output] = process.argv.slice(2)
 await buildReport(diskHost(), {

@@ -1,7 +1,6 @@
 // The floor: the browser that dhr uses, launched to print pages that are finished already. One process.
 import { readFile, writeFile } from 'node:fs/promises'
-import { findBrowser } from '../../dist/print/browser/find-browser.js'
-import { launchBrowser } from '../../dist/print/browser/launch-browser.js'
+import { findBrowser, launchBrowser } from '../../dist/api/index.js'
 
 const [html, output] = process.argv.slice(2)
 const launched = await launchBrowser(await findBrowser({ env: (name) => process.env[name] }))

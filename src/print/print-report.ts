@@ -2,12 +2,11 @@ import { setImmediate } from 'node:timers/promises'
 import { EnvironmentError } from '../model/errors.ts'
 import type { LaunchedBrowser } from './browser/launch-browser.ts'
 import { checkPages } from './check-pages.ts'
-import { finishPdf, type PdfFacts } from './finish-pdf.ts'
+import type { PdfFacts } from './finish-pdf.ts'
 import { measurePage } from './measure-page.ts'
 import type { Measurements } from './measurements.ts'
 import { type Placement, placePages } from './place-pages.ts'
 import { type PagePlan, planPages, spaceAboveNotes } from './plan-pages.ts'
-import { readLinks } from './read-links.ts'
 
 /** The steps that a user may be told of. */
 export type PrintStep = 'measuring' | 'placing' | 'printing' | 'checking' | 'finishing'
@@ -39,7 +38,12 @@ export async function printReport(
   launched: LaunchedBrowser,
   { contents, facts, onStep = () => {}, whileMeasuring, onFinishedHtml }: PrintOptions,
 ): Promise<PrintedReport> {
-  const pdfLibrary = import('@cantoo/pdf-lib')
+  // Loaded while the browser is at work: it is the largest part of the program.
+  const pdfTools = Promise.all([
+    import('@cantoo/pdf-lib'),
+    import('./read-links.ts'),
+    import('./finish-pdf.ts'),
+  ])
   const page = await launched.openPage()
   const print = async (): Promise<PrintedReport> => {
     onStep('measuring')
@@ -59,7 +63,7 @@ export async function printReport(
     // Chromium's printing now and then fails for no fault of the page: it gets a second try.
     const printed = await page.pdf(pdfOptions).catch(() => page.pdf(pdfOptions))
     onStep('checking')
-    const { ParseSpeeds, PDFDocument } = await pdfLibrary
+    const [{ ParseSpeeds, PDFDocument }, { readLinks }, { finishPdf }] = await pdfTools
     const document = await PDFDocument.load(printed, {
       updateMetadata: false,
       parseSpeed: ParseSpeeds.Fastest,
