@@ -1,5 +1,5 @@
 import type { Link } from 'mdast'
-import type { Report, Target } from '../../../model/report.ts'
+import type { Recommendation, Report, Target } from '../../../model/report.ts'
 import type { Rule } from '../../../model/rule.ts'
 import { textRuns } from '../../../support/text-runs.ts'
 import { writtenNumbers } from '../../written-numbers.ts'
@@ -11,13 +11,14 @@ export const backwardRange: Rule = {
     summary: 'A range that runs backwards, spans nothing or joins what has no common order',
   },
   check(report, say) {
+    const orderOf = readOrder(report)
     for (const { file, text, links } of textRuns(report)) {
       for (const [index, { node, end }] of links.entries()) {
         const next = links[index + 1]
         if (!next || !/^\s?[–—-]\s?$|^ to $/.test(text.slice(end, next.start))) continue
         const from = bareTarget(report, node)
         const to = bareTarget(report, next.node)
-        const fault = from && to && faultOf(report, from, to)
+        const fault = from && to && faultOf(orderOf, from, to)
         if (!fault) continue
         const position =
           node.position && next.node.position
@@ -51,27 +52,34 @@ function bareTarget(report: Report, link: Link): Target | undefined {
   return link.children.length === 0 ? report.at.reference.get(link)?.target : undefined
 }
 
-function faultOf(report: Report, from: Target, to: Target): string | undefined {
-  if (from.node === to.node) return `which spans nothing, expected “${to.text}” alone`
-  const start = placeInOrder(report, from)
-  const end = placeInOrder(report, to)
-  if (!start || !end) return undefined
-  if (start.row !== end.row)
-    return 'whose ends have no common order, expected two numbers of one kind and group'
-  if (start.at < end.at) return undefined
-  return `which runs backwards, expected “${to.text}–${from.text}”`
+/** Where something numbered stands among its like; recommendations count in their group. */
+type OrderOf = (target: Target) => { row: unknown; at: number } | undefined
+
+function readOrder(report: Report): OrderOf {
+  const paragraphs = new Map(report.paragraphs.map(({ number }, index) => [number, index]))
+  const items = new Map<unknown, number>(report.items.map(({ node }, index) => [node, index]))
+  const recommendations = new Map<unknown, Recommendation>(
+    report.recommendations.map((one) => [one.item, one]),
+  )
+  return ({ kind, node, text }) => {
+    if (kind === 'recommendation') {
+      const one = recommendations.get(node)
+      return one && { row: one.group, at: Number(one.number) }
+    }
+    if (kind !== 'paragraph' && kind !== 'item') return undefined
+    const paragraph = paragraphs.get(text.split('(')[0] ?? '') ?? 0
+    return { row: 'paragraphs', at: paragraph * 1e6 + (items.get(node) ?? -1) + 1 }
+  }
 }
 
-/** Where something numbered stands among its like; recommendations count in their group. */
-function placeInOrder(report: Report, target: Target): { row: unknown; at: number } | undefined {
-  if (target.kind === 'recommendation') {
-    const one = report.recommendations.find(({ item }) => item === target.node)
-    return one && { row: one.group, at: Number(one.number) }
+function faultOf(orderOf: OrderOf, from: Target, to: Target): string | undefined {
+  if (from.node === to.node) return `which spans nothing, expected “${to.text}” alone`
+  const start = orderOf(from)
+  const end = orderOf(to)
+  if (!start || !end) return undefined
+  if (start.row !== end.row) {
+    return 'whose ends have no common order, expected two numbers of one kind and group'
   }
-  if (target.kind !== 'paragraph' && target.kind !== 'item') return undefined
-  const paragraph = report.paragraphs.findIndex(
-    ({ number }) => number === target.text.split('(')[0],
-  )
-  const item = report.items.findIndex(({ node }) => node === target.node)
-  return { row: 'paragraphs', at: paragraph * 1e6 + item + 1 }
+  if (start.at < end.at) return undefined
+  return `which runs backwards, expected “${to.text}–${from.text}”`
 }

@@ -1,7 +1,7 @@
 import type { Rule } from '../../../model/rule.ts'
 import { textOf } from '../../../support/text-of.ts'
 import { isEmpty } from '../../is-empty.ts'
-import { placeOfTitle } from '../../match-outline.ts'
+import { matchOutline, placeOfTitle } from '../../match-outline.ts'
 
 export const emptySection: Rule = {
   meta: {
@@ -10,13 +10,15 @@ export const emptySection: Rule = {
     errorFrom: 'home-office',
     summary: 'A section without any text',
   },
-  check(report, say) {
-    for (const section of report.sections) {
+  check(report, say, { outline }) {
+    for (const { section, ids } of matchOutline(report, outline).sections) {
       if (!isEmpty(section)) continue
       const title = section.title ? ` “${textOf(section.title).trim()}”` : ''
+      const belongs = outline.filter(({ id }) => ids.includes(id)).map(({ note }) => note)
       say({
         ...placeOfTitle(section),
         message: `Unexpected empty section${title}, expected its text, or no such file`,
+        ...(belongs.length > 0 ? { note: `What belongs there: ${belongs.join(' ')}` } : {}),
       })
     }
   },
