@@ -130,7 +130,8 @@ export function measurePage(): Measurements {
       // A cell is as high as its row: what counts is where its words end.
       const lineHeight = Number.parseFloat(getComputedStyle(element).lineHeight)
       for (const line of linesOf(element)) {
-        const leading = Math.max(0, (lineHeight - (line.bottom - line.top)) / 2)
+        // Letters of a font that is higher than the line reach into its neighbours.
+        const leading = (lineHeight - (line.bottom - line.top)) / 2
         lines.push({ top: line.top - leading, bottom: line.bottom + leading })
       }
     }

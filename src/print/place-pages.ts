@@ -114,6 +114,23 @@ export function placePages(placement: Placement): void {
     return leaf && !leaf.matches('tr, hr') ? contentLeft(leaf) - flowLeft : 0
   })
 
+  // What is put into a cell would move the columns, and with them the ends of all lines.
+  const tables = [...document.querySelectorAll<HTMLTableElement>('#flow table')].map((table) => ({
+    table,
+    widths: [...(table.rows[0]?.cells ?? [])].map((cell) => cell.getBoundingClientRect().width),
+  }))
+  for (const { table, widths } of tables) {
+    if (table.querySelector('colgroup')) continue
+    const columns = document.createElement('colgroup')
+    for (const width of widths) {
+      const column = document.createElement('col')
+      column.style.width = `${width}px`
+      columns.append(column)
+    }
+    table.prepend(columns)
+    table.style.tableLayout = 'fixed'
+  }
+
   // Each note is cut from its end forwards, so that the places found stay true.
   const cutsOfNote = new Map<number, Spot[]>()
   placement.ends.forEach((end, page) => {

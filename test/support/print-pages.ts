@@ -1,8 +1,12 @@
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { buildReport } from '../../src/app/build-report.ts'
+import { loadFonts, loadLook } from '../../src/app/load-look.ts'
+import { findBrowser } from '../../src/print/browser/find-browser.ts'
+import { launchBrowser } from '../../src/print/browser/launch-browser.ts'
+import { printReport } from '../../src/print/print-report.ts'
 import { type PdfLinks, readLinks } from '../../src/print/read-links.ts'
-import { memoryHost } from './memory-host.ts'
+import { documentTitle, listContents, renderReport } from '../../src/render/render-report.ts'
+import { reportOf } from './report-of.ts'
 
 /** A finished PDF, read back. */
 export interface ReadPdf {
@@ -14,17 +18,32 @@ export interface ReadPdf {
   reader: Awaited<ReturnType<typeof getDocument>['promise']>
 }
 
-/** Prints a report of files that stand in the test, with the browser that ships with the program. */
+/** Prints a report of files that stand in the test, unjudged, with the browser that ships with the program. */
 export async function printPages(files: Record<string, string>): Promise<ReadPdf> {
-  const inFolder = Object.entries(files).map(([name, text]) => [`report/${name}`, text])
-  const host = {
-    ...memoryHost(Object.fromEntries(inFolder)),
-    env: (name: string) => process.env[name],
+  const launched = await launchBrowser(await findBrowser({ env: (name) => process.env[name] }))
+  try {
+    const report = reportOf(files)
+    const html = renderReport(report, {
+      medium: 'print',
+      look: await loadLook(),
+      fonts: await loadFonts(Object.values(files).join('')),
+      pictureSource: () => undefined,
+      date: undefined,
+    })
+    const { author, status, completed } = report.facts
+    const { pdf } = await printReport(html, launched, {
+      contents: listContents(report).map(({ id }) => id),
+      facts: {
+        title: documentTitle(report),
+        author,
+        draft: status === 'draft',
+        date: completed && `${completed}-01`,
+      },
+    })
+    return await readPdf(pdf)
+  } finally {
+    await launched.close()
   }
-  await buildReport(host, { folder: 'report', format: 'pdf', output: '/out.pdf' })
-  const bytes = await host.readBytes('/out.pdf')
-  if (!bytes) throw new Error('No PDF was written')
-  return readPdf(bytes)
 }
 
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
