@@ -1,16 +1,10 @@
 import { type CompiledExplained, explainedLength } from './explained.ts'
 import { fieldPhrases } from './lists/field-words.ts'
-import {
-  eponymSuffixes,
-  organisationHeads,
-  organisationWords,
-  thingSuffixes,
-} from './lists/organisation-words.ts'
-import { ranks, titles } from './lists/person-words.ts'
+import { eponymSuffixes } from './lists/organisation-words.ts'
 import { placesBeginningWith } from './look-up-word.ts'
 import { namePartsOf } from './name-parts.ts'
+import { organisationRuns } from './organisation-runs.ts'
 import type { Word } from './split-words.ts'
-import { isListedFirstName, isPlainWord, isSeldomName, isWordSurname } from './word-nature.ts'
 
 let phrases: Map<string, string[][]> | undefined
 
@@ -24,13 +18,6 @@ function phrasesBeginningWith(key: string): readonly string[][] {
   }
   return phrases.get(key) ?? []
 }
-
-const joiners = new Set('of the for upon'.split(' '))
-const people = new Set(
-  'children childrens womens mens peoples adults carers veterans families victims kings queens princes st saint'.split(
-    ' ',
-  ),
-)
 
 /** Words that stand in a phrase which explains them: allowed names, places, organisations, laws, models. */
 export function explainPhrases(words: readonly Word[], explained: CompiledExplained): boolean[] {
@@ -81,122 +68,4 @@ function longestPhrase(
     }
   }
   return longest
-}
-
-/** “Latoya Hall”, “Kofi Ward”: a first name and a surname that could end an organisation's name too. */
-function isPersonWithSurname(words: readonly Word[], from: number, to: number): boolean {
-  const first = words[from] as Word
-  const last = words[to] as Word
-  return (
-    to === from + 1 &&
-    isListedFirstName(first.key) &&
-    !isSeldomName(first.key) &&
-    isWordSurname(last.key) &&
-    last.gap === ' '
-  )
-}
-
-/** Runs of capitalised words with a word of organisations in them, as first and last index. */
-function organisationRuns(
-  words: readonly Word[],
-  done: readonly boolean[],
-): Array<[number, number]> {
-  const runs: Array<[number, number]> = []
-  if (isShouted(words)) return shoutedRuns(words)
-  for (let index = 0; index < words.length; ) {
-    if (!isCapital(words[index])) {
-      index += 1
-      continue
-    }
-    let last = index
-    for (let at = index + 1; at < words.length; at += 1) {
-      const word = words[at]
-      if (word === undefined || !continues(words, at, done)) break
-      if (isCapital(word)) last = at
-      else if (!joiners.has(word.key)) break
-    }
-    const run = trimRun(words, index, last)
-    if (run !== undefined) runs.push(run)
-    index = last + 1
-  }
-  return runs
-}
-
-/** A line of capitals tells no names by them. */
-function isShouted(words: readonly Word[]): boolean {
-  return (
-    words.length > 3 && words.filter(({ capital }) => capital === 'all').length > words.length * 0.7
-  )
-}
-
-/** There an organisation is its last word, a few words of the dictionary before it, and one that is none. */
-function shoutedRuns(words: readonly Word[]): Array<[number, number]> {
-  const joins = (at: number) => at > 0 && words[at]?.gap === ' '
-  return words.flatMap((word, last): Array<[number, number]> => {
-    if (!organisationWords.has(word.key)) return []
-    let from = last
-    while (
-      joins(from) &&
-      last - from < 4 &&
-      isPlainWord(words[from - 1]?.key ?? '') &&
-      !sentenceWords.has(words[from - 1]?.key ?? '')
-    ) {
-      from -= 1
-    }
-    const before = joins(from) ? words[from - 1] : undefined
-    const named = before !== undefined && !isPlainWord(before.key) && !isListedFirstName(before.key)
-    return [[named ? from - 1 : from, last]]
-  })
-}
-
-/** Words of sentences, which no organisation has in its name. */
-const sentenceWords = new Set(
-  'a an the is was has had have been be her his him he she they them their it its at by from in on to with that this who said told states stated did not no as or but when then'.split(
-    ' ',
-  ),
-)
-
-function isCapital(word: Word | undefined): boolean {
-  return word !== undefined && word.capital !== 'none'
-}
-
-function continues(words: readonly Word[], at: number, done: readonly boolean[]): boolean {
-  const word = words[at] as Word
-  const before = words[at - 1] as Word
-  const saint = before.key === 'st' && word.gap === '. '
-  if (word.opens || !(saint || /^(?: |-| ?& ?|\/| ?- ?|'s? )$/i.test(word.gap))) return false
-  // “Mensah’s Housing Officer”: a person owns; “Children’s Services”: it does not.
-  if (
-    before.possessive &&
-    !people.has(before.key) &&
-    !isPlainWord(before.key.replace(/s$/, '')) &&
-    done[at - 1] !== true
-  )
-    return false
-  if (titles.has(before.key) || (ranks.has(before.key) && before.capital === 'all')) return false
-  if (word.key === 'and' && isCapital(words[at + 1])) return false
-  return true
-}
-
-/** From the first word that belongs to the organisation to the last of its words. */
-function trimRun(words: readonly Word[], from: number, to: number): [number, number] | undefined {
-  const first = words[from] as Word
-  if (organisationHeads.has(first.key) && to > from) return [from, to]
-  for (let last = to; last >= from; last -= 1) {
-    const word = words[last] as Word
-    if (!organisationWords.has(word.key) || !isCapital(word)) continue
-    // “Court heard …” at the start of a sentence is no organisation's name, nor is a surname after a title.
-    const before = words[from - 1]
-    const titled =
-      before !== undefined && !first.opens && titles.has(before.key) && /^\.? $/.test(first.gap)
-    return titled || isPersonWithSurname(words, from, to) ? undefined : [from, last]
-  }
-  const next = words[to + 1]
-  if (next === undefined || next.opens || next.gap !== ' ' || next.capital !== 'none')
-    return undefined
-  // “the Savana service”, but not “the Mensah family”, nor “gave Kofi tablets”.
-  const article = /^(?:the|a|an|this|local|new)$/.test(words[from - 1]?.key ?? '') && !first.opens
-  return next.key === 'provides' || (article && thingSuffixes.has(next.key))
-    ? [from, to]
-    : undefined
 }

@@ -1,4 +1,5 @@
-import { invisibleCharacter, type Range } from './normalise.ts'
+import type { Range } from './normalise.ts'
+import { invisibleCharacter } from './plain-character.ts'
 
 /** A character that hides: within a word it is a finding by itself. */
 export interface InvisibleFinding extends Range {

@@ -1,0 +1,131 @@
+import type { CompiledRegister, NamePart } from './compile-register.ts'
+import type { CompiledExplained } from './explained.ts'
+import type { FuzzyForm, FuzzyMatcher } from './fuzzy-match.ts'
+import type { Entry } from './register.ts'
+import type { Word } from './split-words.ts'
+import { isPlainWord } from './word-nature.ts'
+import { wordOrName } from './word-or-name.ts'
+
+/** One word (or two that were parted) that may be part of a registered name. */
+export interface Hit {
+  entry: Entry
+  first: number
+  last: number
+  part: string
+  kind: NamePart['kind'] | 'joined'
+  form: 'exact' | 'plural' | 'run-together' | 'parted' | FuzzyForm
+  sure: boolean
+}
+
+/** What one word may be of the registered names: exact, plural, run together, parted, misspelt, alike in sound. */
+export function hitsOf(
+  register: CompiledRegister,
+  words: readonly Word[],
+  word: Word,
+  index: number,
+  fuzzy: FuzzyMatcher,
+  explained: CompiledExplained,
+): Hit[] {
+  const hits: Hit[] = []
+  const add = (part: NamePart, form: Hit['form'], sure: boolean, last = index) => {
+    hits.push({
+      entry: part.entry,
+      first: index,
+      last,
+      part: part.key,
+      kind: part.kind,
+      form,
+      sure,
+    })
+  }
+  for (const part of partedParts(register, word, words[index + 1]))
+    add(part, 'parted', true, index + 1)
+  if (hits.length > 0) return hits
+  for (const part of register.parts.get(word.key) ?? []) {
+    if (part.kind === 'nickname' && explained.words.has(word.key)) continue
+    const sure = besideAnother(register, part, words, index) || certainty(part, words, index)
+    if (sure !== undefined) add(part, 'exact', sure)
+  }
+  if (hits.length > 0) return hits
+  for (const singular of singularsOf(word)) {
+    for (const part of register.parts.get(singular) ?? []) {
+      const family = part.kind === 'last' && words[index - 1]?.key === 'the' && !word.opens
+      if (part.kind !== 'nickname' && (!part.plainWord || family)) add(part, 'plural', true)
+    }
+  }
+  if (hits.length > 0) return hits
+  for (const entry of register.joined.get(word.key) ?? []) {
+    if (!isPlainWord(word.key)) {
+      hits.push({
+        entry,
+        first: index,
+        last: index,
+        part: word.key,
+        kind: 'joined',
+        form: 'run-together',
+        sure: true,
+      })
+    }
+  }
+  if (hits.length > 0) return hits
+  const found = fuzzy.search(words, index)
+  if (found !== undefined) for (const part of found.parts) add(part, found.form, found.sure)
+  return hits
+}
+
+/** “Em-rys”, “O Sullivan”. Two words that mean something by themselves are two words. */
+function partedParts(
+  register: CompiledRegister,
+  word: Word,
+  next: Word | undefined,
+): readonly NamePart[] {
+  if (next === undefined || next.gap.length > 1 || word.capital === 'none') return []
+  const whole = word.key + next.key
+  const parts = whole.length < 5 ? undefined : register.parts.get(whole)
+  if (parts === undefined) return []
+  const odd = !isPlainWord(word.key) || !isPlainWord(next.key) || next.gap === '-'
+  return odd ? parts.filter((part) => part.kind !== 'nickname') : []
+}
+
+/** Undefined: no match; true: sure; false: it may be the word. */
+function certainty(part: NamePart, words: readonly Word[], index: number): boolean | undefined {
+  const word = words[index]
+  if (word === undefined) return undefined
+  if (word.capital === 'none') {
+    return part.plainWord || part.kind === 'nickname' || part.key.length < 4 ? undefined : true
+  }
+  if (part.key.length < 3 && word.capital === 'all' && part.kind === 'nickname') return undefined
+  if (!part.plainWord) return !part.doubtful
+  const verdict = wordOrName(words, index)
+  if (verdict === 'word') return undefined
+  return verdict === 'name' && part.kind !== 'nickname'
+}
+
+/** “Will Hope”: with a capital, beside another part of the same name, no word is a mere word. */
+function besideAnother(
+  register: CompiledRegister,
+  part: NamePart,
+  words: readonly Word[],
+  index: number,
+): boolean {
+  if (words[index]?.capital === 'none') return false
+  return [index - 1, index + 1].some((other) => {
+    const word = words[other]
+    const gap = words[Math.max(index, other)]?.gap ?? ''
+    if (word === undefined || word.capital === 'none' || !/^(?: |, ?|-)$/.test(gap)) return false
+    return (
+      register.parts
+        .get(word.key)
+        ?.some((known) => known.entry === part.entry && known.key !== part.key) ?? false
+    )
+  })
+}
+
+function singularsOf(word: Word): string[] {
+  const { key } = word
+  if (word.capital === 'none' || key.length < 4 || !key.endsWith('s')) return []
+  const forms = [key.slice(0, -1)]
+  if (key.endsWith('es')) forms.push(key.slice(0, -2))
+  if (key.endsWith('ies')) forms.push(`${key.slice(0, -3)}y`)
+  return forms
+}

@@ -1,0 +1,103 @@
+import { explainPhrases } from './explain-phrases.ts'
+import type { CompiledExplained } from './explained.ts'
+import { findCitations } from './find-citations.ts'
+import type { Suspect, TextPlace, TextRun } from './find-names.ts'
+import { findServices } from './find-services.ts'
+import { type Judgement, judgeWord } from './judge-word.ts'
+import { type Normalised, type Range, sourceRange } from './normalise.ts'
+import { prepareText } from './prepare-text.ts'
+import type { Word } from './split-words.ts'
+import { isListedName, isPlainWord } from './word-nature.ts'
+
+/** One text with all that is known of each of its words. */
+export interface Reading {
+  run: number
+  place: TextPlace
+  normalised: Normalised
+  words: Word[]
+  judged: Judgement[]
+  /** Within a phrase or a citation that explains it. */
+  done: boolean[]
+  services: Suspect[]
+  citations: Range[]
+}
+
+/** Reads a text: what explains its words, where it cites, which services it names by their shape. */
+export function readRun(run: TextRun, index: number, context: CompiledExplained): Reading {
+  const { normalised, words } = typeof run.text === 'string' ? prepareText(run.text) : run.text
+  const done = explainPhrases(words, context)
+  const hide = (ranges: Range[]) => {
+    let at = 0
+    for (const range of ranges.sort((a, b) => a.start - b.start)) {
+      while (at < words.length && (words[at]?.end ?? 0) <= range.start) at += 1
+      for (
+        let inside = at;
+        inside < words.length && (words[inside]?.start ?? 0) < range.end;
+        inside += 1
+      )
+        done[inside] = true
+    }
+  }
+  const citations = findCitations(normalised.text, run.place === 'note')
+  hide(citations)
+  hide(addressesIn(normalised.text))
+  const services = findServices(normalised.text, (range) =>
+    isAllowedWhole(words, done, range, context),
+  ).filter((service) => service.kind !== 'street' || !isPersonBeforeSurname(words, service))
+  hide(services)
+  return {
+    run: index,
+    place: run.place,
+    normalised,
+    words,
+    judged: words.map((_, at) =>
+      done[at] === true ? 'explained' : judgeWord(words, at, context, normalised.text),
+    ),
+    done,
+    citations,
+    services: services.map(({ kind, severity, start, end }) => ({
+      run: index,
+      ...sourceRange(normalised, start, end),
+      kind,
+      evidence: 'shape',
+      severity,
+    })),
+  }
+}
+
+/** Words inside e-mail and web addresses and file names are left to the layers that know those. */
+function addressesIn(text: string): Range[] {
+  if (!/[@/]|\w\.\w/.test(text)) return []
+  const pattern =
+    /\S+@\S+|(?:https?:\/\/|www\.)\S+|\(?\b[\w-]+(?:\.[\w-]+)*\.(?:uk|com|org|net|gov|co|nhs|info)\b\S*/g
+  return Array.from(text.matchAll(pattern), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
+}
+
+/** A place that `allowed-names` or the phrases name as it stands. */
+function isAllowedWhole(
+  words: readonly Word[],
+  done: readonly boolean[],
+  range: Range,
+  context: CompiledExplained,
+): boolean {
+  const inside = words.filter((word) => word.start >= range.start && word.end <= range.end)
+  const first = inside[0]
+  const candidates = first === undefined ? [] : (context.byFirstWord.get(first.key) ?? [])
+  void done
+  return candidates.some(
+    ({ parts }) =>
+      parts.length >= inside.length && inside.every((word, at) => parts[at] === word.key),
+  )
+}
+
+/** “Kofi Lane said”: a first name before a word that ends streets too. */
+function isPersonBeforeSurname(words: readonly Word[], range: Range): boolean {
+  const inside = words.filter((word) => word.start >= range.start && word.end <= range.end)
+  const [first] = inside
+  return (
+    inside.length === 2 && first !== undefined && isListedName(first.key) && !isPlainWord(first.key)
+  )
+}
