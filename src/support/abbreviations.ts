@@ -32,7 +32,7 @@ const familiar = new Set(
 )
 
 const pattern =
-  /(?<![\p{L}\p{N}&@/.'’_-])(?:[A-Z]-)?[A-Z][A-Za-z]*[A-Z][A-Za-z]*(?![\p{L}\p{N}&@_])/gu
+  /(?<![\p{L}\p{N}&@/.'’_-])(?:[A-Z]-)?[A-Z][A-Za-z]*[A-Z][A-Za-z]*(?![\p{L}\p{N}&@_]|\.[A-Za-z])/gu
 
 function readAbbreviations(report: Report): Map<string, AbbreviationUse[]> {
   const found = new Map<string, AbbreviationUse[]>()
@@ -77,9 +77,10 @@ function expansionAt(
   end: number,
   short: string,
 ): string | undefined {
-  const opening = /(?:[([]['"‘“]?|, (?:or|known as|hereafter|called) ['"‘“]?)(?:the |an? )?$/.exec(
-    text.slice(0, start),
-  )
+  const opening =
+    /(?:[([]['"‘“]?|, (?:or|known as|hereafter|called) ['"‘“]?)(?:the |an? |[A-Z][a-z]+ )?$/.exec(
+      text.slice(0, start),
+    )
   if (opening) {
     const before = opening.index
     const stop = text.slice(0, before).trimEnd().length

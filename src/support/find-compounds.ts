@@ -1,3 +1,4 @@
+import { opensSentence } from './sentences.ts'
 import type { SpeltWord } from './spelt-word.ts'
 import type { TextRun } from './text-run.ts'
 import { stemOf } from './word-variants.ts'
@@ -74,6 +75,8 @@ function joinedAt(
   candidates: ReadonlyArray<{ first: string; stem: string }>,
 ): SpeltWord | undefined {
   if (run.text[start - 1] === '-' || run.text[end] === '-') return undefined
+  // A capital within a sentence is that of a name.
+  if (/^[A-Z]/.test(run.text.slice(start, end)) && !opensSentence(run.text, start)) return undefined
   const likely = candidates.filter(({ first }) => word.startsWith(first))
   const stem = likely.length > 0 ? stemOf(word) : ''
   const compound = likely.find((one) => one.stem === stem)

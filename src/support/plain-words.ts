@@ -1,3 +1,4 @@
+import { opensSentence } from './sentences.ts'
 import type { TextRun } from './text-run.ts'
 import type { Word } from './words-of.ts'
 
@@ -28,7 +29,5 @@ export function readPlainWord({ text }: TextRun, { word, start, end }: Word): Ca
   const written = text.slice(start, end)
   if (!/^\p{Lu}/u.test(written)) return /\p{Lu}/u.test(written) ? undefined : 'none'
   if (/^.+\p{Lu}/u.test(written)) return undefined
-  const opens =
-    start === 0 || /(?:[.!?:]['’”"]? |\) )['‘“"(]?$/.test(text.slice(Math.max(0, start - 5), start))
-  return opens ? 'opening' : 'within'
+  return opensSentence(text, start) ? 'opening' : 'within'
 }

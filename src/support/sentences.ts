@@ -31,3 +31,9 @@ export function sentencesOf(text: string): Span[] {
 export function countWords(text: string): number {
   return text.match(/[\p{L}\p{N}]+(?:['’.,/–-][\p{L}\p{N}]+)*/gu)?.length ?? 0
 }
+
+/** Whether a sentence, a list's item or a quotation begins at a place, so that any word bears a capital there. */
+export function opensSentence(text: string, at: number): boolean {
+  const before = text.slice(0, at).replace(/['‘“"(]$/, '')
+  return before === '' || /(?:[.!?:]['’”"]?|\)) $/.test(before.slice(-4))
+}

@@ -3,6 +3,7 @@ import { compoundsIn } from '../../../support/find-compounds.ts'
 import { liesIn, quotedStretches } from '../../../support/quoted-stretches.ts'
 import { sectionSignsIn } from '../../../support/section-signs.ts'
 import type { Span } from '../../../support/sentences.ts'
+import { opensSentence } from '../../../support/sentences.ts'
 import type { SpeltWord } from '../../../support/spelt-word.ts'
 import type { TextRun } from '../../../support/text-run.ts'
 import { textRuns } from '../../../support/text-runs.ts'
@@ -43,8 +44,7 @@ function tabledIn(run: TextRun): SpeltWord[] {
     const variant = word.length > 4 ? variantOf(word) : undefined
     if (!variant) return []
     // A capital within a sentence is that of a name or a title, which is spelt as its owner spells it.
-    const before = run.text.slice(0, start)
-    const titled = /^[A-Z]/.test(run.text.slice(start)) && !/(?:^|[.!?:] )$/.test(before)
+    const titled = /^[A-Z]/.test(run.text.slice(start, end)) && !opensSentence(run.text, start)
     // “Program an alert”: a verb.
     const verb =
       /^programs?$/.test(word) && /^ (?:an?|the|it|them|this)\b/.test(run.text.slice(end))
