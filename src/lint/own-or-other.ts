@@ -6,7 +6,8 @@ const documents =
   'letters?|reports?|reviews?|policy|policies|protocols?|procedures?|plans?|strategy|frameworks?|standards?|' +
   'inspections?|imrs?|toolkits?|manuals?|handbooks?|conventions?|directives?|statutes?|circulars?|' +
   'documents?|white paper|green paper|consultation|study|article|book|volume|inquiry|enquiry|audit|statement|' +
-  'papers?|agreement|contract|minutes|form|bill|constitution|framework|leaflet|remarks'
+  'papers?|agreement|contract|minutes|forms?|bill|constitution|leaflet|remarks|logs?|notes|records?|files?|' +
+  'chronology|transcripts?|diary|diaries|register|certificate|assessments?'
 const own =
   '(?:this|the|our|the present) (?:overview |draft |same )?(?:report|review)\\b|(?:this|the same|that) (?:section|chapter|document)\\b'
 
@@ -15,15 +16,24 @@ const inAnother = new RegExp(
   `^[\\s,;(]*(?:in|under|within|at|see)?\\s*(?:\\S+\\s+){0,6}?(?:${documents})\\b`,
   'i',
 )
+const another = `(?<!\\b(?:this|the present|our) (?:overview |draft )?)\\b(?:${documents})\\b`
 const joint = `[’'”"\\])]*[\\s,;:(–-]*(?:(?:at|in|see|and|under|its)\\s+)*\\(?$`
-const afterAnother = new RegExp(
-  `(?<!\\b(?:this|the present|our) (?:overview |draft )?)\\b(?:${documents})(?:[’']s?)?(?: (?:of )?(?:19|20)\\d\\d| \\d+[a-z]?)?${joint}`,
-  'i',
-)
-// “[2013] EWHC 123 (Admin)”, “R v Smith”.
-const afterCase = new RegExp(
-  `(?:\\b[A-Z]{2,}[a-z]* \\d+ ?(?:\\([\\w ]+\\))?|\\bv\\.? [A-Z][\\w’']+)${joint}`,
-)
+const befores = [
+  // “the guidance (paragraph 29)”, “the Act's paragraph 3”, “guideline PH50 recommendation 6”
+  new RegExp(
+    `${another}(?:[’']s?)?(?: (?:of )?(?:19|20)\\d\\d| [a-z]{0,4}\\d+[a-z]?)?${joint}`,
+    'i',
+  ),
+  // “the letter to the Home Office at paragraph 2”, “the IMR states in paragraph 5”
+  new RegExp(
+    `${another}[^.;]{0,50}\\b(?:at|(?:states?|says?|notes?|explains?|recommends?|records?|requires?|finds?|found|sets out) (?:in|under))\\s$`,
+    'i',
+  ),
+  // “[2013] EWHC 12 (Admin) at paragraph 20”, “R v Smith, paragraph 8”
+  new RegExp(`(?:\\b[A-Z]{2,}[a-z]* \\d+ ?(?:\\([\\w ]+\\))?|\\bv\\.? [A-Z][\\w’']+)${joint}`),
+  // “Working Together (2018), paragraph 45”
+  new RegExp(`\\((?:19|20)\\d\\d[a-z]?\\)${joint}`),
+]
 
 /**
  * Whether words such as “paragraph 29” or “Appendix 4” speak of another document than this report:
@@ -37,7 +47,7 @@ export function isOfAnother({ text, inQuote }: TextRun, start: number, end: numb
   if (/^\s*(?:in|under|within|,|\()/.test(clause) && inAnother.test(clause) && !isOwn(clause))
     return true
   const before = text.slice(Math.max(0, start - 90), start)
-  return afterAnother.test(before) || afterCase.test(before)
+  return befores.some((pattern) => pattern.test(before))
 }
 
 const ownStart = new RegExp(`^[\\s,;(]*(?:in|under|within|at|see)?\\s*(?:${own})`, 'i')

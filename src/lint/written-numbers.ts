@@ -67,8 +67,10 @@ function numbersOf(run: TextRun, match: RegExpMatchArray): WrittenNumber[] {
   const referred = run.links.some((link) => link.start < end && link.end > start && link !== around)
   // “Recommendation 1: the police should …” is the thing itself.
   const names = start === 0 && /^\s?[:.)–-]/.test(run.text.slice(end))
+  // “three recommendations 2 years ago”: of several there would be several numbers.
+  const counted = /^[a-z]{4,}s$/i.test(word) && found.length === 1
   const [first, second] = found
-  if (!first || external || referred || names || isOfAnother(run, start, end)) return []
+  if (!first || external || referred || names || counted || isOfAnother(run, start, end)) return []
   const between = second ? run.text.slice(first.end, second.start).trim() : ''
   return [{ run, kind, start, end, numbers: found, between, link: around?.node }]
 }

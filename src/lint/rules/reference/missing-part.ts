@@ -7,7 +7,7 @@ import { textRuns } from '../../../support/text-runs.ts'
 import { isOfAnother } from '../../own-or-other.ts'
 
 const spoken =
-  /\b(?<part>appendix|annexe?|table|figure|section) (?<name>\d{1,2}|[A-H]|[IVX]{1,4})(?![\p{L}\p{N}-])|\b(?:the|this|an|our|attached|see) (?<bare>appendix|appendices|annexe?s?|glossary)\b/giu
+  /\b(?<part>appendix|annexe?|table|figure|section) (?<name>\d{1,2}|[A-H]|[IVX]{1,4})(?![\p{L}\p{N}-])|\b(?:the|this|our|attached|see) (?<bare>appendix|appendices|annex|annexes|glossary)\b/giu
 
 export const missingPart: Rule = {
   meta: {
@@ -24,6 +24,7 @@ export const missingPart: Rule = {
         const { part = '', name = '', bare = '' } = match.groups ?? {}
         const start = match.index + (bare ? match[0].length - bare.length : 0)
         const end = match.index + match[0].length
+        if (isThing(part, run.text.slice(0, start))) continue
         if (isOfAnother(run, start, end) || isLinked(run, start, end)) continue
         const fault = bare
           ? missingBare(bare, parts)
@@ -39,6 +40,10 @@ export const missingPart: Rule = {
     }
   },
 }
+
+/** “the table 2 metres long”: those of a report have a capital, or are looked into. */
+const isThing = (part: string, before: string): boolean =>
+  /^(?:table|figure)$/.test(part) && !/\b(?:see|in|from|by|also)\s$/i.test(before)
 
 interface Parts {
   headings: string[]
@@ -101,6 +106,8 @@ function missingNamed(part: string, name: string, parts: Parts, after: string): 
 
 function exceeds(count: number, most: number, things: string): string | undefined {
   if (!Number.isInteger(count) || (count >= 1 && count <= most)) return undefined
+  if (most === 0)
+    return `which the report does not have, expected no mention of it: it has no ${things}`
   return `which the report does not have, expected one of its ${most === 1 ? `1 ${things.slice(0, -1)}` : `${most} ${things}`}`
 }
 

@@ -48,7 +48,8 @@ export const vaguePointer: Rule = {
           ({ node, start }) =>
             node.url.startsWith('#') && sentence && start >= sentence.start && start < sentence.end,
         )
-        if (led) continue
+        const after = run.text.slice(match.index + match[0].length)
+        if (led || /^\s+of\s+(?!this|the (?:report|review))/i.test(after)) continue
         say({
           file: run.file,
           position: run.position(match.index, match.index + match[0].length),
