@@ -24,10 +24,8 @@ function essence(report: Report): string[] {
       .replace(/focuss/g, 'focus')
       .replace(/learnt/g, 'learned')
       .replace(/follow[- ]?up/g, 'followup')
-      .replace(/[\s"“”‘’',.;:]/g, '')
-      .replace(/(on)+/g, 'on')
-      .replace(/(and)+/g, 'and')
-      .replace(/([a-z]+)\1/g, '$1'),
+      .replace(/(?<!\S)([a-z]+)(?:\s+\1(?!\w))+/g, '$1')
+      .replace(/[\s"“”‘’',.;:]/g, ''),
   )
 }
 
