@@ -42,7 +42,7 @@ export function readRun(run: TextRun, index: number, context: CompiledExplained)
   hide(citations)
   hide(addressesIn(normalised.text))
   const services = findServices(normalised.text, (range) =>
-    isAllowedWhole(words, done, range, context),
+    isAllowedWhole(words, range, context),
   ).filter((service) => service.kind !== 'street' || !isPersonBeforeSurname(words, service))
   hide(services)
   return {
@@ -77,16 +77,10 @@ function addressesIn(text: string): Range[] {
 }
 
 /** A place that `allowed-names` or the phrases name as it stands. */
-function isAllowedWhole(
-  words: readonly Word[],
-  done: readonly boolean[],
-  range: Range,
-  context: CompiledExplained,
-): boolean {
+function isAllowedWhole(words: readonly Word[], range: Range, context: CompiledExplained): boolean {
   const inside = words.filter((word) => word.start >= range.start && word.end <= range.end)
   const first = inside[0]
   const candidates = first === undefined ? [] : (context.byFirstWord.get(first.key) ?? [])
-  void done
   return candidates.some(
     ({ parts }) =>
       parts.length >= inside.length && inside.every((word, at) => parts[at] === word.key),
