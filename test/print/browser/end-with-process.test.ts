@@ -1,0 +1,102 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import ts from 'typescript'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { browsersOf, partsOf, profileOf } from './processes.ts'
+
+const root = fileURLToPath(new URL('../../../', import.meta.url))
+
+/** What a user's process does: it starts a browser that keeps a profile, says so, and ends somehow. */
+const program = `
+import { findBrowser } from './src/print/browser/find-browser.js'
+import { launchBrowser } from './src/print/browser/launch-browser.js'
+const found = await findBrowser({ env: (name) => process.env[name] })
+await launchBrowser({ ...found, keepsProfile: true })
+const endings = {
+  crash: () => { throw new Error('bang') },
+  exit: () => process.exit(3),
+  listen: () => process.on('SIGINT', () => process.exit(5)),
+}
+process.stdin.once('data', endings[process.argv[2]] ?? (() => {}))
+console.log('launched')
+process.stdin.once('data', () => console.log('listening'))
+`
+let folder: string
+
+/** The code as JavaScript, for processes of its own: no other way to see one end. */
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'dhr-test-'))
+  const names = readdirSync(join(root, 'src/print/browser'))
+  for (const file of [...names.map((name) => `src/print/browser/${name}`), 'src/model/errors.ts']) {
+    const { outputText } = ts.transpileModule(readFileSync(join(root, file), 'utf8'), {
+      compilerOptions: {
+        module: ts.ModuleKind.ESNext,
+        target: ts.ScriptTarget.ES2023,
+        rewriteRelativeImportExtensions: true,
+      },
+    })
+    mkdirSync(dirname(join(folder, file)), { recursive: true })
+    writeFileSync(join(folder, file.replace(/ts$/, 'js')), outputText)
+  }
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
+  writeFileSync(join(folder, 'package.json'), '{"type":"module"}')
+  writeFileSync(join(folder, 'program.js'), program)
+})
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const endings = [
+  ['crash', undefined, 1],
+  ['exit', undefined, 3],
+  ['Ctrl-C', 'SIGINT', 'SIGINT'],
+  ['hang-up', 'SIGHUP', 'SIGHUP'],
+  ['kill', 'SIGTERM', 'SIGTERM'],
+  ['listen', 'SIGINT', 5],
+] as const
+
+describe.runIf(process.platform === 'linux')('the end of the process', () => {
+  it.for(endings)(
+    '%s ends the browser and removes its profile',
+    async ([ending, signal, result]) => {
+      const { browser, child, profile } = await started(ending)
+      expect(existsSync(profile)).toBe(true)
+      child.stdin.write('\n')
+      if (signal) {
+        await once(child.stdout, 'data')
+        child.kill(signal)
+      }
+      expect((await once(child, 'exit')).find((one) => one !== null)).toBe(result)
+      await expect.poll(() => partsOf(browser)).toEqual([])
+      expect(existsSync(profile)).toBe(false)
+    },
+  )
+
+  it('kill -9 ends the browser', async () => {
+    const { browser, child, profile } = await started('kill -9')
+    child.kill('SIGKILL')
+    await expect.poll(() => partsOf(browser), { timeout: 5000 }).toEqual([])
+    rmSync(profile, { recursive: true, force: true })
+  })
+})
+
+async function started(ending: string) {
+  const child = spawn(process.execPath, [join(folder, 'program.js'), ending], {
+    stdio: ['pipe', 'pipe', 'ignore'],
+  })
+  await once(child.stdout, 'data')
+  const [browser = 0] = browsersOf(child.pid ?? 0)
+  return { browser, child, profile: profileOf(browser) }
+}
