@@ -1,5 +1,5 @@
 // npm run bench: how fast dhr is, as ratios within one run. `--rounds N` for steadier medians.
-import { mkdtemp, rm, mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -18,7 +18,9 @@ let missed = 0
 function tell(name, value, bound, detail) {
   const ok = value <= bound
   if (!ok) missed += 1
-  console.log(`${ok ? 'ok  ' : 'SLOW'}  ${name.padEnd(44)} ${value.toFixed(2).padStart(7)}  (at most ${bound})  ${detail}`)
+  console.log(
+    `${ok ? 'ok  ' : 'SLOW'}  ${name.padEnd(44)} ${value.toFixed(2).padStart(7)}  (at most ${bound})  ${detail}`,
+  )
 }
 const seconds = (ms) => `${(ms / 1000).toFixed(2)} s`
 
@@ -27,7 +29,10 @@ try {
   await measure(node, [join(root, 'scripts/bench/finished-html.mjs'), example, html])
   const small = join(folder, 'small')
   await mkdir(small)
-  await writeFile(join(small, '00-title-page.md'), '---\nreport:\n  subject: Rowan\n---\n\n# A review\n')
+  await writeFile(
+    join(small, '00-title-page.md'),
+    '---\nreport:\n  subject: Rowan\n---\n\n# A review\n',
+  )
   await writeFile(join(small, '01-introduction.md'), '# Introduction\n\nOne paragraph.\n')
   const pdf = (name) => join(folder, `${name}.pdf`)
 
@@ -41,11 +46,29 @@ try {
     },
     rounds,
   )
-  tell('build / floor', once.build / once.floor, 1.8, `${seconds(once.build)} / ${seconds(once.floor)}`)
-  tell('help / node -e 0', once.help / once.node, 2, `${Math.round(once.help)} ms / ${Math.round(once.node)} ms`)
+  tell(
+    'build / floor',
+    once.build / once.floor,
+    1.8,
+    `${seconds(once.build)} / ${seconds(once.floor)}`,
+  )
+  tell(
+    'help / node -e 0',
+    once.help / once.node,
+    2,
+    `${Math.round(once.help)} ms / ${Math.round(once.node)} ms`,
+  )
 
   const remark = join(root, 'node_modules/remark-cli/cli.js')
-  const remarkArguments = ['--no-stdout', '--quiet', '--use', 'remark-preset-lint-recommended', '--ext', 'md', example]
+  const remarkArguments = [
+    '--no-stdout',
+    '--quiet',
+    '--use',
+    'remark-preset-lint-recommended',
+    '--ext',
+    'md',
+    example,
+  ]
   const hundred = join(folder, 'hundred')
   await enlargeReport(example, hundred, 100)
   const linting = await medians(
@@ -56,23 +79,40 @@ try {
     },
     rounds,
   )
-  tell('lint / remark-cli with its recommended rules', linting.lint / linting.remark, 0.5, `${Math.round(linting.lint)} ms / ${Math.round(linting.remark)} ms`)
+  tell(
+    'lint / remark-cli with its recommended rules',
+    linting.lint / linting.remark,
+    0.5,
+    `${Math.round(linting.lint)} ms / ${Math.round(linting.remark)} ms`,
+  )
   const lintHundred = (await measure(node, [dhr, 'lint', hundred, '--quiet'])).milliseconds
   const perCopy = (lintHundred - linting.lintSmall) / (linting.lint - linting.lintSmall)
-  tell('lint of a hundred times the report / the report', perCopy, 120, `${seconds(lintHundred)}, beyond start-up of ${Math.round(linting.lintSmall)} ms`)
+  tell(
+    'lint of a hundred times the report / the report',
+    perCopy,
+    120,
+    `${seconds(lintHundred)}, beyond start-up of ${Math.round(linting.lintSmall)} ms`,
+  )
 
   const ten = join(folder, 'ten')
   await enlargeReport(example, ten, 10)
   const large = []
   let peak = 0
   for (let round = 0; round < Math.max(1, Math.floor(rounds / 2)); round++) {
-    const run = await measure(node, [dhr, 'build', ten, '-o', pdf('ten'), '--quiet'], { memory: true })
+    const run = await measure(node, [dhr, 'build', ten, '-o', pdf('ten'), '--quiet'], {
+      memory: true,
+    })
     large.push(run.milliseconds)
     peak = Math.max(peak, run.mebibytes)
   }
   const tenTimes = large.sort((a, b) => a - b)[Math.floor(large.length / 2)]
   const beyond = (time) => time - once.start
-  tell('ten times the report / the report', beyond(tenTimes) / beyond(once.build), 11, `${seconds(tenTimes)}, beyond start-up of ${seconds(once.start)}`)
+  tell(
+    'ten times the report / the report',
+    beyond(tenTimes) / beyond(once.build),
+    11,
+    `${seconds(tenTimes)}, beyond start-up of ${seconds(once.start)}`,
+  )
   tell('memory for ten times the report, GiB', peak / 1024, 1, 'all processes')
 } finally {
   await rm(folder, { recursive: true, force: true })

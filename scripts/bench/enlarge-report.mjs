@@ -19,7 +19,10 @@ export async function enlargeReport(from, to, times) {
         .replaceAll(/\{#([\w-]+)\}/g, `{#$1-${copy}}`)
         .replaceAll(/\]\(#([\w-]+)\)/g, `](#$1-${copy})`)
         .replaceAll(/^(\s+(?:- )?label: )([\w-]+)$/gm, `$1$2-${copy}`)
-        .replaceAll(/^(\s+from: \[)([^\]]*)\]/gm, (_, key, labels) => `${key}${labels.replaceAll(/[\w-]+/g, (l) => `${l}-${copy}`)}]`)
+        .replaceAll(
+          /^(\s+from: \[)([^\]]*)\]/gm,
+          (_, key, labels) => `${key}${labels.replaceAll(/[\w-]+/g, (l) => `${l}-${copy}`)}]`,
+        )
       await writeFile(join(to, `${String(number).padStart(4, '0')}-${name}`), unique)
     }
   }

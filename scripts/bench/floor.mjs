@@ -7,6 +7,11 @@ const launched = await launchBrowser(await findBrowser({ env: (name) => process.
 const page = await launched.openPage()
 await page.emulateMediaType('print')
 await page.setContent(await readFile(html, 'utf8'), { waitUntil: 'load' })
-const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true })
+const pdf = await page.pdf({
+  preferCSSPageSize: true,
+  printBackground: true,
+  tagged: true,
+  outline: true,
+})
 await writeFile(output, pdf)
 await launched.close()

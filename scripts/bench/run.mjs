@@ -6,13 +6,21 @@ import { readdirSync, readFileSync } from 'node:fs'
 export function measure(command, args, { memory = false, env = {} } = {}) {
   return new Promise((resolve, reject) => {
     const started = performance.now()
-    const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, ...env } })
+    const child = spawn(command, args, {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, ...env },
+    })
     let peak = 0
-    const timer = memory ? setInterval(() => { peak = Math.max(peak, treeMemory(child.pid)) }, 50) : undefined
+    const timer = memory
+      ? setInterval(() => {
+          peak = Math.max(peak, treeMemory(child.pid))
+        }, 50)
+      : undefined
     child.once('error', reject)
     child.once('exit', (code) => {
       clearInterval(timer)
-      if (code !== 0 && code !== 1) reject(new Error(`${command} ${args.join(' ')} ended with ${code}`))
+      if (code !== 0 && code !== 1)
+        reject(new Error(`${command} ${args.join(' ')} ended with ${code}`))
       else resolve({ milliseconds: performance.now() - started, mebibytes: peak })
     })
   })
@@ -40,11 +48,18 @@ function treeMemory(root) {
         parents.set(Number(pid), Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]))
       } catch {}
     }
-    const below = (pid) => { for (let at = pid; at; at = parents.get(at)) if (at === root) return true; return false }
+    const below = (pid) => {
+      for (let at = pid; at; at = parents.get(at)) if (at === root) return true
+      return false
+    }
     let kib = 0
     for (const pid of parents.keys()) {
       if (!below(pid)) continue
-      try { kib += Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1] ?? 0) } catch {}
+      try {
+        kib += Number(
+          /^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1] ?? 0,
+        )
+      } catch {}
     }
     return kib / 1024
   } catch {

@@ -34,6 +34,8 @@ export interface RenderOptions {
   fonts: readonly FontFace[]
   /** The day to print beside the version, YYYY-MM-DD, where one is set from outside. */
   date: string | undefined
+  /** What the cover of a draft says about the checks, where that is known already. */
+  findings?: string | undefined
 }
 
 /** Renders a report as one self-contained HTML document: no script, nothing that is fetched. */
@@ -51,6 +53,7 @@ export function renderReport(report: Report, options: RenderOptions): string {
     ...viewReport(report, context, options.date),
     styles: look.styles[medium],
     fonts: options.fonts,
+    findings: options.findings,
   })
 }
 

@@ -51,7 +51,7 @@ export function nodesToHast(
 }
 
 /** What cannot be printed as meant: an interjection in brackets, in the colour of faults. */
-export function fault(words: string): Element {
+function fault(words: string): Element {
   return h('strong.fault', `[${words}]`)
 }
 
@@ -138,7 +138,7 @@ function makeHandlers(file: string, context: RenderContext): Handlers {
 }
 
 /** A footnote marker, linked to its note. */
-export function renderNoteCall(call: NoteCall, repeated: boolean): Element {
+function renderNoteCall(call: NoteCall, repeated: boolean): Element {
   const { note, id } = call
   return h(
     'sup.note-call',
