@@ -3,11 +3,13 @@
 // Run with `npm run words` after changing a list's version; the result is committed.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { pathToFileURL } from 'node:url'
 import { brotliCompressSync, constants, gunzipSync } from 'node:zlib'
 import { allLocales } from '@faker-js/faker'
 import { decodeTrie } from 'cspell-trie-lib'
 
 const require = createRequire(import.meta.url)
+const readBeside = (file, path) => readFileSync(new URL(path, pathToFileURL(file)))
 const at = (path) => new URL(`../${path}`, import.meta.url)
 
 // The same bits as in src/privacy/look-up-word.ts.
@@ -53,7 +55,7 @@ const flatten = (data) => {
 
 const dictionary = [
   ...decodeTrie(
-    gunzipSync(readFileSync(require.resolve('@cspell/dict-en-gb-mit/en_GB.trie.gz'))),
+    gunzipSync(readBeside(require.resolve('@cspell/dict-en-gb-mit'), 'en_GB.trie.gz')),
   ).words(),
 ]
 for (const word of dictionary) {
@@ -72,10 +74,9 @@ for (const locale of Object.values(allLocales)) {
   for (const name of flatten(locale.person?.last_name))
     for (const part of name.split(/[ -]/)) add(part, NAME)
 }
-for (const line of readFileSync(
-  require.resolve('@cspell/dict-people-names/dict/people-names.txt'),
-  'utf8',
-).split('\n')) {
+for (const line of readBeside(require.resolve('@cspell/dict-people-names'), 'dict/people-names.txt')
+  .toString()
+  .split('\n')) {
   if (/^\p{L}+$/u.test(line)) add(line, NAME)
 }
 
