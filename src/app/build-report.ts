@@ -1,20 +1,24 @@
 import { basename, join, resolve } from 'node:path'
-import type { Finding } from '../model/finding.ts'
 import type { ReportStatus } from '../model/front-matter.ts'
 import type { Host } from '../model/host.ts'
 import type { Report } from '../model/report.ts'
 import type { LaunchedBrowser } from '../print/browser/launch-browser.ts'
 import type { PictureSource } from '../render/to-hast.ts'
 import type { Picture } from '../source/read-pictures.ts'
+import { coverWords } from './cover-words.ts'
 import { isDraft, isRefused } from './gate.ts'
+import type { Judgement } from './judge-report.ts'
 import { loadReport } from './load-report.ts'
 import { writePageRecord } from './page-record.ts'
+import type { AskPassphrase } from './unlock-file.ts'
 
 export interface BuildOptions {
   folder: string
   format: 'pdf' | 'html'
   /** Stands in for the status of the title page. */
   status?: ReportStatus | undefined
+  /** Asks for the passphrase of a locked register. */
+  askPassphrase?: AskPassphrase | undefined
   /** Where to write; by default `build/<folder>.pdf` in the report's folder. */
   output?: string | undefined
   browser?: string | undefined
@@ -42,9 +46,8 @@ export interface BuildResult {
   status: ReportStatus
   /** Whether errors kept the report from those whom its status names. */
   refused: boolean
-  findings: Finding[]
-  /** The text of a file that findings may speak of. */
-  sourceOf(file: string): string | undefined
+  /** What was found, masked. */
+  judgement: Judgement
   counts: {
     sections: number
     paragraphs: number
@@ -68,23 +71,21 @@ export async function buildReport(host: Host, options: BuildOptions): Promise<Bu
   try {
     onStep('reading')
     const [loaded, look, rendering] = await Promise.all([
-      loadReport(host, folder, { status: options.status }),
+      loadReport(host, folder, { status: options.status, askPassphrase: options.askPassphrase }),
       import('./load-look.ts').then(({ loadLook }) => loadLook()),
       import('../render/render-report.ts'),
     ])
-    const { report, pictures, judge, readable, sourceOf } = loaded
+    const { report, pictures, judge, readable } = loaded
     const { status } = report.facts
     // A draft is printed whatever is found: its rules run while the browser lays out the pages.
-    const findings = readable && isDraft(status) ? [] : await judge()
-    const result: BuildResult = {
+    const refused = !(readable && isDraft(status)) && isRefused(status, await judge())
+    const result = {
       output: undefined,
       status,
-      refused: isRefused(status, findings),
-      findings,
-      sourceOf,
+      refused,
       counts: countOf(report, undefined),
     }
-    if (!readable || result.refused) return result
+    if (!readable || refused) return { ...result, judgement: await judge() }
     onStep('rendering')
     const { loadFonts } = await import('./load-look.ts')
     const fonts = await loadFonts(report.files.map((file) => file.text).join(''))
@@ -94,6 +95,7 @@ export async function buildReport(host: Host, options: BuildOptions): Promise<Bu
       fonts,
       pictureSource: pictureSource(pictures),
       date: sourceDate(host),
+      findings: browser ? undefined : coverWords(await judge()),
     })
     const output = resolve(
       options.output ?? join(folder, 'build', `${basename(resolve(folder))}.${format}`),
@@ -101,7 +103,7 @@ export async function buildReport(host: Host, options: BuildOptions): Promise<Bu
     if (!browser) {
       onStep('writing')
       await host.write(output, html)
-      return { ...result, output, findings: await judge() }
+      return { ...result, output, judgement: await judge() }
     }
     const [{ printReport }, launched] = await Promise.all([
       import('../print/print-report.ts'),
@@ -119,7 +121,7 @@ export async function buildReport(host: Host, options: BuildOptions): Promise<Bu
       },
       onStep,
       whileMeasuring: async () => {
-        await judge()
+        return coverWords(await judge())
       },
       onFinishedHtml: options.onFinishedHtml,
     })
@@ -129,7 +131,7 @@ export async function buildReport(host: Host, options: BuildOptions): Promise<Bu
     return {
       ...result,
       output,
-      findings: await judge(),
+      judgement: await judge(),
       counts: countOf(report, plan.pages.length),
     }
   } finally {

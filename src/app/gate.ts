@@ -1,13 +1,18 @@
-import type { Finding } from '../model/finding.ts'
 import type { ReportStatus } from '../model/front-matter.ts'
+import type { Judgement } from './judge-report.ts'
 
 /**
  * Whether a report has to wait: a draft is printed with whatever is wrong in it, since its readers are
  * to find that out; what goes to the board and further may have no errors. What may be left in a draft
  * and not in a published report becomes an error by the rules' own `errorFrom`.
  */
-export function isRefused(status: ReportStatus, findings: readonly Finding[]): boolean {
+export function isRefused(
+  status: ReportStatus,
+  { findings, register }: Pick<Judgement, 'findings' | 'register'>,
+): boolean {
   if (isDraft(status)) return false
+  // Whatever the settings say: what was not held against a register may hold every name.
+  if (register !== 'checked') return true
   return findings.some(({ severity }) => severity === 'error')
 }
 

@@ -1,33 +1,59 @@
 import { lintReport } from '../lint/lint-report.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Host } from '../model/host.ts'
+import type { RegisterState } from '../model/privacy.ts'
 import type { Report } from '../model/report.ts'
 import type { Settings } from '../model/settings.ts'
 import { britishSpelling, isWord } from '../privacy/look-up-word.ts'
 import type { Picture } from '../source/read-pictures.ts'
 import { loadOutline } from './load-outline.ts'
+import { makePrivacy } from './make-privacy.ts'
+import { type Masker, maskFindings } from './mask-findings.ts'
+import { openRegister } from './open-register.ts'
+import type { AskPassphrase } from './unlock-file.ts'
 
 /** What a report is judged with. */
 export interface Evidence {
+  folder: string
   report: Report
   settings: Settings
   pictures: ReadonlyMap<string, Picture>
   /** What was found while its files were read. */
   found: readonly Finding[]
+  /** Files of the folder that are no sections, as far as they were read. */
+  otherTexts: ReadonlyArray<{ file: string; text: string }>
+  askPassphrase?: AskPassphrase | undefined
+  sourceOf(file: string): string | undefined
+}
+
+/** What was found, masked; and what masks whatever else is shown of the report. */
+export interface Judgement {
+  findings: Finding[]
+  masker: Masker
+  register: RegisterState
 }
 
 /** Runs all rules over a report, with everything that they get to know besides it. */
-export async function judgeReport(host: Host, evidence: Evidence): Promise<Finding[]> {
-  const { report, settings, pictures, found } = evidence
-  return lintReport(report, {
+export async function judgeReport(host: Host, evidence: Evidence): Promise<Judgement> {
+  const { folder, report, settings, pictures, found, otherTexts, askPassphrase, sourceOf } =
+    evidence
+  const [outline, register] = await Promise.all([
+    loadOutline(),
+    openRegister(host, folder, askPassphrase),
+  ])
+  const privacy = makePrivacy(report, register, folder, otherTexts)
+  const findings = lintReport(report, {
     today: host.today(),
     settings,
-    outline: await loadOutline(),
+    outline,
     words: { isWord, britishSpelling },
+    privacy,
     found,
     pictureFault: (_, url) => {
       const picture = pictures.get(url)
       return picture && 'fault' in picture ? picture.fault : undefined
     },
   })
+  const masker = maskFindings(findings, privacy, sourceOf)
+  return { findings, masker, register: register.state }
 }

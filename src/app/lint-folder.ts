@@ -5,12 +5,17 @@ import type { Finding } from '../model/finding.ts'
 import type { Host } from '../model/host.ts'
 import { nearestWord } from '../support/nearest-word.ts'
 import { loadReport } from './load-report.ts'
+import type { Excerpt, Masker } from './mask-findings.ts'
+import type { AskPassphrase } from './unlock-file.ts'
 
 export interface LintOptions {
   /** Folders of reports, or files in them: of a file's report, only the findings in that file. */
   paths: readonly string[]
   /** Only these rules, or groups of rules (“reference”). */
   rules?: readonly string[] | undefined
+  /** Shows the words that a finding on anonymity is about. */
+  reveal?: boolean | undefined
+  askPassphrase?: AskPassphrase | undefined
 }
 
 /** A finding with what shows it. */
@@ -18,8 +23,8 @@ export interface PlacedFinding {
   finding: Finding
   /** Its file, from the working folder. */
   path: string
-  /** The line that it begins in. */
-  sourceLine: string
+  /** The line that it begins in, without what is secret. */
+  excerpt: Excerpt
 }
 
 /** Judges reports. Throws a UsageError where there is no such report, file or rule. */
@@ -28,11 +33,12 @@ export async function lintFolders(host: Host, options: LintOptions): Promise<Pla
   const folders = await byFolder(host, options.paths)
   const found: PlacedFinding[] = []
   for (const [folder, files] of folders) {
-    const { judge, sourceOf } = await loadReport(host, folder)
-    for (const finding of await judge()) {
+    const { judge } = await loadReport(host, folder, { askPassphrase: options.askPassphrase })
+    const { findings, masker } = await judge()
+    for (const finding of findings) {
       if (files && !files.has(finding.file ?? '')) continue
       if (wanted && !wanted(finding.ruleId ?? '')) continue
-      found.push(placeFinding(folder, finding, sourceOf))
+      found.push(placeFinding(folder, finding, masker, options.reveal))
     }
   }
   return found
@@ -42,13 +48,12 @@ export async function lintFolders(host: Host, options: LintOptions): Promise<Pla
 export function placeFinding(
   folder: string,
   finding: Finding,
-  sourceOf: (file: string) => string | undefined,
+  masker: Masker,
+  reveal = false,
 ): PlacedFinding {
   const file = finding.file ?? ''
-  const path = relative('', join(folder, file)).replaceAll('\\', '/')
-  const sourceLine =
-    sourceOf(file)?.split(/\r\n|\n|\r/, finding.line ?? 1)[(finding.line ?? 1) - 1] ?? ''
-  return { finding, path, sourceLine }
+  const path = masker.words(relative('', join(folder, file)).replaceAll('\\', '/'))
+  return { finding, path, excerpt: masker.excerpt(finding, reveal) }
 }
 
 /** Each folder once, with the files that were named in it; undefined stands for all. */

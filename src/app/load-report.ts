@@ -1,12 +1,13 @@
 import { analyseReport } from '../analyse/analyse-report.ts'
 import { UsageError } from '../model/errors.ts'
-import type { Finding } from '../model/finding.ts'
 import type { ReportStatus } from '../model/front-matter.ts'
 import type { Host } from '../model/host.ts'
 import type { Report } from '../model/report.ts'
 import { type Picture, readPictures } from '../source/read-pictures.ts'
 import { readReportFolder } from '../source/read-report-folder.ts'
 import { readSettings, settingsFile } from '../source/read-settings.ts'
+import type { Judgement } from './judge-report.ts'
+import type { AskPassphrase } from './unlock-file.ts'
 
 /** A report read and computed. */
 export interface LoadedReport {
@@ -16,7 +17,7 @@ export interface LoadedReport {
    * All findings, worked out when they are first asked for: the rules and their word lists are loaded then,
    * so that a printing browser need not wait for them.
    */
-  judge(): Promise<Finding[]>
+  judge(): Promise<Judgement>
   /** False where some front matter could not be read at all: such a report is not to be printed. */
   readable: boolean
   /** The text of a file that findings may speak of. */
@@ -26,13 +27,15 @@ export interface LoadedReport {
 export interface LoadOptions {
   /** Stands in for the status of the title page. */
   status?: ReportStatus | undefined
+  /** Asks for the passphrase of a locked register. */
+  askPassphrase?: AskPassphrase | undefined
 }
 
 /** Reads a report's folder and everything that it refers to. Throws a UsageError where there is none. */
 export async function loadReport(
   host: Host,
   folder: string,
-  { status }: LoadOptions = {},
+  { status, askPassphrase }: LoadOptions = {},
 ): Promise<LoadedReport> {
   const [read, { settings, findings: inSettings, text: settingsText }] = await Promise.all([
     readReportFolder(host, folder),
@@ -52,18 +55,23 @@ export async function loadReport(
   const report = status ? { ...analysed, facts: { ...analysed.facts, status } } : analysed
   const uses = report.pictures.map(({ file, node }) => ({ file, url: node.url }))
   const pictures = await readPictures(host, folder, uses)
-  let judged: Promise<Finding[]> | undefined
-  const judge = async (): Promise<Finding[]> => {
+  const texts = new Map(report.files.map(({ file, text }) => [file, text]))
+  if (settingsText !== undefined) texts.set(settingsFile, settingsText)
+  let judged: Promise<Judgement> | undefined
+  const sourceOf = (file: string): string | undefined => texts.get(file)
+  const judge = async (): Promise<Judgement> => {
     const { judgeReport } = await import('./judge-report.ts')
     return judgeReport(host, {
+      folder,
       report,
       settings,
       pictures,
       found: [...read.findings, ...inSettings],
+      otherTexts: settingsText === undefined ? [] : [{ file: settingsFile, text: settingsText }],
+      askPassphrase,
+      sourceOf,
     })
   }
-  const texts = new Map(report.files.map(({ file, text }) => [file, text]))
-  if (settingsText !== undefined) texts.set(settingsFile, settingsText)
   return {
     report,
     pictures,
@@ -72,6 +80,6 @@ export async function loadReport(
       return judged
     },
     readable: read.readable,
-    sourceOf: (file) => texts.get(file),
+    sourceOf,
   }
 }

@@ -31,11 +31,20 @@ export async function main(args: readonly string[]): Promise<void> {
     try {
       tellError(error, terminal)
     } catch (bug) {
-      terminal.err.write(`This is a fault in dhr, not in your report. Please report it with what follows.\n`)
-      terminal.err.write(`${bug instanceof Error ? bug.stack : String(bug)}\n`)
+      terminal.err.write(
+        `This is a fault in dhr, not in your report. Please report it with what follows.\n`,
+      )
+      terminal.err.write(`${whereItBroke(bug)}\n`)
     }
   } finally {
     process.removeListener('SIGINT', onSignal)
     process.removeListener('SIGTERM', onSignal)
   }
+}
+
+/** The kind of an error and its place in the code. Its message may quote the report, so nobody is shown it. */
+function whereItBroke(bug: unknown): string {
+  if (!(bug instanceof Error)) return typeof bug
+  const frames = (bug.stack ?? '').split('\n').filter((line) => /^\s+at .+:\d+:\d+\)?$/.test(line))
+  return [bug.name, ...frames].join('\n')
 }

@@ -129,6 +129,7 @@ Pages are those of the last build. The exit code is 1 where nothing is found.`,
       (id: string, others: string[] = []) => [...others, id],
     )
     .option('-q, --quiet', 'tell errors only')
+    .option('--reveal', 'show the lines in which names were found, on a terminal only')
     .option('--stdin-filename <file>', 'judge the text on standard input in place of that file')
     .addHelpText(
       'after',
@@ -261,7 +262,9 @@ Examples:
   program
     .command('format')
     .summary('write the files in one way of writing Markdown')
-    .description('Write the files in one way of writing Markdown: headings, lists, tables, blank lines.')
+    .description(
+      'Write the files in one way of writing Markdown: headings, lists, tables, blank lines.',
+    )
     .argument('[folder]', 'the folder of the report', '.')
     .option('--check', 'change nothing; exit code 1 where a file would change')
     .option('--diff', 'change nothing; show what would change')

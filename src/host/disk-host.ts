@@ -3,6 +3,7 @@ import { mkdir, open, readdir, readFile, realpath, rename, rm, rmdir, stat } fro
 import { basename, dirname, join } from 'node:path'
 import { EnvironmentError } from '../model/errors.ts'
 import type { DirectoryEntry, Host } from '../model/host.ts'
+import { exposure } from './exposure.ts'
 
 /** The disk, the clock and the environment of this machine. */
 export function diskHost(): Host {
@@ -12,6 +13,7 @@ export function diskHost(): Host {
     list: (folder) => listFolder(folder),
     write: writeWhole,
     remove: removeOne,
+    exposure,
     today: () => new Date().toISOString().slice(0, 10),
     env: (name) => process.env[name],
   }

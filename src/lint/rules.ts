@@ -1,4 +1,25 @@
 import type { Rule } from '../model/rule.ts'
+import { birthOrDeath } from './rules/anonymity/birth-or-death.ts'
+import { childSex } from './rules/anonymity/child-sex.ts'
+import { dayDate } from './rules/anonymity/day-date.ts'
+import { hiddenCharacter } from './rules/anonymity/hidden-character.ts'
+import { identifier } from './rules/anonymity/identifier.ts'
+import { jigsaw } from './rules/anonymity/jigsaw.ts'
+import { noRegister } from './rules/anonymity/no-register.ts'
+import { possibleIdentifier } from './rules/anonymity/possible-identifier.ts'
+import { possibleName } from './rules/anonymity/possible-name.ts'
+import { possibleRealName } from './rules/anonymity/possible-real-name.ts'
+import { professionalNamed } from './rules/anonymity/professional-named.ts'
+import { pseudonymAlike } from './rules/anonymity/pseudonym-alike.ts'
+import { pseudonymClash } from './rules/anonymity/pseudonym-clash.ts'
+import { pseudonymDeclared } from './rules/anonymity/pseudonym-declared.ts'
+import { pseudonymIsName } from './rules/anonymity/pseudonym-is-name.ts'
+import { pseudonymMisspelt } from './rules/anonymity/pseudonym-misspelt.ts'
+import { realName } from './rules/anonymity/real-name.ts'
+import { registerFile } from './rules/anonymity/register-file.ts'
+import { registeredPlace } from './rules/anonymity/registered-place.ts'
+import { serviceNamed } from './rules/anonymity/service-named.ts'
+import { unregisteredName } from './rules/anonymity/unregistered-name.ts'
 import { accessDate } from './rules/footnote/access-date.ts'
 import { repeatedLabel } from './rules/footnote/repeated-label.ts'
 import { repeatedText } from './rules/footnote/repeated-text.ts'
@@ -79,6 +100,27 @@ export const rules: readonly Rule[] = [
   uncalledNote,
   missingPicture,
   alternativeText,
+  noRegister,
+  registerFile,
+  realName,
+  possibleRealName,
+  registeredPlace,
+  birthOrDeath,
+  unregisteredName,
+  possibleName,
+  professionalNamed,
+  serviceNamed,
+  identifier,
+  possibleIdentifier,
+  dayDate,
+  childSex,
+  jigsaw,
+  hiddenCharacter,
+  pseudonymIsName,
+  pseudonymClash,
+  pseudonymMisspelt,
+  pseudonymDeclared,
+  pseudonymAlike,
   wrongNumber,
   wrongKind,
   backwardRange,

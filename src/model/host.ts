@@ -4,6 +4,13 @@ export interface DirectoryEntry {
   kind: 'file' | 'folder' | 'other'
 }
 
+/** How far a file is from being private. */
+export interface Exposure {
+  readableByOthers: boolean
+  /** Git would take it along, or has done so already. */
+  inGit: boolean
+}
+
 /**
  * The world outside: files, today's date, the environment. Everything that a report is made of comes
  * through here, so that the same input gives the same output and an editor can stand in for the disk.
@@ -23,6 +30,11 @@ export interface Host {
   write(path: string, content: string | Uint8Array, options?: { private?: boolean }): Promise<void>
   /** Removes a file, or a folder that is empty; nothing where there is none. */
   remove(path: string): Promise<void>
+  /**
+   * Who but its owner can get at a file: whoever uses this computer, whoever gets the repository. Nobody,
+   * where the system cannot say, and of a file that the repository holds on purpose.
+   */
+  exposure(path: string): Promise<Exposure>
   /** Today, as YYYY-MM-DD. */
   today(): string
   env(name: string): string | undefined

@@ -2,6 +2,7 @@ import type { Position } from 'unist'
 import type { Severity } from './finding.ts'
 import type { ReportStatus } from './front-matter.ts'
 import type { Outline } from './outline.ts'
+import type { Privacy } from './privacy.ts'
 import type { Report } from './report.ts'
 import type { Settings } from './settings.ts'
 import type { WordList } from './word-list.ts'
@@ -29,6 +30,8 @@ export interface RuleContext {
   ruleIds: readonly string[]
   /** The dictionary; it is read at the first question. */
   words: WordList
+  /** The register, and what finds names and other secrets. */
+  privacy: Privacy
   /** Why a picture cannot be printed; undefined where it can. */
   pictureFault(file: string, url: string): string | undefined
 }

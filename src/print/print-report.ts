@@ -16,8 +16,11 @@ export interface PrintOptions {
   contents: readonly string[]
   facts: PdfFacts
   onStep?: ((step: PrintStep) => void) | undefined
-  /** Is called once the browser is busy with the document: what else is to be done can be done now. */
-  whileMeasuring?: (() => Promise<void>) | undefined
+  /**
+   * Is called once the browser is busy with the document: what else is to be done can be done now. The words
+   * that it returns are printed on the cover, in the element that is marked with `data-findings`.
+   */
+  whileMeasuring?: (() => Promise<string>) | undefined
   /** Gets the document as it is printed: what printing alone costs can be measured with it. */
   onFinishedHtml?: ((html: string) => Promise<void>) | undefined
 }
@@ -53,11 +56,14 @@ export async function printReport(
     const measuring = page.evaluate(measurePage)
     // The request leaves with the next turn of the loop; only then is the browser at work.
     await setImmediate()
-    await whileMeasuring?.()
+    const findings = (await whileMeasuring?.()) ?? ''
     const measured = await measuring
     const plan = planPages(measured)
     onStep('placing')
-    await page.evaluate(placePages, placementOf(plan, measured, contents))
+    await page.evaluate(placePages, {
+      ...placementOf(plan, measured, contents),
+      findings,
+    })
     await onFinishedHtml?.(await page.content())
     onStep('printing')
     // Chromium's printing now and then fails for no fault of the page: it gets a second try.
@@ -116,7 +122,7 @@ function placementOf(
   plan: PagePlan,
   { blocks, notes }: Measurements,
   contents: readonly string[],
-): Placement {
+): Omit<Placement, 'findings'> {
   const edgesOfNote = new Map(notes.map(({ note, edges }) => [note, edges]))
   return {
     ends: plan.pages.map(({ block, line, endsBlock, notes: pieces, slack }, index) => ({

@@ -11,6 +11,7 @@ const build = (folder: string, ...options: string[]) =>
 const report = (status: string, text: string) => ({
   '00-title-page.md': `---\nreport:\n  subject: Rowan\n  died: 2023-03\n  partnership: P\n  author: J\n  completed: 2025-01\n  status: ${status}\n---\n\n# A review\n`,
   '01-introduction.md': `# Introduction\n\n${text}\n`,
+  'identities.yaml': 'people:\n  - as: the neighbour\n    names: [Quentin Osgathorpe]\n',
   'build/report.html': 'the old one',
   // What the guidance demands of a whole report is not the matter here.
   'dhr.yaml': 'rules:\n  structure/missing-section: off\n  structure/review-period: off\n',

@@ -3,6 +3,7 @@ import { lintReport } from '../../src/lint/lint-report.ts'
 import type { Rule } from '../../src/model/rule.ts'
 import type { Settings } from '../../src/model/settings.ts'
 import { findingsOf, placesOf } from '../support/findings-of.ts'
+import { noPrivacy } from '../support/no-privacy.ts'
 import { reportOf } from '../support/report-of.ts'
 
 const title = (status: string) =>
@@ -28,6 +29,7 @@ function lint(status: string, rules: Rule[], settings: Settings['rules'] = []) {
     settings: { rules: settings, allowedWords: [] },
     outline: [],
     words: { isWord: () => true, britishSpelling: () => undefined },
+    privacy: noPrivacy,
     pictureFault: () => undefined,
   }
   return lintReport(report, input, rules)

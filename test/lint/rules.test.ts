@@ -8,6 +8,7 @@ import type { Outline } from '../../src/model/outline.ts'
 import { noSettings } from '../../src/model/settings.ts'
 import { britishSpelling, isWord } from '../../src/privacy/look-up-word.ts'
 import { findingsOf } from '../support/findings-of.ts'
+import { noPrivacy } from '../support/no-privacy.ts'
 import { reportWithoutPlaces } from '../support/report-of.ts'
 import { type PageExample, readPageExamples } from '../support/rule-page.ts'
 
@@ -92,6 +93,7 @@ const context = {
   today: '2025-03-01',
   settings: noSettings,
   words: { isWord, britishSpelling },
+  privacy: noPrivacy,
   pictureFault: () => undefined,
 }
 let outline: Outline = []

@@ -7,7 +7,7 @@ export async function findingsOf(files: Record<string, string>): Promise<Finding
   const inFolder = Object.entries(files).map(([name, text]) => [`report/${name}`, text])
   const host = { ...memoryHost(Object.fromEntries(inFolder)), today: () => '2025-03-01' }
   const { judge } = await loadReport(host, 'report')
-  return judge()
+  return (await judge()).findings
 }
 
 /** “3:5 structure/heading-end”, for the findings of some rules. */

@@ -29,6 +29,7 @@ export function memoryHost(files: Record<string, string | Uint8Array>): Host {
     remove: async (path) => {
       held.delete(posix.normalize(path))
     },
+    exposure: async () => ({ readableByOthers: false, inGit: false }),
     today: () => '2022-04-30',
     env: () => undefined,
   }

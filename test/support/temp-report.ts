@@ -10,7 +10,8 @@ export function tempReport(files: Record<string, string>): string {
   for (const [name, content] of Object.entries(files)) {
     const path = join(folder, name)
     mkdirSync(dirname(path), { recursive: true })
-    writeFileSync(path, content)
+    // The register is its owner's alone, or that is a finding.
+    writeFileSync(path, content, { mode: name === 'identities.yaml' ? 0o600 : 0o666 })
   }
   return folder
 }

@@ -25,6 +25,7 @@ export interface MendGroup {
   kind: MendKind
   mends: Mend[]
   changes: FileChange[]
+  mask(text: string): string
 }
 
 export interface FixOptions {
@@ -38,7 +39,10 @@ export interface FixOptions {
 
 export interface FixResult {
   changes: FileChange[]
+  /** How many mends of each group. */
   counts: Map<string, number>
+  /** Takes secrets out of what is shown: a diff may hold a name that nobody has found yet. */
+  mask(text: string): string
 }
 
 // Mends may lay open others (a blank between a word and its double); each round has fewer.
@@ -54,15 +58,14 @@ export async function fixReport(
   const declined = new Set<string>()
   const counts = new Map<string, number>()
   for (let round = 0; round < mostRounds; round++) {
-    const { texts } = state
     const found = compatible(findMends(state).filter(({ kind }) => !kinds || kinds.has(kind)))
-    const made = await agree(found, texts, declined, decide)
+    const made = await agree(found, state, declined, decide)
     const applied = await apply(host, folder, state, made)
     if (!applied) break
     for (const { group } of applied.mends) counts.set(group, (counts.get(group) ?? 0) + 1)
     state = applied.state
   }
-  return { changes: changesOf(first.texts, state.texts), counts }
+  return { changes: changesOf(first.texts, state.texts), counts, mask: first.mask }
 }
 
 /** Writes changed files, each whole or not at all. A file that somebody changed meanwhile stays. */
@@ -88,6 +91,7 @@ interface State {
   report: Report
   findings: Finding[]
   texts: ReadonlyMap<string, string>
+  mask(text: string): string
 }
 
 async function read(host: Host, folder: string): Promise<State> {
@@ -97,16 +101,14 @@ async function read(host: Host, folder: string): Promise<State> {
       hint: `Mend by hand what “dhr lint ${folder}” tells first`,
     })
   }
-  return {
-    report,
-    findings: await judge(),
-    texts: new Map(report.files.map(({ file, text }) => [file, text])),
-  }
+  const { findings, masker } = await judge()
+  const texts = new Map(report.files.map(({ file, text }) => [file, text]))
+  return { report, findings, texts, mask: (text) => masker.words(text) }
 }
 
-function findMends({ report, findings, texts }: State): Mend[] {
+function findMends({ report, findings, texts, mask }: State): Mend[] {
   return [
-    ...mendNumbers(report, findings, texts),
+    ...mendNumbers(report, findings, texts, mask),
     ...mendFindings(findings, texts),
     ...mendHeadingEnds(report, texts),
     ...mendSpaces(report, texts),
@@ -115,7 +117,7 @@ function findMends({ report, findings, texts }: State): Mend[] {
 
 async function agree(
   found: readonly Mend[],
-  texts: ReadonlyMap<string, string>,
+  { texts, mask }: State,
   declined: Set<string>,
   decide: FixOptions['decide'],
 ): Promise<readonly Mend[]> {
@@ -129,6 +131,7 @@ async function agree(
     title,
     kind: mends[0]?.kind ?? 'slips',
     mends,
+    mask,
     changes: changesOf(
       texts,
       applyEdits(

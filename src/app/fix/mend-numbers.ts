@@ -13,6 +13,7 @@ export function mendNumbers(
   report: Report,
   findings: readonly Finding[],
   texts: ReadonlyMap<string, string>,
+  mask: (text: string) => string,
 ): Mend[] {
   const found = new Set(
     findings
@@ -47,7 +48,7 @@ export function mendNumbers(
         text: `[](#${label})`,
       })
       if (known !== undefined) return [reference(known)]
-      const label = given.get(target.id)?.label ?? makeLabel(wordsFor(target), isTaken)
+      const label = given.get(target.id)?.label ?? makeLabel(mask(wordsFor(target)), isTaken)
       const edit = giveLabel(target, label, report)
       if (!edit) return undefined
       given.set(target.id, { label, edit })

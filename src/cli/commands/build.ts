@@ -3,6 +3,7 @@ import { type BuildResult, type BuildStep, buildReport } from '../../app/build-r
 import { placeFinding } from '../../app/lint-folder.ts'
 import { diskHost } from '../../host/disk-host.ts'
 import type { ReportStatus } from '../../model/front-matter.ts'
+import { askPassphrase } from '../ask-passphrase.ts'
 import { findingToJson } from '../formats/json.ts'
 import { countFindings, formatText } from '../formats/text.ts'
 import { openFile } from '../open-file.ts'
@@ -48,6 +49,7 @@ export async function runBuild(
       status: flags.status,
       output: flags.output,
       browser: flags.browser,
+      askPassphrase,
       signal,
       onStep: (step) => steps.show(stepWords[step]),
     })
@@ -55,7 +57,9 @@ export async function runBuild(
     steps.clear()
   }
   const seconds = (performance.now() - started) / 1000
-  const placed = result.findings.map((finding) => placeFinding(folder, finding, result.sourceOf))
+  const placed = result.judgement.findings.map((finding) =>
+    placeFinding(folder, finding, result.judgement.masker),
+  )
   const errors = placed.filter(({ finding }) => finding.severity === 'error')
   if (flags.json) {
     const { output = null, counts, status, refused } = result
@@ -84,9 +88,11 @@ const readers: Record<ReportStatus, string> = {
 }
 
 /** Why there is no new file, and what to do. */
-function notPrinted({ refused, status }: BuildResult, err: NodeJS.WriteStream): string {
+function notPrinted({ refused, status, judgement }: BuildResult, err: NodeJS.WriteStream): string {
   const why = refused
-    ? `a report with errors does not go to ${readers[status]} (status: ${status}).`
+    ? judgement.register === 'checked'
+      ? `a report with errors does not go to ${readers[status]} (status: ${status}).`
+      : `a report that was not held against the register of real names does not go to ${readers[status]} (status: ${status}).`
     : 'its front matter cannot be read.'
   const remedy = refused
     ? 'Mend what is listed above first; “--status draft” prints it as a draft meanwhile.'
@@ -95,7 +101,7 @@ function notPrinted({ refused, status }: BuildResult, err: NodeJS.WriteStream): 
 }
 
 /** How many findings there are. */
-function found({ findings }: BuildResult, folder: string): string {
+function found({ judgement: { findings } }: BuildResult, folder: string): string {
   if (findings.length === 0) return ''
   return `${countFindings(findings)}: dhr lint ${folder === '.' ? '' : folder} lists them\n`.replace(
     '  ',

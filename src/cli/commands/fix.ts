@@ -24,7 +24,7 @@ export async function runFix(folder: string, flags: FixFlags, terminal: Terminal
   }
   const kinds = flags.only && new Set(flags.only)
   const questions = new Questions(out)
-  const { changes, counts } = await fixReport(host, {
+  const { changes, counts, mask } = await fixReport(host, {
     folder,
     kinds,
     decide: asks ? (group, split) => questions.ask(group, split) : undefined,
@@ -37,12 +37,12 @@ export async function runFix(folder: string, flags: FixFlags, terminal: Terminal
     err.write(questions.asked ? 'Nothing was changed.\n' : 'Nothing to mend.\n')
     return 0
   }
-  if (!asks) out.write(formatDiff(changes, out))
+  if (!asks) out.write(formatDiff(changes, out, mask))
   if (!flags.check) await writeChanges(host, folder, changes)
   const verb = flags.check ? 'would be mended' : 'mended'
   const files = changes.length === 1 ? '1 file' : `${changes.length} files`
   err.write(`\n${paint(err, 'bold', `${files} ${verb}`)}\n`)
-  for (const [group, count] of counts) err.write(`  ${String(count).padStart(4)}  ${group}\n`)
+  for (const [group, count] of counts) err.write(`  ${String(count).padStart(4)}  ${mask(group)}\n`)
   return flags.check ? 1 : 0
 }
 
@@ -75,11 +75,12 @@ class Questions {
     title,
     mends,
     changes,
+    mask,
   }: MendGroup): Promise<'yes' | 'each' | 'all' | 'no' | 'stop'> {
     this.asked = true
     const places = mends.length === 1 ? '' : ` · ${mends.length} places`
     this.#out.write(
-      `\n${paint(this.#out, 'bold', `${title}${places}`)}\n\n${formatDiff(changes, this.#out)}\n`,
+      `\n${paint(this.#out, 'bold', `${mask(title)}${places}`)}\n\n${formatDiff(changes, this.#out, mask)}\n`,
     )
     const answer = await select({
       message: mends.length === 1 ? 'Mend this?' : 'Mend these?',

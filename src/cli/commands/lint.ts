@@ -4,6 +4,7 @@ import { listRules } from '../../app/rule-pages.ts'
 import { diskHost } from '../../host/disk-host.ts'
 import { overlayHost } from '../../host/overlay-host.ts'
 import { UsageError } from '../../model/errors.ts'
+import { askPassphrase } from '../ask-passphrase.ts'
 import { formatGithub } from '../formats/github.ts'
 import { formatJson } from '../formats/json.ts'
 import { formatSarif } from '../formats/sarif.ts'
@@ -15,6 +16,7 @@ interface LintFlags {
   maxWarnings?: string
   rule?: string[]
   quiet?: boolean
+  reveal?: boolean
   stdinFilename?: string
 }
 
@@ -26,6 +28,11 @@ export async function runLint(
   input: NodeJS.ReadableStream = process.stdin,
 ): Promise<number> {
   const { out } = terminal
+  if (flags.reveal && !out.isTTY) {
+    throw new UsageError('--reveal shows real names, and only on a terminal', {
+      hint: 'Leave it out: a file or another program would keep what it prints',
+    })
+  }
   const most = wholeNumber(flags.maxWarnings)
   const { stdinFilename: unsaved } = flags
   if (unsaved !== undefined && paths.length > 0) {
@@ -39,6 +46,8 @@ export async function runLint(
   const all = await lintFolders(host, {
     paths: unsaved === undefined ? (paths.length > 0 ? paths : ['.']) : [unsaved],
     rules: flags.rule,
+    reveal: flags.reveal === true && flags.format === 'text',
+    askPassphrase,
   })
   const errors = all.filter(({ finding }) => finding.severity === 'error')
   const warnings = all.filter(({ finding }) => finding.severity === 'warning')

@@ -11,7 +11,7 @@ export type Paint = (style: 'bold' | 'dim' | 'red' | 'yellow' | 'cyan', words: s
 export function formatText(findings: readonly PlacedFinding[], paint: Paint, width = 100): string {
   const lines: string[] = []
   let file: string | undefined
-  for (const { finding, path, sourceLine } of findings) {
+  for (const { finding, path, excerpt: meant } of findings) {
     if (path !== file) {
       file = path
       lines.push(...(lines.length > 0 ? [''] : []), paint('bold', path))
@@ -19,12 +19,7 @@ export function formatText(findings: readonly PlacedFinding[], paint: Paint, wid
     const place = `${finding.line ?? 1}:${finding.column ?? 1}`.padEnd(7)
     const severity = paint(colours[finding.severity], finding.severity.padEnd(7))
     lines.push(`  ${place} ${severity}  ${finding.reason}  ${paint('dim', finding.ruleId ?? '')}`)
-    const shown = excerpt(
-      sourceLine,
-      finding.column ?? 1,
-      endColumn(finding, sourceLine),
-      width - 12,
-    )
+    const shown = excerpt(meant.line, meant.from, meant.to, width - 12)
     if (shown) {
       lines.push(`          ${paint('dim', '│')} ${shown.line}`)
       lines.push(`          ${paint('dim', '│')} ${paint(colours[finding.severity], shown.carets)}`)
@@ -32,13 +27,6 @@ export function formatText(findings: readonly PlacedFinding[], paint: Paint, wid
     if (finding.note) lines.push(`          ${paint('dim', finding.note)}`)
   }
   return lines.length === 0 ? '' : `${lines.join('\n')}\n`
-}
-
-/** Where a finding ends in its first line. */
-function endColumn({ place, line, column }: Finding, sourceLine: string): number {
-  const end = place && 'end' in place ? place.end : undefined
-  if (!end) return (column ?? 1) + 1
-  return end.line === line ? end.column : sourceLine.length + 1
 }
 
 /** “3 errors, 1 warning, 2 pieces of advice”. */

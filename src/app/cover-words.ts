@@ -1,0 +1,12 @@
+import type { Finding } from '../model/finding.ts'
+import type { Judgement } from './judge-report.ts'
+
+/** What the cover of a draft says about the checks: “3 findings open, 1 of them on anonymity · …”. */
+export function coverWords({ findings, register }: Judgement): string {
+  const open = findings.filter(({ severity }) => severity !== 'advice')
+  const secret = open.filter(isOnAnonymity).length
+  const counted = `${open.length} ${open.length === 1 ? 'finding' : 'findings'} open, ${secret} of them on anonymity`
+  return `${counted} · ${register === 'checked' ? 'checked against the register' : 'NOT checked against the register'}`
+}
+
+const isOnAnonymity = ({ ruleId }: Finding): boolean => ruleId?.startsWith('anonymity/') === true

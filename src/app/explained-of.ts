@@ -1,0 +1,47 @@
+import type { Root } from 'mdast'
+import type { Report } from '../model/report.ts'
+import type { Explained } from '../privacy/explained.ts'
+import { isWord } from '../privacy/look-up-word.ts'
+import type { Register } from '../privacy/register.ts'
+import { textOf } from '../support/text-of.ts'
+
+/** Who may be named in a report, by what it says of itself: panel, authors, allowed names, agencies. */
+export function explainedOf(report: Report, register: Register): Explained {
+  const { facts, panel, pseudonyms, allowedNames, abbreviations, recommendations } = report
+  const members = panel.flatMap((row) => (row.kind === 'organisation' ? row.members : []))
+  const organisations = panel.map((row) =>
+    row.kind === 'organisation' ? row.organisation : row.heading,
+  )
+  const words = (prose: ReadonlyArray<{ tree: Root } | undefined>): string[] =>
+    prose.flatMap((one) => (one ? textOf(one.tree) : []))
+  const agencies = [...(facts.partnership ? [facts.partnership] : []), ...words(organisations)]
+  return {
+    pseudonyms: [
+      ...facts.subject,
+      ...pseudonyms.flatMap(({ name, aliases }) => [name, ...aliases]),
+      ...register.people.flatMap((person) => person.pseudonym ?? []),
+    ],
+    panel: words(members.map(({ name }) => name)),
+    authors: [facts.author, facts.chair].filter((name) => name !== undefined),
+    allowed: allowedNames.map(({ name }) => name),
+    abbreviations: abbreviations.map(({ short }) => short),
+    phrases: [
+      ...agencies,
+      ...areasOf(agencies, facts.partnership),
+      ...words(members.flatMap(({ title, role }) => [title, role])),
+      ...words(recommendations.flatMap(({ item, group }) => [item.lead, group.heading])),
+      ...abbreviations.map(({ long }) => long),
+    ],
+  }
+}
+
+/** The areas after which agencies are called: in the partnership’s name, or in those of two agencies. */
+function areasOf(agencies: readonly string[], partnership = ''): string[] {
+  const own = (name: string): string[] =>
+    (name.match(/\p{Lu}[\p{L}-]+/gu) ?? []).filter((word) => !isWord(word.toLowerCase()))
+  const inTwo = new Map<string, number>()
+  for (const word of agencies.flatMap((name) => [...new Set(own(name))]))
+    inTwo.set(word, (inTwo.get(word) ?? 0) + 1)
+  const often = [...inTwo].flatMap(([word, count]) => (count > 1 ? [word] : []))
+  return [...new Set([...own(partnership), ...often])]
+}

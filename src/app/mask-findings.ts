@@ -1,0 +1,104 @@
+import type { Finding } from '../model/finding.ts'
+import type { Privacy, Stretch } from '../model/privacy.ts'
+import { mask, maskAll } from '../privacy/mask.ts'
+
+/** Takes the secrets of a report out of words that are shown. */
+export interface Masker {
+  words(text: string): string
+  /** The line that a finding begins in, and where the finding stands in what is left of it. */
+  excerpt(finding: Finding, reveal: boolean): Excerpt
+}
+
+/** A line, and the columns of what is meant in it. */
+export interface Excerpt {
+  line: string
+  from: number
+  to: number
+}
+
+/** What these rules find may not be seen anywhere … */
+const secretRules = /^anonymity\/(?:real-name|registered-place|identifier|birth-or-death)$/
+/** … and this not in the lines of other findings; their words may be about nothing else. */
+const nameRules =
+  /^anonymity\/(?:unregistered-name|possible-name|professional-named|service-named)$/
+
+/**
+ * Masks the findings of a report in place and makes what masks everything else that is shown of it: whatever
+ * the register knows, and every stretch in which a rule on anonymity found a name or a number.
+ */
+export function maskFindings(
+  findings: readonly Finding[],
+  privacy: Privacy,
+  sourceOf: (file: string) => string | undefined,
+): Masker {
+  const stretchOf = (finding: Finding): string => {
+    const text = sourceOf(finding.file ?? '')
+    const { place } = finding
+    if (text === undefined || !place || !('end' in place)) return ''
+    return text.slice(place.start.offset ?? 0, place.end.offset ?? 0)
+  }
+  const found = (rules: RegExp): RegExp | undefined =>
+    anyOf(findings.filter(({ ruleId }) => rules.test(ruleId ?? '')).map(stretchOf))
+  const secrets = found(secretRules)
+  const names = found(nameRules)
+  const hide = (text: string): Stretch[] => [
+    ...privacy.matchRegister(text),
+    ...stretchesOf(secrets, text),
+  ]
+  const words = (text: string): string => {
+    const ranges = hide(text)
+    return ranges.length === 0 ? text : mask(text, ranges)
+  }
+  for (const finding of findings) {
+    finding.reason = words(finding.reason)
+    finding.message = finding.reason
+    if (finding.note !== undefined) finding.note = words(finding.note)
+    // What would be put in its place has to be whole, or nothing.
+    if (finding.expected?.some((one) => words(one) !== one)) finding.expected = []
+  }
+  const excerpt = (finding: Finding, reveal: boolean): Excerpt => {
+    const text = sourceOf(finding.file ?? '') ?? ''
+    const at = finding.line ?? 1
+    const line = text.split(/\r\n|\n|\r/, at)[at - 1] ?? ''
+    const from = finding.column ?? 1
+    const end = finding.place && 'end' in finding.place ? finding.place.end : undefined
+    const to = end === undefined ? from + 1 : end.line === at ? end.column : line.length + 1
+    if (reveal) return { line, from, to }
+    if (finding.ruleId?.startsWith('anonymity/')) return { line: '', from, to }
+    const ranges = [...hide(line), ...stretchesOf(names, line)]
+    const shift = (column: number) => 1 + columnIn(ranges, column - 1)
+    return { line: mask(line, ranges), from: shift(from), to: Math.max(shift(to), shift(from) + 1) }
+  }
+  return { words, excerpt }
+}
+
+/** What matches any of these stretches as a whole word. */
+function anyOf(stretches: readonly string[]): RegExp | undefined {
+  const some = [...new Set(stretches)].filter(({ length }) => length > 2 && length < 80)
+  if (some.length === 0) return undefined
+  const longestFirst = some.sort((a, b) => b.length - a.length).map(literally)
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}])`, 'gu')
+}
+
+function stretchesOf(pattern: RegExp | undefined, text: string): Stretch[] {
+  if (!pattern) return []
+  return [...text.matchAll(pattern)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
+}
+
+/** Where a character stands once the stretches are covered. */
+function columnIn(ranges: readonly Stretch[], at: number): number {
+  let shown = 0
+  let reached = 0
+  for (const { start, end } of [...ranges].sort((a, b) => a.start - b.start)) {
+    if (end <= reached) continue
+    if (at < end) return at <= start ? shown + Math.max(0, at - reached) : shown + start - reached
+    if (start > reached || reached === 0) shown += start - reached + maskAll().length
+    reached = end
+  }
+  return shown + at - reached
+}
+
+const literally = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')

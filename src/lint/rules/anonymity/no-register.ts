@@ -1,0 +1,26 @@
+import type { RegisterState } from '../../../model/privacy.ts'
+import type { Rule } from '../../../model/rule.ts'
+
+const why: Record<Exclude<RegisterState, 'checked'>, string> = {
+  missing:
+    'Layer 1 not run: there is no register, expected identities.yaml or identities.yaml.age; “dhr register init” makes one',
+  empty:
+    'Layer 1 not run: the register holds nobody, expected the real names that must not get out',
+  locked: 'Layer 1 not run: the register is locked and could not be opened',
+  unreadable: 'Layer 1 not run: the register cannot be read, expected its faults mended',
+}
+
+export const noRegister: Rule = {
+  meta: {
+    id: 'anonymity/no-register',
+    severity: 'warning',
+    errorFrom: 'board',
+    summary: 'The report was not held against the register of real names',
+  },
+  check(_, say, { privacy }) {
+    if (privacy.register === 'checked') return
+    const file = privacy.faults[0]?.file ?? 'identities.yaml'
+    const message = why[privacy.register]
+    say({ file, position: undefined, message, note: 'No real name was looked for' })
+  },
+}

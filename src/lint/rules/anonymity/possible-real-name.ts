@@ -1,0 +1,28 @@
+import type { Rule } from '../../../model/rule.ts'
+import { formOf, inPlace, isRecord } from '../../describe-secret.ts'
+import { surveySecrets } from '../../survey-secrets.ts'
+
+export const possibleRealName: Rule = {
+  meta: {
+    id: 'anonymity/possible-real-name',
+    severity: 'warning',
+    summary: 'What may be the name of somebody in the register',
+  },
+  check(report, say, { privacy }) {
+    for (const secret of surveySecrets(report, privacy)) {
+      if (
+        secret.layer !== 'register' ||
+        secret.entry?.kind !== 'person' ||
+        isRecord(secret) ||
+        secret.severity === 'error'
+      )
+        continue
+      const { file, position } = secret
+      say({
+        file,
+        position,
+        message: `Possible registered name, ${formOf(secret)}${inPlace(secret)}, expected “${secret.entry?.shownAs}” if that person is meant`,
+      })
+    }
+  },
+}

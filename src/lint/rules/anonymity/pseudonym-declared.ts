@@ -1,0 +1,24 @@
+import type { PseudonymHit } from '../../../model/privacy.ts'
+import type { Rule } from '../../../model/rule.ts'
+import { surveyPseudonyms } from '../../survey-pseudonyms.ts'
+
+const messages: Record<string, (hit: PseudonymHit) => string> = {
+  undeclared: ({ pseudonym }) =>
+    `The register calls somebody “${pseudonym}”, expected that name among the pseudonyms of the section on confidentiality`,
+  unused: ({ pseudonym }) =>
+    `“${pseudonym}” is declared and not used, expected only those whom the report speaks of`,
+}
+
+export const pseudonymDeclared: Rule = {
+  meta: {
+    id: 'anonymity/pseudonym-declared',
+    severity: 'warning',
+    summary: 'A pseudonym that is used and not declared, or declared and not used',
+  },
+  check(report, say, { privacy }) {
+    for (const hit of surveyPseudonyms(report, privacy)) {
+      const message = messages[hit.kind]?.(hit)
+      if (message !== undefined) say({ file: hit.file, position: hit.position, message })
+    }
+  },
+}

@@ -1,0 +1,154 @@
+import type { Position } from 'unist'
+import type { Privacy } from '../model/privacy.ts'
+import type { Report } from '../model/report.ts'
+import { indexLines } from '../support/line-index.ts'
+import { type ScannedText, scannedTexts } from '../support/scanned-texts.ts'
+
+/** Something in the report that may tell who somebody is. It never holds the text that was found. */
+export interface Secret {
+  file: string
+  position: Position | undefined
+  layer: 'register' | 'name' | 'identifier' | 'date' | 'child-sex' | 'jigsaw' | 'character'
+  severity: 'error' | 'warning' | 'advice'
+  /** What it is: a form of the register, a kind of identifier … */
+  kind: string
+  /** Of the register: what kind of entry, and what the report calls it. */
+  entry?: { kind: 'person' | 'place' | 'organisation'; shownAs: string }
+  /** Of a name: why it is taken for one. */
+  evidence?: string
+  /** Of an identifier: what to write instead. Of a jigsaw: its pieces. */
+  words?: string
+  /** Where it stands, if not in the printed words. */
+  where?: 'comment' | 'file-name' | 'source'
+}
+
+const made = new WeakMap<Report, { privacy: Privacy; secrets: readonly Secret[] }>()
+
+/** Everything that all layers find, each stretch once: what the register knows comes first. */
+export function surveySecrets(report: Report, privacy: Privacy): readonly Secret[] {
+  const known = made.get(report)
+  if (known?.privacy === privacy) return known.secrets
+  const secrets = survey(report, privacy)
+  made.set(report, { privacy, secrets })
+  return secrets
+}
+
+type Found = Omit<Secret, 'file' | 'position' | 'where'> & { start: number; end: number }
+
+function survey(report: Report, privacy: Privacy): Secret[] {
+  const texts = [...scannedTexts(report), ...namesOfFiles(report, privacy)]
+  const names = privacy.findNames(texts.map(readAsName))
+  const sexes = privacy.findChildSex(texts.map(({ kind, text }) => (kind === 'hidden' ? '' : text)))
+  const namesOf = groupByRun(names)
+  const sexesOf = groupByRun(sexes)
+  const secrets = texts.flatMap((text, run) => {
+    const found: Found[] = [
+      ...privacy.matchRegister(text.text).map(({ start, end, form, entry, severity }): Found => {
+        return { start, end, layer: 'register', kind: form, entry, severity }
+      }),
+      ...datesIn(text, privacy),
+      ...identifiersIn(text, privacy),
+      ...(namesOf.get(run) ?? []).map(({ start, end, kind, evidence, severity }): Found => {
+        return { start, end, layer: 'name', kind, evidence, severity }
+      }),
+    ]
+    const alone = withoutOverlaps(found)
+    alone.push(
+      ...(sexesOf.get(run) ?? []).map(({ start, end, form }): Found => {
+        return { start, end, layer: 'child-sex', kind: form, severity: 'warning' }
+      }),
+      ...privacy.findHiddenCharacters(text.text).map(({ start, end, kind, severity }): Found => {
+        return { start, end, layer: 'character', kind, severity }
+      }),
+    )
+    const jigsaw = text.kind === 'paragraph' ? privacy.findJigsaw(text.text) : undefined
+    if (jigsaw) {
+      const { start, end, pieces } = jigsaw
+      const words = pieces.join(', ')
+      alone.push({ start, end, layer: 'jigsaw', kind: 'jigsaw', severity: 'advice', words })
+    }
+    return alone.map((one): Secret => placed(one, text))
+  })
+  return [...secrets, ...elsewhere(report, privacy, secrets)]
+}
+
+/** Addresses are for the register and the identifiers: their words are no prose. */
+function readAsName({ kind, place, text }: ScannedText): ScannedText {
+  const isAddress = kind === 'hidden' && place === 'prose' && !/\s/.test(text.trim())
+  return { text: isAddress ? '' : text, place } as ScannedText
+}
+
+function datesIn(text: ScannedText, privacy: Privacy): Found[] {
+  const context = { note: text.place === 'note', process: text.process }
+  return privacy.findDates(text.text, context).flatMap(({ start, end, kind }): Found[] => {
+    // The author's own notes say when something is due.
+    if (kind === 'day' && text.place === 'comment') return []
+    return [{ start, end, layer: 'date', kind, severity: kind === 'day' ? 'warning' : 'error' }]
+  })
+}
+
+function identifiersIn({ text }: ScannedText, privacy: Privacy): Found[] {
+  return privacy.findIdentifiers(text).map(({ start, end, kind, severity }): Found => {
+    const words = privacy.describeIdentifier(kind, text.slice(start, end))
+    return { start, end, layer: 'identifier', kind, severity, words }
+  })
+}
+
+/** The names of sections and of the folder, after which the PDF is called. */
+function namesOfFiles(report: Report, { folder }: Privacy): ScannedText[] {
+  const nameless = { place: 'file-name', kind: 'hidden', process: false } as const
+  const sections = report.files.map(({ file }): ScannedText => {
+    return { ...nameless, file, text: file, position: () => undefined }
+  })
+  const ofFolder = { ...nameless, file: report.files[0]?.file ?? '', text: folder }
+  return [...sections, { ...ofFolder, position: () => undefined }]
+}
+
+function groupByRun<T extends { run: number }>(hits: readonly T[]): Map<number, T[]> {
+  const groups = new Map<number, T[]>()
+  for (const hit of hits) groups.set(hit.run, [...(groups.get(hit.run) ?? []), hit])
+  return groups
+}
+
+function withoutOverlaps(found: readonly Found[]): Found[] {
+  const kept: Found[] = []
+  for (const one of found) {
+    if (kept.every((other) => one.end <= other.start || other.end <= one.start)) kept.push(one)
+  }
+  return kept
+}
+
+function placed({ start, end, ...found }: Found, text: ScannedText): Secret {
+  const { file, place } = text
+  const where = place === 'comment' || place === 'file-name' ? { where: place } : {}
+  return { ...found, ...where, file, position: text.position(start, end) }
+}
+
+/** Forms that markup itself may look like. */
+const unsure = new Set(['disguised', 'spaced', 'initials', 'misspelt', 'sounds-like'])
+
+/** Whatever the register knows in what is no Markdown text: front matter, labels, comments in YAML, settings. */
+function elsewhere(report: Report, privacy: Privacy, found: readonly Secret[]): Secret[] {
+  return [...report.files, ...privacy.otherTexts].flatMap(({ file, text }) => {
+    const taken = found.flatMap((secret) => (secret.file === file ? (secret.position ?? []) : []))
+    const lines = indexLines(text)
+    return privacy.matchRegister(text).flatMap(({ start, end, form, entry, severity }) => {
+      if (unsure.has(form) || taken.some((one) => touches(one, start, end))) return []
+      const position = lines.position(start, end)
+      return [
+        {
+          file,
+          position,
+          layer: 'register',
+          kind: form,
+          entry,
+          severity,
+          where: 'source',
+        } as const,
+      ]
+    })
+  })
+}
+
+const touches = ({ start, end }: Position, from: number, to: number): boolean =>
+  (start.offset ?? 0) < to && from < (end.offset ?? 0)

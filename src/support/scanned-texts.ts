@@ -1,0 +1,112 @@
+import type { Image, Node } from 'mdast'
+import type { Position } from 'unist'
+import { visit } from 'unist-util-visit'
+import type { TextPlace } from '../model/privacy.ts'
+import type { Report, Section } from '../model/report.ts'
+import { indexLines } from './line-index.ts'
+import { textOf } from './text-of.ts'
+import { makeRun, type SourceText, type TextRun } from './text-run.ts'
+import { textRuns } from './text-runs.ts'
+
+/** A text of the report in which a name may hide, whether it is printed or not. */
+export interface ScannedText {
+  file: string
+  text: string
+  place: TextPlace
+  /** `hidden`: an address, code or the author's note, which no reader sees as words. */
+  kind: 'paragraph' | 'heading' | 'cell' | 'hidden'
+  /** In a section on the review's own dates. */
+  process: boolean
+  position(start: number, end: number): Position | undefined
+}
+
+const made = new WeakMap<Report, readonly ScannedText[]>()
+
+/**
+ * Every text of a report's sections: the printed words, the footnotes that nobody calls, alternative
+ * texts, titles, link targets, code, comments. Computed once for a report.
+ */
+export function scannedTexts(report: Report): readonly ScannedText[] {
+  const texts = made.get(report) ?? gatherTexts(report)
+  made.set(report, texts)
+  return texts
+}
+
+function gatherTexts(report: Report): ScannedText[] {
+  const onDates = new Set(report.sections.filter(isOnDates).map(({ source }) => source.file))
+  const sources = new Map<string, SourceText>(
+    report.files.map(({ file, text }) => [file, { text, lines: indexLines(text) }]),
+  )
+  const nothing: SourceText = { text: '', lines: indexLines('') }
+  const ofRun = (run: TextRun): ScannedText => ({
+    file: run.file,
+    text: run.text,
+    place: placeOf(run),
+    kind: run.kind,
+    process: onDates.has(run.file),
+    position: run.position,
+  })
+  const uncalled = report.uncalledNotes.flatMap(({ file, definition }) =>
+    definition.children
+      .filter((node) => node.type === 'paragraph')
+      .map((node) =>
+        ofRun(
+          makeRun(
+            { file, node, kind: 'paragraph', part: 'note', inList: false, inQuote: false },
+            sources.get(file) ?? nothing,
+            () => undefined,
+          ),
+        ),
+      ),
+  )
+  const hidden = report.prose.flatMap(({ file, tree }) => {
+    const found: ScannedText[] = []
+    visit(tree, (node) => {
+      for (const text of hiddenIn(node)) {
+        found.push({
+          file,
+          text,
+          place: hiddenPlace(node, text),
+          kind: 'hidden',
+          process: onDates.has(file),
+          position: placeIn(node, text, sources.get(file) ?? nothing),
+        })
+      }
+    })
+    return found
+  })
+  return [...textRuns(report).map(ofRun), ...uncalled, ...hidden]
+}
+
+/** A section on the review's own dates, by what it declares or by its title. */
+function isOnDates({ source, title }: Section): boolean {
+  const { section, covers = [] } = source.frontMatter
+  const kinds = [section, ...covers, title && textOf(title)]
+  return kinds.some((kind) => /timescale|methodology|dissemination|parallel/i.test(kind ?? ''))
+}
+
+function placeOf({ part, kind }: TextRun): TextPlace {
+  if (part === 'note') return 'note'
+  if (part === 'field') return 'data'
+  return kind === 'paragraph' ? 'prose' : kind
+}
+
+function hiddenPlace(node: Node, text: string): TextPlace {
+  if (node.type === 'authorNote') return 'comment'
+  return node.type === 'image' && (node as Image).url === text ? 'file-name' : 'prose'
+}
+
+/** What a node holds besides printed words. */
+function hiddenIn(node: Node): string[] {
+  const { type, ...held } = node as Node & Record<'value' | 'url' | 'title' | 'alt', unknown>
+  const values = type === 'text' ? [] : [held.value, held.alt, held.title, held.url]
+  return values.filter((value): value is string => typeof value === 'string' && value !== '')
+}
+
+function placeIn(node: Node, text: string, source: SourceText): ScannedText['position'] {
+  const from = node.position?.start.offset
+  const at = from === undefined ? -1 : source.text.indexOf(text, from)
+  const end = node.position?.end.offset ?? 0
+  if (at === -1 || at + text.length > end) return () => node.position
+  return (start, to) => source.lines.position(at + start, at + to)
+}
