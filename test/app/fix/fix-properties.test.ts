@@ -24,8 +24,9 @@ function essence(report: Report): string[] {
       .replace(/focuss/g, 'focus')
       .replace(/learnt/g, 'learned')
       .replace(/follow[- ]?up/g, 'followup')
-      .replace(/(?<!\S)([a-z]+)(?:\s+\1(?!\w))+/g, '$1')
-      .replace(/[\s"“”‘’',.;:]/g, ''),
+      .replace(/[“”‘’']/g, '"')
+      .replace(/(?<![\w-])([a-z]+)(?:\s+\1(?![\w-]))+/g, '$1')
+      .replace(/[\s",.;:]/g, ''),
   )
 }
 
