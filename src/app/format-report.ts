@@ -11,6 +11,8 @@ export interface FormatResult {
   /** Files that stay as they are, for they would not read the same. */
   refused: string[]
   count: number
+  /** Makes what takes secrets out of what is shown. */
+  mask(): Promise<(text: string) => string>
 }
 
 /** Formats the sections of a folder in memory. Throws a UsageError where there are none. */
@@ -29,5 +31,13 @@ export async function formatReport(host: Host, folder: string): Promise<FormatRe
     if (after === undefined) refused.push(file)
     else if (after !== before) changes.push({ file, before, after })
   }
-  return { changes, refused, count: names.length }
+  const mask = async () => {
+    const [{ loadReport }, { maskOf }] = await Promise.all([
+      import('./load-report.ts'),
+      import('./mask-of.ts'),
+    ])
+    const { report } = await loadReport(host, folder)
+    return maskOf(host, folder, report)
+  }
+  return { changes, refused, count: names.length, mask }
 }

@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { loadOutline } from '../../src/app/load-outline.ts'
+import { loadReport } from '../../src/app/load-report.ts'
 import { newReport, type StarterFacts } from '../../src/app/new-report.ts'
-import { readReport } from '../../src/app/read-report.ts'
 import { diskHost } from '../../src/host/disk-host.ts'
 import { readRegister } from '../../src/privacy/read-register.ts'
 import { textOf } from '../../src/support/text-of.ts'
@@ -32,9 +32,11 @@ const facts: StarterFacts = {
 test('every section that the guidance requires, under its heading and in its order', async () => {
   const folder = join(tempReport({}), 'reports/rowan')
   expect(await runDhr('new', folder, ...flags)).toMatchObject({ code: 0, err: '' })
-  const { report, findings } = await readReport(diskHost(), folder)
+  const { report, judge } = await loadReport(diskHost(), folder)
+  const { findings } = await judge()
   const outline = await loadOutline()
-  expect(findings).toEqual([])
+  const faults = findings.filter(({ ruleId }) => /^(?:format|register)/.test(ruleId ?? ''))
+  expect(faults).toEqual([])
   expect(report.sections.map(({ title }) => title && textOf(title))).toEqual(
     outline.filter(({ required }) => required).map(({ heading }) => heading),
   )

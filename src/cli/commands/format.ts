@@ -16,9 +16,9 @@ export async function runFormat(
   { out, err }: Terminal,
 ): Promise<number> {
   const host = diskHost()
-  const { changes, refused, count } = await formatReport(host, folder)
+  const { changes, refused, count, mask } = await formatReport(host, folder)
   const dry = flags.check || flags.diff
-  if (flags.diff) out.write(formatDiff(changes, out))
+  if (flags.diff) out.write(formatDiff(changes, out, await mask()))
   else for (const { file } of changes) out.write(`${file}\n`)
   if (!dry) await writeChanges(host, folder, changes)
   for (const file of refused) {

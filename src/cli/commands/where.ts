@@ -36,7 +36,7 @@ export async function runWhere(
   else out.write(located.places.map((place) => describe(place, flags.report, out)).join('\n'))
   if (located.places.length === 0) {
     err.write(
-      `Nothing in this report answers to “${query}”; its paragraphs are 1 to ${located.paragraphs}.\n`,
+      `Nothing in this report answers to “${located.mask(query)}”; its paragraphs are 1 to ${located.paragraphs}.\n`,
     )
     return 1
   }
@@ -165,7 +165,7 @@ async function openAt(
     return 1
   }
   const { line, column } = place.position.start
-  const opened = await openEditor({ file: resolve(folder, place.file), line, column })
+  const opened = await openEditor({ file: resolve(folder, place.source), line, column })
   if (!opened)
     err.write(`The text editor could not be started: set VISUAL or EDITOR to the name of one.\n`)
   return opened ? 0 : 2
