@@ -54,6 +54,6 @@ export async function judgeReport(host: Host, evidence: Evidence): Promise<Judge
       return picture && 'fault' in picture ? picture.fault : undefined
     },
   })
-  const masker = maskFindings(findings, privacy, sourceOf)
+  const masker = maskFindings(findings, privacy, sourceOf, register.register)
   return { findings, masker, register: register.state }
 }

@@ -27,6 +27,8 @@ export function makePrivacy(
   const context = compileExplained(explained)
   const compiled: CompiledRegister | undefined =
     state === 'checked' ? compileRegister(register) : undefined
+  // What agencies are called explains a capital, and excuses no registered name.
+  const named = compileExplained({ ...explained, phrases: [] })
   const prepared = new Map<string, PreparedText>()
   const prepare = (text: string): PreparedText => {
     const known = prepared.get(text) ?? prepareText(text)
@@ -38,7 +40,7 @@ export function makePrivacy(
     faults,
     otherTexts,
     folder: basename(resolve(folder)),
-    matchRegister: (text) => (compiled ? matchRegister(compiled, prepare(text), context) : []),
+    matchRegister: (text) => (compiled ? matchRegister(compiled, prepare(text), named) : []),
     findNames: (texts) =>
       findNames(
         texts.map(({ text, place }) => ({ text: prepare(text), place })),

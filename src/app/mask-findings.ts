@@ -1,6 +1,9 @@
 import type { Finding } from '../model/finding.ts'
 import type { Privacy, Stretch } from '../model/privacy.ts'
 import { mask, maskAll } from '../privacy/mask.ts'
+import { namePartsOf } from '../privacy/name-parts.ts'
+import { type Register, shownAs } from '../privacy/register.ts'
+import { isPlainWord } from '../privacy/word-nature.ts'
 
 /** Takes the secrets of a report out of words that are shown. */
 export interface Masker {
@@ -30,6 +33,7 @@ export function maskFindings(
   findings: readonly Finding[],
   privacy: Privacy,
   sourceOf: (file: string) => string | undefined,
+  register: Register = { people: [], places: [], organisations: [] },
 ): Masker {
   const stretchOf = (finding: Finding): string => {
     const text = sourceOf(finding.file ?? '')
@@ -41,9 +45,11 @@ export function maskFindings(
     anyOf(findings.filter(({ ruleId }) => rules.test(ruleId ?? '')).map(stretchOf))
   const secrets = found(secretRules)
   const names = found(nameRules)
+  const registered = wordsOf(register)
   const hide = (text: string): Stretch[] => [
     ...privacy.matchRegister(text),
     ...stretchesOf(secrets, text),
+    ...stretchesOf(registered, text),
   ]
   const words = (text: string): string => {
     const ranges = hide(text)
@@ -70,6 +76,17 @@ export function maskFindings(
     return { line: mask(line, ranges), from: shift(from), to: Math.max(shift(to), shift(from) + 1) }
   }
   return { words, excerpt }
+}
+
+/** Every word of the register that is no word of the language, whatever stands about it: in a label, a key, a path. */
+function wordsOf({ people, places, organisations }: Register): RegExp | undefined {
+  const shown = new Set(people.map((person) => shownAs(person).toLowerCase()))
+  const entries = [...people, ...places, ...organisations]
+  const words = entries.flatMap(({ names }) => names.flatMap(namePartsOf))
+  const secret = words.filter((word) => word.length > 2 && !isPlainWord(word) && !shown.has(word))
+  if (secret.length === 0) return undefined
+  const longestFirst = [...new Set(secret)].sort((a, b) => b.length - a.length).map(literally)
+  return new RegExp(`(?<!\\p{L})(?:${longestFirst.join('|')})(?!\\p{L})`, 'giu')
 }
 
 /** What matches any of these stretches as a whole word. */

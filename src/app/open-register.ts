@@ -5,8 +5,8 @@ import { readRegister } from '../privacy/read-register.ts'
 import type { Register } from '../privacy/register.ts'
 import { type AskPassphrase, unlockFile } from './unlock-file.ts'
 
-export const registerFile = 'identities.yaml'
-export const lockedRegisterFile = 'identities.yaml.age'
+const registerFile = 'identities.yaml'
+const lockedRegisterFile = 'identities.yaml.age'
 
 /** The register of a report's folder, as far as it could be read. */
 export interface OpenedRegister {

@@ -31,7 +31,7 @@ export async function unlockFile(
 }
 
 /** Where the key is kept: DHR_KEY_FILE, else in the user's configuration folder. */
-export function keyFilePath(host: Host): string {
+function keyFilePath(host: Host): string {
   const named = host.env('DHR_KEY_FILE')
   if (named !== undefined && named !== '') return named
   const folder = host.env('XDG_CONFIG_HOME') ?? host.env('APPDATA') ?? join(homedir(), '.config')
