@@ -14,11 +14,14 @@ export function hyphenedNames(names: readonly CapitalisedName[]): NameVariants[]
     if (!name.text.includes('-')) continue
     for (const part of partsOf(name, /\p{Lu}[\p{L}’']+(?:-\p{L}+)*-\p{Lu}[\p{L}’']+/gu)) {
       const key = part.text.replaceAll('-', ' ')
-      hyphened.set(key, [...(hyphened.get(key) ?? []), part])
+      const known = hyphened.get(key)
+      if (known) known.push(part)
+      else hyphened.set(key, [part])
     }
   }
+  const spaced = names.filter(({ text }) => text.includes(' '))
   return [...hyphened].flatMap(([open, uses]) => {
-    const apart = names.flatMap((name) =>
+    const apart = spaced.flatMap((name) =>
       name.text.includes(open)
         ? partsOf(name, new RegExp(`(?<![\\p{L}-])${open}(?![\\p{L}-])`, 'gu'))
         : [],
@@ -33,16 +36,26 @@ export function misspeltNames(
   isKnown: (word: string) => boolean,
 ): NameVariants[] {
   const uses = new Map<string, NameUse[]>()
+  // The same few names come again and again: only where the dictionary lacks a word are its places read.
+  const known = new Map<string, boolean>()
+  const isStrange = (text: string): boolean => {
+    const before = known.get(text)
+    if (before !== undefined) return before
+    const strange = (text.match(word) ?? []).some((one) => isCandidate(one, isKnown))
+    known.set(text, strange)
+    return strange
+  }
   for (const name of names) {
-    for (const word of partsOf(name, /\p{Lu}\p{L}*\p{Ll}\p{L}*/gu)) {
-      if (word.text.length < 5) continue
-      const key = word.text.toLowerCase()
-      const known = uses.get(key)
-      if (known) known.push({ name, word })
-      else uses.set(key, [{ name, word }])
+    if (name.text.length < 5 || !isStrange(name.text)) continue
+    for (const part of partsOf(name, word)) {
+      if (!isCandidate(part.text, isKnown)) continue
+      const key = part.text.toLowerCase()
+      const before = uses.get(key)
+      if (before) before.push({ name, word: part })
+      else uses.set(key, [{ name, word: part }])
     }
   }
-  const unknown = [...uses.keys()].filter((word) => !isKnown(word)).sort()
+  const unknown = [...uses.keys()].sort()
   return unknown.flatMap((one, index) => {
     const found: NameVariants[] = []
     for (const other of unknown.slice(index + 1)) {
@@ -60,6 +73,11 @@ export function misspeltNames(
     return found
   })
 }
+
+const word = /\p{Lu}\p{L}*\p{Ll}\p{L}*/gu
+
+const isCandidate = (text: string, isKnown: (word: string) => boolean): boolean =>
+  text.length >= 5 && !isKnown(text.toLowerCase())
 
 /** A word, and the name that it stands in. */
 interface NameUse {

@@ -33,7 +33,7 @@ const ending = /^([a-z]{3,})(is|iz)(e|ed|es|er|ers|ing|ation|ations|ational)$/
 export function variantOf(word: string): Variant | undefined {
   const known = tabled.get(word)
   if (known) return known
-  if (!/i[sz]/.test(word)) return undefined
+  if (!word.includes('is') && !word.includes('iz')) return undefined
   const [, stem, middle, end] = ending.exec(word) ?? []
   if (!stem || !middle || !end) return undefined
   return { family: `verb ${stem}`, style: middle, inStyle: (style) => `${stem}${style}${end}` }

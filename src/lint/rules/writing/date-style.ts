@@ -67,8 +67,11 @@ const patterns: Array<[DateStyle, RegExp]> = [
   ['numeric', /(?<![\d/.-])(?<day>\d{1,2})[/.](?<number>\d{1,2})[/.](?<year>\d{4})(?![\d/])/g],
 ]
 
+/** A day beside a month: most paragraphs have none. */
+const likely = /\d(?:st|nd|rd|th)?(?: day)?(?: of)? [JFMASOND][a-z]{2}|[a-z] \d{1,2}(?!\d)|\d[/.]\d/
+
 function datesIn(run: TextRun): WrittenDate[] {
-  if (!/\d/.test(run.text)) return []
+  if (!likely.test(run.text)) return []
   return patterns.flatMap(([style, pattern]) =>
     [...run.text.matchAll(pattern)].flatMap((match) => {
       const { day, month, number, year } = match.groups ?? {}
