@@ -46,7 +46,7 @@ export async function printPages(files: Record<string, string>): Promise<ReadPdf
   }
 }
 
-export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
+async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const document = await PDFDocument.load(bytes, { updateMetadata: false })
   const reader = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise
   const pages: string[] = []

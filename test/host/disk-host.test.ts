@@ -1,0 +1,65 @@
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { diskHost } from '../../src/host/disk-host.ts'
+import { overlayHost } from '../../src/host/overlay-host.ts'
+import { EnvironmentError } from '../../src/model/errors.ts'
+import { tempReport } from '../support/temp-report.ts'
+
+const host = diskHost()
+
+describe('the disk', () => {
+  test('takes a file whole, in a folder that is made for it, with nothing beside it', async () => {
+    const folder = tempReport({ 'out/a.txt': 'old and longer' })
+    await host.write(join(folder, 'out/a.txt'), 'new')
+    await host.write(join(folder, 'deep/er/b.txt'), 'new')
+    expect(readFileSync(join(folder, 'out/a.txt'), 'utf8')).toBe('new')
+    expect(readFileSync(join(folder, 'deep/er/b.txt'), 'utf8')).toBe('new')
+    expect([...readdirSync(join(folder, 'out')), ...readdirSync(join(folder, 'deep/er'))]).toEqual([
+      'a.txt',
+      'b.txt',
+    ])
+  })
+
+  test('that cannot take a file is told of with a hint, and nothing is left of the attempt', async () => {
+    const folder = tempReport({ 'words.txt': 'words' })
+    mkdirSync(join(folder, 'taken'))
+    for (const path of ['taken', 'words.txt/below.txt']) {
+      const failure = await host.write(join(folder, path), 'new').catch((error) => error)
+      expect(failure).toBeInstanceOf(EnvironmentError)
+      expect(failure.message).toContain('cannot be written')
+      expect(failure.hint).toBeTruthy()
+    }
+    expect(readdirSync(folder).sort()).toEqual(['taken', 'words.txt'])
+  })
+
+  test('tells what is missing from what cannot be read', async () => {
+    const folder = tempReport({ 'a.txt': 'a' })
+    expect(await host.readText(join(folder, 'none.txt'))).toBeUndefined()
+    expect(await host.readBytes(join(folder, 'a.txt/below'))).toBeUndefined()
+    expect(await host.list(join(folder, 'none'))).toBeUndefined()
+    await expect(host.readText(folder)).rejects.toBeInstanceOf(EnvironmentError)
+  })
+})
+
+describe('unsaved texts', () => {
+  test('stand in for files, old and new, and leave the others', async () => {
+    const folder = tempReport({ '01-a.md': 'saved', '02-b.md': 'other' })
+    const path = (name: string): string => join(folder, name)
+    const over = overlayHost(
+      host,
+      new Map([
+        [path('01-a.md'), 'unsaved'],
+        [path('03-c.md'), 'new'],
+      ]),
+    )
+    expect(await over.readText(path('01-a.md'))).toBe('unsaved')
+    expect(await over.readText(path('02-b.md'))).toBe('other')
+    expect((await over.list(folder))?.map(({ name }) => name).sort()).toEqual([
+      '01-a.md',
+      '02-b.md',
+      '03-c.md',
+    ])
+    expect(readFileSync(path('01-a.md'), 'utf8')).toBe('saved')
+  })
+})
