@@ -3,9 +3,12 @@ import type { ConnectionTransport } from 'puppeteer-core'
 
 /** Speaks with a browser through two pipes: messages in JSON, each with a NUL at its end. */
 export function pipeTransport(toBrowser: Writable, fromBrowser: Readable): ConnectionTransport {
+  let hungUp = false
   const transport: ConnectionTransport = {
     send: (message) => {
-      toBrowser.write(`${message}\0`)
+      // It ended before anybody listened: told now, lest the sender wait three minutes for an answer.
+      if (hungUp) setImmediate(() => transport.onclose?.())
+      else toBrowser.write(`${message}\0`)
     },
     close: () => {
       toBrowser.destroy()
@@ -24,7 +27,10 @@ export function pipeTransport(toBrowser: Writable, fromBrowser: Readable): Conne
     }
     if (start < data.length) begun.push(data.subarray(start))
   })
-  fromBrowser.on('close', () => transport.onclose?.())
+  fromBrowser.on('close', () => {
+    hungUp = true
+    transport.onclose?.()
+  })
   // A browser that died is told by its process; a broken pipe adds nothing.
   fromBrowser.on('error', () => {})
   toBrowser.on('error', () => {})

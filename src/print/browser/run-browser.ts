@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Browser } from 'puppeteer-core'
+import { EnvironmentError } from '../../model/errors.ts'
 import { connectPuppeteer } from './connect-puppeteer.ts'
 import { endWithProcess } from './end-with-process.ts'
 import { type ProcessEnd, startProcess } from './start-process.ts'
@@ -41,8 +42,8 @@ export interface RunOptions {
 export async function runBrowser(options: RunOptions): Promise<RunOutcome> {
   const { path, args, env, keepsProfile, timeout, signal } = options
   signal?.throwIfAborted()
-  const profile = keepsProfile ? await mkdtemp(join(tmpdir(), 'dhr-browser-')) : undefined
-  const child = startProcess(path, args(profile), env)
+  const profile = keepsProfile ? await makeProfile() : undefined
+  const child = startProcess(path, args(profile), { ...env, ...profileEnv(profile) })
   const forget = endWithProcess(() => {
     child.kill()
     if (profile) rmSync(profile, { recursive: true, force: true, maxRetries: 3 })
@@ -79,6 +80,22 @@ export async function runBrowser(options: RunOptions): Promise<RunOutcome> {
     clearTimeout(timer)
     signal?.removeEventListener('abort', onAbort)
   }
+}
+
+async function makeProfile(): Promise<string> {
+  try {
+    return await mkdtemp(join(tmpdir(), 'dhr-browser-'))
+  } catch (cause) {
+    throw new EnvironmentError(`No folder for the browser can be made in ${tmpdir()}`, {
+      hint: 'Free some space there, or set TMPDIR to another folder',
+      cause,
+    })
+  }
+}
+
+/** A whole browser keeps dumps of its crashes in the user's own profile, unless it is told where. */
+function profileEnv(profile: string | undefined): Record<string, string> {
+  return profile ? { BREAKPAD_DUMP_LOCATION: profile } : {}
 }
 
 function asEnded(end: ProcessEnd): RunOutcome {

@@ -24,7 +24,8 @@ const program = `
 import { findBrowser } from './src/print/browser/find-browser.js'
 import { launchBrowser } from './src/print/browser/launch-browser.js'
 const found = await findBrowser({ env: (name) => process.env[name] })
-await launchBrowser({ ...found, keepsProfile: true })
+const path = process.argv[3] ?? found.path
+await launchBrowser({ ...found, path, keepsProfile: true })
 const endings = {
   crash: () => { throw new Error('bang') },
   exit: () => process.exit(3),
@@ -91,6 +92,19 @@ describe.runIf(process.platform === 'linux')('the end of the process', () => {
     rmSync(profile, { recursive: true, force: true })
   })
 })
+
+it.runIf(process.platform === 'linux')(
+  'a browser that does not start keeps the process from nothing',
+  async () => {
+    for (const path of ['/bin/false', '/nowhere']) {
+      const child = spawn(process.execPath, [join(folder, 'program.js'), 'fail', path], {
+        stdio: 'ignore',
+        timeout: 20_000,
+      })
+      expect(await once(child, 'exit')).toEqual([1, null])
+    }
+  },
+)
 
 async function started(ending: string) {
   const child = spawn(process.execPath, [join(folder, 'program.js'), ending], {
