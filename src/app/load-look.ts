@@ -16,7 +16,9 @@ export async function loadLook(name = 'home-office'): Promise<Look> {
     read('web.hbs'),
     read('print.css'),
     read('web.css'),
-    ...files.map(async (file) => [file.replace(/\.hbs$/, ''), await read(join('partials', file))] as const),
+    ...files.map(
+      async (file) => [file.replace(/\.hbs$/, ''), await read(join('partials', file))] as const,
+    ),
   ])
   return {
     documents: { print, web },
@@ -31,13 +33,20 @@ export async function loadLook(name = 'home-office'): Promise<Look> {
  */
 export async function loadFonts(text: string): Promise<FontFace[]> {
   const root = dirname(createRequire(import.meta.url).resolve('@fontsource/arimo/package.json'))
-  const ranges = JSON.parse(await readFile(join(root, 'unicode.json'), 'utf8')) as Record<string, string>
+  const ranges = JSON.parse(await readFile(join(root, 'unicode.json'), 'utf8')) as Record<
+    string,
+    string
+  >
   const characters = new Set([...text].map((character) => character.codePointAt(0) ?? 0))
-  const subsets = Object.entries(ranges).filter(([name, range]) => name === 'latin' || covers(range, characters))
+  const subsets = Object.entries(ranges).filter(
+    ([name, range]) => name === 'latin' || covers(range, characters),
+  )
   const faces = subsets.flatMap(([subset, range]) =>
     (['normal', 'italic'] as const).flatMap((style) =>
       ([400, 700] as const).map(async (weight): Promise<FontFace> => {
-        const bytes = await readFile(join(root, 'files', `arimo-${subset}-${weight}-${style}.woff2`))
+        const bytes = await readFile(
+          join(root, 'files', `arimo-${subset}-${weight}-${style}.woff2`),
+        )
         return { style, weight, range, data: bytes.toString('base64') }
       }),
     ),
@@ -50,5 +59,7 @@ function covers(range: string, characters: ReadonlySet<number>): boolean {
     const [start = '', end = start] = part.trim().replace('U+', '').split('-')
     return [Number.parseInt(start, 16), Number.parseInt(end, 16)] as const
   })
-  return [...characters].some((code) => code > 127 && spans.some(([start, end]) => code >= start && code <= end))
+  return [...characters].some(
+    (code) => code > 127 && spans.some(([start, end]) => code >= start && code <= end),
+  )
 }

@@ -16,6 +16,6 @@ export async function maskOf(
   const register = await openRegister(host, folder)
   if (register.state !== 'checked') return (text) => text
   const privacy = makePrivacy(report, register, folder, [])
-  const { words } = maskFindings([], privacy, () => undefined)
+  const { words } = maskFindings([], privacy, () => undefined, register.register)
   return words
 }

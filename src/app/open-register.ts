@@ -64,7 +64,7 @@ async function faultsOfFile(
   const messages = [
     ...(readableByOthers
       ? [
-          'Unexpected right of others to read the register, expected its owner alone: “chmod 600 identities.yaml”, or “dhr register lock”',
+          'Unexpected right of others to read the register, expected its owner alone: “chmod 600 identities.yaml”',
         ]
       : []),
     ...(inGit

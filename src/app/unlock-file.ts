@@ -8,7 +8,7 @@ export type AskPassphrase = () => Promise<string | undefined>
 const faults = {
   'wrong-key':
     'Locked register: the key or passphrase is not the one with which it was locked, expected the right one',
-  damaged: 'Locked register: the file is damaged, expected one that “dhr register lock” wrote',
+  damaged: 'Locked register: the file is damaged, expected one that age wrote whole',
   'no-key':
     'Locked register: no key, expected DHR_KEY_FILE or DHR_PASSPHRASE in the environment, or a passphrase at the terminal',
 } as const

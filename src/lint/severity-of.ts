@@ -4,13 +4,7 @@ import type { RuleMeta } from '../model/rule.ts'
 import type { Settings } from '../model/settings.ts'
 
 /** The stations of a report, from the first draft on. */
-const statuses: readonly ReportStatus[] = [
-  'draft',
-  'panel',
-  'board',
-  'home-office',
-  'published',
-]
+const statuses: readonly ReportStatus[] = ['draft', 'panel', 'board', 'home-office', 'published']
 
 /** How grave a rule's findings are: the author's word, else the rule's own for a report of this status. */
 export function severityOf(

@@ -1,6 +1,24 @@
-import type { FootnoteDefinition, FootnoteReference, Heading, Image, Link, ListItem, Node, Paragraph, RootContent } from 'mdast'
+import type {
+  FootnoteDefinition,
+  FootnoteReference,
+  Heading,
+  Image,
+  Link,
+  ListItem,
+  Node,
+  Paragraph,
+  RootContent,
+} from 'mdast'
 import type { Position } from 'unist'
-import type { Abbreviation, AllowedName, PanelRow, Pseudonym, RecommendationGroup, RecommendationItem, ReportFacts } from './front-matter.ts'
+import type {
+  Abbreviation,
+  AllowedName,
+  PanelRow,
+  Pseudonym,
+  RecommendationGroup,
+  RecommendationItem,
+  ReportFacts,
+} from './front-matter.ts'
 import type { DataBlockName } from './mdast-extensions.ts'
 import type { Prose, SectionFile } from './section-file.ts'
 
@@ -17,9 +35,7 @@ export interface Passage {
 }
 
 /** One stretch of a section in reading order: Markdown as written, or a table of the front matter. */
-export type Block =
-  | { kind: 'markdown'; node: RootContent }
-  | { kind: 'data'; name: DataBlockName }
+export type Block = { kind: 'markdown'; node: RootContent } | { kind: 'data'; name: DataBlockName }
 
 /** One section as the reader meets it. */
 export interface Section {
@@ -74,7 +90,13 @@ export interface NoteCall extends Place {
 }
 
 /** What bears a label. */
-export type TargetKind = 'paragraph' | 'item' | 'heading' | 'figure' | 'recommendation' | 'unnumbered'
+export type TargetKind =
+  | 'paragraph'
+  | 'item'
+  | 'heading'
+  | 'figure'
+  | 'recommendation'
+  | 'unnumbered'
 
 /** One claimant of a label. */
 export interface Target extends Place {

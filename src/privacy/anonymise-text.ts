@@ -28,7 +28,7 @@ export interface Anonymised {
 
 export interface AnonymiseOptions {
   explained?: Explained
-  /** Kinds to leave alone, as the questions of `dhr anonymise` were answered. */
+  /** Kinds to leave alone, as its user chose. */
   skip?: ReadonlyArray<Edit['kind']>
 }
 

@@ -48,8 +48,8 @@ export function checkPseudonyms(context: PseudonymContext): PseudonymFinding[] {
   ]
 }
 
-/** What is wrong within the register itself; `dhr register check` asks for this alone too. */
-export function checkRegister(register: Register): PseudonymFinding[] {
+/** What is wrong within the register itself. */
+function checkRegister(register: Register): PseudonymFinding[] {
   const found: PseudonymFinding[] = []
   const byName = new Map<string, number>()
   const byPseudonym = new Map<string, number>()

@@ -74,7 +74,7 @@ const shapes: Array<{ kind: ServiceKind; severity: 'error' | 'warning'; pattern:
     kind: 'workplace',
     severity: 'warning',
     pattern:
-      /(?<=\b(?:worked|works|working|employed|job|shifts?|apprenticeship) (?:at|for|by|with|in) (?:the )?(?:local |a )?)[A-Z][A-Za-z'&-]+(?: (?:(?:of|and|&) )?[A-Z][A-Za-z'&-]+){0,4}/g,
+      /(?<=\b(?:worked|works|working|employed|job|shifts?|apprenticeship) (?:at|for|by|with|in) (?:the )?(?:local |a )?)(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)[A-Z][A-Za-z'&-]+(?: (?:(?:of|and|&) )?[A-Z][A-Za-z'&-]+){0,4}/g,
   },
 ]
 

@@ -3,7 +3,7 @@ import type { Rule } from '../../../model/rule.ts'
 
 const why: Record<Exclude<RegisterState, 'checked'>, string> = {
   missing:
-    'Layer 1 not run: there is no register, expected identities.yaml or identities.yaml.age; “dhr register init” makes one',
+    'Layer 1 not run: no real name was looked for, expected a register, identities.yaml or identities.yaml.age, beside the sections',
   empty:
     'Layer 1 not run: the register holds nobody, expected the real names that must not get out',
   locked: 'Layer 1 not run: the register is locked and could not be opened',
