@@ -12,10 +12,12 @@ export async function main(args: readonly string[]): Promise<void> {
   const interrupt = new AbortController()
   const onSignal = (signal: NodeJS.Signals): void => {
     process.exitCode = signal === 'SIGINT' ? 130 : 143
+    // Asked twice, it does not wait for the work to come to its end.
+    if (interrupt.signal.aborted) process.exit()
     interrupt.abort(signal)
   }
-  process.once('SIGINT', onSignal)
-  process.once('SIGTERM', onSignal)
+  process.on('SIGINT', onSignal)
+  process.on('SIGTERM', onSignal)
   try {
     process.exitCode ??= await makeProgram(terminal, interrupt.signal).run(args)
   } catch (error) {
