@@ -7,7 +7,7 @@ export function measure(command, args, { memory = false, env = {} } = {}) {
   return new Promise((resolve, reject) => {
     const started = performance.now()
     const child = spawn(command, args, {
-      stdio: ['ignore', 'ignore', 'inherit'],
+      stdio: 'ignore',
       env: { ...process.env, ...env },
     })
     let peak = 0

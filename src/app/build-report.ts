@@ -120,9 +120,7 @@ export async function buildReport(host: Host, options: BuildOptions): Promise<Bu
         date: sourceDate(host) ?? (completed && `${completed}-01`),
       },
       onStep,
-      whileMeasuring: async () => {
-        return coverWords(await judge())
-      },
+      whilePrinting: judge,
       onFinishedHtml: options.onFinishedHtml,
     })
     onStep('writing')

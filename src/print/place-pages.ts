@@ -15,8 +15,6 @@ export interface Placement {
   }>
   /** The page on which each entry of the contents leads. */
   pageOfId: Array<[string, number]>
-  /** What the cover says about the checks. */
-  findings: string
 }
 
 /**
@@ -234,9 +232,6 @@ export function placePages(placement: Placement): void {
       ;(at as HTMLElement).classList.add('page-top')
       if (at.previousElementSibling) break
     }
-  }
-  for (const element of document.querySelectorAll('[data-findings]')) {
-    element.textContent = placement.findings
   }
   const pageOfId = new Map(placement.pageOfId)
   for (const entry of document.querySelectorAll<HTMLElement>('[data-page-of]')) {

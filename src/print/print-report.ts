@@ -1,4 +1,4 @@
-import { setImmediate } from 'node:timers/promises'
+import { setTimeout } from 'node:timers/promises'
 import { EnvironmentError } from '../model/errors.ts'
 import type { LaunchedBrowser } from './browser/launch-browser.ts'
 import { checkPages } from './check-pages.ts'
@@ -16,11 +16,8 @@ export interface PrintOptions {
   contents: readonly string[]
   facts: PdfFacts
   onStep?: ((step: PrintStep) => void) | undefined
-  /**
-   * Is called once the browser is busy with the document: what else is to be done can be done now. The words
-   * that it returns are printed on the cover, in the element that is marked with `data-findings`.
-   */
-  whileMeasuring?: (() => Promise<string>) | undefined
+  /** Is called once the browser is busy printing: what else is to be done can be done now. */
+  whilePrinting?: (() => Promise<unknown>) | undefined
   /** Gets the document as it is printed: what printing alone costs can be measured with it. */
   onFinishedHtml?: ((html: string) => Promise<void>) | undefined
 }
@@ -39,7 +36,7 @@ export interface PrintedReport {
 export async function printReport(
   html: string,
   launched: LaunchedBrowser,
-  { contents, facts, onStep = () => {}, whileMeasuring, onFinishedHtml }: PrintOptions,
+  { contents, facts, onStep = () => {}, whilePrinting, onFinishedHtml }: PrintOptions,
 ): Promise<PrintedReport> {
   // Loaded while the browser is at work: it is the largest part of the program.
   const pdfTools = Promise.all([
@@ -53,21 +50,18 @@ export async function printReport(
     await Promise.all([page.emulateMediaType('print'), page.setJavaScriptEnabled(false)])
     await page.setContent(html, { waitUntil: 'load' })
     await page.evaluate(waitForFonts)
-    const measuring = page.evaluate(measurePage)
-    // The request leaves with the next turn of the loop; only then is the browser at work.
-    await setImmediate()
-    const findings = (await whileMeasuring?.()) ?? ''
-    const measured = await measuring
+    const measured = await page.evaluate(measurePage)
     const plan = planPages(measured)
     onStep('placing')
-    await page.evaluate(placePages, {
-      ...placementOf(plan, measured, contents),
-      findings,
-    })
+    await page.evaluate(placePages, placementOf(plan, measured, contents))
     await onFinishedHtml?.(await page.content())
     onStep('printing')
     // Chromium's printing now and then fails for no fault of the page: it gets a second try.
-    const printed = await page.pdf(pdfOptions).catch(() => page.pdf(pdfOptions))
+    const printing = page.pdf(pdfOptions).catch(() => page.pdf(pdfOptions))
+    // The request leaves with the next turns of the loop; only then is the browser at work.
+    await setTimeout(1)
+    await Promise.all([printing, whilePrinting?.()])
+    const printed = await printing
     onStep('checking')
     const [{ ParseSpeeds, PDFDocument }, { readLinks }, { finishPdf }] = await pdfTools
     const document = await PDFDocument.load(printed, {
@@ -122,7 +116,7 @@ function placementOf(
   plan: PagePlan,
   { blocks, notes }: Measurements,
   contents: readonly string[],
-): Omit<Placement, 'findings'> {
+): Placement {
   const edgesOfNote = new Map(notes.map(({ note, edges }) => [note, edges]))
   return {
     ends: plan.pages.map(({ block, line, endsBlock, notes: pieces, slack }, index) => ({
