@@ -2,6 +2,7 @@ import { relative } from 'node:path'
 import { type BuildResult, type BuildStep, buildReport } from '../../app/build-report.ts'
 import { placeFinding } from '../../app/lint-folder.ts'
 import { diskHost } from '../../host/disk-host.ts'
+import type { Finding } from '../../model/finding.ts'
 import type { ReportStatus } from '../../model/front-matter.ts'
 import { askPassphrase } from '../ask-passphrase.ts'
 import { findingToJson } from '../formats/json.ts'
@@ -57,18 +58,18 @@ export async function runBuild(
     steps.clear()
   }
   const seconds = (performance.now() - started) / 1000
-  const placed = result.judgement.findings.map((finding) =>
-    placeFinding(folder, finding, result.judgement.masker),
-  )
-  const errors = placed.filter(({ finding }) => finding.severity === 'error')
+  // Showing a finding masks the text around it, which takes time: only what is told is shown.
+  const { findings, masker } = result.judgement
+  const show = (finding: Finding) => placeFinding(folder, finding, masker)
+  const errors = findings.filter(({ severity }) => severity === 'error')
   if (flags.json) {
     const { output = null, counts, status, refused } = result
-    const findings = placed.map(findingToJson)
-    const told = { output, status, refused, ...counts, seconds, findings }
+    const shown = findings.map(show).map(findingToJson)
+    const told = { output, status, refused, ...counts, seconds, findings: shown }
     out.write(`${JSON.stringify(told, null, 2)}\n`)
   } else {
     // The rest is for `dhr lint`: whoever prints wants to see pages.
-    err.write(formatText(errors, (style, words) => paint(err, style, words), err.columns))
+    err.write(formatText(errors.map(show), (style, words) => paint(err, style, words), err.columns))
     if (result.output === undefined) err.write(notPrinted(result, err))
     else if (out.isTTY && !flags.quiet) out.write(summary(result, folder, seconds, out))
     else if (!flags.quiet) err.write(found(result, folder))
