@@ -1,17 +1,4 @@
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
+import { months } from '../support/read-month.ts'
 
 /** `2020-04` → “April 2020”, `2020-04-12` → “12 April 2020”; other words stay as they are. */
 export function formatMonth(date: string): string {
