@@ -1,4 +1,4 @@
-import type { Heading, ListItem, Node, Paragraph } from 'mdast'
+import type { Heading, Image, ListItem, Node, Paragraph } from 'mdast'
 import { visitParents } from 'unist-util-visit-parents'
 import type { Report, Target } from '../model/report.ts'
 import type { Prose } from '../model/section-file.ts'
@@ -47,8 +47,14 @@ function claim(node: Paragraph | Heading, ancestors: Node[], { at }: Numbered): 
   if (lettered) return { kind: 'item', text: lettered.number, id: lettered.id, node: lettered.node }
   const id = `label-${label}`
   if (node.type === 'paragraph' && isFigure(node)) {
-    return { kind: 'figure', text: textOf(node).trim(), id, node }
+    return { kind: 'figure', text: captionOf(node), id, node }
   }
   // A bullet or an unnumbered paragraph can be linked to, but has no number to print.
   return { kind: 'unnumbered', text: '', id, node }
+}
+
+/** The words below a picture; without them, those for whoever cannot see it. */
+function captionOf(figure: Paragraph): string {
+  const picture = figure.children.find((child): child is Image => child.type === 'image')
+  return (picture?.title || textOf(figure)).trim()
 }

@@ -1,4 +1,5 @@
 import type { Heading, RootContent } from 'mdast'
+import type { FrontMatter } from '../model/front-matter.ts'
 import { type DataBlockName, dataBlockNames } from '../model/mdast-extensions.ts'
 import type { Block, Section } from '../model/report.ts'
 import type { SectionFile } from '../model/section-file.ts'
@@ -21,7 +22,7 @@ export function orderSections(files: readonly SectionFile[]): OrderedFiles {
     tribute: titlePage?.tree.children.filter((node) => node !== title) ?? [],
     sections: files
       .filter((file) => file !== titlePage)
-      .map((source) => ({ source, title: titleOf(source), blocks: blocksOf(source) })),
+      .map((source) => ({ source, title: titleOf(source), blocks: blocksOf(source, files) })),
   }
 }
 
@@ -31,16 +32,27 @@ function titleOf(file: SectionFile): Heading | undefined {
   )
 }
 
-/** A data block stands where it is marked, for the first time; else at the end of the section. */
-function blocksOf({ tree, frontMatter }: SectionFile): Block[] {
-  const available = new Set<DataBlockName>(['action-plan'])
-  for (const name of dataBlockNames) {
-    if (name !== 'action-plan' && frontMatter[name] !== undefined) available.add(name)
-  }
-  const blocks = tree.children.flatMap((node): Block[] => {
-    if (node.type !== 'dataBlock') return [{ kind: 'markdown', node }]
-    return available.delete(node.name) ? [{ kind: 'data', name: node.name }] : []
+/**
+ * A data block stands where it is marked, for the first time; else at the end of the section. A mark that
+ * prints no table stays among the Markdown, so that it can be shown as a fault.
+ */
+function blocksOf({ tree, frontMatter }: SectionFile, files: readonly SectionFile[]): Block[] {
+  const available = new Set(
+    dataBlockNames.filter((name) =>
+      name === 'action-plan'
+        ? files.some((file) => hasRows('recommendations', file.frontMatter))
+        : hasRows(name, frontMatter),
+    ),
+  )
+  const blocks = tree.children.map((node): Block => {
+    const prints = node.type === 'dataBlock' && available.delete(node.name)
+    return prints ? { kind: 'data', name: node.name, mark: node } : { kind: 'markdown', node }
   })
   available.delete('action-plan')
   return [...blocks, ...[...available].map((name): Block => ({ kind: 'data', name }))]
+}
+
+function hasRows(name: Exclude<DataBlockName, 'action-plan'>, frontMatter: FrontMatter): boolean {
+  if (name === 'pseudonyms') return frontMatter.pseudonyms?.some(({ listed }) => listed) ?? false
+  return (frontMatter[name]?.length ?? 0) > 0
 }

@@ -26,9 +26,11 @@ import { repeatedText } from './rules/footnote/repeated-text.ts'
 import { uncalledNote } from './rules/footnote/uncalled-note.ts'
 import { undefinedNote } from './rules/footnote/undefined-note.ts'
 import { frontMatter } from './rules/format/front-matter.ts'
+import { lostTable } from './rules/format/lost-table.ts'
 import { rawHtml } from './rules/format/raw-html.ts'
 import { settings } from './rules/format/settings.ts'
 import { titlePage } from './rules/format/title-page.ts'
+import { unknownTable } from './rules/format/unknown-table.ts'
 import { noReason } from './rules/ignore/no-reason.ts'
 import { unknownRule } from './rules/ignore/unknown-rule.ts'
 import { unused } from './rules/ignore/unused.ts'
@@ -49,6 +51,7 @@ import { backwardRange } from './rules/reference/backward-range.ts'
 import { duplicateLabel } from './rules/reference/duplicate-label.ts'
 import { handwrittenNumber } from './rules/reference/handwritten-number.ts'
 import { missingPart } from './rules/reference/missing-part.ts'
+import { repeatedLetter } from './rules/reference/repeated-letter.ts'
 import { unknownLabel } from './rules/reference/unknown-label.ts'
 import { unusedLabel } from './rules/reference/unused-label.ts'
 import { vaguePointer } from './rules/reference/vague-pointer.ts'
@@ -94,6 +97,8 @@ export const rules: readonly Rule[] = [
   settings,
   titlePage,
   rawHtml,
+  lostTable,
+  unknownTable,
   unknownLabel,
   duplicateLabel,
   undefinedNote,
@@ -123,6 +128,7 @@ export const rules: readonly Rule[] = [
   pseudonymAlike,
   wrongNumber,
   wrongKind,
+  repeatedLetter,
   backwardRange,
   handwrittenNumber,
   missingPart,

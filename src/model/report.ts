@@ -19,7 +19,7 @@ import type {
   RecommendationItem,
   ReportFacts,
 } from './front-matter.ts'
-import type { DataBlockName } from './mdast-extensions.ts'
+import type { DataBlockMark, DataBlockName } from './mdast-extensions.ts'
 import type { Prose, SectionFile } from './section-file.ts'
 
 /** A place in one of the report's files. */
@@ -35,7 +35,10 @@ export interface Passage {
 }
 
 /** One stretch of a section in reading order: Markdown as written, or a table of the front matter. */
-export type Block = { kind: 'markdown'; node: RootContent } | { kind: 'data'; name: DataBlockName }
+export type Block =
+  | { kind: 'markdown'; node: RootContent }
+  /** `mark` is the line `::panel` that called for it, if one did. */
+  | { kind: 'data'; name: DataBlockName; mark?: DataBlockMark }
 
 /** One section as the reader meets it. */
 export interface Section {

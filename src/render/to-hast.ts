@@ -15,6 +15,7 @@ import type {
 } from 'mdast'
 import { type Handlers, type State, toHast } from 'mdast-util-to-hast'
 import { visit } from 'unist-util-visit'
+import type { DataBlockMark } from '../model/mdast-extensions.ts'
 import type { NoteCall, Report } from '../model/report.ts'
 import { setTypography } from './set-typography.ts'
 
@@ -67,7 +68,9 @@ function makeHandlers(file: string, context: RenderContext): Handlers {
 
   return {
     authorNote: nothing,
-    dataBlock: nothing,
+    dataBlock(_: State, node: DataBlockMark): Element {
+      return h('p', fault(`“::${node.name}” prints no table here`))
+    },
     footnoteDefinition: nothing,
     html: nothing,
 

@@ -27,9 +27,11 @@ export function buildFrontMatter(raw: RawFrontMatter, proseAt: ProseAt): FrontMa
     })),
     panel: raw.panel?.flatMap((row, i): PanelRow[] => {
       const path = ['panel', i]
-      if (row.heading !== undefined) {
-        return [{ kind: 'heading', heading: proseAt([...path, 'heading'], row.heading) }]
-      }
+      const heading: PanelRow[] =
+        row.heading === undefined
+          ? []
+          : [{ kind: 'heading', heading: proseAt([...path, 'heading'], row.heading) }]
+      if (row.organisation === undefined && row.members === undefined) return heading
       const members = (row.members ?? []).map((member, j) => {
         const at = [...path, 'members', j]
         return {
@@ -39,7 +41,7 @@ export function buildFrontMatter(raw: RawFrontMatter, proseAt: ProseAt): FrontMa
         }
       })
       const organisation = proseAt([...path, 'organisation'], row.organisation ?? '')
-      return [{ kind: 'organisation', organisation, members }]
+      return [...heading, { kind: 'organisation', organisation, members }]
     }),
     recommendations: raw.recommendations?.map((group, i): RecommendationGroup => {
       const path = ['recommendations', i]

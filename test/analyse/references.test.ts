@@ -13,7 +13,7 @@ const all =
 
 describe('a reference prints', () => {
   const files = {
-    '01-a.md': `# The *whole* of A {#title}\n\n${all}\n\nWords {#para}\n\n1. x\n2. y {#item}\n   1. u\n   2. v {#nested}\n\n- bullet {#bullet}\n\n> quote {#quote}\n\n## Some words {#heading}\n\n![a map](map.png) {#figure}\n\nWords {-} {#plain}`,
+    '01-a.md': `# The *whole* of A {#title}\n\n${all}\n\nWords {#para}\n\n1. x\n2. y {#item}\n   1. u\n   2. v {#nested}\n\n- bullet {#bullet}\n\n> quote {#quote}\n\n## Some words {#heading}\n\n![a map](map.png "Where they lived") {#figure}\n\nWords {-} {#plain}`,
     '02-b.md':
       '---\nrecommendations:\n  - items:\n      - text: A\n      - text: B\n        label: rec\n---\n\n# B',
   }
@@ -27,7 +27,7 @@ describe('a reference prints', () => {
       nested: '2(b)(ii)',
       heading: 'Some words',
       rec: '2',
-      figure: 'a map',
+      figure: 'Where they lived',
     })
     // What has no number has none to print; it can be linked to with words.
     expect([bullet, quote, plain]).toEqual(['', '', ''])
@@ -65,6 +65,10 @@ test('a label that nobody bears leaves the reference without target; capitals co
     ['', undefined],
     ['none', undefined],
   ])
+})
+
+test('a picture without a caption is called by its alternative words', () => {
+  expect(printed({ '01-a.md': '# A\n\n![a map](map.png) {#map}\n\n[](#map)' })).toEqual(['a map'])
 })
 
 test('every claimant of a label is known, and the first is the one that is meant', () => {
@@ -118,6 +122,14 @@ describe('sections and data blocks', () => {
     expect(
       blocks('# A\n\n::panel\n\nWords\n\n::panel').filter((name) => name === 'panel'),
     ).toHaveLength(1)
+  })
+
+  test('a table without rows is printed neither at the end nor where it is marked', () => {
+    const empty = '---\npanel: []\npseudonyms:\n  - name: B\n    listed: false\n---\n\n'
+    const kinds = (body: string) =>
+      reportOf({ '01-a.md': empty + body }).sections[0]?.blocks.map(({ kind }) => kind)
+    expect(kinds('# A')).toEqual(['markdown'])
+    expect(kinds('# A\n\n::panel\n\n::pseudonyms')).toEqual(['markdown', 'markdown', 'markdown'])
   })
 
   test('the action plan stands only where it is marked', () => {

@@ -11,6 +11,11 @@ describe('the elements of the format', () => {
   test.each([
     ['One', '<p class="numbered" id="paragraph-1"><span class="number">1 </span>One</p>'],
     ['One {-}', '<p>One</p>'],
+    [
+      '> ::panel',
+      '<blockquote><p><strong class="fault">[“::panel” prints no table here]</strong></p></blockquote>',
+    ],
+    ['::panel', '<p><strong class="fault">[“::panel” prints no table here]</strong></p>'],
     ['## B', '<h2 id="heading-2">B</h2>'],
     ['> q {#q}', '<blockquote><p id="label-q">q</p></blockquote>'],
     ['- x', '<ul class="bulleted"><li><p><span class="number">• </span>x</p></li></ul>'],

@@ -92,6 +92,21 @@ describe('a fault in the front matter', () => {
     ).toEqual(['Ann'])
   })
 
+  test('a heading with an organisation in the same row is printed above it, and neither is lost', () => {
+    const yaml =
+      'panel:\n  - heading: Advisers\n    organisation: Wayfarer\n    members:\n      - name: Ann\n  - heading: Others'
+    const { section, findings } = parseSection('01-a.md', fenced(yaml))
+    const rows = section.frontMatter.panel?.map((row) =>
+      row.kind === 'heading'
+        ? `heading ${textOf(row.heading.tree)}`
+        : [row.organisation, ...row.members.map(({ name }) => name)].map(({ tree }) =>
+            textOf(tree),
+          ),
+    )
+    expect(findings).toEqual([])
+    expect(rows).toEqual(['heading Advisers', ['Wayfarer', 'Ann'], 'heading Others'])
+  })
+
   test('what is sound beside a fault is kept', () => {
     const { frontMatter } = parseSection(
       '01-a.md',

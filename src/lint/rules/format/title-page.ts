@@ -3,6 +3,9 @@ import type { Rule } from '../../../model/rule.ts'
 const start = { line: 1, column: 1 }
 const atStart = { start, end: start }
 
+/** A title page whose front matter holds a fault: that is told, and the page is not missing. */
+const unread = /^---[ \t]*\r?\n(?:(?!---|\.\.\.).*\r?\n)*?report[ \t]*:/
+
 export const titlePage: Rule = {
   meta: {
     id: 'format/title-page',
@@ -10,7 +13,7 @@ export const titlePage: Rule = {
     summary: 'No title page, or more than one',
   },
   check(report, say) {
-    if (!report.titlePage) {
+    if (!report.titlePage && !report.files.some(({ text }) => unread.test(text))) {
       const file = report.files[0]?.file ?? '00-title-page.md'
       say({
         file,

@@ -1,0 +1,49 @@
+import type { List } from 'mdast'
+import { SKIP, visit } from 'unist-util-visit'
+import type { Rule } from '../../../model/rule.ts'
+
+export const repeatedLetter: Rule = {
+  meta: {
+    id: 'reference/repeated-letter',
+    severity: 'warning',
+    summary: 'Two lists of one paragraph with the same letters, so that “12(a)” means two things',
+  },
+  check(report, say) {
+    const lineOf = new Map<string, number | undefined>()
+    const lastOf = new Map<string, number>()
+    for (const { file, tree } of report.prose) {
+      visit(tree, (node) => {
+        if (node.type === 'blockquote') return SKIP
+        if (node.type !== 'list' || !node.ordered) return undefined
+        const items = itemsOf(node)
+        const repeated = items.find(({ key }) => lineOf.has(key))
+        const owner = items[0]?.owner ?? ''
+        const next = (lastOf.get(owner) ?? 0) + 1
+        const start = Math.max(1, node.start ?? 1)
+        lastOf.set(owner, Math.max(next - 1, start + items.length - 1))
+        for (const { key, position } of items) {
+          if (!lineOf.has(key)) lineOf.set(key, position.start.line)
+        }
+        if (!repeated) return undefined
+        const { number, position, key } = repeated
+        say({
+          file,
+          position,
+          message: `Unexpected second “${number}”, the first is at line ${lineOf.get(key)}, expected letters that go on: begin this list with “${next}.”`,
+          expected: [`${next}.`],
+        })
+        return SKIP
+      })
+    }
+
+    /** The items that belong to a paragraph or a recommendation, each with what it shares with its double. */
+    function itemsOf(list: List) {
+      return list.children.flatMap((node) => {
+        const item = report.at.item.get(node)
+        if (!item || item.number.startsWith('(')) return []
+        const key = item.id.replace(/_\d+$/, '')
+        return [{ ...item, key, owner: key.slice(0, key.lastIndexOf('-')) }]
+      })
+    }
+  },
+}
