@@ -6,6 +6,7 @@ import type { Report } from '../model/report.ts'
 import type { Settings } from '../model/settings.ts'
 import { britishSpelling, isWord } from '../privacy/look-up-word.ts'
 import type { Picture } from '../source/read-pictures.ts'
+import { loadGlyphs } from './load-glyphs.ts'
 import { loadOutline } from './load-outline.ts'
 import { makePrivacy } from './make-privacy.ts'
 import { type Masker, maskFindings } from './mask-findings.ts'
@@ -37,8 +38,9 @@ export interface Judgement {
 export async function judgeReport(host: Host, evidence: Evidence): Promise<Judgement> {
   const { folder, report, settings, pictures, found, otherTexts, askPassphrase, sourceOf } =
     evidence
-  const [outline, register] = await Promise.all([
+  const [outline, hasGlyph, register] = await Promise.all([
     loadOutline(),
+    loadGlyphs(),
     openRegister(host, folder, askPassphrase),
   ])
   const privacy = makePrivacy(report, register, folder, otherTexts)
@@ -49,6 +51,7 @@ export async function judgeReport(host: Host, evidence: Evidence): Promise<Judge
     words: { isWord, britishSpelling },
     privacy,
     found,
+    hasGlyph,
     pictureFault: (_, url) => {
       const picture = pictures.get(url)
       return picture && 'fault' in picture ? picture.fault : undefined

@@ -3,12 +3,16 @@ import { mkdir, open, readdir, readFile, realpath, rename, rm, rmdir, stat } fro
 import { basename, dirname, join } from 'node:path'
 import { EnvironmentError } from '../model/errors.ts'
 import type { DirectoryEntry, Host } from '../model/host.ts'
+import { decodeText } from '../support/decode-text.ts'
 import { exposure } from './exposure.ts'
 
 /** The disk, the clock and the environment of this machine. */
 export function diskHost(): Host {
   return {
-    readText: (path) => orUndefined(path, readFile(path, 'utf8')),
+    readText: async (path) => {
+      const bytes = await orUndefined(path, readFile(path))
+      return bytes && decodeText(bytes).text
+    },
     readBytes: (path) => orUndefined(path, readFile(path)),
     list: (folder) => listFolder(folder),
     write: writeWhole,

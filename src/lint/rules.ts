@@ -25,12 +25,14 @@ import { repeatedLabel } from './rules/footnote/repeated-label.ts'
 import { repeatedText } from './rules/footnote/repeated-text.ts'
 import { uncalledNote } from './rules/footnote/uncalled-note.ts'
 import { undefinedNote } from './rules/footnote/undefined-note.ts'
+import { encoding } from './rules/format/encoding.ts'
 import { frontMatter } from './rules/format/front-matter.ts'
 import { lostTable } from './rules/format/lost-table.ts'
 import { rawHtml } from './rules/format/raw-html.ts'
 import { settings } from './rules/format/settings.ts'
 import { titlePage } from './rules/format/title-page.ts'
 import { unknownTable } from './rules/format/unknown-table.ts'
+import { unprintableCharacter } from './rules/format/unprintable-character.ts'
 import { noReason } from './rules/ignore/no-reason.ts'
 import { unknownRule } from './rules/ignore/unknown-rule.ts'
 import { unused } from './rules/ignore/unused.ts'
@@ -96,6 +98,8 @@ export const rules: readonly Rule[] = [
   frontMatter,
   settings,
   titlePage,
+  encoding,
+  unprintableCharacter,
   rawHtml,
   lostTable,
   unknownTable,

@@ -34,6 +34,8 @@ export interface RuleContext {
   privacy: Privacy
   /** Why a picture cannot be printed; undefined where it can. */
   pictureFault(file: string, url: string): string | undefined
+  /** Whether the font has a picture of a character, given by its number. */
+  hasGlyph(code: number): boolean
 }
 
 /** What is known of a rule without running it. */

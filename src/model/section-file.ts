@@ -5,6 +5,15 @@ import type { FrontMatter } from './front-matter.ts'
 /** The way to a value in front matter: `['panel', 0, 'members', 1, 'name']`. */
 export type KeyPath = ReadonlyArray<string | number>
 
+/** How a file that is not UTF-8 was read. */
+export interface ForeignEncoding {
+  name: 'UTF-16' | 'Windows-1252'
+  /** Offset of the first character that was read so. */
+  offset: number
+  /** How many characters were read so. */
+  count: number
+}
+
 /** One file of the report as its author wrote it. Its trees are frozen. */
 export interface SectionFile {
   /** Relative to the report's folder, with forward slashes. */
@@ -14,6 +23,8 @@ export interface SectionFile {
   /** The Markdown below the front matter; positions are those of the file. */
   tree: Root
   frontMatter: FrontMatter
+  /** Of a file that is not UTF-8: how it was read instead. */
+  foreign?: ForeignEncoding
   /** Where the value (or, failing that, its key or its nearest parent) stands. */
   placeOf(path: KeyPath): Position
 }

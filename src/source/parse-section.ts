@@ -1,5 +1,5 @@
 import type { Finding } from '../model/finding.ts'
-import type { SectionFile } from '../model/section-file.ts'
+import type { ForeignEncoding, SectionFile } from '../model/section-file.ts'
 import { makeFinding } from '../support/finding.ts'
 import { indexLines } from '../support/line-index.ts'
 import { buildFrontMatter } from './build-front-matter.ts'
@@ -18,9 +18,14 @@ export interface ParsedSection {
 }
 
 /** Parses one file of a report. Never fails: what is wrong is told beside what could be read. */
-export function parseSection(file: string, content: string): ParsedSection {
+export function parseSection(
+  file: string,
+  content: string,
+  foreign?: ForeignEncoding,
+): ParsedSection {
   const text = content.replace(/^\uFEFF/, '')
   const lines = indexLines(text)
+  const source = { file, text, ...(foreign ? { foreign } : {}) }
   const split = splitFrontMatter(text)
   const tree = deepFreeze(parseMarkdown(split.body))
   if (split.yaml === undefined) {
@@ -37,18 +42,18 @@ export function parseSection(file: string, content: string): ParsedSection {
           }),
         ]
       : []
-    const section = { file, text, tree, frontMatter: {}, placeOf: () => nowhere }
+    const section = { ...source, tree, frontMatter: {}, placeOf: () => nowhere }
     return { section, findings, readable: !split.unclosed }
   }
   const yaml = { file, yaml: split.yaml, offset: split.yamlOffset, lines, name: 'front matter' }
   const parsed = readYaml(yaml, frontMatterSchema, 'format/front-matter')
   const frontMatter = buildFrontMatter(parsed.data, (path, value) => {
     const start = parsed.placeOf(path).start.offset ?? 0
-    const source = parsed.sourceOf(path) ?? { value, source: value, offset: start }
-    return deepFreeze(parseProse(file, { ...source, value }, lines))
+    const written = parsed.sourceOf(path) ?? { value, source: value, offset: start }
+    return deepFreeze(parseProse(file, { ...written, value }, lines))
   })
   return {
-    section: { file, text, tree, frontMatter, placeOf: parsed.placeOf },
+    section: { ...source, tree, frontMatter, placeOf: parsed.placeOf },
     findings: parsed.findings,
     readable: parsed.readable,
   }

@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding.ts'
 import type { Host } from '../model/host.ts'
 import type { SectionFile } from '../model/section-file.ts'
+import { decodeText } from '../support/decode-text.ts'
 import { parseSection } from './parse-section.ts'
 
 /** A report's folder as read. */
@@ -35,12 +36,14 @@ export async function readReportFolder(
   const names = sectionNames(
     entries.filter((entry) => entry.kind === 'file').map((entry) => entry.name),
   )
-  const texts = await Promise.all(
-    names.map(async (name) => ({ name, text: await host.readText(`${folder}/${name}`) })),
+  const contents = await Promise.all(
+    names.map(async (name) => ({ name, bytes: await host.readBytes(`${folder}/${name}`) })),
   )
-  const sections = texts.flatMap(({ name, text }) =>
-    text === undefined ? [] : [parseSection(name, text)],
-  )
+  const sections = contents.flatMap(({ name, bytes }) => {
+    if (bytes === undefined) return []
+    const { text, foreign } = decodeText(bytes)
+    return [parseSection(name, text, foreign)]
+  })
   return {
     files: sections.map(({ section }) => section),
     findings: sections.flatMap(({ findings }) => findings),

@@ -95,6 +95,7 @@ const context = {
   words: { isWord, britishSpelling },
   privacy: noPrivacy,
   pictureFault: () => undefined,
+  hasGlyph: () => true,
 }
 let outline: Outline = []
 beforeAll(async () => {

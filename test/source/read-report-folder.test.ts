@@ -107,3 +107,20 @@ test('pictures come from the report’s folder alone', async () => {
     else expect(picture, url).toMatchObject({ fault: expect.stringMatching(expected) })
   }
 })
+
+test('a section that is not UTF-8 is read whole, in the right encoding', async () => {
+  const read = await readReportFolder(
+    memoryHost({
+      'r/01-a.md': Buffer.from('# Zo\xeb\x92s words\n', 'latin1'),
+      'r/02-b.md': Buffer.from('\uFEFF# Zoë’s words\n', 'utf16le'),
+      'r/03-c.md': '# Zoë’s words\n',
+    }),
+    'r',
+  )
+  expect(read?.files.map(({ text }) => text)).toEqual(Array(3).fill('# Zoë’s words\n'))
+  expect(read?.files.map(({ foreign }) => foreign?.name)).toEqual([
+    'Windows-1252',
+    'UTF-16',
+    undefined,
+  ])
+})

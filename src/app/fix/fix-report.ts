@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { overlayHost } from '../../host/overlay-host.ts'
 import { EnvironmentError, UsageError } from '../../model/errors.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { Host } from '../../model/host.ts'
@@ -189,14 +190,8 @@ async function attempt(
     texts,
     mends.flatMap(({ edits }) => edits),
   )
-  const overlay: Host = {
-    ...host,
-    readText: async (path) => {
-      for (const [file, text] of edited) if (path === `${folder}/${file}`) return text
-      return host.readText(path)
-    },
-  }
-  const state = await read(overlay, folder).catch((error: unknown) => {
+  const unsaved = new Map([...edited].map(([file, text]) => [`${folder}/${file}`, text]))
+  const state = await read(overlayHost(host, unsaved), folder).catch((error: unknown) => {
     if (error instanceof UsageError) return undefined
     throw error
   })

@@ -1,0 +1,101 @@
+import { visit } from 'unist-util-visit'
+import type { Rule, RuleContext } from '../../../model/rule.ts'
+import type { SectionFile } from '../../../model/section-file.ts'
+import { indexLines } from '../../../support/line-index.ts'
+
+export const unprintableCharacter: Rule = {
+  meta: {
+    id: 'format/unprintable-character',
+    severity: 'warning',
+    summary: 'A character that the font has no picture of, so that a box is printed',
+  },
+  check(report, say, context) {
+    for (const section of report.files) {
+      const { file, text } = section
+      if (!unusual.test(text)) continue
+      const lines = indexLines(text)
+      const printed = withoutNotes(section)
+      for (const { start, end } of stretches(printed, context)) {
+        const characters = [...graphemes.segment(text.slice(start, end))]
+        const [first = ''] = text.slice(start)
+        // Of several letters nobody knows whose name they are.
+        const what = characters.length === 1 ? `“${characters[0]?.segment}”` : 'characters'
+        const and = characters.length === 1 ? '' : ' and more'
+        const code = (first.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
+        say({
+          file,
+          position: lines.position(start, end),
+          message: `Unexpected ${what} (U+${code}${and}, ${kindOf(first)}), of which the font has no picture, expected other words: ${and ? 'they print as boxes' : 'it prints as a box'}`,
+        })
+      }
+    }
+  },
+}
+
+/** Beyond the letters of western Europe, which every font has. */
+const unusual = /[^\p{ASCII}\u0080-\u02FF]/u
+
+/** The text with the author's notes blanked out. */
+function withoutNotes({ text, tree }: SectionFile): string {
+  let printed = text
+  visit(tree, 'authorNote', (note) => {
+    const start = note.position?.start.offset
+    const end = note.position?.end.offset
+    if (start === undefined || end === undefined) return
+    printed = printed.slice(0, start) + ' '.repeat(end - start) + printed.slice(end)
+  })
+  return printed
+}
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
+
+/** The runs of characters without a picture; a space between two of them belongs to the run. */
+function stretches(text: string, { hasGlyph }: RuleContext): Array<{ start: number; end: number }> {
+  const found: Array<{ start: number; end: number }> = []
+  for (const { index, 0: run } of text.matchAll(new RegExp(`${unusual.source}+`, 'gu'))) {
+    for (const { index: inside, segment } of graphemes.segment(run)) {
+      if (isPrintable(segment, hasGlyph)) continue
+      const start = index + inside
+      const end = start + segment.length
+      const last = found.at(-1)
+      if (last && start <= last.end) last.end = Math.max(last.end, end)
+      else if (last && text.slice(last.end, start).trim() === '' && start - last.end === 1)
+        last.end = end
+      else found.push({ start, end })
+    }
+  }
+  return found
+}
+
+/** Whether it can be printed as it stands, as one letter with its accent, or as a letter and an accent. */
+function isPrintable(grapheme: string, hasGlyph: RuleContext['hasGlyph']): boolean {
+  return [grapheme, grapheme.normalize('NFC'), grapheme.normalize('NFD')].some((form) =>
+    [...form].every(
+      (character) => invisible.test(character) || hasGlyph(character.codePointAt(0) ?? 0),
+    ),
+  )
+}
+
+// What has no picture in any font; U+FFFD is told by format/encoding.
+const invisible = /^(?:\p{Default_Ignorable_Code_Point}|\p{White_Space}|\p{Cc}|\uFFFD|\u2011)$/u
+
+const kinds: ReadonlyArray<readonly [RegExp, string]> = [
+  [/\p{Co}/u, 'a sign of a word processor’s own font'],
+  [/\p{Emoji_Presentation}|\p{Extended_Pictographic}/u, 'an emoji or sign'],
+  [/\p{Script=Arabic}/u, 'Arabic'],
+  [/\p{Script=Han}/u, 'Chinese or Japanese'],
+  [/\p{Script=Hiragana}|\p{Script=Katakana}/u, 'Japanese'],
+  [/\p{Script=Hangul}/u, 'Korean'],
+  [/\p{Script=Devanagari}/u, 'Devanagari'],
+  [/\p{Script=Bengali}/u, 'Bengali'],
+  [/\p{Script=Gurmukhi}/u, 'Gurmukhi'],
+  [/\p{Script=Gujarati}/u, 'Gujarati'],
+  [/\p{Script=Tamil}/u, 'Tamil'],
+  [/\p{Script=Thai}/u, 'Thai'],
+  [/\p{Script=Ethiopic}/u, 'Ethiopic'],
+  [/\p{Sm}/u, 'a mathematical sign'],
+  [/\p{S}|\p{P}/u, 'a sign'],
+]
+
+const kindOf = (character: string): string =>
+  kinds.find(([pattern]) => pattern.test(character))?.[1] ?? 'a rare letter'

@@ -1,0 +1,36 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { runDhr } from '../support/run-dhr.ts'
+import { tempReport } from '../support/temp-report.ts'
+
+const titlePage = '---\nreport:\n  subject: Rowan\n---\n\n# A review\n'
+const register = 'people:\n  - pseudonym: Rowan\n    names: [Zoë Exämple]\n'
+
+test('a real name is found in a section and a register of whatever encoding', async () => {
+  const words = '# Background\n\nShe was called Zoë.\n'
+  for (const [section, names] of [
+    [Buffer.from(words, 'latin1'), Buffer.from(register)],
+    [Buffer.from(`\uFEFF${words}`, 'utf16le'), Buffer.from(register)],
+    [Buffer.from(words), Buffer.from(register, 'latin1')],
+    [Buffer.from(words), Buffer.from(`\uFEFF${register}`, 'utf16le')],
+  ] as const) {
+    const folder = tempReport({ '00-t.md': titlePage, 'identities.yaml': register })
+    writeFileSync(join(folder, '01-a.md'), section)
+    writeFileSync(join(folder, 'identities.yaml'), names)
+    const { code, out } = await runDhr('lint', folder, '--rule', 'anonymity/real-name')
+    expect([code, out]).toEqual([1, expect.stringContaining('3:16')])
+    expect(out).not.toContain('Zo')
+  }
+})
+
+test('what dhr fix writes of such a file is UTF-8, and no warning is left', async () => {
+  const folder = tempReport({ '00-t.md': titlePage })
+  const file = join(folder, '01-a.md')
+  writeFileSync(file, Buffer.from('# Café;\n\nIt cost  £5.\n', 'latin1'))
+  const lint = () => runDhr('lint', folder, '--rule', 'format/encoding')
+  expect((await lint()).out).toContain('1:6')
+  await runDhr('fix', '--yes', folder)
+  expect(readFileSync(file, 'utf8')).toBe('# Café\n\nIt cost £5.\n')
+  expect((await lint()).out).toBe('Nothing found.\n')
+})
