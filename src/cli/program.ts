@@ -28,8 +28,11 @@ export function makeProgram(terminal: Terminal, signal: AbortSignal): Program {
       'after',
       `
 Examples:
-  dhr build reports/rowan            print the report of that folder
-  dhr build --format html            the report of this folder, as a web page
+  dhr new reports/rowan              begin a report: a folder with every section it needs
+  dhr lint reports/rowan             what is wrong with it, and what is still to be written
+  dhr fix reports/rowan              mend what is safe to mend, one question for each change
+  dhr where 47 -r reports/rowan      the file and line of the paragraph that the board wrote about
+  dhr build reports/rowan --open     print it as a PDF and look at it
   dhr doctor                         see whether this computer can print
 
 Exit codes: 0 all is well, 1 the report has errors, 2 the command could not run.`,
@@ -156,6 +159,14 @@ Exit codes: 0 no errors, 1 errors (or too many warnings), 2 could not run.`,
     .command('rules')
     .summary('list what lint looks for, or explain one rule')
     .argument('[id]', 'a rule, such as reference/unknown-label')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  dhr rules                          every rule with how grave it is
+  dhr rules reference/unknown-label  what it looks for, why, and how to mend what it finds
+  dhr rules | grep anonymity         the rules of one group`,
+    )
     .action(async (id: string | undefined) => {
       const { runRules } = await import('./commands/rules.ts')
       exitCode = await runRules(id, terminal)

@@ -74,7 +74,7 @@ function describe(place: LocatedPlace, folder: string, out: NodeJS.WriteStream):
     place.kind === 'heading' || place.under === ''
       ? ''
       : paint(out, 'dim', `  ${shorten(place.under, 60)}\n`)
-  const words = shorten(place.words, Math.max(40, (out.columns ?? 100) - 4))
+  const words = shorten(place.words, Math.max(40, (out.columns || 100) - 4))
   return `${paint(out, 'bold', nameOf(place))}  ${about}\n${under}  ${words}\n`
 }
 
@@ -83,7 +83,7 @@ function toTable(places: readonly LocatedPlace[], folder: string, out: NodeJS.Wr
     const page = place.page === undefined ? '' : `p. ${place.page}`
     return [shortName(place), place.label ?? '', spotOf(place, folder), page, place.words]
   })
-  return formatTable(rows, out.columns ?? 120)
+  return formatTable(rows, out.columns || 120)
 }
 
 /** “47(b)”, “rec 3”, “footnote 12”: as `dhr where` takes it. */

@@ -4,11 +4,21 @@ import { excerpt } from './excerpt.ts'
 
 const colours = { error: 'red', warning: 'yellow', advice: 'cyan' } as const
 
+/** Where nobody knows how wide a line may be: a file, or a terminal that says 0. */
+const usualWidth = 100
+/** Of an excerpt, in however narrow a terminal: less than that shows nothing. */
+const leastWidth = 24
+
 /** Colours words, or leaves them as they are. */
 export type Paint = (style: 'bold' | 'dim' | 'red' | 'yellow' | 'cyan', words: string) => string
 
 /** Findings as a person reads them: by file, with the line and a caret under the place. Empty where there are none. */
-export function formatText(findings: readonly PlacedFinding[], paint: Paint, width = 100): string {
+export function formatText(
+  findings: readonly PlacedFinding[],
+  paint: Paint,
+  columns?: number,
+): string {
+  const width = columns || usualWidth
   const lines: string[] = []
   let file: string | undefined
   for (const { finding, path, excerpt: meant } of findings) {
@@ -19,7 +29,7 @@ export function formatText(findings: readonly PlacedFinding[], paint: Paint, wid
     const place = `${finding.line ?? 1}:${finding.column ?? 1}`.padEnd(7)
     const severity = paint(colours[finding.severity], finding.severity.padEnd(7))
     lines.push(`  ${place} ${severity}  ${finding.reason}  ${paint('dim', finding.ruleId ?? '')}`)
-    const shown = excerpt(meant.line, meant.from, meant.to, width - 12)
+    const shown = excerpt(meant.line, meant.from, meant.to, Math.max(leastWidth, width - 12))
     if (shown) {
       lines.push(`          ${paint('dim', '│')} ${shown.line}`)
       lines.push(`          ${paint('dim', '│')} ${paint(colours[finding.severity], shown.carets)}`)

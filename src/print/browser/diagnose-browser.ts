@@ -30,8 +30,9 @@ export async function diagnoseBrowser(options: {
   signal?: AbortSignal | undefined
 }): Promise<Check[]> {
   const found = await findBrowser(options).catch(known)
+  if (found instanceof EnvironmentError)
+    return [failed('browser', found), await checkCache(options.env, found)]
   const cache = await checkCache(options.env)
-  if (found instanceof EnvironmentError) return [failed('browser', found), cache]
   return [...(await checkPrinting(found, options.signal)), cache]
 }
 
@@ -73,12 +74,17 @@ async function printLine(launched: LaunchedBrowser): Promise<string | Environmen
   }
 }
 
-async function checkCache(env: ReadEnv): Promise<Check> {
+/** @param fault why there is no browser: where it speaks of the cache, that is not well either */
+async function checkCache(env: ReadEnv, fault?: EnvironmentError): Promise<Check> {
   const name = 'cache'
   try {
     const folder = cacheFolder(env)
     const { bytes, writable } = await measureFolder(folder)
     const detail = `${folder}, ${Math.round(bytes / 1e6)} MB`
+    if (fault?.message.includes(folder)) {
+      const missing = `${detail}, without the browser that belongs there`
+      return { name, state: 'failed', detail: missing, hint: fault.hint }
+    }
     if (writable) return { name, state: 'ok', detail }
     const hint = 'Set DHR_CACHE to a folder that you may write to'
     return { name, state: 'warning', detail: `${detail}, cannot be written to`, hint }

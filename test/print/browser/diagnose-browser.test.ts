@@ -57,3 +57,21 @@ it('tells the size of the cache, and whether it can be written to', async () => 
     hint: expect.stringContaining('DHR_CACHE'),
   })
 })
+
+it.runIf(process.platform === 'linux' && process.arch === 'x64')(
+  'does not praise a cache into which the browser could not be unpacked',
+  async () => {
+    const file = join(temporaryFolder(), 'no-folder')
+    writeFileSync(file, '')
+    const [browser, cache] = await diagnoseBrowser({
+      env: (name) => (name === 'DHR_CACHE' ? file : undefined),
+    })
+    expect(browser).toMatchObject({ name: 'browser', state: 'failed' })
+    expect(cache).toMatchObject({
+      name: 'cache',
+      state: 'failed',
+      detail: `${file}, 0 MB, without the browser that belongs there`,
+      hint: browser?.hint,
+    })
+  },
+)

@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest'
+import { formatText } from '../../../src/cli/formats/text.ts'
+import { makeFinding } from '../../../src/support/finding.ts'
+
+const line = `${'The panel met in the hall. '.repeat(9)}It was was late.`
+const from = line.indexOf('was was') + 1
+const at = (column: number) => ({ line: 3, column })
+const finding = makeFinding({
+  file: '01-a.md',
+  position: { start: at(from), end: at(from + 7) },
+  ruleId: 'writing/doubled-word',
+  severity: 'warning',
+  message: 'Unexpected second “was”',
+})
+
+describe('the line under a finding', () => {
+  test.each([undefined, 0, 1, 12, 13, 40, 80, 400])(
+    'shows the place with carets below it: %s columns',
+    (columns) => {
+      const placed = { finding, path: '01-a.md', excerpt: { line, from, to: from + 7 } }
+      const [, , shown = '', carets = ''] = formatText(
+        [placed],
+        (_, words) => words,
+        columns,
+      ).split('\n')
+      const start = carets.indexOf('^')
+      expect(shown.slice(start, carets.length)).toBe('was was')
+      expect(shown.length).toBeLessThanOrEqual(Math.max(columns || 100, 36))
+    },
+  )
+})
