@@ -6,7 +6,7 @@ import { defineConfig } from 'rolldown'
 export default defineConfig({
   input: { 'cli/main': 'src/cli/main.ts', 'api/index': 'src/index.ts' },
   platform: 'node',
-  external: ['@sparticuz/chromium'],
+  external: ['@silvia-odwyer/photon-node', '@sparticuz/chromium'],
   output: { dir: 'dist', format: 'esm', chunkFileNames: 'chunks/[name]-[hash].js', cleanDir: true },
   checks: { ineffectiveDynamicImport: false },
 })

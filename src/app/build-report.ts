@@ -71,7 +71,11 @@ export async function buildReport(host: Host, options: BuildOptions): Promise<Bu
   try {
     onStep('reading')
     const [loaded, look, rendering] = await Promise.all([
-      loadReport(host, folder, { status: options.status, askPassphrase: options.askPassphrase }),
+      loadReport(host, folder, {
+        status: options.status,
+        askPassphrase: options.askPassphrase,
+        printPictures: true,
+      }),
       import('./load-look.ts').then(({ loadLook }) => loadLook()),
       import('../render/render-report.ts'),
     ])

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { UsageError } from '../model/errors.ts'
 import type { Host } from '../model/host.ts'
+import { faultOfFile, textLimit } from '../source/inside-folder.ts'
 import { sectionNames } from '../source/read-report-folder.ts'
 import type { FileChange } from './fix/fix-report.ts'
 import { formatSection } from './format-section.ts'
@@ -26,6 +27,8 @@ export async function formatReport(host: Host, folder: string): Promise<FormatRe
   const changes: FileChange[] = []
   const refused: string[] = []
   for (const file of names) {
+    // What is no file of this folder is told by `dhr lint` and left as it is.
+    if (await faultOfFile(host, folder, file, textLimit)) continue
     const before = ((await host.readText(join(folder, file))) ?? '').replace(/^\uFEFF/, '')
     const after = formatSection(file, before)
     if (after === undefined) refused.push(file)

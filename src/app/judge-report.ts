@@ -56,6 +56,10 @@ export async function judgeReport(host: Host, evidence: Evidence): Promise<Judge
       const picture = pictures.get(url)
       return picture && 'fault' in picture ? picture.fault : undefined
     },
+    pictureSecrets: (_, url) => {
+      const picture = pictures.get(url)
+      return picture && 'secrets' in picture ? picture.secrets : []
+    },
   })
   const masker = maskFindings(findings, privacy, sourceOf, register.register)
   return { findings, masker, register: register.state }

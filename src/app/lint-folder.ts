@@ -63,11 +63,12 @@ async function byFolder(
 ): Promise<Map<string, Set<string> | undefined>> {
   const folders = new Map<string, Set<string> | undefined>()
   for (const path of paths.map((one) => join(one))) {
-    if (await host.list(path)) {
+    const place = await host.look(path)
+    if (place?.kind === 'folder') {
       folders.set(path, undefined)
       continue
     }
-    if ((await host.readText(path)) === undefined) {
+    if (!place) {
       throw new UsageError(`There is no file or folder ${path}`, {
         hint: 'Name the folder of a report, such as reports/rowan, or one of its files',
       })

@@ -29,13 +29,15 @@ export interface LoadOptions {
   status?: ReportStatus | undefined
   /** Asks for the passphrase of a locked register. */
   askPassphrase?: AskPassphrase | undefined
+  /** Whether its pictures are to be printed, and so made anew. */
+  printPictures?: boolean | undefined
 }
 
 /** Reads a report's folder and everything that it refers to. Throws a UsageError where there is none. */
 export async function loadReport(
   host: Host,
   folder: string,
-  { status, askPassphrase }: LoadOptions = {},
+  { status, askPassphrase, printPictures = false }: LoadOptions = {},
 ): Promise<LoadedReport> {
   const [read, { settings, findings: inSettings, text: settingsText }] = await Promise.all([
     readReportFolder(host, folder),
@@ -54,7 +56,7 @@ export async function loadReport(
   const analysed = analyseReport(read.files)
   const report = status ? { ...analysed, facts: { ...analysed.facts, status } } : analysed
   const uses = report.pictures.map(({ file, node }) => ({ file, url: node.url }))
-  const pictures = await readPictures(host, folder, uses)
+  const pictures = await readPictures(host, folder, uses, { reencode: printPictures })
   const texts = new Map(report.files.map(({ file, text }) => [file, text]))
   if (settingsText !== undefined) texts.set(settingsFile, settingsText)
   let judged: Promise<Judgement> | undefined

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto'
+import type { Dirent, Stats } from 'node:fs'
 import { mkdir, open, readdir, readFile, realpath, rename, rm, rmdir, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { EnvironmentError } from '../model/errors.ts'
-import type { DirectoryEntry, Host } from '../model/host.ts'
+import type { DirectoryEntry, Host, Lookup } from '../model/host.ts'
 import { decodeText } from '../support/decode-text.ts'
 import { exposure } from './exposure.ts'
 
@@ -14,6 +15,7 @@ export function diskHost(): Host {
       return bytes && decodeText(bytes).text
     },
     readBytes: (path) => orUndefined(path, readFile(path)),
+    look: (path) => orUndefined(path, look(path)),
     list: (folder) => listFolder(folder),
     write: writeWhole,
     remove: removeOne,
@@ -25,10 +27,17 @@ export function diskHost(): Host {
 
 async function listFolder(folder: string): Promise<DirectoryEntry[] | undefined> {
   const entries = await orUndefined(folder, readdir(folder, { withFileTypes: true }))
-  return entries?.map((entry) => ({
-    name: entry.name,
-    kind: entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : 'other',
-  }))
+  return entries?.map((entry) => ({ name: entry.name, kind: kindOf(entry) }))
+}
+
+async function look(path: string): Promise<Lookup> {
+  const real = await realpath(path)
+  const found = await stat(real)
+  return { kind: kindOf(found), bytes: found.size, path: real }
+}
+
+function kindOf(entry: Stats | Dirent): DirectoryEntry['kind'] {
+  return entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : 'other'
 }
 
 /**
@@ -77,7 +86,7 @@ async function orUndefined<T>(path: string, work: Promise<T>): Promise<T | undef
     return await work
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException
-    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined
+    if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ELOOP') return undefined
     throw explain(cause, `${path} cannot be read`)
   }
 }

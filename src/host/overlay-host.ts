@@ -1,4 +1,4 @@
-import { basename, dirname, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import type { Host } from '../model/host.ts'
 
 /** A host whose files are those of another, but for some texts that were not saved yet. */
@@ -10,6 +10,12 @@ export function overlayHost(host: Host, texts: ReadonlyMap<string, string>): Hos
     readBytes: async (path) => {
       const text = unsaved.get(resolve(path))
       return text === undefined ? host.readBytes(path) : new TextEncoder().encode(text)
+    },
+    look: async (path) => {
+      const text = unsaved.get(resolve(path))
+      if (text === undefined) return host.look(path)
+      const folder = (await host.look(dirname(path)))?.path ?? resolve(dirname(path))
+      return { kind: 'file', bytes: Buffer.byteLength(text), path: join(folder, basename(path)) }
     },
     list: async (folder) => {
       const entries = await host.list(folder)

@@ -6,6 +6,7 @@ import { hiddenCharacter } from './rules/anonymity/hidden-character.ts'
 import { identifier } from './rules/anonymity/identifier.ts'
 import { jigsaw } from './rules/anonymity/jigsaw.ts'
 import { noRegister } from './rules/anonymity/no-register.ts'
+import { pictureData } from './rules/anonymity/picture-data.ts'
 import { possibleIdentifier } from './rules/anonymity/possible-identifier.ts'
 import { possibleName } from './rules/anonymity/possible-name.ts'
 import { possibleRealName } from './rules/anonymity/possible-real-name.ts'
@@ -29,6 +30,7 @@ import { encoding } from './rules/format/encoding.ts'
 import { frontMatter } from './rules/format/front-matter.ts'
 import { lostTable } from './rules/format/lost-table.ts'
 import { rawHtml } from './rules/format/raw-html.ts'
+import { sectionFile } from './rules/format/section-file.ts'
 import { settings } from './rules/format/settings.ts'
 import { titlePage } from './rules/format/title-page.ts'
 import { unknownTable } from './rules/format/unknown-table.ts'
@@ -96,6 +98,7 @@ import { wordSpeltTwoWays } from './rules/writing/word-spelt-two-ways.ts'
 /** All rules. What a build cannot print as meant comes first. */
 export const rules: readonly Rule[] = [
   frontMatter,
+  sectionFile,
   settings,
   titlePage,
   encoding,
@@ -125,6 +128,7 @@ export const rules: readonly Rule[] = [
   childSex,
   jigsaw,
   hiddenCharacter,
+  pictureData,
   pseudonymIsName,
   pseudonymClash,
   pseudonymMisspelt,

@@ -4,6 +4,15 @@ export interface DirectoryEntry {
   kind: 'file' | 'folder' | 'other'
 }
 
+/** What a path leads to, links followed. */
+export interface Lookup {
+  kind: DirectoryEntry['kind']
+  /** Length of a file. */
+  bytes: number
+  /** Absolute, with no link in it. */
+  path: string
+}
+
 /** How far a file is from being private. */
 export interface Exposure {
   readableByOthers: boolean
@@ -21,6 +30,8 @@ export interface Exposure {
 export interface Host {
   readText(path: string): Promise<string | undefined>
   readBytes(path: string): Promise<Uint8Array | undefined>
+  /** What a path leads to, without reading it; undefined where a link leads nowhere, too. */
+  look(path: string): Promise<Lookup | undefined>
   list(folder: string): Promise<DirectoryEntry[] | undefined>
   /**
    * Replaces the file whole or not at all; creates the folder that it lies in.

@@ -36,6 +36,8 @@ export interface RuleContext {
   pictureFault(file: string, url: string): string | undefined
   /** Whether the font has a picture of a character, given by its number. */
   hasGlyph(code: number): boolean
+  /** What a picture's file tells besides its pixels, each in the words of a sentence. */
+  pictureSecrets(file: string, url: string): readonly string[]
 }
 
 /** What is known of a rule without running it. */

@@ -1,23 +1,46 @@
 import { posix } from 'node:path'
 import type { Host } from '../model/host.ts'
+import { faultOfFile } from './inside-folder.ts'
+import type { PictureSecret, PictureType } from './pictures/picture-facts.ts'
 
 /** A picture of the report, or why it cannot be printed. */
-export type Picture = { bytes: Uint8Array; type: string } | { fault: string }
+export type Picture =
+  | {
+      bytes: Uint8Array
+      type: PictureType
+      /** What the file tells besides its pixels; what is printed does not. */
+      secrets: readonly PictureSecret[]
+    }
+  | { fault: string }
+
+export interface ReadPicturesOptions {
+  /** Whether they are to be printed: they are made anew then, from their pixels alone. */
+  reencode: boolean
+}
+
+/** Larger than any picture of the pixels allowed. */
+const sizeLimit = 200_000_000
 
 /** Reads the pictures that sections refer to; none from outside the report's folder. */
 export async function readPictures(
   host: Host,
   folder: string,
   uses: ReadonlyArray<{ file: string; url: string }>,
+  options: ReadPicturesOptions,
 ): Promise<Map<string, Picture>> {
-  const urls = [...new Set(uses.map(({ url }) => url))]
-  const pictures = await Promise.all(
-    urls.map(async (url) => [url, await readPicture(host, folder, url)] as const),
-  )
-  return new Map(pictures)
+  const pictures = new Map<string, Picture>()
+  // One after the other: decoded, a picture takes a hundred times the room of its file.
+  for (const { url } of uses)
+    if (!pictures.has(url)) pictures.set(url, await readPicture(host, folder, url, options))
+  return pictures
 }
 
-async function readPicture(host: Host, folder: string, url: string): Promise<Picture> {
+async function readPicture(
+  host: Host,
+  folder: string,
+  url: string,
+  { reencode }: ReadPicturesOptions,
+): Promise<Picture> {
   if (/^[a-z][a-z0-9+.-]*:/i.test(url) || url.startsWith('//')) {
     return {
       fault:
@@ -25,33 +48,27 @@ async function readPicture(host: Host, folder: string, url: string): Promise<Pic
     }
   }
   const path = posix.normalize(decode(url))
-  if (path.startsWith('/') || path.startsWith('..') || path.includes('\\')) {
+  if (path.startsWith('/') || path.startsWith('..') || /[\\\0]/.test(path)) {
     return {
       fault: 'it lies outside the report’s folder; expected a file in it, such as images/map.png',
     }
   }
-  const bytes = await host.readBytes(`${folder}/${path}`)
-  if (!bytes) return { fault: 'there is no such file in the report’s folder' }
-  const type = typeOf(bytes)
-  return type
-    ? { bytes, type }
-    : { fault: 'it is no picture of a known kind; expected PNG, JPEG, GIF, WebP or SVG' }
-}
-
-const signatures: ReadonlyArray<readonly [RegExp, string]> = [
-  [/^\x89PNG\r\n/, 'image/png'],
-  [/^\xFF\xD8\xFF/, 'image/jpeg'],
-  [/^GIF8[79]a/, 'image/gif'],
-  [/^RIFF....WEBP/s, 'image/webp'],
-  [
-    /^(?:\xEF\xBB\xBF)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)?(?:<!DOCTYPE[^>]*>\s*)?<svg[\s>]/,
-    'image/svg+xml',
-  ],
-]
-
-function typeOf(bytes: Uint8Array): string | undefined {
-  const start = String.fromCharCode(...bytes.subarray(0, 1000))
-  return signatures.find(([signature]) => signature.test(start))?.[1]
+  const fault = await faultOfFile(host, folder, path, sizeLimit)
+  if (fault) return { fault }
+  const bytes = Buffer.from((await host.readBytes(`${folder}/${path}`)) ?? [])
+  const { inspectPicture } = await import('./pictures/inspect-picture.ts')
+  const inspected = inspectPicture(bytes)
+  if ('fault' in inspected) return inspected
+  const { type, raster } = inspected
+  const [{ readExif }, { svgSecrets }] = await Promise.all([
+    import('./pictures/read-exif.ts'),
+    import('./pictures/svg-secrets.ts'),
+  ])
+  const secrets = raster ? (await readExif(raster)).secrets : svgSecrets(bytes.toString())
+  if (!reencode) return { bytes, type, secrets }
+  const { reencodePicture } = await import('./pictures/reencode-picture.ts')
+  const clean = await reencodePicture(bytes, inspected)
+  return 'fault' in clean ? clean : { ...clean, secrets }
 }
 
 function decode(url: string): string {

@@ -1,8 +1,11 @@
+import { EnvironmentError } from '../model/errors.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Host } from '../model/host.ts'
 import type { SectionFile } from '../model/section-file.ts'
 import { decodeText } from '../support/decode-text.ts'
-import { parseSection } from './parse-section.ts'
+import { makeFinding } from '../support/finding.ts'
+import { faultOfFile, textLimit } from './inside-folder.ts'
+import { type ParsedSection, parseSection } from './parse-section.ts'
 
 /** A report's folder as read. */
 export interface ReportFolder {
@@ -23,7 +26,11 @@ export function sectionNames(names: readonly string[]): string[] {
 }
 
 /**
- * Reads and parses every section of a report's folder.
+ * Reads and parses every section of a report's folder. What has the name of a section and is no file of
+ * the folder is a finding.
+ *
+ * Throws an EnvironmentError where a section is deleted while it is read: a report without it would
+ * take the place of the whole one.
  *
  * @returns undefined where there is no such folder
  */
@@ -33,20 +40,42 @@ export async function readReportFolder(
 ): Promise<ReportFolder | undefined> {
   const entries = await host.list(folder)
   if (!entries) return undefined
-  const names = sectionNames(
-    entries.filter((entry) => entry.kind === 'file').map((entry) => entry.name),
+  const kinds = new Map(entries.map(({ name, kind }) => [name, kind]))
+  const names = sectionNames([...kinds.keys()])
+  const read = await Promise.all(
+    names.map(async (name) => {
+      const fault = await faultOfFile(host, folder, name, textLimit)
+      const bytes = fault ? undefined : await host.readBytes(`${folder}/${name}`)
+      if (bytes) return { name, bytes }
+      if (kinds.get(name) === 'file' && !(await host.look(`${folder}/${name}`)))
+        throw vanished(name)
+      return { name, fault: fault ?? '' }
+    }),
   )
-  const contents = await Promise.all(
-    names.map(async (name) => ({ name, bytes: await host.readBytes(`${folder}/${name}`) })),
-  )
-  const sections = contents.flatMap(({ name, bytes }) => {
-    if (bytes === undefined) return []
-    const { text, foreign } = decodeText(bytes)
-    return [parseSection(name, text, foreign)]
-  })
+  const sections: ParsedSection[] = []
+  const findings: Finding[] = []
+  for (const { name, bytes, fault } of read) {
+    if (bytes) {
+      const { text, foreign } = decodeText(bytes)
+      sections.push(parseSection(name, text, foreign))
+    } else {
+      findings.push(notRead(name, fault))
+    }
+  }
   return {
     files: sections.map(({ section }) => section),
-    findings: sections.flatMap(({ findings }) => findings),
+    findings: [...findings, ...sections.flatMap((section) => section.findings)],
     readable: sections.every(({ readable }) => readable),
   }
+}
+
+function notRead(file: string, fault: string): Finding {
+  const message = `Unexpected section “${file}”: ${fault}`
+  return makeFinding({ file, ruleId: 'format/section-file', severity: 'error', message })
+}
+
+function vanished(name: string): EnvironmentError {
+  return new EnvironmentError(`${name} was moved or deleted while it was read`, {
+    hint: 'Nothing was changed. Try again, once the file is back or is meant to be gone',
+  })
 }

@@ -2,7 +2,9 @@ import * as z from 'zod'
 import type { Finding } from '../model/finding.ts'
 import type { Host } from '../model/host.ts'
 import { noSettings, type Settings } from '../model/settings.ts'
+import { makeFinding } from '../support/finding.ts'
 import { indexLines } from '../support/line-index.ts'
+import { faultOfFile, textLimit } from './inside-folder.ts'
 import { readYaml } from './read-yaml.ts'
 
 /** The file of a report's folder that holds what its author says to the checks as a whole. */
@@ -22,8 +24,13 @@ const schema = z.strictObject({
 
 /** Reads `dhr.yaml` of a report's folder. Never fails: what is wrong is told beside what could be read. */
 export async function readSettings(host: Host, folder: string): Promise<ReadSettings> {
-  const content = await host.readText(`${folder}/${settingsFile}`)
-  if (content === undefined) return { settings: noSettings, findings: [], text: undefined }
+  const fault = await faultOfFile(host, folder, settingsFile, textLimit)
+  const content = fault ? undefined : await host.readText(`${folder}/${settingsFile}`)
+  if (content === undefined) {
+    const isThere = (await host.list(folder))?.some(({ name }) => name === settingsFile)
+    const findings = fault && isThere ? [notRead(fault)] : []
+    return { settings: noSettings, findings, text: undefined }
+  }
   const text = content.replace(/^\uFEFF/, '')
   const lines = indexLines(text)
   const source = { file: settingsFile, yaml: text, offset: 0, lines, name: 'settings' }
@@ -38,6 +45,16 @@ export async function readSettings(host: Host, folder: string): Promise<ReadSett
     }
   })
   return { settings: { rules, allowedWords: data['allowed-words'] ?? [] }, findings, text }
+}
+
+function notRead(fault: string): Finding {
+  const message = `Unexpected “${settingsFile}”: ${fault}`
+  return makeFinding({
+    file: settingsFile,
+    ruleId: 'format/settings',
+    severity: 'error',
+    message,
+  })
 }
 
 /** Where a key stands whose value begins at an offset. */

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import type { Host } from '../../src/model/host.ts'
 import { readPictures } from '../../src/source/read-pictures.ts'
@@ -76,7 +77,7 @@ test('a rule or a dash at the start of a text is no front matter', () => {
 })
 
 test('pictures come from the report’s folder alone', async () => {
-  const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
+  const png = readFileSync('test/fixtures/pictures/palette.png')
   const host = memoryHost({
     'r/images/map.png': png,
     'r/images/two words é.png': png,
@@ -100,7 +101,7 @@ test('pictures come from the report’s folder alone', async () => {
     'file:///secret.png': /not fetched/,
   }
   const uses = Object.keys(urls).map((url) => ({ file: '01-a.md', url }))
-  const pictures = await readPictures(host, 'r', uses)
+  const pictures = await readPictures(host, 'r', uses, { reencode: false })
   for (const [url, expected] of Object.entries(urls)) {
     const picture = pictures.get(url)
     if (typeof expected === 'string') expect(picture, url).toMatchObject({ type: expected })

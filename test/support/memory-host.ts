@@ -14,6 +14,13 @@ export function memoryHost(files: Record<string, string | Uint8Array>): Host {
       const content = read(path)
       return typeof content === 'string' ? new TextEncoder().encode(content) : content
     },
+    look: async (path) => {
+      const place = posix.normalize(path)
+      const content = read(path)
+      if (content !== undefined) return { kind: 'file', bytes: content.length, path: place }
+      const isFolder = [...held.keys()].some((name) => name.startsWith(`${place}/`))
+      return isFolder ? { kind: 'folder', bytes: 0, path: place } : undefined
+    },
     list: async (folder) => {
       const inside = [...held.keys()].filter((path) => path.startsWith(`${folder}/`))
       const names = inside.map((path) => path.slice(folder.length + 1).split('/'))
