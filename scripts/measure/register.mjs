@@ -1,0 +1,94 @@
+// The people of a private register, in every disguise and in every corner of a report's folder.
+import { readdir, readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { plantInCorner } from './corners.mjs'
+import { listDisguises } from './disguises.mjs'
+import { lintReports } from './lint-reports.mjs'
+import { mark } from './plant.mjs'
+import { readPassages, readRegisters } from './read-suite.mjs'
+import { completeReport } from './report-files.mjs'
+import { fromRegister, tellsName } from './rules.mjs'
+
+const example = fileURLToPath(new URL('../../reports/rowan/', import.meta.url))
+const cornersPerPerson = 3
+const sentences = {
+  name: [
+    (m) => `The worker had spoken to ${m} before the visit.`,
+    (m) => `It was said that ${m} would be told in good time.`,
+    (m) => `Nothing in the file shows what ${m} wanted.`,
+    (m) => `In the autumn the team wrote to ${m} again.`,
+    (m) => `A call about ${m} was logged and closed.`,
+    (m) => `Briar had argued with ${m} on the stairs.`,
+  ],
+  address: [
+    (m) => `The messages came from ${m} that evening.`,
+    (m) => `A copy was sent to ${m} by mistake.`,
+  ],
+  file: [(m) => `The scan is kept as ${m} in the archive.`, (m) => `See ${m} for the whole text.`],
+}
+
+/** `{ mentions, alarms }`: each mention with `kind`, `found`; for each register its false alarms. */
+export async function measureRegister(part, every) {
+  const registers = readRegisters(part).filter((_, number) => number % every === 0)
+  const results = await lintReports(registers.map(disguisedReport))
+  const mentions = results.flatMap((result) =>
+    result.mentions.map((one) => ({
+      ...one,
+      found: one.findings.some(tellsName),
+      byRegister: one.findings.some(fromRegister),
+    })),
+  )
+  const prose = await realisticFiles(part)
+  const quiet = await lintReports(
+    registers.map((people) => ({ files: { ...prose, 'identities.yaml': registerFile(people) } })),
+  )
+  return { mentions, alarms: quiet.map(({ strays }) => strays.filter(fromRegister)) }
+}
+
+function disguisedReport(people, number) {
+  const lines = { background: [], pseudonyms: [], recommendations: [], glossary: [], settings: [] }
+  const facts = { background: [], pseudonyms: [], recommendations: [], glossary: [], settings: [] }
+  people.forEach((person, at) => {
+    const name = `${person.given} ${person.family}`
+    listDisguises(person).forEach(({ kind, text, as }, n) => {
+      const write = sentences[as][(at + n) % sentences[as].length]
+      lines.background.push(write(mark(text)))
+      facts.background.push({ name, kind })
+    })
+    for (let n = 0; n < cornersPerPerson; n++) {
+      const turn = (number * people.length + at) * cornersPerPerson + n
+      const { file, corner } = plantInCorner(lines, turn, person)
+      facts[file].push({ name, kind: 'in a corner', corner })
+    }
+  })
+  const files = completeReport({
+    declared: lines.pseudonyms.map((line) => `${line}\n`).join(''),
+    people: peopleLines(people),
+    files: {
+      '13-background.md': `# Background\n\n${lines.background.join('\n\n')}\n`,
+      '19-recommendations.md': `---\nrecommendations:\n  - items:\n${lines.recommendations.join('\n')}\n---\n\n# Recommendations\n`,
+      '23-glossary.md': `---\nabbreviations:\n${lines.glossary.join('\n')}\n---\n\n# Glossary\n`,
+      'dhr.yaml': `rules:\n  writing/long-sentence: off\n${lines.settings.join('\n')}\n`,
+    },
+  })
+  const order = ['pseudonyms', 'background', 'recommendations', 'glossary', 'settings']
+  return { files, facts: order.flatMap((file) => facts[file]) }
+}
+
+const peopleLines = (people) =>
+  people
+    .map(({ given, middle, family }, at) => {
+      const name = [given, middle, family].filter(Boolean).join(' ')
+      return `  - as: witness ${at + 1}\n    names: [${JSON.stringify(name)}]\n`
+    })
+    .join('')
+const registerFile = (people) => `people:\n${peopleLines(people)}`
+
+/** The example report, with prose in which nobody is named: no word of it is a name of these registers. */
+async function realisticFiles(part) {
+  const names = (await readdir(example)).filter((name) => /^\d.*\.md$/.test(name))
+  const files = {}
+  for (const name of names) files[name] = await readFile(`${example}${name}`, 'utf8')
+  const silent = readPassages('no-names', part).map(({ text }) => text)
+  return { ...files, '24-notes.md': `# Notes\n\n${silent.join('\n\n')}\n` }
+}
