@@ -1,23 +1,36 @@
+import type { TextPlace } from '../model/privacy.ts'
 import { dateEdits } from './anonymise-dates.ts'
 import { identifierEdits } from './anonymise-identifiers.ts'
 import type { CompiledRegister } from './compile-register.ts'
-import { compileExplained, type Explained, nothingExplained } from './explained.ts'
+import { type CompiledExplained, compileExplained, type Explained } from './explained.ts'
 import { findNames } from './find-names.ts'
 import { matchRegister } from './match-register.ts'
 import type { Range } from './normalise.ts'
-import { prepareText } from './prepare-text.ts'
+import { type PreparedText, prepareText } from './prepare-text.ts'
 import type { RegisterMatch } from './register.ts'
 import { replacementFor } from './replace-name.ts'
+import { othersOf } from './shared-name.ts'
 
 /** One change: only its characters are touched. */
 export interface Edit extends Range {
   replacement: string
   kind: 'name' | 'place' | 'organisation' | 'date' | 'identifier'
+  /** False for what may be shown to whoever looks on: the day of some event. */
+  secret?: false
 }
 
 /** What only a person can decide; left as it was. */
 export interface Undecided extends Range {
-  reason: 'unsure-name' | 'unregistered-name' | 'service' | 'unsure-identifier'
+  reason:
+    | 'shared-name'
+    | 'unsure-name'
+    | 'unregistered-name'
+    | 'service'
+    | 'unsure-identifier'
+    | 'own-date'
+    | 'fixed'
+  /** Of a shared name: what the report calls those who bear it. */
+  choices?: readonly string[]
 }
 
 export interface Anonymised {
@@ -26,96 +39,174 @@ export interface Anonymised {
   undecided: Undecided[]
 }
 
-export interface AnonymiseOptions {
-  explained?: Explained
-  /** Kinds to leave alone, as its user chose. */
-  skip?: ReadonlyArray<Edit['kind']>
+/** A paragraph, heading, cell … */
+export interface TextToAnonymise {
+  text: string
+  place: TextPlace
+  /** The same with addresses and code blotted out, where it has any: names are looked for in this one. */
+  words?: string
+  /** In a section on the review's own dates. */
+  process?: boolean
+  /** May not be changed: what is found there is left for its author. */
+  fixed?: boolean
 }
 
+// New words about it may make a name of what was a mere word; each round has fewer.
+const mostRounds = 4
+
 /**
- * Makes publishable words of a pasted text: registered names become pseudonyms or roles, dates by the day
+ * Makes publishable words of pasted texts: registered names become pseudonyms or roles, dates by the day
  * their month and year, identifiers what they are. Done twice it is the same as once.
  */
-export function anonymiseText(
-  text: string,
+export function anonymiseTexts(
+  texts: readonly TextToAnonymise[],
   register: CompiledRegister,
-  options: AnonymiseOptions = {},
-): Anonymised {
-  let { edits, undecided } = anonymiseOnce(text, register, options)
-  // New words about it may make a name of what was a mere word: look again until nothing changes.
-  for (let round = 0; round < 3; round += 1) {
-    const again = anonymiseOnce(applyEdits(text, edits), register, options).edits
-    const more = again.flatMap((edit) => inSource(edit, edits) ?? [])
-    if (more.length === 0) break
-    edits = [...edits, ...more].sort(inOrder)
-    undecided = undecided.filter((range) =>
-      more.every((edit) => edit.end <= range.start || range.end <= edit.start),
+  explained: Explained,
+): Anonymised[] {
+  const context = compileExplained(withPseudonyms(explained, register))
+  let edits: Edit[][] = texts.map(() => [])
+  let found: Anonymised[] = []
+  for (let round = 0; round < mostRounds; round += 1) {
+    const edited = texts.map((text, index) => ({
+      ...text,
+      text: applyEdits(text.text, edits[index] ?? []),
+      ...(text.words !== undefined && { words: applyEdits(text.words, edits[index] ?? []) }),
+    }))
+    found = anonymiseOnce(edited, register, context)
+    const more = found.map((one, index) =>
+      one.edits.flatMap((edit) => {
+        const range = inSource(edit, edits[index] ?? [])
+        return range?.whole ? [{ ...edit, start: range.start, end: range.end }] : []
+      }),
     )
+    if (more.every(({ length }) => length === 0)) break
+    edits = edits.map((own, index) => [...own, ...(more[index] ?? [])].sort(inOrder))
   }
-  return { edits, undecided }
+  return found.map(({ edits: again, undecided }, index) => {
+    const own = edits[index] ?? []
+    // A name that has grown together with what was written there is for a person to look at.
+    const grown = again.map(({ start, end }): Undecided => ({ start, end, reason: 'unsure-name' }))
+    const left = [...undecided, ...grown].flatMap((one): Undecided[] => {
+      const range = inSource(one, own)
+      return range ? [{ ...one, start: range.start, end: range.end }] : []
+    })
+    return { edits: own, undecided: left.sort(inOrder) }
+  })
 }
 
 const inOrder = (a: Range, b: Range) => a.start - b.start
+const apart = (a: Range, b: Range) => a.end <= b.start || b.end <= a.start
 
-/** An edit of the edited text in offsets of the source; undefined where it touches another edit. */
-function inSource(edit: Edit, edits: readonly Edit[]): Edit | undefined {
+/** A range of the edited text in offsets of the source, without what the edits have written. */
+function inSource(range: Range, edits: readonly Edit[]): (Range & { whole: boolean }) | undefined {
+  let { start, end } = range
   let shift = 0
-  for (const { start, end, replacement } of edits) {
-    const at = start + shift
-    if (edit.end <= at) break
-    if (edit.start < at + replacement.length) return undefined
-    shift += replacement.length - (end - start)
+  for (const edit of edits) {
+    const from = edit.start + shift
+    const to = from + edit.replacement.length
+    if (range.end <= from) break
+    if (range.start < to) {
+      if (range.start >= from) start = Math.min(range.end, to)
+      else end = Math.min(end, from)
+      if (range.start >= from && range.end <= to) return undefined
+      if (range.start >= from) {
+        shift += edit.replacement.length - (edit.end - edit.start)
+        start -= shift
+        end -= shift
+        return start < end ? { start, end, whole: false } : undefined
+      }
+      return { start: start - shift, end: end - shift, whole: false }
+    }
+    shift += edit.replacement.length - (edit.end - edit.start)
   }
-  return { ...edit, start: edit.start - shift, end: edit.end - shift }
+  return { start: start - shift, end: end - shift, whole: true }
 }
 
 function anonymiseOnce(
-  text: string,
+  texts: readonly TextToAnonymise[],
   register: CompiledRegister,
-  options: AnonymiseOptions,
+  context: CompiledExplained,
+): Anonymised[] {
+  const prepared = texts.map(({ text }) => prepareText(text))
+  const suspects = findNames(
+    texts.map(({ words, place }, index) => ({
+      text: words === undefined ? (prepared[index] ?? '') : words,
+      place,
+    })),
+    context,
+  )
+  const byText = texts.map((): Range[] => [])
+  const reasons = new Map<Range, Undecided['reason']>()
+  for (const { run, start, end, kind, severity } of suspects) {
+    if (severity === 'advice') continue
+    const range = { start, end }
+    const person = kind === 'person' || kind === 'professional'
+    reasons.set(range, person ? 'unregistered-name' : 'service')
+    byText[run]?.push(range)
+  }
+  return texts.map((text, index) => {
+    const own = prepared[index] ?? prepareText('')
+    const { edits, undecided } = anonymiseKnown(text, own, register, context)
+    const taken = [...edits, ...undecided]
+    for (const range of byText[index] ?? []) {
+      const reason = reasons.get(range)
+      if (reason && taken.every((other) => apart(range, other)))
+        undecided.push({ ...range, reason })
+    }
+    if (text.fixed !== true)
+      return { edits: edits.sort(inOrder), undecided: undecided.sort(inOrder) }
+    const left = edits
+      .filter(({ kind }) => kind !== 'date')
+      .map(({ start, end }): Undecided => ({ start, end, reason: 'fixed' }))
+    const sure = undecided.filter(({ reason }) => reason !== 'own-date')
+    return { edits: [], undecided: [...left, ...sure].sort(inOrder) }
+  })
+}
+
+/** What the register knows and what has a shape; other names are looked for in all texts at once. */
+function anonymiseKnown(
+  { text, place, process = false }: TextToAnonymise,
+  prepared: PreparedText,
+  register: CompiledRegister,
+  context: CompiledExplained,
 ): Anonymised {
-  const explained = withPseudonyms(options.explained ?? nothingExplained, register)
-  const context = compileExplained(explained)
-  const prepared = prepareText(text)
   const edits: Edit[] = []
   const undecided: Undecided[] = []
-  const free = (range: Range) =>
-    [...edits, ...undecided].every((other) => other.end <= range.start || range.end <= other.start)
-  const skip = new Set(options.skip)
+  const free = (range: Range) => [...edits, ...undecided].every((other) => apart(range, other))
   const add = (edit: Edit) => {
-    if (!skip.has(edit.kind) && free(edit)) edits.push(edit)
+    if (free(edit)) edits.push(edit)
+  }
+  const leave = (range: Range, reason: Undecided['reason'], choices?: readonly string[]) => {
+    const { start, end } = range
+    if (free(range)) undecided.push({ start, end, reason, ...(choices && { choices }) })
   }
   const matches = matchRegister(register, prepared, context)
-  const isName = ({ form }: RegisterMatch) =>
-    form !== 'birth' && form !== 'death' && form !== 'identifier'
   for (const match of matches.filter(isName)) {
-    if (match.severity === 'error') add(replacementFor(text, match))
-    else undecided.push({ start: match.start, end: match.end, reason: 'unsure-name' })
+    const others = match.severity === 'error' ? othersOf(register, match, text) : []
+    if (others.length > 0) leave(match, 'shared-name', [match.entry.shownAs, ...others])
+    else if (match.severity === 'error') add(replacementFor(text, match))
+    else leave(match, 'unsure-name')
   }
-  for (const edit of dateEdits(text, prepared)) add(edit)
+  const dates = dateEdits(text, prepared, { note: place === 'note', process })
+  const records = matches.filter((match) => !isName(match))
+  for (const { secret, ...edit } of dates.edits) {
+    const registered = records.some((record) => !apart(record, edit))
+    add(registered || secret === undefined ? edit : { ...edit, secret })
+  }
   const identifiers = identifierEdits(text, prepared)
   for (const edit of identifiers.edits) add(edit)
   // What is registered but has the shape of nothing is withheld.
-  for (const { start, end, form } of matches.filter((match) => !isName(match))) {
-    add({
-      start,
-      end,
-      replacement: '(withheld)',
-      kind: form === 'identifier' ? 'identifier' : 'date',
-    })
+  for (const { start, end, form } of records) {
+    const kind = form === 'identifier' ? 'identifier' : 'date'
+    add({ start, end, replacement: '(withheld)', kind })
   }
-  for (const range of identifiers.unsure)
-    if (free(range)) undecided.push({ ...range, reason: 'unsure-identifier' })
-  for (const { start, end, kind, severity } of findNames(
-    [{ text: prepared, place: 'prose' }],
-    context,
-  )) {
-    const person = kind === 'person' || kind === 'professional'
-    if (severity !== 'advice' && free({ start, end }))
-      undecided.push({ start, end, reason: person ? 'unregistered-name' : 'service' })
-  }
-  return { edits: edits.sort(inOrder), undecided: undecided.sort(inOrder) }
+  for (const range of identifiers.unsure) leave(range, 'unsure-identifier')
+  for (const range of dates.own) leave(range, 'own-date')
+  return { edits, undecided }
 }
+
+const isName = ({ form }: RegisterMatch): boolean =>
+  form !== 'birth' && form !== 'death' && form !== 'identifier'
 
 /** Carries the edits out. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {

@@ -24,7 +24,9 @@ export function longestGroup(
       const hit =
         hitsAt[at]?.find((other) => other.entry === start.entry) ??
         near(register, words, at, start.entry, fuzzy)
-      if (hit !== undefined) {
+      // “told Emrys, Emrys left” is two mentions.
+      const again = word.gap.includes(',') && group.some(({ part }) => part === hit?.part)
+      if (hit !== undefined && !again) {
         group.push(hit)
         at = hit.last + 1
       } else if (isBetween(word) && hitsAt[at + 1]?.some((other) => other.entry === start.entry)) {

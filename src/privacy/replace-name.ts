@@ -1,32 +1,47 @@
 import type { Edit } from './anonymise-text.ts'
+import { ranks, titles } from './lists/person-words.ts'
 import type { RegisterMatch } from './register.ts'
 
-const title =
-  /(?:\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Doctor|Prof|Professor|Sir|Dame|Rev|PC|WPC|DC|DS|DI|DCI|PS|PCSO|Sgt|Nurse|Sister|HHJ|Judge|Cllr)\.? (?:\d{2,6} )?)$/i
+const written = [...titles, ...ranks]
+  // Posts rather than forms of address: “the GP Dr Adewale”.
+  .filter((word) => !/^(?:gp|sw|ch|master|consultant|officer)$/.test(word))
+  .flatMap((word) => [word.slice(0, 1).toUpperCase() + word.slice(1), word.toUpperCase()])
+const title = `(?:${[...new Set(written)].sort((a, b) => b.length - a.length).join('|')})\\.?`
+/** “Mr ”, “Detective Inspector ”, “PC 1234 ”; with a capital, since “her sister ” is no title. */
+const titlesBefore = new RegExp(`(?<![\\p{L}\\p{N}])(?:${title} )+(?:\\d{2,6} )?$`, 'u')
+/** “Mr and ” before “Mrs Tomos”. */
+const couple = new RegExp(`(?<![\\p{L}\\p{N}])${title} (?:and|&) $`, 'u')
+const article = /(?<![\p{L}\p{N}])(?:the|an?) $/iu
 
 /** The edit that turns a match on a name into the words that the report uses. */
 export function replacementFor(text: string, match: RegisterMatch): Edit {
   const kind = match.entry.kind === 'person' ? 'name' : match.entry.kind
-  let { start } = match
-  let { end } = match
-  const matched = text.slice(start, end)
-  if (match.form === 'address')
-    return { start, end, kind, replacement: addressFor(matched, match.entry.shownAs) }
-  let words = match.entry.shownAs
-  if (kind === 'name')
-    start -= title.exec(text.slice(Math.max(0, start - 30), start))?.[0].length ?? 0
-  if (match.form === 'plural') {
-    words = `${words}’s family`
-    start -= /\bthe $/i.exec(text.slice(Math.max(0, start - 4), start))?.[0].length ?? 0
+  const matched = text.slice(match.start, match.end)
+  const shown = match.entry.shownAs
+  let { start, end } = match
+  if (match.form === 'address') return { start, end, kind, replacement: addressFor(matched, shown) }
+  const before = (pattern: RegExp): number =>
+    pattern.exec(text.slice(Math.max(0, start - 40), start))?.[0].length ?? 0
+  const ofFamily = `${apostropheOf(text)}s family`
+  let words = shown
+  if (kind === 'name') {
+    start -= before(titlesBefore)
+    const two = start < match.start ? before(couple) : 0
+    start -= two
+    if (two > 0) words += ofFamily
   }
-  const article = /\b(the|a|an) $/i.exec(text.slice(Math.max(0, start - 4), start))?.[0]
-  if (article !== undefined) {
+  if (match.form === 'plural') {
+    words += ofFamily
+    start -= before(/(?<![\p{L}\p{N}])the $/iu)
+  }
+  const withArticle = before(article)
+  if (withArticle > 0) {
     // “the Pendwyllt Road Surgery” is “the GP practice”, and “Rowan’s home” needs no article.
-    if (/^(?:the|an?) /i.test(words)) words = words.replace(/^(?:the|an?) /i, '')
-    else if (/^\p{Lu}/u.test(words)) start -= article.length
+    if (article.test(`${words.split(' ')[0]} `)) words = words.replace(/^\S+ /, '')
+    else if (/^\p{Lu}/u.test(words)) start -= withArticle
   }
   if (opensSentence(text, start)) words = words.slice(0, 1).toUpperCase() + words.slice(1)
-  if (isCapitals(matched) && kind === 'name' && !words.includes(' ')) words = words.toUpperCase()
+  if (kind === 'name' && isShouted(text, match, words)) words = words.toUpperCase()
   // A bare apostrophe after a name in s: “Tomos’ coat” is “Rowan’s coat”.
   const bare = match.possessive && /^['’ʼ](?![\p{L}])/u.exec(text.slice(end))
   if (bare) {
@@ -43,16 +58,26 @@ function addressFor(matched: string, shown: string): string {
   return /\.[A-Za-z0-9]{2,4}$/.test(matched) ? `a file about ${shown}` : 'an account'
 }
 
+/** The mark that the text itself uses. */
+const apostropheOf = (text: string): string => (/\w'\w/.test(text) && !/’/.test(text) ? "'" : '’')
+
 function opensSentence(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 12), start)
+  if (text.slice(0, start).trim() === '') return true
   return (
-    /(?:^|[.!?]["”’')]?\s+|\n\s*\n\s*)["“‘'(]?$/.test(text.slice(Math.max(0, start - 12), start)) &&
-    (start === 0 ||
-      /[.!?\n]/.test(text.slice(Math.max(0, start - 12), start)) ||
-      text.slice(0, start).trim() === '')
+    /(?:[.!?]["”’')]?\s+|\n\s*\n\s*)["“‘'(]?$/.test(before) && !/\b(?:e\.g|i\.e)\.\s+$/.test(before)
   )
+}
+
+/** “TOMOS” is “ROWAN”; a role in capitals would shout, unless all about it does. */
+function isShouted(text: string, { start, end, form }: RegisterMatch, words: string): boolean {
+  if (form === 'initials' || !isCapitals(text.slice(start, end))) return false
+  if (!words.includes(' ')) return true
+  const around = text.slice(Math.max(0, start - 30), start) + text.slice(end, end + 30)
+  return isCapitals(around)
 }
 
 /** More than one letter, all of them capitals. */
 function isCapitals(text: string): boolean {
-  return /\p{Lu}.*\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text)
+  return /\p{Lu}.*\p{Lu}/su.test(text) && !/\p{Ll}/u.test(text)
 }

@@ -39,7 +39,8 @@ function reach(source: string, at: number, wanted: string): number {
   return found === -1 || found > at + 40 ? at : found
 }
 
-function entityLength(source: string, at: number): number {
+/** How long the character reference is that begins at an offset; 0 where none does. */
+export function entityLength(source: string, at: number): number {
   if (source[at] !== '&') return 0
   return /^&(?:#\w{1,8}|\w{2,31});/.exec(source.slice(at, at + 36))?.[0].length ?? 0
 }

@@ -79,7 +79,7 @@ function gatherTexts(report: Report): ScannedText[] {
 }
 
 /** A section on the review's own dates, by what it declares or by its title. */
-function isOnDates({ source, title }: Section): boolean {
+export function isOnDates({ source, title }: Pick<Section, 'source' | 'title'>): boolean {
   const { section, covers = [] } = source.frontMatter
   const kinds = [section, ...covers, title && textOf(title)]
   return kinds.some((kind) => /timescale|methodology|dissemination|parallel/i.test(kind ?? ''))
@@ -97,7 +97,7 @@ function hiddenPlace(node: Node, text: string): TextPlace {
 }
 
 /** What a node holds besides printed words. */
-function hiddenIn(node: Node): string[] {
+export function hiddenIn(node: Node): string[] {
   const { type, ...held } = node as Node & Record<'value' | 'url' | 'title' | 'alt', unknown>
   const values = type === 'text' ? [] : [held.value, held.alt, held.title, held.url]
   return values.filter((value): value is string => typeof value === 'string' && value !== '')

@@ -1,6 +1,6 @@
 import type { FootnoteReference, Link, Node, Parents } from 'mdast'
 import type { Position } from 'unist'
-import { alignSource } from './align-source.ts'
+import { alignSource, entityLength } from './align-source.ts'
 import { isCitation } from './is-citation.ts'
 import type { LineIndex } from './line-index.ts'
 
@@ -29,6 +29,8 @@ export interface TextRun extends RunSetting {
   calls: Array<{ node: FootnoteReference; at: number }>
   /** Links and references, each with where its words stand in `text`. */
   links: Array<{ node: Link; start: number; end: number }>
+  /** The nodes that hold the words, in order. */
+  pieces: readonly Piece[]
   position(start: number, end: number): Position
 }
 
@@ -44,7 +46,9 @@ export interface SourceText {
 /** What a link without words prints: the number or the heading that it refers to. */
 export type PrintedReference = (link: Link) => string | undefined
 
-interface Piece {
+/** Words of a run that stand in one node. */
+export interface Piece {
+  /** Offset in the run's text. */
   start: number
   node: Node
   /** Its characters are those of the source, but for escapes and line ends. */
@@ -95,7 +99,9 @@ export function makeRun(
     const inside = at - piece.start
     if (written.startsWith(piece.value)) return from + inside
     const offsets = alignSource(piece.value, written)
-    return from + (end ? (offsets[inside - 1] ?? 0) + 1 : (offsets[inside] ?? 0))
+    if (!end) return from + (offsets[inside] ?? 0)
+    const last = offsets[inside - 1] ?? 0
+    return from + last + Math.max(1, entityLength(written, last))
   }
   const position = (start: number, end: number): Position => {
     const from = offsetOf(start, false)
@@ -106,7 +112,7 @@ export function makeRun(
     return block.node.position ?? { start: nowhere, end: nowhere }
   }
   const cited = block.part === 'note' && isCitation(text)
-  return { ...block, text, cited, emphasis, calls, links, position }
+  return { ...block, text, cited, emphasis, calls, links, pieces, position }
 }
 
 /** The children of a node, if it has any. */

@@ -24,7 +24,7 @@ export interface FileChange {
 export interface MendGroup {
   title: string
   kind: MendKind
-  mends: Mend[]
+  items: Mend[]
   changes: FileChange[]
   mask(text: string): string
 }
@@ -131,7 +131,7 @@ async function agree(
   const asGroup = (title: string, mends: Mend[]): MendGroup => ({
     title,
     kind: mends[0]?.kind ?? 'slips',
-    mends,
+    items: mends,
     mask,
     changes: changesOf(
       texts,

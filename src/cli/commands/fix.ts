@@ -1,9 +1,10 @@
-import { cancel, isCancel, select } from '@clack/prompts'
-import { fixReport, type MendGroup, writeChanges } from '../../app/fix/fix-report.ts'
-import type { Mend, MendKind } from '../../app/fix/mend.ts'
+import { cancel } from '@clack/prompts'
+import { fixReport, writeChanges } from '../../app/fix/fix-report.ts'
+import type { MendKind } from '../../app/fix/mend.ts'
 import { diskHost } from '../../host/disk-host.ts'
 import { UsageError } from '../../model/errors.ts'
 import { formatDiff } from '../format-diff.ts'
+import { Questions } from '../questions.ts'
 import { paint, type Terminal } from '../terminal.ts'
 
 interface FixFlags {
@@ -23,7 +24,7 @@ export async function runFix(folder: string, flags: FixFlags, terminal: Terminal
     })
   }
   const kinds = flags.only && new Set(flags.only)
-  const questions = new Questions(out)
+  const questions = new Questions('Mend', out)
   const { changes, counts, mask } = await fixReport(host, {
     folder,
     kinds,
@@ -44,61 +45,4 @@ export async function runFix(folder: string, flags: FixFlags, terminal: Terminal
   err.write(`\n${paint(err, 'bold', `${files} ${verb}`)}\n`)
   for (const [group, count] of counts) err.write(`  ${String(count).padStart(4)}  ${mask(group)}\n`)
   return flags.check ? 1 : 0
-}
-
-/** The questions of one run: an answer may hold for all that follow. */
-class Questions {
-  cancelled = false
-  asked = false
-  #rest: 'ask' | 'yes' | 'no' = 'ask'
-  readonly #out: NodeJS.WriteStream
-
-  constructor(out: NodeJS.WriteStream) {
-    this.#out = out
-  }
-
-  async ask(group: MendGroup, split: (mend: Mend) => MendGroup): Promise<readonly Mend[]> {
-    if (this.#rest === 'yes') return group.mends
-    if (this.#rest === 'no') return []
-    const answer = await this.#question(group)
-    if (answer === 'yes' || answer === 'all') return group.mends
-    if (answer !== 'each') return []
-    const agreed: Mend[] = []
-    for (const mend of group.mends) {
-      const [one] = await this.ask(split(mend), split)
-      if (one) agreed.push(one)
-    }
-    return agreed
-  }
-
-  async #question({
-    title,
-    mends,
-    changes,
-    mask,
-  }: MendGroup): Promise<'yes' | 'each' | 'all' | 'no' | 'stop'> {
-    this.asked = true
-    const places = mends.length === 1 ? '' : ` · ${mends.length} places`
-    this.#out.write(
-      `\n${paint(this.#out, 'bold', `${mask(title)}${places}`)}\n\n${formatDiff(changes, this.#out, mask)}\n`,
-    )
-    const answer = await select({
-      message: mends.length === 1 ? 'Mend this?' : 'Mend these?',
-      options: [
-        { value: 'yes' as const, label: 'Yes' },
-        ...(mends.length > 1 ? [{ value: 'each' as const, label: 'One by one' }] : []),
-        { value: 'no' as const, label: 'No' },
-        { value: 'all' as const, label: 'Yes, and all that follows' },
-        { value: 'stop' as const, label: 'No, and nothing that follows' },
-      ],
-    })
-    if (isCancel(answer)) {
-      this.cancelled = true
-      this.#rest = 'no'
-      return 'stop'
-    }
-    if (answer === 'all') this.#rest = 'yes'
-    if (answer === 'stop') this.#rest = 'no'
-    return answer
-  }
 }

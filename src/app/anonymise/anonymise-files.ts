@@ -1,0 +1,153 @@
+import { basename, dirname } from 'node:path'
+import { analyseReport } from '../../analyse/analyse-report.ts'
+import { EnvironmentError, UsageError } from '../../model/errors.ts'
+import type { Host } from '../../model/host.ts'
+import type { RegisterState } from '../../model/privacy.ts'
+import { compileRegister } from '../../privacy/compile-register.ts'
+import { compileExplained, nothingExplained } from '../../privacy/explained.ts'
+import { findNames } from '../../privacy/find-names.ts'
+import { mask } from '../../privacy/mask.ts'
+import { matchRegister } from '../../privacy/match-register.ts'
+import { readReportFolder } from '../../source/read-report-folder.ts'
+import { explainedOf } from '../explained-of.ts'
+import { type OpenedRegister, openRegister } from '../open-register.ts'
+import type { AskPassphrase } from '../unlock-file.ts'
+import { type AnonymisedSource, anonymiseSource, type Known } from './anonymise-source.ts'
+import { findReportFolder } from './find-report-folder.ts'
+
+/** A text that is to be made publishable. */
+export interface AnonymisedFile extends AnonymisedSource {
+  path: string
+  /** The path as it may be shown. */
+  shown: string
+  /** Without a byte order mark. */
+  text: string
+  register: RegisterState
+}
+
+export interface AnonymiseOptions {
+  /** The folder of the report whose register counts; else the one that a file lies in. */
+  report?: string | undefined
+  askPassphrase?: AskPassphrase | undefined
+}
+
+/** A file by its path, or a text that lies nowhere. */
+export type Input = { path: string } | { path: string; text: string; folder: string }
+
+/** Finds what to write otherwise in some texts. Writes nothing. Throws where one cannot be read as text. */
+export async function anonymiseFiles(
+  host: Host,
+  inputs: readonly Input[],
+  { report, askPassphrase }: AnonymiseOptions,
+): Promise<AnonymisedFile[]> {
+  if (report !== undefined && !(await host.list(report))) {
+    throw new UsageError(`There is no folder ${report}`, {
+      hint: 'Name the folder of a report, such as reports/rowan',
+    })
+  }
+  const known = new Map<string | undefined, Promise<Knowledge>>()
+  const files: AnonymisedFile[] = []
+  for (const input of inputs) {
+    const text = 'text' in input ? input.text : await readFile(host, input.path)
+    const from = 'folder' in input ? input.folder : dirname(input.path)
+    const folder = report ?? (await findReportFolder(host, from))
+    const knowledge = known.get(folder) ?? learn(host, folder, askPassphrase)
+    known.set(folder, knowledge)
+    const { state, ...people } = await knowledge
+    const found = anonymiseSource(input.path, text, people)
+    files.push({
+      ...found,
+      path: input.path,
+      shown: shownPath(input.path, people),
+      text,
+      register: state,
+    })
+  }
+  return files
+}
+
+/** Writes changed files, each whole or not at all. A file that somebody changed meanwhile stays. */
+export async function writeAnonymised(
+  host: Host,
+  changed: ReadonlyArray<{ path: string; shown: string; before: string; after: string }>,
+): Promise<void> {
+  const marks = await Promise.all(
+    changed.map(async ({ path, shown, before }) => {
+      const now = await host.readText(path)
+      if (now?.replace(/^\uFEFF/, '') !== before) {
+        throw new EnvironmentError(`${shown} was changed meanwhile`, {
+          hint: 'Nothing was written: run the command again',
+        })
+      }
+      return now.startsWith('\uFEFF') ? '\uFEFF' : ''
+    }),
+  )
+  for (const [index, { path, after }] of changed.entries())
+    await host.write(path, (marks[index] ?? '') + after)
+}
+
+interface Knowledge extends Known {
+  state: RegisterState
+}
+
+async function learn(
+  host: Host,
+  folder: string | undefined,
+  askPassphrase: AskPassphrase | undefined,
+): Promise<Knowledge> {
+  const nobody = { people: [], places: [], organisations: [] }
+  if (folder === undefined)
+    return { state: 'missing', register: compileRegister(nobody), explained: nothingExplained }
+  const opened = await openRegister(host, folder, askPassphrase)
+  refuseUnread(opened)
+  const files = (await readReportFolder(host, folder))?.files ?? []
+  const { state, register } = opened
+  const explained =
+    files.length > 0 ? explainedOf(analyseReport(files), register) : nothingExplained
+  return { state, register: compileRegister(register), explained }
+}
+
+/** A register that is there and cannot be read: names would stay that its owner takes for replaced. */
+function refuseUnread({ state, faults, file }: OpenedRegister): void {
+  if (state !== 'locked' && state !== 'unreadable') return
+  const [fault] = faults
+  throw new EnvironmentError(`The register ${file} could not be opened, so nothing was changed`, {
+    hint: fault ? `Line ${fault.line}: ${fault.message}` : '“dhr lint” says what is wrong with it',
+  })
+}
+
+async function readFile(host: Host, path: string): Promise<string> {
+  if (/^identities\.yaml(?:\.age)?$/.test(basename(path))) {
+    throw new UsageError(`${path} is the register itself`, {
+      hint: 'Name the files whose words are to be published',
+    })
+  }
+  if (await host.list(path)) {
+    throw new UsageError('A folder was named, and files are wanted', {
+      hint: 'Such as dhr anonymise reports/rowan/14-chronology.md',
+    })
+  }
+  const bytes = await host.readBytes(path)
+  if (bytes === undefined) {
+    throw new UsageError('There is no such file', { hint: 'Look at how its name is written' })
+  }
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+    if (!text.includes('\0')) return text.replace(/^\uFEFF/, '')
+  } catch {
+    // Not UTF-8: told below.
+  }
+  throw new UsageError('That file is no plain text in UTF-8', {
+    hint: 'Of a Word file or a PDF copy the words into a text file; in a text editor choose “Save as”, encoding UTF-8',
+  })
+}
+
+/** A path without the names in it. */
+function shownPath(path: string, { register, explained }: Known): string {
+  const context = compileExplained(explained)
+  const names = findNames([{ text: path, place: 'file-name' }], context)
+  return mask(path, [
+    ...matchRegister(register, path),
+    ...names.filter(({ severity }) => severity !== 'advice'),
+  ])
+}

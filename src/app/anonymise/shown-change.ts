@@ -1,0 +1,43 @@
+import { maskAll } from '../../privacy/mask.ts'
+import type { Range } from '../../privacy/normalise.ts'
+import type { FileChange } from '../fix/fix-report.ts'
+import { type AnonymisedSource, applySourceEdits, type Change } from './anonymise-source.ts'
+
+/**
+ * What is shown of a file and what it becomes: names and identifiers covered, those of the changes as well
+ * as those that are left; all of its lines stay.
+ */
+export function shownChange(
+  file: string,
+  text: string,
+  { changes, left }: AnonymisedSource,
+  made: readonly Change[],
+  reveal: boolean,
+): FileChange {
+  const edits = made.flatMap((change) => change.edits)
+  if (reveal) return { file, before: text, after: applySourceEdits(text, edits) }
+  const secrets = [
+    ...changes.filter(({ secret }) => secret).flatMap((change) => change.edits),
+    ...left.filter(({ reason }) => reason !== 'own-date'),
+  ].sort((a, b) => a.start - b.start)
+  const apart = (range: Range) =>
+    edits.every((edit) => edit.end <= range.start || range.end <= edit.start)
+  return {
+    file,
+    before: applySourceEdits(text, covers(text, secrets)),
+    after: applySourceEdits(text, [...edits, ...covers(text, secrets.filter(apart))]),
+  }
+}
+
+/** A cover for each stretch, overlapping ones under one; a line's end stays one. */
+function covers(text: string, ranges: readonly Range[]) {
+  const found: Array<Range & { text: string }> = []
+  for (const { start, end } of ranges) {
+    const before = found.at(-1)
+    if (start >= end || (before && end <= before.end)) continue
+    const from = Math.max(start, before?.end ?? 0)
+    const ends = text.slice(from, end).match(/\r\n|\n|\r/g) ?? []
+    found.push({ start: from, end, text: maskAll() + ends.join('') })
+  }
+  return found
+}

@@ -1,0 +1,157 @@
+import { text as readAll } from 'node:stream/consumers'
+import { cancel } from '@clack/prompts'
+import {
+  type AnonymisedFile,
+  type AnonymiseOptions,
+  anonymiseFiles,
+  writeAnonymised,
+} from '../../app/anonymise/anonymise-files.ts'
+import { applySourceEdits, type Change } from '../../app/anonymise/anonymise-source.ts'
+import { shownChange } from '../../app/anonymise/shown-change.ts'
+import { diskHost } from '../../host/disk-host.ts'
+import { UsageError } from '../../model/errors.ts'
+import { askPassphrase } from '../ask-passphrase.ts'
+import { formatDiff } from '../format-diff.ts'
+import { formatLeft } from '../format-left.ts'
+import { type Proposal, Questions } from '../questions.ts'
+import { paint, type Terminal } from '../terminal.ts'
+
+type Kind = keyof typeof titles
+
+interface AnonymiseFlags {
+  yes?: boolean
+  check?: boolean
+  only?: Kind[]
+  output?: string
+  report?: string
+  reveal?: boolean
+}
+
+const titles = {
+  names: 'Names of people, which become pseudonyms or roles',
+  places: 'Names of places and organisations, which become what they are',
+  dates: 'Dates by the day, which become the month and year',
+  identifiers: 'Numbers and addresses, which become what they are',
+} as const
+
+const kindOf = ({ kind }: Change): Kind =>
+  kind === 'organisation' ? 'places' : (`${kind}s` as Kind)
+
+/** `dhr anonymise`: makes publishable words of pasted texts. Returns the exit code. */
+export async function runAnonymise(
+  paths: readonly string[],
+  flags: AnonymiseFlags,
+  terminal: Terminal,
+  input: NodeJS.ReadableStream = process.stdin,
+): Promise<number> {
+  const { out, err } = terminal
+  const piped = paths.includes('-')
+  const asks = !flags.yes && !flags.check && !piped
+  checkFlags(paths, flags, terminal, asks)
+  const host = diskHost()
+  const options: AnonymiseOptions = { report: flags.report, askPassphrase }
+  const inputs = piped
+    ? [{ path: 'standard input', text: await readAll(input), folder: '.' }]
+    : [...new Set(paths)].map((path) => ({ path }))
+  const files = await anonymiseFiles(host, inputs, options)
+  if (files.some(({ register }) => register !== 'checked')) err.write(noRegister(err))
+
+  const questions = new Questions('Change', out)
+  const made = await agree(files, flags, asks ? questions : undefined)
+  if (questions.cancelled) {
+    cancel('Nothing was written.')
+    return 130
+  }
+  const changed = files.flatMap((file) => {
+    const changes = made.get(file) ?? []
+    const edits = changes.flatMap((change) => change.edits)
+    const after = applySourceEdits(file.text, edits)
+    const { path, shown, text } = file
+    return after === text ? [] : [{ file, changes, path, shown, before: text, after }]
+  })
+  const [first] = files
+  const result = changed[0]?.after ?? first?.text ?? ''
+  if (flags.output !== undefined && !flags.check) await host.write(flags.output, result)
+  else if (piped && !flags.check) out.write(result)
+  else if (!flags.check) await writeAnonymised(host, changed)
+
+  if (!asks && (!piped || flags.check)) {
+    const shown = changed.map(({ file, changes }) =>
+      shownChange(file.shown, file.text, file, changes, flags.reveal === true),
+    )
+    out.write(formatDiff(shown, out, (text) => text))
+  }
+  err.write(summary([...made.values()].flat(), flags, err))
+  const left = files.map((file) => formatLeft(file, flags.reveal === true, err)).join('')
+  err.write(left)
+  return left !== '' || (flags.check && changed.length > 0) ? 1 : 0
+}
+
+function checkFlags(
+  paths: readonly string[],
+  flags: AnonymiseFlags,
+  { out, err }: Terminal,
+  asks: boolean,
+): void {
+  if (flags.reveal && !(out.isTTY && err.isTTY)) {
+    throw new UsageError('--reveal shows real names, and only on a terminal', {
+      hint: 'Leave it out: a file or another program would keep what it prints',
+    })
+  }
+  if (paths.length > 1 && (paths.includes('-') || flags.output !== undefined)) {
+    throw new UsageError('Standard input and --output are for one text', {
+      hint: 'Name one file; without --output each file is changed where it lies',
+    })
+  }
+  if (asks && !(out.isTTY && process.stdin.isTTY)) {
+    throw new UsageError('Without a terminal nobody can be asked', {
+      hint: '“dhr anonymise --check” shows what would change, “dhr anonymise --yes” changes it',
+    })
+  }
+}
+
+/** Which changes are to be made of each file: those of the kinds that are wanted and agreed to. */
+async function agree(
+  files: readonly AnonymisedFile[],
+  { only, reveal = false }: AnonymiseFlags,
+  questions: Questions | undefined,
+): Promise<Map<AnonymisedFile, Change[]>> {
+  const made = new Map<AnonymisedFile, Change[]>()
+  const all = files.flatMap((file) => file.changes.map((change) => ({ file, change })))
+  type Item = (typeof all)[number]
+  const propose = (title: string, items: readonly Item[]): Proposal<Item> => ({
+    title,
+    items,
+    changes: files.flatMap((file) => {
+      const own = items.filter((item) => item.file === file).map(({ change }) => change)
+      return own.length === 0 ? [] : shownChange(file.shown, file.text, file, own, reveal)
+    }),
+    mask: (text) => text,
+  })
+  for (const kind of Object.keys(titles) as Kind[]) {
+    const items = all.filter(({ change }) => kindOf(change) === kind)
+    if (items.length === 0 || (only && !only.includes(kind))) continue
+    const title = titles[kind]
+    const agreed = questions
+      ? await questions.ask(propose(title, items), (item) => propose(title, [item]))
+      : items
+    for (const { file, change } of agreed) made.set(file, [...(made.get(file) ?? []), change])
+  }
+  return made
+}
+
+function summary(made: readonly Change[], flags: AnonymiseFlags, err: NodeJS.WriteStream): string {
+  if (made.length === 0) return 'Nothing was changed.\n'
+  const counts = (Object.keys(titles) as Kind[]).flatMap((kind) => {
+    const { length } = made.filter((change) => kindOf(change) === kind)
+    return length === 0 ? [] : [`  ${String(length).padStart(4)}  ${kind}\n`]
+  })
+  const title = flags.check ? 'Would be changed' : 'Changed'
+  return `\n${paint(err, 'bold', title)}\n${counts.join('')}`
+}
+
+function noRegister(err: NodeJS.WriteStream): string {
+  return `${paint(err, ['bold', 'yellow'], 'No register')}  No real name can be replaced: names stay as they are. Dates and numbers are changed.
+${paint(err, 'dim', 'hint')}   Write who is who into identities.yaml beside the report’s sections, or name its folder with --report
+`
+}

@@ -1,0 +1,42 @@
+import type { AnonymisedFile } from '../app/anonymise/anonymise-files.ts'
+import type { Left } from '../app/anonymise/anonymise-source.ts'
+import { maskAll } from '../privacy/mask.ts'
+import { indexLines } from '../support/line-index.ts'
+import { paint } from './terminal.ts'
+
+const reasons: Record<Left['reason'], string> = {
+  'shared-name': 'A name that several people bear: write which of them is meant',
+  'unsure-name': 'May be somebody of the register: write the pseudonym or the role if it is',
+  'unregistered-name':
+    'Names that are not in the register: add who it is to identities.yaml and run this again, or write a role',
+  service: 'Services and streets that lead to somebody: write “the GP practice”, “their home” …',
+  'unsure-identifier': 'Numbers that may lead to somebody: take them out if they do',
+  'own-date':
+    'Dates by the day that seem to be the review’s own, or of a law: look whether they are',
+  fixed:
+    'In front matter, addresses, code, labels, comments or descriptions of pictures, which are never changed: write them otherwise yourself',
+  markup: 'Where the marks of Markdown stand in the way: write them otherwise yourself',
+}
+
+/** What was left in a file, under the reason why; names covered, unless they are to be revealed. */
+export function formatLeft(
+  { shown, text, left }: AnonymisedFile,
+  reveal: boolean,
+  stream: NodeJS.WriteStream,
+): string {
+  const lines = indexLines(text)
+  let told = ''
+  for (const [reason, title] of Object.entries(reasons)) {
+    const own = left.filter((one) => one.reason === reason)
+    if (own.length === 0) continue
+    told += `\n${paint(stream, 'yellow', 'left')}  ${title}\n`
+    for (const one of own) {
+      const { line, column } = lines.point(one.start)
+      const isShown = reveal || reason === 'own-date'
+      const words = isShown ? text.slice(one.start, one.end).replace(/\s+/g, ' ') : maskAll()
+      const choices = one.choices ? `: ${one.choices.join(', or ')}?` : ''
+      told += `  ${paint(stream, 'dim', `${shown}:${line}:${column}`)}  ${words}${choices}\n`
+    }
+  }
+  return told
+}

@@ -1,0 +1,75 @@
+import { isCancel, select } from '@clack/prompts'
+import type { FileChange } from '../app/fix/fix-report.ts'
+import { formatDiff } from './format-diff.ts'
+import { paint } from './terminal.ts'
+
+/** Changes that are agreed to together. */
+export interface Proposal<Item> {
+  title: string
+  items: readonly Item[]
+  /** What the files would be. */
+  changes: readonly FileChange[]
+  mask(text: string): string
+}
+
+/** The questions of one run about what to change: an answer may hold for all that follow. */
+export class Questions {
+  cancelled = false
+  asked = false
+  #rest: 'ask' | 'yes' | 'no' = 'ask'
+  readonly #verb: string
+  readonly #out: NodeJS.WriteStream
+
+  /** @param verb what is asked for: “Mend” */
+  constructor(verb: string, out: NodeJS.WriteStream) {
+    this.#verb = verb
+    this.#out = out
+  }
+
+  /** Which of the items are agreed to. `split` makes a proposal of a single one. */
+  async ask<Item>(
+    proposal: Proposal<Item>,
+    split: (item: Item) => Proposal<Item>,
+  ): Promise<readonly Item[]> {
+    const { items } = proposal
+    if (this.#rest === 'yes') return items
+    if (this.#rest === 'no') return []
+    const answer = await this.#question(proposal)
+    if (answer === 'yes' || answer === 'all') return items
+    if (answer !== 'each') return []
+    const agreed: Item[] = []
+    for (const item of items) agreed.push(...(await this.ask(split(item), split)))
+    return agreed
+  }
+
+  async #question<Item>({
+    title,
+    items,
+    changes,
+    mask,
+  }: Proposal<Item>): Promise<'yes' | 'each' | 'all' | 'no' | 'stop'> {
+    this.asked = true
+    const places = items.length === 1 ? '' : ` · ${items.length} places`
+    this.#out.write(
+      `\n${paint(this.#out, 'bold', `${mask(title)}${places}`)}\n\n${formatDiff(changes, this.#out, mask)}\n`,
+    )
+    const answer = await select({
+      message: items.length === 1 ? `${this.#verb} this?` : `${this.#verb} these?`,
+      options: [
+        { value: 'yes' as const, label: 'Yes' },
+        ...(items.length > 1 ? [{ value: 'each' as const, label: 'One by one' }] : []),
+        { value: 'no' as const, label: 'No' },
+        { value: 'all' as const, label: 'Yes, and all that follows' },
+        { value: 'stop' as const, label: 'No, and nothing that follows' },
+      ],
+    })
+    if (isCancel(answer)) {
+      this.cancelled = true
+      this.#rest = 'no'
+      return 'stop'
+    }
+    if (answer === 'all') this.#rest = 'yes'
+    if (answer === 'stop') this.#rest = 'no'
+    return answer
+  }
+}

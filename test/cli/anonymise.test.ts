@@ -1,0 +1,121 @@
+import { spawnSync } from 'node:child_process'
+import { chmodSync, existsSync, readFileSync, statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { runDhr } from '../support/run-dhr.ts'
+import { tempReport } from '../support/temp-report.ts'
+
+const files = {
+  '00-title-page.md': '---\nreport:\n  subject: Rowan\n---\n\n# A review\n',
+  '01-a.md':
+    '\uFEFF# A section\r\n\r\nEmrys Tomos’s GP met  him\r\non 12 March 2019; he rang 07700 900123.\r\n',
+  'pasted/IMR Emrys Tomos.txt': 'Emrys Tomos left.\nDOB: 02/03/1987\nZorvex Quillby said so.\n',
+  'identities.yaml':
+    'people:\n  - pseudonym: Rowan\n    names: [Emrys Tomos]\n    born: 1987-03-02\n',
+}
+const after =
+  '\uFEFF# A section\r\n\r\nRowan’s GP met  him\r\nin March 2019; he rang a mobile number.\r\n'
+const secret = /emrys|tomos|zorvex|quillby|900123|1987-|02.03/i
+
+const textOf = (folder: string, file: string) => readFileSync(join(folder, file), 'utf8')
+
+test('--check changes nothing and shows what would change, names covered, with exit code 1', async () => {
+  const folder = tempReport(files)
+  const run = await runDhr('anonymise', '--check', join(folder, '01-a.md'))
+  expect(run.code).toBe(1)
+  expect(run.out).toContain('- █████’s GP met  him')
+  expect(run.out).toContain('+ Rowan’s GP met  him')
+  expect(run.out).toContain('- on 12 March 2019; he rang █████.')
+  expect(run.out).toContain('+ in March 2019; he rang a mobile number.')
+  expect(run.err).toContain('1  names')
+  expect(run.out + run.err).not.toMatch(secret)
+  expect(textOf(folder, '01-a.md')).toBe(files['01-a.md'])
+})
+
+test('--yes changes these characters alone, and twice is once', async () => {
+  const folder = tempReport(files)
+  const file = join(folder, '01-a.md')
+  chmodSync(file, 0o640)
+  expect((await runDhr('anonymise', '--yes', file)).code).toBe(0)
+  expect(textOf(folder, '01-a.md')).toBe(after)
+  expect(statSync(file).mode & 0o777).toBe(0o640)
+  expect(await runDhr('anonymise', '--yes', file)).toMatchObject({
+    code: 0,
+    out: '',
+    err: 'Nothing was changed.\n',
+  })
+})
+
+test('a text from below the report’s folder goes to --output; what is left is told without names', async () => {
+  const folder = tempReport(files)
+  const name = 'pasted/IMR Emrys Tomos.txt'
+  const output = join(folder, 'pasted/clean.txt')
+  const run = await runDhr('anonymise', '--yes', join(folder, name), '-o', output)
+  expect(readFileSync(output, 'utf8')).toBe(
+    'Rowan left.\nDOB: March 1987\nZorvex Quillby said so.\n',
+  )
+  expect(textOf(folder, name)).toBe(files[name])
+  expect(run.code).toBe(1)
+  expect(run.err).toMatch(/not in the register[\s\S]*txt:3:1 {2}█████/)
+  expect(run.out + run.err).not.toMatch(secret)
+})
+
+test('--only changes some kinds; --report names the register', async () => {
+  const folder = tempReport(files)
+  const away = tempReport({ 'a.txt': 'Tomos left on 3 May 2019.' })
+  const file = join(away, 'a.txt')
+  const run = await runDhr('anonymise', '-y', file, '-r', folder, '--only', 'names')
+  expect(textOf(away, 'a.txt')).toBe('Rowan left on 3 May 2019.')
+  expect(run.err).not.toContain('No register')
+})
+
+test('without a register it says so, leaves names and changes dates and numbers', async () => {
+  const folder = tempReport({ ...files, 'identities.yaml': 'people: []\n' })
+  const run = await runDhr('anonymise', '--yes', join(folder, '01-a.md'))
+  expect(run.err).toContain('No register')
+  expect(run.code).toBe(1)
+  expect(textOf(folder, '01-a.md')).toContain('Emrys Tomos’s GP met  him\r\nin March 2019; he')
+})
+
+describe('nothing is written', () => {
+  test.each([
+    ['without a terminal to ask at', [], '01-a.md', 'nobody can be asked'],
+    ['where names would be revealed to a file', ['--reveal', '--yes'], '01-a.md', 'only on a term'],
+    ['of a file that is not there', ['--yes'], 'none.md', 'no such file'],
+    ['of a folder', ['--yes'], 'pasted', 'files are wanted'],
+    ['of the register', ['--yes'], 'identities.yaml', 'the register itself'],
+    ['of what is no text', ['--yes'], 'a.docx', 'no plain text'],
+    ['of another encoding', ['--yes'], 'latin.txt', 'no plain text'],
+  ])('%s', async (_, options, file, told) => {
+    const folder = tempReport({ ...files, 'a.docx': 'PK\u0000\u0001 Tomos' })
+    const { writeFileSync } = await import('node:fs')
+    writeFileSync(join(folder, 'latin.txt'), Buffer.from('Tomos caf\xe9', 'latin1'))
+    const run = await runDhr('anonymise', ...options, join(folder, file))
+    expect(run.code).toBe(2)
+    expect(run.err).toContain(told)
+    expect(textOf(folder, '01-a.md')).toBe(files['01-a.md'])
+    expect(textOf(folder, 'identities.yaml')).toBe(files['identities.yaml'])
+  })
+
+  test('where the register cannot be read', async () => {
+    const folder = tempReport({ ...files, 'identities.yaml': 'people: [Emrys: Tomos' })
+    const run = await runDhr('anonymise', '--yes', join(folder, '01-a.md'))
+    expect(run).toMatchObject({ code: 2, out: '' })
+    expect(run.err).toContain('identities.yaml could not be opened')
+    expect(run.err).not.toMatch(secret)
+    expect(textOf(folder, '01-a.md')).toBe(files['01-a.md'])
+  })
+})
+
+test('standard input becomes standard output, and what is said goes elsewhere', () => {
+  const folder = tempReport(files)
+  const { stdout, stderr, status } = spawnSync(
+    process.execPath,
+    [resolve('bin/dhr.js'), 'anonymise', '-'],
+    { cwd: folder, input: 'Tomos left on 3 May 2019.\r\n', encoding: 'utf8' },
+  )
+  expect(stdout).toBe('Rowan left in May 2019.\r\n')
+  expect(stderr).toContain('1  names')
+  expect(status).toBe(0)
+  expect(existsSync(join(folder, '-'))).toBe(false)
+})
