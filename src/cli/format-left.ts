@@ -1,10 +1,11 @@
 import type { AnonymisedFile } from '../app/anonymise/anonymise-files.ts'
-import type { Left } from '../app/anonymise/anonymise-source.ts'
+import { applySourceEdits, type Change, type Left } from '../app/anonymise/anonymise-source.ts'
 import { maskAll } from '../privacy/mask.ts'
 import { indexLines } from '../support/line-index.ts'
 import { paint } from './terminal.ts'
 
-const reasons: Record<Left['reason'], string> = {
+// What only might be a name is covered in the diff, and listed it would bury the rest.
+const reasons: Record<Exclude<Left['reason'], 'possible-name'>, string> = {
   'shared-name': 'A name that several people bear: write which of them is meant',
   'unsure-name': 'May be somebody of the register: write the pseudonym or the role if it is',
   'unregistered-name':
@@ -18,20 +19,29 @@ const reasons: Record<Left['reason'], string> = {
   markup: 'Where the marks of Markdown stand in the way: write them otherwise yourself',
 }
 
-/** What was left in a file, under the reason why; names covered, unless they are to be revealed. */
+/**
+ * What was left in a file, under the reason why, with its place after the changes that were made; names
+ * covered, unless they are to be revealed.
+ */
 export function formatLeft(
   { shown, text, left }: AnonymisedFile,
+  made: readonly Change[],
   reveal: boolean,
   stream: NodeJS.WriteStream,
 ): string {
-  const lines = indexLines(text)
+  const edits = made.flatMap((change) => change.edits)
+  const lines = indexLines(applySourceEdits(text, edits))
+  const moved = (offset: number): number =>
+    edits
+      .filter(({ end }) => end <= offset)
+      .reduce((at, edit) => at + edit.text.length - (edit.end - edit.start), offset)
   let told = ''
   for (const [reason, title] of Object.entries(reasons)) {
     const own = left.filter((one) => one.reason === reason)
     if (own.length === 0) continue
     told += `\n${paint(stream, 'yellow', 'left')}  ${title}\n`
     for (const one of own) {
-      const { line, column } = lines.point(one.start)
+      const { line, column } = lines.point(moved(one.start))
       const isShown = reveal || reason === 'own-date'
       const words = isShown ? text.slice(one.start, one.end).replace(/\s+/g, ' ') : maskAll()
       const choices = one.choices ? `: ${one.choices.join(', or ')}?` : ''

@@ -25,6 +25,7 @@ export interface Undecided extends Range {
     | 'shared-name'
     | 'unsure-name'
     | 'unregistered-name'
+    | 'possible-name'
     | 'service'
     | 'unsure-identifier'
     | 'own-date'
@@ -138,10 +139,10 @@ function anonymiseOnce(
   const byText = texts.map((): Range[] => [])
   const reasons = new Map<Range, Undecided['reason']>()
   for (const { run, start, end, kind, severity } of suspects) {
-    if (severity === 'advice') continue
     const range = { start, end }
     const person = kind === 'person' || kind === 'professional'
-    reasons.set(range, person ? 'unregistered-name' : 'service')
+    const reason = person ? 'unregistered-name' : 'service'
+    reasons.set(range, severity === 'advice' ? 'possible-name' : reason)
     byText[run]?.push(range)
   }
   return texts.map((text, index) => {

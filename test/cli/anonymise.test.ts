@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, existsSync, readFileSync, statSync } from 'node:fs'
+import { chmodSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { runDhr } from '../support/run-dhr.ts'
@@ -60,6 +60,24 @@ test('a text from below the report’s folder goes to --output; what is left is 
   expect(run.out + run.err).not.toMatch(secret)
 })
 
+test('a file of another encoding becomes one in UTF-8 elsewhere', async () => {
+  const folder = tempReport(files)
+  writeFileSync(join(folder, 'a.txt'), Buffer.from('Tomos’ café', 'utf16le'))
+  const output = join(folder, 'b.txt')
+  expect((await runDhr('anonymise', '-y', join(folder, 'a.txt'), '-o', output)).code).toBe(0)
+  expect(readFileSync(output, 'utf8')).toBe('Rowan’s café')
+})
+
+test('places of what is left are those after the changes', async () => {
+  const folder = tempReport({
+    ...files,
+    '02-b.md': '# B\n\nEmrys\nTomos left.\n\nEmrys Zorvex left.\n',
+  })
+  const { err } = await runDhr('anonymise', '-y', join(folder, '02-b.md'))
+  expect(textOf(folder, '02-b.md')).toBe('# B\n\nRowan left.\n\nRowan Zorvex left.\n')
+  expect(err).toContain('02-b.md:5:7  █████')
+})
+
 test('--only changes some kinds; --report names the register', async () => {
   const folder = tempReport(files)
   const away = tempReport({ 'a.txt': 'Tomos left on 3 May 2019.' })
@@ -85,10 +103,9 @@ describe('nothing is written', () => {
     ['of a folder', ['--yes'], 'pasted', 'files are wanted'],
     ['of the register', ['--yes'], 'identities.yaml', 'the register itself'],
     ['of what is no text', ['--yes'], 'a.docx', 'no plain text'],
-    ['of another encoding', ['--yes'], 'latin.txt', 'no plain text'],
+    ['of another encoding', ['--yes'], 'latin.txt', 'not in UTF-8 but in Windows-1252'],
   ])('%s', async (_, options, file, told) => {
     const folder = tempReport({ ...files, 'a.docx': 'PK\u0000\u0001 Tomos' })
-    const { writeFileSync } = await import('node:fs')
     writeFileSync(join(folder, 'latin.txt'), Buffer.from('Tomos caf\xe9', 'latin1'))
     const run = await runDhr('anonymise', ...options, join(folder, file))
     expect(run.code).toBe(2)

@@ -9,6 +9,7 @@ import { findNames } from '../../privacy/find-names.ts'
 import { mask } from '../../privacy/mask.ts'
 import { matchRegister } from '../../privacy/match-register.ts'
 import { readReportFolder } from '../../source/read-report-folder.ts'
+import { decodeText } from '../../support/decode-text.ts'
 import { explainedOf } from '../explained-of.ts'
 import { type OpenedRegister, openRegister } from '../open-register.ts'
 import type { AskPassphrase } from '../unlock-file.ts'
@@ -29,6 +30,8 @@ export interface AnonymiseOptions {
   /** The folder of the report whose register counts; else the one that a file lies in. */
   report?: string | undefined
   askPassphrase?: AskPassphrase | undefined
+  /** What they become is written elsewhere, so that a file of any encoding will do. */
+  elsewhere?: boolean
 }
 
 /** A file by its path, or a text that lies nowhere. */
@@ -38,7 +41,7 @@ export type Input = { path: string } | { path: string; text: string; folder: str
 export async function anonymiseFiles(
   host: Host,
   inputs: readonly Input[],
-  { report, askPassphrase }: AnonymiseOptions,
+  { report, askPassphrase, elsewhere = false }: AnonymiseOptions,
 ): Promise<AnonymisedFile[]> {
   if (report !== undefined && !(await host.list(report))) {
     throw new UsageError(`There is no folder ${report}`, {
@@ -48,7 +51,7 @@ export async function anonymiseFiles(
   const known = new Map<string | undefined, Promise<Knowledge>>()
   const files: AnonymisedFile[] = []
   for (const input of inputs) {
-    const text = 'text' in input ? input.text : await readFile(host, input.path)
+    const text = 'text' in input ? input.text : await readFile(host, input.path, elsewhere)
     const from = 'folder' in input ? input.folder : dirname(input.path)
     const folder = report ?? (await findReportFolder(host, from))
     const knowledge = known.get(folder) ?? learn(host, folder, askPassphrase)
@@ -116,7 +119,7 @@ function refuseUnread({ state, faults, file }: OpenedRegister): void {
   })
 }
 
-async function readFile(host: Host, path: string): Promise<string> {
+async function readFile(host: Host, path: string, elsewhere: boolean): Promise<string> {
   if (/^identities\.yaml(?:\.age)?$/.test(basename(path))) {
     throw new UsageError(`${path} is the register itself`, {
       hint: 'Name the files whose words are to be published',
@@ -131,15 +134,18 @@ async function readFile(host: Host, path: string): Promise<string> {
   if (bytes === undefined) {
     throw new UsageError('There is no such file', { hint: 'Look at how its name is written' })
   }
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-    if (!text.includes('\0')) return text.replace(/^\uFEFF/, '')
-  } catch {
-    // Not UTF-8: told below.
+  const { text, foreign } = decodeText(bytes)
+  if (text.includes('\0')) {
+    throw new UsageError('That file is no plain text', {
+      hint: 'Of a Word file or a PDF copy the words into a text file, and name that',
+    })
   }
-  throw new UsageError('That file is no plain text in UTF-8', {
-    hint: 'Of a Word file or a PDF copy the words into a text file; in a text editor choose “Save as”, encoding UTF-8',
-  })
+  if (foreign && !elsewhere) {
+    throw new UsageError(`That file is not in UTF-8 but in ${foreign.name}`, {
+      hint: 'Write what it becomes into another file with --output, which will be in UTF-8',
+    })
+  }
+  return text.replace(/^\uFEFF/, '')
 }
 
 /** A path without the names in it. */

@@ -5,28 +5,27 @@ import { type AnonymisedSource, applySourceEdits, type Change } from './anonymis
 
 /**
  * What is shown of a file and what it becomes: names and identifiers covered, those of the changes as well
- * as those that are left; all of its lines stay.
+ * as those that are left; all of its lines stay. `already` was agreed to before.
  */
 export function shownChange(
   file: string,
   text: string,
   { changes, left }: AnonymisedSource,
   made: readonly Change[],
-  reveal: boolean,
+  { reveal, already = [] }: { reveal: boolean; already?: readonly Change[] },
 ): FileChange {
-  const edits = made.flatMap((change) => change.edits)
-  if (reveal) return { file, before: text, after: applySourceEdits(text, edits) }
   const secrets = [
     ...changes.filter(({ secret }) => secret).flatMap((change) => change.edits),
     ...left.filter(({ reason }) => reason !== 'own-date'),
   ].sort((a, b) => a.start - b.start)
-  const apart = (range: Range) =>
-    edits.every((edit) => edit.end <= range.start || range.end <= edit.start)
-  return {
-    file,
-    before: applySourceEdits(text, covers(text, secrets)),
-    after: applySourceEdits(text, [...edits, ...covers(text, secrets.filter(apart))]),
+  const written = (some: readonly Change[]): string => {
+    const edits = some.flatMap((change) => change.edits)
+    if (reveal) return applySourceEdits(text, edits)
+    const apart = (range: Range) =>
+      edits.every((edit) => edit.end <= range.start || range.end <= edit.start)
+    return applySourceEdits(text, [...edits, ...covers(text, secrets.filter(apart))])
   }
+  return { file, before: written(already), after: written([...already, ...made]) }
 }
 
 /** A cover for each stretch, overlapping ones under one; a line's end stays one. */

@@ -1,4 +1,4 @@
-import { text as readAll } from 'node:stream/consumers'
+import { buffer as readAll } from 'node:stream/consumers'
 import { cancel } from '@clack/prompts'
 import {
   type AnonymisedFile,
@@ -10,6 +10,7 @@ import { applySourceEdits, type Change } from '../../app/anonymise/anonymise-sou
 import { shownChange } from '../../app/anonymise/shown-change.ts'
 import { diskHost } from '../../host/disk-host.ts'
 import { UsageError } from '../../model/errors.ts'
+import { decodeText } from '../../support/decode-text.ts'
 import { askPassphrase } from '../ask-passphrase.ts'
 import { formatDiff } from '../format-diff.ts'
 import { formatLeft } from '../format-left.ts'
@@ -45,13 +46,15 @@ export async function runAnonymise(
   input: NodeJS.ReadableStream = process.stdin,
 ): Promise<number> {
   const { out, err } = terminal
+  const reveal = flags.reveal === true
   const piped = paths.includes('-')
   const asks = !flags.yes && !flags.check && !piped
   checkFlags(paths, flags, terminal, asks)
   const host = diskHost()
-  const options: AnonymiseOptions = { report: flags.report, askPassphrase }
+  const elsewhere = flags.output !== undefined
+  const options: AnonymiseOptions = { report: flags.report, askPassphrase, elsewhere }
   const inputs = piped
-    ? [{ path: 'standard input', text: await readAll(input), folder: '.' }]
+    ? [{ path: 'standard input', text: decodeText(await readAll(input)).text, folder: '.' }]
     : [...new Set(paths)].map((path) => ({ path }))
   const files = await anonymiseFiles(host, inputs, options)
   if (files.some(({ register }) => register !== 'checked')) err.write(noRegister(err))
@@ -77,12 +80,14 @@ export async function runAnonymise(
 
   if (!asks && (!piped || flags.check)) {
     const shown = changed.map(({ file, changes }) =>
-      shownChange(file.shown, file.text, file, changes, flags.reveal === true),
+      shownChange(file.shown, file.text, file, changes, { reveal }),
     )
     out.write(formatDiff(shown, out, (text) => text))
   }
   err.write(summary([...made.values()].flat(), flags, err))
-  const left = files.map((file) => formatLeft(file, flags.reveal === true, err)).join('')
+  const left = files
+    .map((file) => formatLeft(file, flags.check ? [] : (made.get(file) ?? []), reveal, err))
+    .join('')
   err.write(left)
   return left !== '' || (flags.check && changed.length > 0) ? 1 : 0
 }
@@ -124,7 +129,10 @@ async function agree(
     items,
     changes: files.flatMap((file) => {
       const own = items.filter((item) => item.file === file).map(({ change }) => change)
-      return own.length === 0 ? [] : shownChange(file.shown, file.text, file, own, reveal)
+      const already = made.get(file) ?? []
+      return own.length === 0
+        ? []
+        : shownChange(file.shown, file.text, file, own, { reveal, already })
     }),
     mask: (text) => text,
   })
