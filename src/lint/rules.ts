@@ -84,6 +84,7 @@ import { abbreviationExpandedTwice } from './rules/writing/abbreviation-expanded
 import { abbreviationUnexpanded } from './rules/writing/abbreviation-unexpanded.ts'
 import { abbreviationUnused } from './rules/writing/abbreviation-unused.ts'
 import { britishSpelling } from './rules/writing/british-spelling.ts'
+import { brokenSentence } from './rules/writing/broken-sentence.ts'
 import { dateStyle } from './rules/writing/date-style.ts'
 import { doubledWord } from './rules/writing/doubled-word.ts'
 import { draftText } from './rules/writing/draft-text.ts'
@@ -179,6 +180,7 @@ export const rules: readonly Rule[] = [
   repeatedInText,
   targetDate,
   dateStyle,
+  brokenSentence,
   doubledWord,
   draftText,
   longSentence,
