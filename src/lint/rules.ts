@@ -94,6 +94,7 @@ import { organisationNamedTwoWays } from './rules/writing/organisation-named-two
 import { paragraphEnd } from './rules/writing/paragraph-end.ts'
 import { placeholder } from './rules/writing/placeholder.ts'
 import { quoteStyle } from './rules/writing/quote-style.ts'
+import { termNamedTwoWays } from './rules/writing/term-named-two-ways.ts'
 import { wordSpeltTwoWays } from './rules/writing/word-spelt-two-ways.ts'
 
 /** All rules. What a build cannot print as meant comes first. */
@@ -193,5 +194,6 @@ export const rules: readonly Rule[] = [
   wordSpeltTwoWays,
   nameSpeltTwoWays,
   organisationNamedTwoWays,
+  termNamedTwoWays,
   britishSpelling,
 ]
