@@ -64,6 +64,7 @@ import { wrongNumber } from './rules/reference/wrong-number.ts'
 import { analysisHeading } from './rules/structure/analysis-heading.ts'
 import { authorIndependence } from './rules/structure/author-independence.ts'
 import { completionDate } from './rules/structure/completion-date.ts'
+import { datesDisagree } from './rules/structure/dates-disagree.ts'
 import { emptySection } from './rules/structure/empty-section.ts'
 import { expectedContent } from './rules/structure/expected-content.ts'
 import { familyInvolvement } from './rules/structure/family-involvement.ts'
@@ -153,6 +154,7 @@ export const rules: readonly Rule[] = [
   analysisHeading,
   authorIndependence,
   completionDate,
+  datesDisagree,
   emptySection,
   expectedContent,
   familyInvolvement,
