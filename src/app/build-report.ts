@@ -79,7 +79,7 @@ export async function buildReport(host: Host, options: BuildOptions): Promise<Bu
       import('./load-look.ts').then(({ loadLook }) => loadLook()),
       import('../render/render-report.ts'),
     ])
-    const { report, pictures, judge, readable } = loaded
+    const { report, settings, pictures, judge, readable } = loaded
     const { status } = report.facts
     // A draft is printed whatever is found: its rules run while the browser lays out the pages.
     const refused = !(readable && isDraft(status)) && isRefused(status, await judge())
@@ -124,6 +124,7 @@ export async function buildReport(host: Host, options: BuildOptions): Promise<Bu
         date: sourceDate(host) ?? (completed && `${completed}-01`),
       },
       onStep,
+      placeNames: settings.accessiblePdf ? rendering.namePlaces(report) : undefined,
       whilePrinting: judge,
       onFinishedHtml: options.onFinishedHtml,
     })

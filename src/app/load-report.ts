@@ -3,6 +3,7 @@ import { UsageError } from '../model/errors.ts'
 import type { ReportStatus } from '../model/front-matter.ts'
 import type { Host } from '../model/host.ts'
 import type { Report } from '../model/report.ts'
+import type { Settings } from '../model/settings.ts'
 import { type Picture, readPictures } from '../source/read-pictures.ts'
 import { readReportFolder } from '../source/read-report-folder.ts'
 import { readSettings, settingsFile } from '../source/read-settings.ts'
@@ -12,6 +13,7 @@ import type { AskPassphrase } from './unlock-file.ts'
 /** A report read and computed. */
 export interface LoadedReport {
   report: Report
+  settings: Settings
   pictures: ReadonlyMap<string, Picture>
   /**
    * All findings, worked out when they are first asked for: the rules and their word lists are loaded then,
@@ -76,6 +78,7 @@ export async function loadReport(
   }
   return {
     report,
+    settings,
     pictures,
     judge: () => {
       judged ??= judge()

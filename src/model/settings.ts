@@ -12,7 +12,9 @@ export interface Settings {
   rules: RuleSetting[]
   /** Words that the report spells as it does on purpose. */
   allowedWords: string[]
+  /** Whether the PDF is made to conform to PDF/UA-1 and PDF/A-2a. */
+  accessiblePdf: boolean
 }
 
 /** The settings of a report without `dhr.yaml`. */
-export const noSettings: Settings = { rules: [], allowedWords: [] }
+export const noSettings: Settings = { rules: [], allowedWords: [], accessiblePdf: true }

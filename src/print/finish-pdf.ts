@@ -1,5 +1,7 @@
 import { PDFDict, type PDFDocument, PDFName } from '@cantoo/pdf-lib'
 import { drawWatermark } from './draw-watermark.ts'
+import type { PlaceNames } from './finish/describe-links.ts'
+import { makeAccessible } from './finish/make-accessible.ts'
 
 /** What a finished PDF says of itself. */
 export interface PdfFacts {
@@ -11,14 +13,25 @@ export interface PdfFacts {
   date: string | undefined
 }
 
-/** Finishes a printed PDF in place and returns its bytes: metadata, watermark. Same input, same bytes. */
-export async function finishPdf(document: PDFDocument, facts: PdfFacts): Promise<Uint8Array> {
+/**
+ * Finishes a printed PDF in place and returns its bytes: metadata, structure, watermark. Same input, same
+ * bytes.
+ *
+ * @param places what the places of the report are called; undefined leaves the PDF as accessible as the
+ *   browser made it, which is less than PDF/UA-1 and PDF/A ask for
+ */
+export async function finishPdf(
+  document: PDFDocument,
+  facts: PdfFacts,
+  places: PlaceNames | undefined,
+): Promise<Uint8Array> {
   document.setTitle(facts.title, { showInWindowTitleBar: true })
   if (facts.author !== undefined) document.setAuthor(facts.author)
   document.setCreator('dhr')
   document.setProducer('dhr')
   document.setLanguage('en-GB')
   setDates(document, facts.date)
+  if (places) makeAccessible(document, facts, places)
   if (facts.draft) drawWatermark(document)
   return document.save({
     updateFieldAppearances: false,

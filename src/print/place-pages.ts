@@ -149,6 +149,7 @@ export function placePages(placement: Placement): void {
       range.setEnd(element, element.childNodes.length)
       const rest = document.createElement('div')
       rest.className = 'note continued'
+      rest.dataset.note = String(note)
       rest.append(range.extractContents())
       return rest
     })

@@ -3,6 +3,7 @@ import { EnvironmentError } from '../model/errors.ts'
 import type { LaunchedBrowser } from './browser/launch-browser.ts'
 import { checkPages } from './check-pages.ts'
 import type { PdfFacts } from './finish-pdf.ts'
+import { markElements } from './mark-elements.ts'
 import { measurePage } from './measure-page.ts'
 import type { Measurements } from './measurements.ts'
 import { type Placement, placePages } from './place-pages.ts'
@@ -15,6 +16,8 @@ export interface PrintOptions {
   /** Ids of the headings that the contents list. */
   contents: readonly string[]
   facts: PdfFacts
+  /** What the places of the report are called, by id; undefined for a PDF that need not conform to PDF/UA. */
+  placeNames: ReadonlyMap<string, string> | undefined
   onStep?: ((step: PrintStep) => void) | undefined
   /** Is called once the browser is busy printing: what else is to be done can be done now. */
   whilePrinting?: (() => Promise<unknown>) | undefined
@@ -36,7 +39,7 @@ export interface PrintedReport {
 export async function printReport(
   html: string,
   launched: LaunchedBrowser,
-  { contents, facts, onStep = () => {}, whilePrinting, onFinishedHtml }: PrintOptions,
+  { contents, facts, placeNames, onStep = () => {}, whilePrinting, onFinishedHtml }: PrintOptions,
 ): Promise<PrintedReport> {
   // Loaded while the browser is at work: it is the largest part of the program.
   const pdfTools = Promise.all([
@@ -54,6 +57,7 @@ export async function printReport(
     const plan = planPages(measured)
     onStep('placing')
     await page.evaluate(placePages, placementOf(plan, measured, contents))
+    await page.evaluate(markElements)
     await onFinishedHtml?.(await page.content())
     onStep('printing')
     // Chromium's printing now and then fails for no fault of the page: it gets a second try.
@@ -79,7 +83,8 @@ export async function printReport(
       )
     }
     onStep('finishing')
-    const pdf = await finishPdf(document, facts)
+    const places = placeNames && { of: placeNames, pages: links.targets }
+    const pdf = await finishPdf(document, facts, places)
     return { pdf, plan }
   }
   return launched.guard(print()).catch((cause: unknown) => {

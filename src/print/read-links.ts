@@ -34,17 +34,24 @@ export function readLinks(document: PDFDocument): PdfLinks {
   pages.forEach((page, index) => {
     for (const annotation of page.node.Annots()?.asArray() ?? []) {
       const dictionary = document.context.lookup(annotation)
-      const name = dictionary instanceof PDFDict ? destinationName(dictionary) : undefined
+      const name = dictionary instanceof PDFDict ? destinationOf(dictionary) : undefined
       if (name !== undefined) sources.set(name, [...(sources.get(name) ?? []), index + 1])
     }
   })
   return { pageCount: pages.length, targets, sources }
 }
 
-function destinationName(annotation: PDFDict): string | undefined {
+/** The id of the element that a link within the PDF leads to. */
+export function destinationOf(annotation: PDFDict): string | undefined {
   const destination = annotation.lookup(PDFName.of('Dest'))
   if (destination instanceof PDFName) return destination.decodeText()
   if (destination instanceof PDFString || destination instanceof PDFHexString)
     return destination.decodeText()
   return undefined
+}
+
+/** The address that a link out of the PDF leads to. */
+export function addressOf(annotation: PDFDict): string | undefined {
+  const uri = annotation.lookupMaybe(PDFName.of('A'), PDFDict)?.lookup(PDFName.of('URI'))
+  return uri instanceof PDFString || uri instanceof PDFHexString ? uri.decodeText() : undefined
 }

@@ -58,6 +58,7 @@ export function renderReport(report: Report, options: RenderOptions): string {
 }
 
 export { listContents } from './list-contents.ts'
+export { namePlaces } from './name-places.ts'
 
 /** The document's title as its window and its properties show it: “A domestic homicide review: Rowan”. */
 export function documentTitle(report: Report): string {

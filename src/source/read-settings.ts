@@ -20,6 +20,7 @@ export interface ReadSettings {
 const schema = z.strictObject({
   rules: z.record(z.string(), z.enum(['off', 'advice', 'warning', 'error'])).optional(),
   'allowed-words': z.array(z.string().min(1)).optional(),
+  'accessible-pdf': z.enum(['true', 'false']).optional(),
 })
 
 /** Reads `dhr.yaml` of a report's folder. Never fails: what is wrong is told beside what could be read. */
@@ -44,7 +45,12 @@ export async function readSettings(host: Host, folder: string): Promise<ReadSett
       position: keyBefore(text, id, start.offset ?? 0, lines),
     }
   })
-  return { settings: { rules, allowedWords: data['allowed-words'] ?? [] }, findings, text }
+  const settings: Settings = {
+    rules,
+    allowedWords: data['allowed-words'] ?? [],
+    accessiblePdf: data['accessible-pdf'] !== 'false',
+  }
+  return { settings, findings, text }
 }
 
 function notRead(fault: string): Finding {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { lintReport } from '../../src/lint/lint-report.ts'
 import type { Rule } from '../../src/model/rule.ts'
-import type { Settings } from '../../src/model/settings.ts'
+import { noSettings, type Settings } from '../../src/model/settings.ts'
 import { findingsOf, placesOf } from '../support/findings-of.ts'
 import { noPrivacy } from '../support/no-privacy.ts'
 import { reportOf } from '../support/report-of.ts'
@@ -26,7 +26,7 @@ function lint(status: string, rules: Rule[], settings: Settings['rules'] = []) {
   })
   const input = {
     today: '2025-03-01',
-    settings: { rules: settings, allowedWords: [] },
+    settings: { ...noSettings, rules: settings },
     outline: [],
     words: { isWord: () => true, britishSpelling: () => undefined },
     privacy: noPrivacy,

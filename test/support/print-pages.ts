@@ -5,7 +5,12 @@ import { findBrowser } from '../../src/print/browser/find-browser.ts'
 import { launchBrowser } from '../../src/print/browser/launch-browser.ts'
 import { printReport } from '../../src/print/print-report.ts'
 import { type PdfLinks, readLinks } from '../../src/print/read-links.ts'
-import { documentTitle, listContents, renderReport } from '../../src/render/render-report.ts'
+import {
+  documentTitle,
+  listContents,
+  namePlaces,
+  renderReport,
+} from '../../src/render/render-report.ts'
 import { reportOf } from './report-of.ts'
 
 /** A finished PDF, read back. */
@@ -33,6 +38,7 @@ export async function printPages(files: Record<string, string>): Promise<ReadPdf
     const { author, status, completed } = report.facts
     const { pdf } = await printReport(html, launched, {
       contents: listContents(report).map(({ id }) => id),
+      placeNames: namePlaces(report),
       facts: {
         title: documentTitle(report),
         author,

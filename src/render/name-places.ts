@@ -1,0 +1,30 @@
+import type { Report, TargetKind } from '../model/report.ts'
+import { listContents } from './list-contents.ts'
+import { setTypography } from './set-typography.ts'
+
+/**
+ * What every place is called that a link may lead to, by id: “Paragraph 23(b)”, “Footnote 12”, the words
+ * of a heading. It is what those hear who do not see where a link leads.
+ */
+export function namePlaces(report: Report): Map<string, string> {
+  const names = new Map<string, string>()
+  for (const { id, text, kind } of [...report.targets.values()].flat()) {
+    names.set(id, [kindWords[kind], setTypography([text])[0]].filter(Boolean).join(' '))
+  }
+  for (const { id, number } of report.recommendations) names.set(id, `Recommendation ${number}`)
+  for (const { id, words } of listContents(report)) names.set(id, words)
+  for (const { id, number, calls } of report.notes) {
+    names.set(id, `Footnote ${number}`)
+    for (const call of calls) names.set(call.id, `Back to the marker of footnote ${number}`)
+  }
+  return names
+}
+
+const kindWords: Readonly<Record<TargetKind, string>> = {
+  paragraph: 'Paragraph',
+  item: 'Paragraph',
+  heading: '',
+  figure: 'Picture:',
+  recommendation: 'Recommendation',
+  unnumbered: 'Place without a number',
+}
