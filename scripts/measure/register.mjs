@@ -2,7 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { plantInCorner } from './corners.mjs'
-import { listDisguises } from './disguises.mjs'
+import { listDisguises, plain } from './disguises.mjs'
 import { lintReports } from './lint-reports.mjs'
 import { mark } from './plant.mjs'
 import { readPassages, readRegisters } from './read-suite.mjs'
@@ -61,16 +61,22 @@ function disguisedReport(people, number) {
       facts[file].push({ name, kind: 'in a corner', corner })
     }
   })
+  // A section called after somebody: its finding can stand nowhere but at the head of the file.
+  const [called] = people
+  const section = `14-${plain(called.given)}-${plain(called.family)}.md`
   const files = completeReport({
     declared: lines.pseudonyms.map((line) => `${line}\n`).join(''),
     people: peopleLines(people),
     files: {
       '13-background.md': `# Background\n\n${lines.background.join('\n\n')}\n`,
+      [section]: `${mark('#')} Chronology\n\nNothing was written down.\n`,
       '19-recommendations.md': `---\nrecommendations:\n  - items:\n${lines.recommendations.join('\n')}\n---\n\n# Recommendations\n`,
       '23-glossary.md': `---\nabbreviations:\n${lines.glossary.join('\n')}\n---\n\n# Glossary\n`,
       'dhr.yaml': `rules:\n  writing/long-sentence: off\n${lines.settings.join('\n')}\n`,
     },
   })
+  const name = `${called.given} ${called.family}`
+  facts.background.push({ name, kind: 'in a corner', corner: 'name of a section file' })
   const order = ['pseudonyms', 'background', 'recommendations', 'glossary', 'settings']
   return { files, facts: order.flatMap((file) => facts[file]) }
 }
