@@ -64,6 +64,7 @@ import { wrongNumber } from './rules/reference/wrong-number.ts'
 import { analysisHeading } from './rules/structure/analysis-heading.ts'
 import { authorIndependence } from './rules/structure/author-independence.ts'
 import { completionDate } from './rules/structure/completion-date.ts'
+import { datesDisagree } from './rules/structure/dates-disagree.ts'
 import { emptySection } from './rules/structure/empty-section.ts'
 import { expectedContent } from './rules/structure/expected-content.ts'
 import { familyInvolvement } from './rules/structure/family-involvement.ts'
@@ -84,6 +85,7 @@ import { abbreviationExpandedTwice } from './rules/writing/abbreviation-expanded
 import { abbreviationUnexpanded } from './rules/writing/abbreviation-unexpanded.ts'
 import { abbreviationUnused } from './rules/writing/abbreviation-unused.ts'
 import { britishSpelling } from './rules/writing/british-spelling.ts'
+import { brokenSentence } from './rules/writing/broken-sentence.ts'
 import { dateStyle } from './rules/writing/date-style.ts'
 import { doubledWord } from './rules/writing/doubled-word.ts'
 import { draftText } from './rules/writing/draft-text.ts'
@@ -93,6 +95,7 @@ import { organisationNamedTwoWays } from './rules/writing/organisation-named-two
 import { paragraphEnd } from './rules/writing/paragraph-end.ts'
 import { placeholder } from './rules/writing/placeholder.ts'
 import { quoteStyle } from './rules/writing/quote-style.ts'
+import { termNamedTwoWays } from './rules/writing/term-named-two-ways.ts'
 import { wordSpeltTwoWays } from './rules/writing/word-spelt-two-ways.ts'
 
 /** All rules. What a build cannot print as meant comes first. */
@@ -151,6 +154,7 @@ export const rules: readonly Rule[] = [
   analysisHeading,
   authorIndependence,
   completionDate,
+  datesDisagree,
   emptySection,
   expectedContent,
   familyInvolvement,
@@ -179,6 +183,7 @@ export const rules: readonly Rule[] = [
   repeatedInText,
   targetDate,
   dateStyle,
+  brokenSentence,
   doubledWord,
   draftText,
   longSentence,
@@ -191,5 +196,6 @@ export const rules: readonly Rule[] = [
   wordSpeltTwoWays,
   nameSpeltTwoWays,
   organisationNamedTwoWays,
+  termNamedTwoWays,
   britishSpelling,
 ]

@@ -1,0 +1,98 @@
+import type { Report } from '../../../model/report.ts'
+import type { Rule } from '../../../model/rule.ts'
+import { monthOf, months } from '../../../support/read-month.ts'
+import type { TextRun } from '../../../support/text-run.ts'
+import { textRuns } from '../../../support/text-runs.ts'
+
+export const datesDisagree: Rule = {
+  meta: {
+    id: 'structure/dates-disagree',
+    severity: 'warning',
+    summary: 'Two months for one event: the death, or a step of the review itself',
+  },
+  check(report, say) {
+    const events = eventsOf(report)
+    const first = new Map<string, Statement>()
+    const { titlePage, facts } = report
+    if (titlePage && facts.died) {
+      const words = monthInWords(facts.died)
+      first.set('the death', { month: facts.died, words, where: `${titlePage.file}, “died:”` })
+    }
+    for (const run of textRuns(report)) {
+      if (run.kind === 'heading' || run.cited || run.inQuote) continue
+      for (const { event, month, words, start, end } of statementsIn(run, events)) {
+        const known = first.get(event)
+        const line = run.position(start, end).start.line
+        if (!known) first.set(event, { month, words, where: `${run.file}, line ${line}` })
+        if (!known || known.month === month) continue
+        say({
+          file: run.file,
+          position: run.position(start, end),
+          message: `Unexpected “${words}” for ${event}, which was in ${known.words} elsewhere (${known.where}), expected one month in both places`,
+        })
+      }
+    }
+  },
+}
+
+interface Statement {
+  month: string
+  words: string
+  where: string
+}
+
+interface Event {
+  name: string
+  /** Its words; what follows them up to the month holds no other event. */
+  pattern: RegExp
+}
+
+const ordinals = 'first|second|third|fourth|fifth|sixth|seventh|eighth|final|last'
+const month = `(?<month>(?:${months.join('|')}) (?:19|20)\\d\\d)`
+const until = `(?:,? (?:was|were|took place|was held|being|work|its work|which was))?,? (?:held )?(?:in|on|during)(?: early| mid| late| the end of)?(?: the)?(?: \\d{1,2}(?:st|nd|rd|th)?)? (?:of )?${month}`
+
+function eventsOf({ facts }: Report): Event[] {
+  const [subject, ...others] = facts.subject
+  const name = subject?.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  return [
+    {
+      name: 'the $ panel meeting',
+      pattern: of(`(?<which>${ordinals}) (?:panel meeting|meeting of the (?:review |DHR )?panel)`),
+    },
+    { name: 'the commission', pattern: of('commissioned (?:the|this) (?:DHR|DARDR|review)') },
+    {
+      name: 'the start of the review',
+      pattern: of('(?:[Tt]he|[Tt]his) review (?:began|started|commenced)'),
+    },
+    // Of several who died each may have a month of their own.
+    ...(name && others.length === 0
+      ? [
+          {
+            name: 'the death',
+            pattern: of(`(?<![\\p{L}])${name} (?:died|was killed|was murdered)`),
+          },
+        ]
+      : []),
+  ]
+}
+
+const of = (words: string): RegExp => new RegExp(words + until, 'gu')
+
+function statementsIn(run: TextRun, events: readonly Event[]) {
+  if (!/\b(?:19|20)\d\d\b/.test(run.text)) return []
+  return events.flatMap(({ name, pattern }) =>
+    [...run.text.matchAll(pattern)].flatMap(({ index, 0: whole, groups }) => {
+      const words = groups?.month ?? ''
+      const read = monthOf(words)
+      if (!read) return []
+      const event = name.replace('$', groups?.which ?? '').replace('final', 'last')
+      const end = index + whole.length
+      return [{ event, month: read, words, start: end - words.length, end }]
+    }),
+  )
+}
+
+function monthInWords(month: string): string {
+  const [year = '', number = '1'] = month.split('-')
+  return `${months[Number(number) - 1] ?? ''} ${year}`
+}

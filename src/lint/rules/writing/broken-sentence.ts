@@ -1,0 +1,96 @@
+import type { Rule } from '../../../model/rule.ts'
+import { sentencesOf } from '../../../support/sentences.ts'
+import { hidden, type TextRun } from '../../../support/text-run.ts'
+import { textRuns } from '../../../support/text-runs.ts'
+
+export const brokenSentence: Rule = {
+  meta: {
+    id: 'writing/broken-sentence',
+    severity: 'warning',
+    summary: 'A sentence that breaks off, begins with a small letter, or has a mark too many',
+  },
+  check(report, say) {
+    for (const run of textRuns(report)) {
+      if (run.kind !== 'paragraph' || run.cited) continue
+      for (const { start, end, message } of faultsIn(run)) {
+        say({ file: run.file, position: run.position(start, end), message })
+      }
+    }
+  },
+}
+
+interface Fault {
+  start: number
+  end: number
+  message: string
+}
+
+function faultsIn(run: TextRun): Fault[] {
+  return [...endings(run), ...smallLetters(run), ...marks(run), ...brackets(run)]
+}
+
+// Nothing can end with these, but for a quotation that is broken off on purpose.
+const unfinished =
+  /(?<![\p{L}’'-])(?:the|an|and|or|nor|because|although|whereas|whose|every|their|our|your|its|my|into|upon|towards|than|if|unless)(?=[.!?]$)/u
+const unfinishedOf = /(?<=\b(?:the|a|an|his|her|their|its) )\p{Ll}+ of(?=[.!?]$)/u
+/** “a house of which …”, “whose mother she was the friend of”: there the words stand before. */
+const relative = /\b(?:which|what|who(?:m|se)?|aware)\b/i
+
+function endings({ text }: TextRun): Fault[] {
+  return sentencesOf(text).flatMap(({ start, end }): Fault[] => {
+    const sentence = text.slice(start, end)
+    const cut = unfinished.exec(sentence) ?? unfinishedOf.exec(sentence)
+    if (!cut || (cut[0].endsWith(' of') && relative.test(sentence.slice(-90)))) return []
+    const at = start + cut.index
+    return [
+      {
+        start: at,
+        end: at + cut[0].length,
+        message: `Unexpected end of the sentence behind “${cut[0]}”, expected the words that follow it`,
+      },
+    ]
+  })
+}
+
+// A full stop behind these ends no sentence; neither do the dots of “…” and of addresses.
+const smallAfterStop =
+  /(?<![.\p{Lu}])(?<!(?:^|[^\p{L}])(?:\p{L}|e\.g|i\.e|eg|ie|etc|al|vs?|cf|[Nn]os?|pp?|[Pp]aras?|[Vv]ol|[Ee]ds?|[Ff]ig|approx|[Cc]h|[Ss]ecs?|ss?|viz|[Ii]nc|[Ll]td|[Cc]o|[Dd]ept|ext|[Tt]el|min|max|ca?|incl|est|ref|Drs?|Mrs?|Ms|Messrs|St|Prof))\. +(?<word>\p{Ll}{2,})(?![\p{L}\p{N}_]*[./@])/gu
+
+function smallLetters({ text }: TextRun): Fault[] {
+  return [...text.matchAll(smallAfterStop)].map(({ index, 0: whole, groups }) => {
+    const word = groups?.word ?? ''
+    const end = index + whole.length
+    const start = end - word.length
+    return {
+      start,
+      end,
+      message: `Unexpected small letter behind a full stop, expected “${word.charAt(0).toUpperCase()}${word.slice(1)}”, or no full stop before it`,
+    }
+  })
+}
+
+const doubledMark =
+  /(?<!\.)(?:,\.(?!\d)|;\.|:\.|,,+|;;+|,;|;,|(?<![.\p{L}])\.\.(?!\.)|(?<=\p{L})\.\.(?!\.))/gu
+
+function marks({ text }: TextRun): Fault[] {
+  return [...text.matchAll(doubledMark)].map(({ index, 0: mark }) => ({
+    start: index,
+    end: index + mark.length,
+    message: `Unexpected “${mark}”, expected one mark`,
+  }))
+}
+
+/** “(” without “)”. A “)” alone may be a letter’s: “a) …”. */
+function brackets({ text }: TextRun): Fault[] {
+  if (text.includes(hidden)) return []
+  const open: number[] = []
+  for (const { index, 0: bracket } of text.matchAll(/[()]/g)) {
+    if (bracket === '(') open.push(index)
+    else open.pop()
+  }
+  return open.map((at) => ({
+    start: at,
+    end: at + 1,
+    message: 'Unexpected “(” that is never closed, expected “)” behind the words in brackets',
+  }))
+}

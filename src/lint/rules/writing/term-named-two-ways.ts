@@ -1,0 +1,98 @@
+import type { Report } from '../../../model/report.ts'
+import type { Rule } from '../../../model/rule.ts'
+import { abbreviationsIn } from '../../../support/abbreviations.ts'
+import type { TextRun } from '../../../support/text-run.ts'
+import { textRuns } from '../../../support/text-runs.ts'
+
+export const termNamedTwoWays: Rule = {
+  meta: {
+    id: 'writing/term-named-two-ways',
+    severity: 'advice',
+    summary: 'The words of an abbreviation, and elsewhere the same words but for one',
+  },
+  check(report, say) {
+    const terms = termsOf(report)
+    if (terms.size === 0) return
+    const byEnds = new Map<string, Term[]>()
+    for (const term of terms.values()) {
+      const key = endsOf(term.words)
+      byEnds.set(key, [...(byEnds.get(key) ?? []), term])
+    }
+    const lengths = new Set([...terms.values()].map(({ words }) => words.length))
+    for (const run of textRuns(report)) {
+      if (run.cited) continue
+      const words = wordsOf(run)
+      for (const length of lengths) {
+        for (let at = 0; at + length <= words.length; at++) {
+          const window = words.slice(at, at + length)
+          const found = window.map(({ word }) => word)
+          const term = byEnds
+            .get(endsOf(found))
+            ?.find((one) => one.words.length === length && differsInOne(one.words, found))
+          const start = window[0]?.start ?? 0
+          const end = window.at(-1)?.end ?? 0
+          if (!term || terms.has(found.join(' ')) || isOther(run.text, start, end)) continue
+          say({
+            file: run.file,
+            position: run.position(start, end),
+            message: `Unexpected “${run.text.slice(start, end)}” beside “${term.long}” (${term.short}), expected one name throughout if they are one thing`,
+          })
+        }
+      }
+    }
+  },
+}
+
+interface Term {
+  short: string
+  long: string
+  words: string[]
+}
+
+interface PlacedWord {
+  word: string
+  start: number
+  end: number
+}
+
+/** With fewer words one that differs makes another thing: “child protection plan”, “child care plan”. */
+const leastWords = 4
+
+/** What the report's abbreviations stand for, by their words. */
+function termsOf(report: Report): Map<string, Term> {
+  const expanded = [...abbreviationsIn(report)].flatMap(([short, uses]) =>
+    uses.flatMap(({ expansion }) => (expansion ? [{ short, long: expansion }] : [])),
+  )
+  const terms = [...report.abbreviations, ...expanded].map(({ short, long }): Term => {
+    return { short, long, words: splitWords(long).map(({ word }) => word) }
+  })
+  return new Map(
+    terms
+      .filter(({ words }) => words.length >= leastWords)
+      .map((term) => [term.words.join(' '), term]),
+  )
+}
+
+const wordsOf = ({ text }: TextRun): PlacedWord[] => splitWords(text)
+
+function splitWords(text: string): PlacedWord[] {
+  return [...text.matchAll(/[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu)].map(({ index, 0: word }) => ({
+    word: singular(word.toLowerCase()),
+    start: index,
+    end: index + word.length,
+  }))
+}
+
+const singular = (word: string): string => word.replace(/(?<=\p{L}{3})s$/u, '')
+
+const endsOf = (words: readonly string[]): string => `${words[0]} … ${words.at(-1)}`
+
+/** In one word between the first and the last. */
+function differsInOne(one: readonly string[], other: readonly string[]): boolean {
+  return one.filter((word, index) => word !== other[index]).length === 1
+}
+
+/** It reaches over a mark, or has an abbreviation of its own behind it. */
+function isOther(text: string, start: number, end: number): boolean {
+  return /[.,;:()]/.test(text.slice(start, end)) || /^s? \(\p{Lu}{2}/u.test(text.slice(end))
+}
