@@ -9,6 +9,7 @@ import { indexLines } from '../support/line-index.ts'
 import { takeBlockMarks } from './block-marks.ts'
 import { dataBlockFromMarkdown, dataBlockSyntax } from './data-block-syntax.ts'
 import { footnoteCallSyntax } from './footnote-call-syntax.ts'
+import { plainParagraph } from './plain-paragraph.ts'
 
 const onlyComments = /^(?:\s*<!--[\s\S]*?-->)+\s*$/
 
@@ -24,6 +25,10 @@ const mdastExtensions = [gfmFromMarkdown(), dataBlockFromMarkdown()]
  * the author's notes. Never fails: whatever is no construct is text.
  */
 export function parseMarkdown(text: string): Root {
+  return plainParagraph(text) ?? parseConstructs(text)
+}
+
+function parseConstructs(text: string): Root {
   const tree = fromMarkdown(text, { extensions, mdastExtensions })
   markAuthorNotes(tree)
   resolveDefinitions(tree)
