@@ -98,3 +98,17 @@ test('footnotes are numbered 1 … n through the PDF in the order of their marke
   )
   expect(pagesInOrder).toEqual(pagesInOrder.toSorted((a, b) => a - b))
 })
+
+test('a note that is called again stands at its first call, and the later marker leads there', async () => {
+  const { pages, links } = await printPages({
+    '00-t.md': '---\nreport:\n  subject: Rowan\n---\n\n# A review\n',
+    '01-a.md': `# A\n\nFirst.[^act]\n\n${filler('between', 900)}\n\nAgain.[^act]\n\n[^act]: Words of the note.\n`,
+  })
+  const [first, later] = ['First.1', 'Again.1'].map(
+    (words) => pages.findIndex((page) => page.replaceAll(' ', '').includes(words)) + 1,
+  )
+  expect(later).toBeGreaterThan(first ?? 0)
+  expect(pages.filter((page) => page.includes('Words of the note.'))).toHaveLength(1)
+  expect(links.targets.get('note-1')).toBe(first)
+  expect(links.sources.get('note-1')).toEqual([first, later])
+})

@@ -69,8 +69,7 @@ function smallLetters({ text }: TextRun): Fault[] {
   })
 }
 
-const doubledMark =
-  /(?<!\.)(?:,\.(?!\d)|;\.|:\.|,,+|;;+|,;|;,|(?<![.\p{L}])\.\.(?!\.)|(?<=\p{L})\.\.(?!\.))/gu
+const doubledMark = /,\.(?!\d)|;\.|:\.|,,+|;;+|,;|;,|(?<=[\p{L}’”)])\.\.(?=\s|$)/gu
 
 function marks({ text }: TextRun): Fault[] {
   return [...text.matchAll(doubledMark)].map(({ index, 0: mark }) => ({
