@@ -40,6 +40,7 @@ import { unknownRule } from './rules/ignore/unknown-rule.ts'
 import { unused } from './rules/ignore/unused.ts'
 import { bareAddress } from './rules/link/bare-address.ts'
 import { noTarget } from './rules/link/no-target.ts'
+import { otherAddress } from './rules/link/other-address.ts'
 import { toFile } from './rules/link/to-file.ts'
 import { alternativeText } from './rules/picture/alternative-text.ts'
 import { missingPicture } from './rules/picture/missing-picture.ts'
@@ -150,6 +151,7 @@ export const rules: readonly Rule[] = [
   accessDate,
   noTarget,
   toFile,
+  otherAddress,
   bareAddress,
   analysisHeading,
   authorIndependence,

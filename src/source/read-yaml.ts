@@ -8,6 +8,7 @@ import {
   isScalar,
   type Node,
   parseDocument,
+  type Scalar,
   visit,
 } from 'yaml'
 import type * as z from 'zod'
@@ -85,6 +86,18 @@ export function readYaml<T>(
   if (document.errors.length > 0 || repeated.length > 0) {
     return { data: {} as T, findings, readable: false, placeOf, sourceOf }
   }
+  for (const key of takeReservedKeys(document)) {
+    const [start, end] = key.range ?? [0, 0]
+    findings.push(
+      makeFinding({
+        file,
+        position: lines.position(offset + start, offset + end),
+        ruleId,
+        severity: 'error',
+        message: `Unexpected key “${reservedKey}”, expected another word`,
+      }),
+    )
+  }
   const raw: unknown = withoutEmpty(document.toJS()) ?? {}
   const { data, faults } = validateYaml(schema, raw)
   for (const { ofKey, ...fault } of faults) {
@@ -93,6 +106,21 @@ export function readYaml<T>(
     findings.push(makeFinding({ file, position, ruleId, severity: 'error', ...fault }))
   }
   return { data, findings, readable: true, placeOf, sourceOf }
+}
+
+/** A word that JavaScript keeps for itself: under it nothing can be found again. */
+const reservedKey = '__proto__'
+
+function takeReservedKeys(document: Document): Scalar[] {
+  const taken: Scalar[] = []
+  visit(document, {
+    Pair(_, { key }) {
+      if (!isScalar(key) || key.value !== reservedKey) return undefined
+      taken.push(key)
+      return visit.REMOVE
+    },
+  })
+  return taken
 }
 
 /** Aliases to nothing, and those to what holds an alias itself: they can repeat without end. */

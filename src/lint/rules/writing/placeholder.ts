@@ -40,6 +40,8 @@ const patterns = [
   /\b(?:TODO|FIXME|TBC|TBD|TBA|TKTK)\b:?/g,
   /(?<![\p{L}\p{N}])(?:X{3,}|x{3,}|Xx{2,})(?![\p{L}\p{N}])/gu,
   /\?{3,}|_{4,}/g,
+  // Of a letter that is to be merged, or of a template.
+  /\{\{[^{}\n]{1,60}\}\}/g,
   // “[insert date]”, “<name of agency>”, “[…]” not: it leaves words out of a quotation.
   /[[<{](?:please |to )?(?:insert|add|enter|complete|fill in|delete|check|confirm|update|expand|tbc|name|date|number|month|agency|author|text|ref(?:erence)?|page|paragraph|xx+)(?: [^\]>}]{0,60})?[\]>}]/gi,
   /\b(?:lorem ipsum|(?:details|text|section|paragraph|date|name|words|information|wording|figures?) (?:still )?to be (?:added|inserted|completed|confirmed|supplied|provided|written))\b/gi,

@@ -1,0 +1,20 @@
+import { visit } from 'unist-util-visit'
+import type { Rule } from '../../../model/rule.ts'
+
+export const otherAddress: Rule = {
+  meta: {
+    id: 'link/other-address',
+    severity: 'error',
+    summary: 'A link to something else than a web page, an e-mail address or a telephone number',
+  },
+  check(report, say) {
+    for (const { file, tree } of report.prose) {
+      visit(tree, 'link', (node) => {
+        const [, scheme] = /^\s*([a-z][a-z0-9+.-]+):/i.exec(node.url) ?? []
+        if (!scheme || /^(?:https?|mailto|tel)$/i.test(scheme)) return
+        const message = `Unexpected address that begins with “${scheme}:”, which is not printed as a link; expected https://, mailto: or tel:`
+        say({ file, position: node.position, message })
+      })
+    }
+  },
+}
