@@ -109,14 +109,16 @@ export async function buildReport(host: Host, options: BuildOptions): Promise<Bu
       await host.write(output, html)
       return { ...result, output, judgement: await judge() }
     }
-    const [{ printReport }, launched] = await Promise.all([
-      import('../print/print-report.ts'),
+    const [{ printWithRetry, timeoutFor }, first] = await Promise.all([
+      import('../print/print-with-retry.ts'),
       browser,
     ])
     const contents = rendering.listContents(report).map(({ id }) => id)
     const completed = report.facts.completed
-    const { pdf, plan } = await printReport(html, launched, {
+    const browsers = { first, launch: () => startBrowser(host, options) }
+    const { pdf, plan } = await printWithRetry(html, browsers, {
       contents,
+      timeout: patience(host) ?? timeoutFor(html),
       facts: {
         title: rendering.documentTitle(report),
         author: report.facts.author,
@@ -151,11 +153,18 @@ function startBrowser(host: Host, { browser, signal }: BuildOptions): Promise<La
       import('../print/browser/find-browser.ts'),
       import('../print/browser/launch-browser.ts'),
     ])
-    return launchBrowser(await findBrowser({ browser, env: host.env }), { signal })
+    const found = await findBrowser({ browser, env: host.env })
+    return launchBrowser(found, { signal, timeout: patience(host) })
   })()
   // A failure is told where the browser is awaited; until then it is nobody's unhandled rejection.
   launched.catch(() => {})
   return launched
+}
+
+/** How long a browser may take, in milliseconds, as the user says: `DHR_TIMEOUT` in seconds. */
+function patience(host: Host): number | undefined {
+  const seconds = Number(host.env('DHR_TIMEOUT'))
+  return seconds > 0 ? seconds * 1000 : undefined
 }
 
 /** Reproducible builds set the date from outside: seconds since 1970. */

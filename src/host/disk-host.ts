@@ -1,10 +1,10 @@
-import { randomBytes } from 'node:crypto'
 import type { Dirent, Stats } from 'node:fs'
 import { mkdir, open, readdir, readFile, realpath, rename, rm, rmdir, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { EnvironmentError } from '../model/errors.ts'
 import type { DirectoryEntry, Host, Lookup } from '../model/host.ts'
 import { decodeText } from '../support/decode-text.ts'
+import { isLeftBehind, ownMark } from '../support/left-behind.ts'
 import { exposure } from './exposure.ts'
 
 /** The disk, the clock and the environment of this machine. */
@@ -51,9 +51,10 @@ async function writeWhole(
 ): Promise<void> {
   const target = await realpath(path).catch(() => path)
   const folder = dirname(target)
-  const beside = join(folder, `.${basename(target)}.${randomBytes(6).toString('hex')}`)
+  const beside = join(folder, `.${basename(target)}.${ownMark()}`)
   try {
     await mkdir(folder, { recursive: true })
+    await sweep(folder)
     const old = await stat(target).catch(() => undefined)
     const file = await open(beside, 'wx', options.private ? 0o600 : 0o666)
     try {
@@ -68,6 +69,12 @@ async function writeWhole(
     await rm(beside, { force: true }).catch(() => {})
     throw explain(cause, `${path} cannot be written`)
   }
+}
+
+/** Removes what processes that were killed have left in a folder. */
+async function sweep(folder: string): Promise<void> {
+  for (const name of await readdir(folder))
+    if (isLeftBehind(name)) await rm(join(folder, name), { force: true }).catch(() => {})
 }
 
 async function removeOne(path: string): Promise<void> {

@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import { EnvironmentError } from '../model/errors.ts'
 import type { LaunchedBrowser } from './browser/launch-browser.ts'
+import { BrowserFailure } from './browser/launch-errors.ts'
 import { checkPages } from './check-pages.ts'
 import type { PdfFacts } from './finish-pdf.ts'
 import { markElements } from './mark-elements.ts'
@@ -15,6 +16,8 @@ export type PrintStep = 'measuring' | 'placing' | 'printing' | 'checking' | 'fin
 export interface PrintOptions {
   /** Ids of the headings that the contents list. */
   contents: readonly string[]
+  /** Milliseconds that the browser is given for all of it. */
+  timeout: number
   facts: PdfFacts
   /** What the places of the report are called, by id; undefined for a PDF that need not conform to PDF/UA. */
   placeNames: ReadonlyMap<string, string> | undefined
@@ -39,7 +42,15 @@ export interface PrintedReport {
 export async function printReport(
   html: string,
   launched: LaunchedBrowser,
-  { contents, facts, placeNames, onStep = () => {}, whilePrinting, onFinishedHtml }: PrintOptions,
+  {
+    contents,
+    timeout,
+    facts,
+    placeNames,
+    onStep = () => {},
+    whilePrinting,
+    onFinishedHtml,
+  }: PrintOptions,
 ): Promise<PrintedReport> {
   // Loaded while the browser is at work: it is the largest part of the program.
   const pdfTools = Promise.all([
@@ -47,11 +58,11 @@ export async function printReport(
     import('./read-links.ts'),
     import('./finish-pdf.ts'),
   ])
-  const page = await launched.openPage()
   const print = async (): Promise<PrintedReport> => {
+    const page = await launched.openPage()
     onStep('measuring')
     await Promise.all([page.emulateMediaType('print'), page.setJavaScriptEnabled(false)])
-    await page.setContent(html, { waitUntil: 'load' })
+    await page.setContent(html, { waitUntil: 'load', timeout: 0 })
     await page.evaluate(waitForFonts)
     const measured = await page.evaluate(measurePage)
     const plan = planPages(measured)
@@ -87,9 +98,9 @@ export async function printReport(
     const pdf = await finishPdf(document, facts, places)
     return { pdf, plan }
   }
-  return launched.guard(print()).catch((cause: unknown) => {
+  return launched.guard(print(), timeout).catch((cause: unknown) => {
     if (!(cause instanceof Error) || !browserFaults.has(cause.name)) throw cause
-    throw new EnvironmentError(`The browser could not print the report: ${cause.message}`, {
+    throw new BrowserFailure(`The browser could not print the report: ${cause.message}`, {
       hint: 'Try again; if it happens again, "dhr doctor" shows whether this computer can print at all',
       cause,
     })

@@ -39,6 +39,7 @@ export async function printPages(files: Record<string, string>): Promise<ReadPdf
     const { pdf } = await printReport(html, launched, {
       contents: listContents(report).map(({ id }) => id),
       placeNames: namePlaces(report),
+      timeout: 60_000,
       facts: {
         title: documentTitle(report),
         author,

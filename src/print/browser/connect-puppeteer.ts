@@ -10,5 +10,6 @@ import type { Browser, ConnectionTransport } from 'puppeteer-core'
 export async function connectPuppeteer(transport: ConnectionTransport): Promise<Browser> {
   const entry: unknown = await import('puppeteer-core/lib/esm/puppeteer/puppeteer-core-browser.js')
   const { connect } = entry as typeof import('puppeteer-core')
-  return connect({ transport, defaultViewport: null })
+  // How long work may take is for `guard` to say: a long report's answer may take minutes.
+  return connect({ transport, defaultViewport: null, protocolTimeout: 0 })
 }

@@ -59,6 +59,9 @@ async function checkPrinting(found: FoundBrowser, signal?: AbortSignal): Promise
   ]
 }
 
+/** Milliseconds that one line may take, on the slowest of machines. */
+const lineTimeout = 60_000
+
 /** Prints a line and closes the browser. Gives the browser's name and version. */
 async function printLine(launched: LaunchedBrowser): Promise<string | EnvironmentError> {
   const print = async () => {
@@ -68,7 +71,7 @@ async function printLine(launched: LaunchedBrowser): Promise<string | Environmen
     return launched.browser.version()
   }
   try {
-    return await launched.guard(print()).catch(known)
+    return await launched.guard(print(), lineTimeout).catch(known)
   } finally {
     await launched.close()
   }

@@ -2,7 +2,13 @@ import { statfs } from 'node:fs/promises'
 import type { Browser, Page } from 'puppeteer-core'
 import { browserArguments } from './browser-arguments.ts'
 import type { FoundBrowser } from './find-browser.ts'
-import { diedWhilePrinting, doesNotAnswer, doesNotStart, pageCrashed } from './launch-errors.ts'
+import {
+  diedWhilePrinting,
+  doesNotAnswer,
+  doesNotStart,
+  hangs,
+  pageCrashed,
+} from './launch-errors.ts'
 import { type RunningBrowser, runBrowser } from './run-browser.ts'
 import { blamesSandbox, findObstacle, knownObstacle, type SandboxObstacle } from './sandbox.ts'
 
@@ -18,9 +24,10 @@ export interface LaunchedBrowser {
   openPage(): Promise<Page>
   /**
    * What `work` gives; an EnvironmentError when the browser ends before that, or one of its pages
-   * crashes: nobody would answer `work` then. Of no use after that; launch another.
+   * crashes: nobody would answer `work` then. The same when `timeout` milliseconds pass, in which a
+   * browser that hangs says nothing either. Of no use after that; launch another.
    */
-  guard<T>(work: Promise<T>): Promise<T>
+  guard<T>(work: Promise<T>, timeout: number): Promise<T>
   /** Ends the browser and removes what it kept on disk. Never throws; may be called twice. */
   close(): Promise<void>
 }
@@ -35,8 +42,8 @@ export interface LaunchOptions {
 /**
  * Starts the browser that was found, in its sandbox wherever the system allows that.
  *
- * Throws an EnvironmentError where it cannot be started, ends at once (twice: it gets a second try)
- * or does not answer in time, and the reason of `signal` when that is aborted. No browser outlives
+ * Throws an EnvironmentError where it cannot be started, ends at once or does not answer in time (twice:
+ * it gets a second try), and the reason of `signal` when that is aborted. No browser outlives
  * this process, however that ends.
  */
 export async function launchBrowser(
@@ -51,7 +58,10 @@ export async function launchBrowser(
       browserArguments({ ...found, sandboxed, profile, sharedMemoryIsSmall })
     const outcome = await runBrowser({ ...found, args, timeout, signal })
     if (outcome.is === 'running') return launched(found, outcome.running, obstacle, signal)
-    if (outcome.is === 'silent') throw doesNotAnswer(found, timeout)
+    if (outcome.is === 'silent') {
+      if (triesLeft > 0) continue
+      throw doesNotAnswer(found, timeout)
+    }
     const { end } = outcome
     if (sandboxed && blamesSandbox(end.said)) obstacle = await findObstacle()
     else if (end.failure || triesLeft <= 0) throw doesNotStart(found, end)
@@ -89,10 +99,14 @@ function launched(
       page.on('error', onCrash)
       return page
     },
-    guard(work) {
+    guard(work, timeout) {
       // A hang-up fails the work a moment before the process is known to have ended.
       const failed = (error: unknown) => (browser.connected ? Promise.reject(error) : lost)
-      return Promise.race([work.catch(failed), lost])
+      let timer: NodeJS.Timeout | undefined
+      const late = new Promise<never>((_, reject) => {
+        timer = setTimeout(() => reject(hangs(found, timeout)), timeout)
+      })
+      return Promise.race([work.catch(failed), lost, late]).finally(() => clearTimeout(timer))
     },
     close,
   }

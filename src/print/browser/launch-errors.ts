@@ -2,6 +2,9 @@ import { EnvironmentError } from '../../model/errors.ts'
 import type { FoundBrowser } from './find-browser.ts'
 import type { ProcessEnd } from './start-process.ts'
 
+/** The browser failed at its work: another one may do it. */
+export class BrowserFailure extends EnvironmentError {}
+
 const hint = 'Run "dhr doctor" to see what is wrong'
 const shortOfMemory = 'The machine may be short of memory; "dhr doctor" tells more'
 
@@ -30,19 +33,30 @@ export function doesNotAnswer(found: FoundBrowser, timeout: number): Environment
 }
 
 /** The browser answered, and ended before its work was done. */
-export function diedWhilePrinting(found: FoundBrowser, end: ProcessEnd): EnvironmentError {
-  return new EnvironmentError(
+export function diedWhilePrinting(found: FoundBrowser, end: ProcessEnd): BrowserFailure {
+  return new BrowserFailure(
     `The browser at ${found.path} ended before its work was done${because(end)}`,
     { hint: shortOfMemory, cause: causeOf(end) },
   )
 }
 
 /** The browser goes on, but the page that it was to print is gone. */
-export function pageCrashed(found: FoundBrowser, cause: Error): EnvironmentError {
-  return new EnvironmentError(`The page crashed in the browser at ${found.path}`, {
+export function pageCrashed(found: FoundBrowser, cause: Error): BrowserFailure {
+  return new BrowserFailure(`The page crashed in the browser at ${found.path}`, {
     hint: shortOfMemory,
     cause,
   })
+}
+
+/** The browser answered at first, and was not done in time. */
+export function hangs(found: FoundBrowser, timeout: number): BrowserFailure {
+  const seconds = Math.round(timeout / 1000)
+  return new BrowserFailure(
+    `The browser at ${found.path} was given ${seconds} s and did not come to an end`,
+    {
+      hint: 'The machine may be busy: try again, or allow more seconds with DHR_TIMEOUT',
+    },
+  )
 }
 
 /** The last line that it said, without Chromium's own prefix of process, time and source. */

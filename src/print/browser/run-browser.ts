@@ -1,10 +1,11 @@
 import { rmSync } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdir, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Browser } from 'puppeteer-core'
 import { EnvironmentError } from '../../model/errors.ts'
+import { isLeftBehind, ownMark } from '../../support/left-behind.ts'
 import { connectPuppeteer } from './connect-puppeteer.ts'
 import { endWithProcess } from './end-with-process.ts'
 import { type ProcessEnd, startProcess } from './start-process.ts'
@@ -82,9 +83,21 @@ export async function runBrowser(options: RunOptions): Promise<RunOutcome> {
   }
 }
 
+const profilePrefix = 'dhr-browser-'
+
+/** Removes the profiles of runs that were killed. What belongs to somebody else stays. */
+async function sweepProfiles(): Promise<void> {
+  for (const name of await readdir(tmpdir()))
+    if (name.startsWith(profilePrefix) && isLeftBehind(name))
+      await rm(join(tmpdir(), name), removal).catch(() => {})
+}
+
 async function makeProfile(): Promise<string> {
   try {
-    return await mkdtemp(join(tmpdir(), 'dhr-browser-'))
+    await sweepProfiles()
+    const profile = join(tmpdir(), `${profilePrefix}${ownMark()}`)
+    await mkdir(profile, { mode: 0o700 })
+    return profile
   } catch (cause) {
     throw new EnvironmentError(`No folder for the browser can be made in ${tmpdir()}`, {
       hint: 'Free some space there, or set TMPDIR to another folder',

@@ -41,7 +41,11 @@ let folder: string
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'dhr-test-'))
   const names = readdirSync(join(root, 'src/print/browser'))
-  for (const file of [...names.map((name) => `src/print/browser/${name}`), 'src/model/errors.ts']) {
+  for (const file of [
+    ...names.map((name) => `src/print/browser/${name}`),
+    'src/model/errors.ts',
+    'src/support/left-behind.ts',
+  ]) {
     const { outputText } = ts.transpileModule(readFileSync(join(root, file), 'utf8'), {
       compilerOptions: {
         module: ts.ModuleKind.ESNext,

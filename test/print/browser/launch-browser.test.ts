@@ -14,6 +14,7 @@ import {
 import { browsersOf, filtersOf, partsOf, profileOf } from './processes.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
+const minute = 60_000
 const isLinux = process.platform === 'linux'
 let found: FoundBrowser
 
@@ -110,7 +111,10 @@ describe('a browser that runs', () => {
     const controller = new AbortController()
     const launched = await launch(found, { signal: controller.signal })
     const [browser = 0] = browsersOf(process.pid)
-    const work = launched.guard((await launched.openPage()).evaluate('new Promise(() => {})'))
+    const work = launched.guard(
+      (await launched.openPage()).evaluate('new Promise(() => {})'),
+      minute,
+    )
     controller.abort(new Error('enough'))
     await expect(work).rejects.toThrow('enough')
     await expect.poll(() => partsOf(browser)).toEqual([])
@@ -119,7 +123,10 @@ describe('a browser that runs', () => {
   it.runIf(isLinux)('fails the work that it leaves when it ends', async () => {
     const launched = await launch()
     const [browser = 0] = browsersOf(process.pid)
-    const work = launched.guard((await launched.openPage()).evaluate('new Promise(() => {})'))
+    const work = launched.guard(
+      (await launched.openPage()).evaluate('new Promise(() => {})'),
+      minute,
+    )
     process.kill(browser, 'SIGKILL')
     await expect(work).rejects.toThrow(EnvironmentError)
     await expect(work).rejects.toThrow('ended before its work was done (SIGKILL)')
@@ -128,16 +135,30 @@ describe('a browser that runs', () => {
   it.runIf(isLinux)('fails the work of a page that crashes', async () => {
     const launched = await launch()
     const [browser = 0] = browsersOf(process.pid)
-    const work = launched.guard((await launched.openPage()).evaluate('new Promise(() => {})'))
+    const work = launched.guard(
+      (await launched.openPage()).evaluate('new Promise(() => {})'),
+      minute,
+    )
     const page = partsOf(browser).find(({ command }) => command.includes('--type=renderer'))
     process.kill(page?.id ?? 0, 'SIGKILL')
     await expect(work).rejects.toThrow(EnvironmentError)
     await expect(work).rejects.toThrow('The page crashed')
   })
 
+  it.runIf(isLinux)('fails the work of a browser that hangs', async () => {
+    const launched = await launch()
+    const [browser = 0] = browsersOf(process.pid)
+    process.kill(browser, 'SIGSTOP')
+    const work = launched.guard(launched.browser.version(), 500)
+    await expect(work).rejects.toThrow(EnvironmentError)
+    await expect(work).rejects.toThrow('did not come to an end')
+    await launched.close()
+    await expect.poll(() => partsOf(browser)).toEqual([])
+  })
+
   it('passes on what the work itself throws', async () => {
     const launched = await launch()
-    await expect(launched.guard(Promise.reject(new Error('own')))).rejects.toThrow('own')
+    await expect(launched.guard(Promise.reject(new Error('own')), minute)).rejects.toThrow('own')
   })
 })
 
