@@ -19,11 +19,11 @@ export interface Excerpt {
   to: number
 }
 
-/** What these rules find may not be seen anywhere … */
-const secretRules = /^anonymity\/(?:real-name|registered-place|identifier|birth-or-death)$/
+/** What these rules find may not be seen anywhere: no finding on spelling may quote what is a name. */
+const secretRules =
+  /^anonymity\/(?:real-name|registered-place|identifier|birth-or-death|unregistered-name|possible-name|professional-named)$/
 /** … and this not in the lines of other findings; their words may be about nothing else. */
-const nameRules =
-  /^anonymity\/(?:unregistered-name|possible-name|professional-named|service-named)$/
+const nameRules = /^anonymity\/service-named$/
 
 /**
  * Masks the findings of a report in place and makes what masks everything else that is shown of it: whatever
@@ -45,11 +45,11 @@ export function maskFindings(
     anyOf(findings.filter(({ ruleId }) => rules.test(ruleId ?? '')).map(stretchOf))
   const secrets = found(secretRules)
   const names = found(nameRules)
-  const registered = wordsOf(register)
+  const registered = registeredWords(register)
   const hide = (text: string): Stretch[] => [
     ...privacy.matchRegister(text),
     ...stretchesOf(secrets, text),
-    ...stretchesOf(registered, text),
+    ...registered(text),
   ]
   const words = (text: string): string => {
     const ranges = hide(text)
@@ -79,14 +79,19 @@ export function maskFindings(
 }
 
 /** Every word of the register that is no word of the language, whatever stands about it: in a label, a key, a path. */
-function wordsOf({ people, places, organisations }: Register): RegExp | undefined {
+export function registeredWords({
+  people,
+  places,
+  organisations,
+}: Register): (text: string) => Stretch[] {
   const shown = new Set(people.map((person) => shownAs(person).toLowerCase()))
   const entries = [...people, ...places, ...organisations]
   const words = entries.flatMap(({ names }) => names.flatMap(namePartsOf))
   const secret = words.filter((word) => word.length > 2 && !isPlainWord(word) && !shown.has(word))
-  if (secret.length === 0) return undefined
+  if (secret.length === 0) return () => []
   const longestFirst = [...new Set(secret)].sort((a, b) => b.length - a.length).map(literally)
-  return new RegExp(`(?<!\\p{L})(?:${longestFirst.join('|')})(?!\\p{L})`, 'giu')
+  const pattern = new RegExp(`(?<!\\p{L})(?:${longestFirst.join('|')})(?!\\p{L})`, 'giu')
+  return (text) => stretchesOf(pattern, text)
 }
 
 /** What matches any of these stretches as a whole word. */

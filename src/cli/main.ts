@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander'
 import { makeProgram } from './program.ts'
-import { tellError } from './tell-error.ts'
+import { tellBug, tellError } from './tell-error.ts'
 
 /** Runs a command line and sets the exit code: 0 clean, 1 the report has errors, 2 could not run. */
 export async function main(args: readonly string[]): Promise<void> {
@@ -16,6 +16,11 @@ export async function main(args: readonly string[]): Promise<void> {
     if (interrupt.signal.aborted) process.exit()
     interrupt.abort(signal)
   }
+  // What escapes every other catch: Node itself would print its message and the line that threw it.
+  process.on('uncaughtException', (bug) => {
+    tellBug(bug, terminal)
+    process.exit(2)
+  })
   process.on('SIGINT', onSignal)
   process.on('SIGTERM', onSignal)
   try {
@@ -30,23 +35,9 @@ export async function main(args: readonly string[]): Promise<void> {
       return
     }
     process.exitCode = 2
-    try {
-      tellError(error, terminal)
-    } catch (bug) {
-      terminal.err.write(
-        `This is a fault in dhr, not in your report. Please report it with what follows.\n`,
-      )
-      terminal.err.write(`${whereItBroke(bug)}\n`)
-    }
+    await tellError(error, terminal, args)
   } finally {
     process.removeListener('SIGINT', onSignal)
     process.removeListener('SIGTERM', onSignal)
   }
-}
-
-/** The kind of an error and its place in the code. Its message may quote the report, so nobody is shown it. */
-function whereItBroke(bug: unknown): string {
-  if (!(bug instanceof Error)) return typeof bug
-  const frames = (bug.stack ?? '').split('\n').filter((line) => /^\s+at .+:\d+:\d+\)?$/.test(line))
-  return [bug.name, ...frames].join('\n')
 }

@@ -1,12 +1,13 @@
 import type { Finding } from '../model/finding.ts'
 import type { Report } from '../model/report.ts'
 import type { Remark, Rule, RuleContext, RuleMeta } from '../model/rule.ts'
+import type { RuleSetting } from '../model/settings.ts'
 import { makeFinding, sortFindings } from '../support/finding.ts'
 import { applyIgnores } from './apply-ignores.ts'
 import { readIgnores } from './read-ignores.ts'
 import { unusedIgnore } from './rules/ignore/unused.ts'
 import { rules as allRules } from './rules.ts'
-import { severityOf } from './severity-of.ts'
+import { mayNotLower, severityOf } from './severity-of.ts'
 
 /** Where the pages of the rules stand in the repository; `dhr rules ID` shows them. */
 const pages = 'src/lint/rules/'
@@ -40,6 +41,10 @@ export function lintReport(
     check(report, say, context)
   }
   for (const rule of rules) run(rule)
+  const refused = settings.rules.flatMap((setting) => {
+    const rule = rules.find(({ meta }) => meta.id === setting.id)
+    return rule && mayNotLower(rule.meta, report.facts.status, setting) ? refuse(setting) : []
+  })
 
   // Of a rule that did not run nobody can say that its ignores are idle.
   const ran = new Set(rules.flatMap(({ meta }) => (severity(meta) === 'off' ? [] : [meta.id])))
@@ -47,7 +52,19 @@ export function lintReport(
   const idle = unused.filter(({ ruleId, reason }) => ran.has(ruleId) && reason !== undefined)
   findings.length = 0
   run(unusedIgnore(idle))
-  return sortFindings([...found.map(withPage), ...heard, ...findings])
+  return sortFindings([...[...found, ...refused].map(withPage), ...heard, ...findings])
+}
+
+/** A warning, since the rule's own findings are the errors. */
+function refuse({ file, position, id, severity }: RuleSetting): Finding {
+  return makeFinding({
+    file,
+    position,
+    ruleId: 'format/settings',
+    severity: 'warning',
+    message: `Unexpected “${id}: ${severity}” in a report for the board or beyond, expected no such line: it is not heeded`,
+    note: 'What is no name can be let be where it stands, by a comment “dhr-ignore” with a reason',
+  })
 }
 
 const pageOf = (ruleId: string): string => `${pages}${ruleId}.md`

@@ -1,19 +1,39 @@
 import type { Severity } from '../model/finding.ts'
 import type { ReportStatus } from '../model/front-matter.ts'
 import type { RuleMeta } from '../model/rule.ts'
-import type { Settings } from '../model/settings.ts'
+import type { RuleSetting, Settings } from '../model/settings.ts'
 
 /** The stations of a report, from the first draft on. */
 const statuses: readonly ReportStatus[] = ['draft', 'panel', 'board', 'home-office', 'published']
 
 /** How grave a rule's findings are: the author's word, else the rule's own for a report of this status. */
 export function severityOf(
-  { id, severity, errorFrom }: RuleMeta,
+  meta: RuleMeta,
   status: ReportStatus,
   settings: Settings,
 ): Severity | 'off' {
-  const setting = settings.rules.findLast((one) => one.id === id)
-  if (setting) return setting.severity
-  const reached = errorFrom !== undefined && statuses.indexOf(status) >= statuses.indexOf(errorFrom)
-  return reached ? 'error' : severity
+  const own = ownSeverityOf(meta, status)
+  const setting = settings.rules.findLast((one) => one.id === meta.id)
+  if (!setting || mayNotLower(meta, status, setting)) return own
+  return setting.severity
 }
+
+/**
+ * Whether a setting would let a name through: from the board on, an error on anonymity stays one whatever
+ * `dhr.yaml` says. What is no name can still be let be where it stands, with a reason.
+ */
+export function mayNotLower(
+  meta: RuleMeta,
+  status: ReportStatus,
+  { severity }: Pick<RuleSetting, 'severity'>,
+): boolean {
+  const guards = meta.id.startsWith('anonymity/') && ownSeverityOf(meta, status) === 'error'
+  return guards && reaches(status, 'board') && severity !== 'error'
+}
+
+function ownSeverityOf({ severity, errorFrom }: RuleMeta, status: ReportStatus): Severity {
+  return errorFrom !== undefined && reaches(status, errorFrom) ? 'error' : severity
+}
+
+const reaches = (status: ReportStatus, from: ReportStatus): boolean =>
+  statuses.indexOf(status) >= statuses.indexOf(from)

@@ -40,6 +40,17 @@ describe.each(['board', 'home-office', 'published'])('%s', (status) => {
     expect(output(folder)).toBe('the old one')
   })
 
+  test('is not printed with a real name, though the settings turn that rule off', async () => {
+    const files = report(status, 'Quentin Osgathorpe rang.')
+    files['dhr.yaml'] += '  anonymity/real-name: off\n  anonymity/unregistered-name: off\n'
+    const folder = tempReport(files)
+    const { code, err } = await build(folder, '-o', join(folder, 'build/report.html'))
+    expect(code).toBe(1)
+    expect(err).toContain('anonymity/real-name')
+    expect(err).toContain('Not printed')
+    expect(output(folder)).toBe('the old one')
+  })
+
   test('is printed with warnings', async () => {
     const folder = tempReport(report(status, '## A heading:\n\nThe panel met.'))
     const { code } = await build(folder, '-o', join(folder, 'build/report.html'))

@@ -1,5 +1,6 @@
-import { chmodSync } from 'node:fs'
+import { chmodSync, copyFileSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { inflateSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { runDhr } from '../support/run-dhr.ts'
 import { tempReport } from '../support/temp-report.ts'
@@ -73,4 +74,105 @@ test('a register that others may read is an error', async () => {
   expect((await runDhr('lint', folder)).out).toContain('anonymity/register-file')
   chmodSync(join(folder, 'identities.yaml'), 0o600)
   expect((await runDhr('lint', folder)).out).not.toContain('anonymity/register-file')
+})
+
+describe('a name that nobody registered', () => {
+  const unregistered = {
+    '00-title-page.md': files['00-title-page.md'].replace(/Emrys|Tomos/g, 'x'),
+    '01-intro.md':
+      '# Introduction\n\nHer neighbour Zorvex Quillby Quillby rang. Mr Quillby told DS Zorvex, and Quilby told it on. Quillby focussed on on it.\n',
+    'identities.yaml': register,
+  }
+  test.each(['text', 'json', 'sarif', 'github'])(
+    'is in no finding on spelling: %s',
+    async (format) => {
+      const folder = tempReport(unregistered)
+      const { out, err } = await runDhr('lint', folder, '--format', format)
+      expect(out).toContain('anonymity/unregistered-name')
+      expect(out).toContain('writing/doubled-word')
+      expect(out + err).not.toMatch(/zorvex|quill?by/i)
+    },
+  )
+})
+
+test.each([[[]], [['--json']]])(
+  'paths that hold a name are told without it: build %j',
+  async (options: string[]) => {
+    const folder = join(
+      tempReport({
+        'Emrys Tomos/00-t.md': files['00-title-page.md'],
+        'Emrys Tomos/identities.yaml': register,
+      }),
+      'Emrys Tomos',
+    )
+    const output = join(folder, 'build', 'Tomos.html')
+    const { code, out, err } = await runDhr(
+      'build',
+      folder,
+      '--format',
+      'html',
+      '-o',
+      output,
+      ...options,
+    )
+    expect(readFileSync(output, 'utf8')).toContain('<html')
+    expect(code).toBe(1)
+    expect(out + err).not.toMatch(secret)
+    const failed = await runDhr(
+      'build',
+      folder,
+      '--format',
+      'html',
+      '-o',
+      join(output, 'Emrys.html'),
+    )
+    expect(failed.code).toBe(2)
+    expect(failed.err).toContain('cannot be written')
+    expect(failed.out + failed.err).not.toMatch(secret)
+  },
+)
+
+describe('what is not printed does not get into the document', () => {
+  const unprinted = {
+    '00-title-page.md': '---\nreport:\n  subject: Rowan # that is Emrys\n---\n\n# A review\n',
+    '01-emrys.md':
+      '# Introduction\n\n<!-- Emrys Tomos, born 2.3.1987 -->\n\nThe panel met. ![A house](images/emrys-tomos.png)\n',
+    'dhr.yaml': 'allowed-words: [Tomos]\n',
+    'identities.yaml': register,
+  }
+  const build = async (format: string): Promise<Buffer> => {
+    const folder = tempReport(unprinted)
+    mkdirSync(join(folder, 'images'))
+    copyFileSync('docs/images/cover.png', join(folder, 'images/emrys-tomos.png'))
+    const output = join(folder, `out.${format}`)
+    const { out, err } = await runDhr('build', folder, '--format', format, '-o', output)
+    expect(out + err).not.toMatch(secret)
+    return readFileSync(output)
+  }
+
+  test('of a web page', async () => {
+    const html = (await build('html')).toString('utf8')
+    expect(html).toContain('The panel met.')
+    expect(html.replace(/base64,[^"')]+/g, '')).not.toMatch(/emrys|tomos/i)
+  })
+
+  test('of a PDF, whatever is packed in it', async () => {
+    const pdf = await build('pdf')
+    const streams: string[] = []
+    let at = pdf.indexOf('stream')
+    while (at !== -1) {
+      const start = pdf[at + 6] === 13 ? at + 8 : at + 7
+      const end = pdf.indexOf('endstream', start)
+      try {
+        streams.push(inflateSync(pdf.subarray(start, end)).toString('latin1'))
+      } catch {
+        // Fonts and pictures of another packing.
+      }
+      at = pdf.indexOf('stream', end + 9)
+    }
+    const all = (pdf.toString('latin1') + streams.join('\n')).replaceAll('\0', '')
+    expect(streams.length).toBeGreaterThan(3)
+    expect(all).toContain('A house')
+    expect(all).not.toMatch(/emrys|tomos/i)
+  })
 })

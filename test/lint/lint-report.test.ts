@@ -81,6 +81,24 @@ describe('severity', () => {
   })
 })
 
+test('an error on anonymity stays one from the board on, whatever the settings say', () => {
+  const secret = rule({ id: 'anonymity/everything', severity: 'error' })
+  const hint = rule({ id: 'anonymity/everything', severity: 'warning' })
+  const gravest = (status: string, one: Rule, severity: 'off' | 'advice' | 'error') => {
+    const found = lint(status, [one], [{ ...place, id: 'anonymity/everything', severity }])
+    return [...new Set(found.map((finding) => `${finding.ruleId} ${finding.severity}`))]
+  }
+  for (const status of ['board', 'home-office', 'published'])
+    for (const severity of ['off', 'advice'] as const)
+      expect(gravest(status, secret, severity).sort()).toEqual([
+        'anonymity/everything error',
+        'format/settings warning',
+      ])
+  expect(gravest('board', secret, 'error')).toEqual(['anonymity/everything error'])
+  expect(gravest('panel', secret, 'off')).toEqual([])
+  expect(gravest('board', hint, 'off')).toEqual([])
+})
+
 describe('places are exact', () => {
   const places = async (file: string) =>
     placesOf(await findingsOf({ '01-a.md': file }), 'reference/unknown-label')

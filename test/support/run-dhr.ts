@@ -2,6 +2,7 @@ import { Writable } from 'node:stream'
 import { CommanderError } from 'commander'
 import { makeProgram } from '../../src/cli/program.ts'
 import { tellError } from '../../src/cli/tell-error.ts'
+import { EnvironmentError, UsageError } from '../../src/model/errors.ts'
 
 /** What a command line said, and its exit code. */
 export interface DhrRun {
@@ -25,7 +26,9 @@ export async function runDhr(...args: string[]): Promise<DhrRun> {
     const code = await makeProgram(terminal, new AbortController().signal).run(args)
     return { code, ...said }
   } catch (error) {
-    if (!(error instanceof CommanderError)) tellError(error, terminal)
+    const isKnown = error instanceof UsageError || error instanceof EnvironmentError
+    if (!(error instanceof CommanderError || isKnown)) throw error
+    if (isKnown) await tellError(error, terminal, args)
     return { code: error instanceof CommanderError && error.exitCode === 0 ? 0 : 2, ...said }
   }
 }

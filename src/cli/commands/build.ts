@@ -65,7 +65,14 @@ export async function runBuild(
   if (flags.json) {
     const { output = null, counts, status, refused } = result
     const shown = findings.map(show).map(findingToJson)
-    const told = { output, status, refused, ...counts, seconds, findings: shown }
+    const told = {
+      output: output && masker.words(output),
+      status,
+      refused,
+      ...counts,
+      seconds,
+      findings: shown,
+    }
     out.write(`${JSON.stringify(told, null, 2)}\n`)
   } else {
     // The rest is for `dhr lint`: whoever prints wants to see pages.
@@ -75,7 +82,7 @@ export async function runBuild(
     else if (!flags.quiet) err.write(found(result, folder))
   }
   if (flags.open && result.output !== undefined && !(await openFile(result.output))) {
-    err.write(`No program was found to open ${result.output}\n`)
+    err.write(`No program was found to open ${masker.words(result.output)}\n`)
   }
   return errors.length > 0 ? 1 : 0
 }
@@ -102,9 +109,9 @@ function notPrinted({ refused, status, judgement }: BuildResult, err: NodeJS.Wri
 }
 
 /** How many findings there are. */
-function found({ judgement: { findings } }: BuildResult, folder: string): string {
+function found({ judgement: { findings, masker } }: BuildResult, folder: string): string {
   if (findings.length === 0) return ''
-  return `${countFindings(findings)}: dhr lint ${folder === '.' ? '' : folder} lists them\n`.replace(
+  return `${countFindings(findings)}: dhr lint ${folder === '.' ? '' : masker.words(folder)} lists them\n`.replace(
     '  ',
     ' ',
   )
@@ -128,7 +135,7 @@ function summary(
   const told = found(result, folder)
   const path = relative(process.cwd(), output)
   const shown = path.startsWith('..') ? output : path
-  return `${paint(out, ['bold', 'green'], shown)}\n  ${numbers.join(' · ')}\n${told ? `  ${told}` : ''}`
+  return `${paint(out, ['bold', 'green'], result.judgement.masker.words(shown))}\n  ${numbers.join(' · ')}\n${told ? `  ${told}` : ''}`
 }
 
 const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`
