@@ -22,7 +22,7 @@ export function orderSections(files: readonly SectionFile[]): OrderedFiles {
     tribute: titlePage?.tree.children.filter((node) => node !== title) ?? [],
     sections: files
       .filter((file) => file !== titlePage)
-      .map((source) => ({ source, title: titleOf(source), blocks: blocksOf(source, files) })),
+      .map((source) => ({ source, title: titleOf(source), blocks: blocksOf(source) })),
   }
 }
 
@@ -36,13 +36,10 @@ function titleOf(file: SectionFile): Heading | undefined {
  * A data block stands where it is marked, for the first time; else at the end of the section. A mark that
  * prints no table stays among the Markdown, so that it can be shown as a fault.
  */
-function blocksOf({ tree, frontMatter }: SectionFile, files: readonly SectionFile[]): Block[] {
+function blocksOf({ tree, frontMatter }: SectionFile): Block[] {
   const available = new Set(
-    dataBlockNames.filter((name) =>
-      name === 'action-plan'
-        ? files.some((file) => hasRows('recommendations', file.frontMatter))
-        : hasRows(name, frontMatter),
-    ),
+    // An action plan without recommendations yet is an empty table, as in a report just begun.
+    dataBlockNames.filter((name) => name === 'action-plan' || hasRows(name, frontMatter)),
   )
   const blocks = tree.children.map((node): Block => {
     const prints = node.type === 'dataBlock' && available.delete(node.name)
