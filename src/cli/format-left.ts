@@ -40,13 +40,29 @@ export function formatLeft(
     const own = left.filter((one) => one.reason === reason)
     if (own.length === 0) continue
     told += `\n${paint(stream, 'yellow', 'left')}  ${title}\n`
-    for (const one of own) {
-      const { line, column } = lines.point(moved(one.start))
+    for (const [first, ...others] of alike(own, text)) {
+      const place = ({ start }: Left): string => {
+        const { line, column } = lines.point(moved(start))
+        return `${line}:${column}`
+      }
       const isShown = reveal || reason === 'own-date'
-      const words = isShown ? text.slice(one.start, one.end).replace(/\s+/g, ' ') : maskAll()
-      const choices = one.choices ? `: ${one.choices.join(', or ')}?` : ''
-      told += `  ${paint(stream, 'dim', `${shown}:${line}:${column}`)}  ${words}${choices}\n`
+      const words = isShown ? text.slice(first.start, first.end).replace(/\s+/g, ' ') : maskAll()
+      const choices = first.choices ? `: ${first.choices.join(', or ')}?` : ''
+      const also = others.length > 0 ? `, also at ${others.map(place).join(', ')}` : ''
+      told += `  ${paint(stream, 'dim', `${shown}:${place(first)}`)}  ${words}${choices}${also}\n`
     }
   }
   return told
+}
+
+/** What is written alike is decided together: a name that stands in twenty places is one line. */
+function alike(left: readonly Left[], text: string): Array<[Left, ...Left[]]> {
+  const groups = new Map<string, [Left, ...Left[]]>()
+  for (const one of left) {
+    const words = text.slice(one.start, one.end)
+    const group = groups.get(words)
+    if (group) group.push(one)
+    else groups.set(words, [one])
+  }
+  return [...groups.values()]
 }

@@ -78,6 +78,12 @@ test('places of what is left are those after the changes', async () => {
   expect(err).toContain('02-b.md:5:7  █████')
 })
 
+test('what is left in several places is one line', async () => {
+  const folder = tempReport({ ...files, 'a.txt': 'Mr Zorvex rang.\n\nEmrys told Mr Zorvex.\n' })
+  const { err } = await runDhr('anonymise', '-y', join(folder, 'a.txt'))
+  expect(err).toContain('a.txt:1:4  █████, also at 3:15\n')
+})
+
 test('--only changes some kinds; --report names the register', async () => {
   const folder = tempReport(files)
   const away = tempReport({ 'a.txt': 'Tomos left on 3 May 2019.' })
