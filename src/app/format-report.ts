@@ -5,6 +5,7 @@ import { faultOfFile, textLimit } from '../source/inside-folder.ts'
 import { sectionNames } from '../source/read-report-folder.ts'
 import type { FileChange } from './fix/fix-report.ts'
 import { formatSection } from './format-section.ts'
+import type { AskPassphrase } from './unlock-file.ts'
 
 /** What the sections of a report would be in one way of writing Markdown. */
 export interface FormatResult {
@@ -13,7 +14,7 @@ export interface FormatResult {
   refused: string[]
   count: number
   /** Makes what takes secrets out of what is shown. */
-  mask(): Promise<(text: string) => string>
+  mask(ask?: AskPassphrase): Promise<(text: string) => string>
 }
 
 /** Formats the sections of a folder in memory. Throws a UsageError where there are none. */
@@ -34,13 +35,13 @@ export async function formatReport(host: Host, folder: string): Promise<FormatRe
     if (after === undefined) refused.push(file)
     else if (after !== before) changes.push({ file, before, after })
   }
-  const mask = async () => {
+  const mask = async (ask?: AskPassphrase) => {
     const [{ loadReport }, { maskOf }] = await Promise.all([
       import('./load-report.ts'),
       import('./mask-of.ts'),
     ])
     const { report } = await loadReport(host, folder)
-    return maskOf(host, folder, report)
+    return maskOf(host, folder, report, ask)
   }
   return { changes, refused, count: names.length, mask }
 }

@@ -10,7 +10,7 @@ import { loadGlyphs } from './load-glyphs.ts'
 import { loadOutline } from './load-outline.ts'
 import { makePrivacy } from './make-privacy.ts'
 import { type Masker, maskFindings } from './mask-findings.ts'
-import { openRegister } from './open-register.ts'
+import { type OpenedRegister, openRegister } from './open-register.ts'
 import type { AskPassphrase } from './unlock-file.ts'
 
 /** What a report is judged with. */
@@ -24,6 +24,8 @@ export interface Evidence {
   /** Files of the folder that are no sections, as far as they were read. */
   otherTexts: ReadonlyArray<{ file: string; text: string }>
   askPassphrase?: AskPassphrase | undefined
+  /** The register, where it has been opened already. */
+  opened?: OpenedRegister | undefined
   sourceOf(file: string): string | undefined
 }
 
@@ -36,12 +38,12 @@ export interface Judgement {
 
 /** Runs all rules over a report, with everything that they get to know besides it. */
 export async function judgeReport(host: Host, evidence: Evidence): Promise<Judgement> {
-  const { folder, report, settings, pictures, found, otherTexts, askPassphrase, sourceOf } =
+  const { folder, report, settings, pictures, found, otherTexts, askPassphrase, opened, sourceOf } =
     evidence
   const [outline, hasGlyph, register] = await Promise.all([
     loadOutline(),
     loadGlyphs(),
-    openRegister(host, folder, askPassphrase),
+    opened ?? openRegister(host, folder, askPassphrase),
   ])
   const privacy = makePrivacy(report, register, folder, otherTexts)
   const findings = lintReport(report, {

@@ -8,6 +8,7 @@ import { type Picture, readPictures } from '../source/read-pictures.ts'
 import { readReportFolder } from '../source/read-report-folder.ts'
 import { readSettings, settingsFile } from '../source/read-settings.ts'
 import type { Judgement } from './judge-report.ts'
+import type { OpenedRegister } from './open-register.ts'
 import type { AskPassphrase } from './unlock-file.ts'
 
 /** A report read and computed. */
@@ -31,6 +32,8 @@ export interface LoadOptions {
   status?: ReportStatus | undefined
   /** Asks for the passphrase of a locked register. */
   askPassphrase?: AskPassphrase | undefined
+  /** The register, where it has been opened already. */
+  register?: OpenedRegister | undefined
   /** Whether its pictures are to be printed, and so made anew. */
   printPictures?: boolean | undefined
 }
@@ -39,7 +42,7 @@ export interface LoadOptions {
 export async function loadReport(
   host: Host,
   folder: string,
-  { status, askPassphrase, printPictures = false }: LoadOptions = {},
+  { status, askPassphrase, register, printPictures = false }: LoadOptions = {},
 ): Promise<LoadedReport> {
   const [read, { settings, findings: inSettings, text: settingsText }] = await Promise.all([
     readReportFolder(host, folder),
@@ -73,6 +76,7 @@ export async function loadReport(
       found: [...read.findings, ...inSettings],
       otherTexts: settingsText === undefined ? [] : [{ file: settingsFile, text: settingsText }],
       askPassphrase,
+      opened: register,
       sourceOf,
     })
   }

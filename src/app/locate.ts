@@ -4,6 +4,7 @@ import { listPlaces } from './list-places.ts'
 import { loadReport } from './load-report.ts'
 import { maskOf } from './mask-of.ts'
 import { type LastPages, readLastPages } from './page-record.ts'
+import type { AskPassphrase } from './unlock-file.ts'
 
 /** A place of the report and the page on which it was printed last. */
 export interface LocatedPlace extends FoundPlace {
@@ -26,9 +27,10 @@ export async function locate(
   host: Host,
   folder: string,
   query: string | undefined,
+  ask?: AskPassphrase,
 ): Promise<Located> {
   const { report } = await loadReport(host, folder)
-  const mask = await maskOf(host, folder, report)
+  const mask = await maskOf(host, folder, report, ask)
   const lastPages = await readLastPages(host, folder, report.files)
   const pageOf = (id: string): number | undefined => lastPages?.pageOf(id)
   const found =

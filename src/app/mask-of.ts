@@ -2,7 +2,8 @@ import type { Host } from '../model/host.ts'
 import type { Report } from '../model/report.ts'
 import { makePrivacy } from './make-privacy.ts'
 import { maskFindings } from './mask-findings.ts'
-import { openRegister } from './open-register.ts'
+import { openRegister, refuseLocked } from './open-register.ts'
+import type { AskPassphrase } from './unlock-file.ts'
 
 /**
  * What takes the names of a report's register out of whatever is shown of it. What nobody registered is
@@ -12,8 +13,10 @@ export async function maskOf(
   host: Host,
   folder: string,
   report: Report,
+  ask?: AskPassphrase,
 ): Promise<(text: string) => string> {
-  const register = await openRegister(host, folder)
+  const register = await openRegister(host, folder, ask)
+  refuseLocked(register)
   if (register.state !== 'checked') return (text) => text
   const privacy = makePrivacy(report, register, folder, [])
   const { words } = maskFindings([], privacy, () => undefined, register.register)

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { UsageError } from '../model/errors.ts'
 import type { Host } from '../model/host.ts'
 import { sectionNames } from '../source/read-report-folder.ts'
+import { extendIgnore, privateFiles } from './extend-ignore.ts'
 import { loadOutline } from './load-outline.ts'
 import { loadStarter } from './load-starter.ts'
 import { type StarterFacts, type StarterFile, starterFiles } from './starter-files.ts'
@@ -46,7 +47,7 @@ export async function newReport(
   const [outline, fill] = await Promise.all([loadOutline(), loadStarter()])
   await checkNewFolder(host, folder)
   const existed = (await host.list(folder)) !== undefined
-  const ignore = await extendIgnore(host, folder)
+  const ignore = await extendIgnore(host, folder, [...privateFiles, 'build/'])
   const written: string[] = []
   const write = async ({ name, content, private: secret = false }: StarterFile): Promise<void> => {
     signal?.throwIfAborted()
@@ -66,21 +67,4 @@ export async function newReport(
     throw cause
   }
   return written
-}
-
-const ignored = ['identities.yaml', 'identities.yaml.age', 'build/']
-
-/** What the folder's `.gitignore` is to say; undefined where it says so already. */
-async function extendIgnore(
-  host: Host,
-  folder: string,
-): Promise<{ before: string | undefined; after: string } | undefined> {
-  const before = await host.readText(join(folder, '.gitignore'))
-  const lines = before?.split(/\r?\n/).map((line) => line.trim()) ?? []
-  const missing = ignored.filter((line) => !lines.includes(line))
-  if (missing.length === 0) return undefined
-  const start =
-    before === undefined || before === '' || before.endsWith('\n') ? (before ?? '') : `${before}\n`
-  const after = `${start}# Real names never leave this computer; what is built can be built again.\n${missing.join('\n')}\n`
-  return { before, after }
 }

@@ -1,12 +1,13 @@
 import { join } from 'node:path'
+import { EnvironmentError } from '../model/errors.ts'
 import type { Host } from '../model/host.ts'
 import type { RegisterFault, RegisterState } from '../model/privacy.ts'
 import { readRegister } from '../privacy/read-register.ts'
 import type { Register } from '../privacy/register.ts'
 import { type AskPassphrase, unlockFile } from './unlock-file.ts'
 
-const registerFile = 'identities.yaml'
-const lockedRegisterFile = 'identities.yaml.age'
+export const registerFile = 'identities.yaml'
+export const lockedRegisterFile = 'identities.yaml.age'
 
 /** The register of a report's folder, as far as it could be read. */
 export interface OpenedRegister {
@@ -36,9 +37,17 @@ export async function openRegister(
   if (!locked) return { state: 'missing', register: nobody, faults: [], file: registerFile }
   const file = lockedRegisterFile
   const opened = await unlockFile(host, locked, ask)
-  if ('plain' in opened) return readText(opened.plain, file, [])
+  if ('plain' in opened) return readText(new TextDecoder().decode(opened.plain), file, [])
   const fault = { file, line: 1, column: 1, message: opened.fault }
   return { state: 'locked', register: nobody, faults: [fault], file }
+}
+
+/** Throws where the register stays locked: what it knows could not be taken out of what is shown. */
+export function refuseLocked({ state, faults }: OpenedRegister): void {
+  if (state !== 'locked') return
+  throw new EnvironmentError(faults[0]?.message ?? 'Locked register', {
+    hint: 'Without it no real name could be kept out of what is shown. Nothing was changed',
+  })
 }
 
 function readText(text: string, file: string, faults: RegisterFault[]): OpenedRegister {
@@ -55,7 +64,8 @@ function readText(text: string, file: string, faults: RegisterFault[]): OpenedRe
   return { state, register, faults, file }
 }
 
-async function faultsOfFile(
+/** Who but its owner can get at the register in clear. */
+export async function faultsOfFile(
   host: Host,
   folder: string,
   hasLocked: boolean,
@@ -64,7 +74,7 @@ async function faultsOfFile(
   const messages = [
     ...(readableByOthers
       ? [
-          'Unexpected right of others to read the register, expected its owner alone: “chmod 600 identities.yaml”',
+          'Unexpected right of others to read the register, expected its owner alone: “chmod 600 identities.yaml”, or “dhr register lock”, which encrypts it',
         ]
       : []),
     ...(inGit
@@ -74,7 +84,7 @@ async function faultsOfFile(
       : []),
     ...(hasLocked
       ? [
-          'Unexpected register in clear beside the locked one, expected one of them: delete the one that is out of date',
+          'Unexpected register in clear beside the locked one, expected one of them: “dhr register lock” where both say the same, else delete the one that is out of date',
         ]
       : []),
   ]

@@ -1,41 +1,96 @@
-import { homedir } from 'node:os'
-import { join } from 'node:path'
 import type { Host } from '../model/host.ts'
+import type { Lock } from '../privacy/lock-register.ts'
+import type { Key, Unlocked } from '../privacy/unlock-register.ts'
+import { keyFilePath, shownPath } from './key-file.ts'
 
-/** Asks for a passphrase; undefined where nobody can be asked. */
-export type AskPassphrase = () => Promise<string | undefined>
+/** Whose passphrase is asked for, and whether one was wrong before. */
+export interface PassphraseQuestion {
+  of: 'register' | 'key'
+  again: boolean
+}
 
-const faults = {
-  'wrong-key':
-    'Locked register: the key or passphrase is not the one with which it was locked, expected the right one',
-  damaged: 'Locked register: the file is damaged, expected one that age wrote whole',
-  'no-key':
-    'Locked register: no key, expected DHR_KEY_FILE or DHR_PASSPHRASE in the environment, or a passphrase at the terminal',
-} as const
+/** Asks for a passphrase; undefined where nobody can be asked, or would rather not say. */
+export type AskPassphrase = (question: PassphraseQuestion) => Promise<string | undefined>
 
-/** Opens a locked register in memory: with the key file, else with a passphrase. Says why it cannot. */
+/** What opens a locked register, and what locks it again. */
+export interface Access {
+  key: Key
+  lock: Lock
+}
+
+const damaged =
+  'Locked register: the file is damaged, expected one that “dhr register lock” wrote; take it from a copy'
+const wrongPassphrase = 'Locked register: the passphrase is not the right one'
+const noPassphrase =
+  'Locked register: nobody said the passphrase, expected DHR_PASSPHRASE in the environment or an answer at the terminal'
+
+/** Opens a locked register in memory: with the key file, or with a passphrase. Says why it cannot. */
 export async function unlockFile(
   host: Host,
   locked: Uint8Array,
   ask: AskPassphrase = async () => undefined,
-): Promise<{ plain: string } | { fault: string }> {
+): Promise<{ plain: Uint8Array; access: Access } | { fault: string }> {
+  const { readAgeHeader } = await import('../privacy/age-header.ts')
+  const header = readAgeHeader(locked)
+  if (!header) return { fault: damaged }
+  if (header.byPassphrase) return byPassphrase(host, locked, ask, 'register')
+  const opened = await openKeyFile(host, ask)
+  if (!opened) {
+    const path = shownPath(keyFilePath(host))
+    return {
+      fault: `Locked register: there is no key at ${path}, expected the one with which it was locked; DHR_KEY_FILE names it where it lies elsewhere`,
+    }
+  }
+  if ('fault' in opened) return opened
   const { unlockRegister } = await import('../privacy/unlock-register.ts')
-  const keyFile = await host.readText(keyFilePath(host))
-  const withKey = keyFile === undefined ? undefined : await unlockRegister(locked, { keyFile })
-  if (withKey?.ok) return { plain: textOf(withKey.plain) }
-  if (withKey?.reason === 'damaged') return { fault: faults.damaged }
-  const passphrase = host.env('DHR_PASSPHRASE') ?? (await ask())
-  if (passphrase === undefined) return { fault: faults[withKey?.reason ?? 'no-key'] }
-  const opened = await unlockRegister(locked, { passphrase })
-  return opened.ok ? { plain: textOf(opened.plain) } : { fault: faults[opened.reason] }
+  const unlocked = await unlockRegister(locked, opened)
+  if (unlocked.ok) return { plain: unlocked.plain, access: { key: opened, lock: unlocked.lock } }
+  return { fault: faultOf(unlocked, host) }
 }
 
-/** Where the key is kept: DHR_KEY_FILE, else in the user's configuration folder. */
-function keyFilePath(host: Host): string {
-  const named = host.env('DHR_KEY_FILE')
-  if (named !== undefined && named !== '') return named
-  const folder = host.env('XDG_CONFIG_HOME') ?? host.env('APPDATA') ?? join(homedir(), '.config')
-  return join(folder, 'dhr', 'register-key.txt')
+/** The text of the key file; undefined where there is none. */
+export async function openKeyFile(
+  host: Host,
+  ask: AskPassphrase,
+): Promise<{ keyFile: string } | { fault: string } | undefined> {
+  const bytes = await host.readBytes(keyFilePath(host))
+  if (!bytes) return undefined
+  const { readAgeHeader } = await import('../privacy/age-header.ts')
+  if (!readAgeHeader(bytes)) return { keyFile: textOf(bytes) }
+  const opened = await byPassphrase(host, bytes, ask, 'key')
+  return 'fault' in opened ? opened : { keyFile: textOf(opened.plain) }
 }
+
+const tries = 3
+
+async function byPassphrase(
+  host: Host,
+  locked: Uint8Array,
+  ask: AskPassphrase,
+  of: PassphraseQuestion['of'],
+): Promise<{ plain: Uint8Array; access: Access } | { fault: string }> {
+  const { unlockRegister } = await import('../privacy/unlock-register.ts')
+  const known = host.env('DHR_PASSPHRASE')
+  for (let count = 0; count < tries; count++) {
+    const passphrase = known ?? (await ask({ of, again: count > 0 }))
+    if (passphrase === undefined) return { fault: noPassphrase }
+    const key = { passphrase }
+    const unlocked = await unlockRegister(locked, key)
+    if (unlocked.ok) return { plain: unlocked.plain, access: { key, lock: unlocked.lock } }
+    if (unlocked.reason === 'damaged') return { fault: of === 'key' ? keyDamaged(host) : damaged }
+    if (known !== undefined) break
+  }
+  return { fault: wrongPassphrase }
+}
+
+function faultOf({ reason }: Extract<Unlocked, { ok: false }>, host: Host): string {
+  const path = shownPath(keyFilePath(host))
+  if (reason === 'damaged') return damaged
+  if (reason === 'no-key') return keyDamaged(host)
+  return `Locked register: the key in ${path} is not the one with which it was locked, expected that one; DHR_KEY_FILE names it where it lies elsewhere`
+}
+
+const keyDamaged = (host: Host): string =>
+  `Locked register: the key file ${shownPath(keyFilePath(host))} is damaged, expected the key; take it from your copy`
 
 const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes)

@@ -2,6 +2,10 @@ import { CommanderError } from 'commander'
 import { makeProgram } from './program.ts'
 import { tellBug, tellError } from './tell-error.ts'
 
+/** Ctrl-C, the terminal's end, a request to end. */
+const signals = ['SIGINT', 'SIGHUP', 'SIGTERM'] as const
+const exitCodes: Partial<Record<NodeJS.Signals, number>> = { SIGINT: 130, SIGHUP: 129 }
+
 /** Runs a command line and sets the exit code: 0 clean, 1 the report has errors, 2 could not run. */
 export async function main(args: readonly string[]): Promise<void> {
   const terminal = { out: process.stdout, err: process.stderr }
@@ -11,7 +15,7 @@ export async function main(args: readonly string[]): Promise<void> {
   })
   const interrupt = new AbortController()
   const onSignal = (signal: NodeJS.Signals): void => {
-    process.exitCode = signal === 'SIGINT' ? 130 : 143
+    process.exitCode = exitCodes[signal] ?? 143
     // Asked twice, it does not wait for the work to come to its end.
     if (interrupt.signal.aborted) process.exit()
     interrupt.abort(signal)
@@ -21,10 +25,11 @@ export async function main(args: readonly string[]): Promise<void> {
     tellBug(bug, terminal)
     process.exit(2)
   })
-  process.on('SIGINT', onSignal)
-  process.on('SIGTERM', onSignal)
+  for (const signal of signals) process.on(signal, onSignal)
   try {
-    process.exitCode ??= await makeProgram(terminal, interrupt.signal).run(args)
+    const code = await makeProgram(terminal, interrupt.signal).run(args)
+    // A signal has the last word, also one that came meanwhile.
+    process.exitCode ??= code
   } catch (error) {
     if (interrupt.signal.aborted) {
       terminal.err.write('\nInterrupted. Nothing was changed.\n')
@@ -37,7 +42,6 @@ export async function main(args: readonly string[]): Promise<void> {
     process.exitCode = 2
     await tellError(error, terminal, args)
   } finally {
-    process.removeListener('SIGINT', onSignal)
-    process.removeListener('SIGTERM', onSignal)
+    for (const signal of signals) process.removeListener(signal, onSignal)
   }
 }

@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process'
-import { editorCommand } from './editor-command.ts'
+import { type ChildProcess, spawn } from 'node:child_process'
+import { type EditorCommand, editorCommand } from './editor-command.ts'
 import { openFile } from './open-file.ts'
 
 /**
@@ -10,15 +10,17 @@ export function openEditor(spot: { file: string; line: number; column: number })
   const editor = process.env.VISUAL || process.env.EDITOR
   const command = editor ? editorCommand(editor, spot) : undefined
   if (!command) return openFile(spot.file)
+  const child = startEditor(command)
   return new Promise((resolve) => {
-    // “code” is a batch file on Windows, which only a shell starts; each word is quoted for it.
-    const onWindows = process.platform === 'win32'
-    const quote = (word: string): string => (onWindows ? `"${word}"` : word)
-    const child = spawn(quote(command.program), command.args.map(quote), {
-      stdio: 'inherit',
-      shell: onWindows,
-    })
     child.once('error', () => resolve(false))
     child.once('close', (code) => resolve(code === 0))
   })
+}
+
+/** Starts an editor on this terminal. */
+export function startEditor({ program, args }: EditorCommand): ChildProcess {
+  // “code” is a batch file on Windows, which only a shell starts; each word is quoted for it.
+  const onWindows = process.platform === 'win32'
+  const quote = (word: string): string => (onWindows ? `"${word}"` : word)
+  return spawn(quote(program), args.map(quote), { stdio: 'inherit', shell: onWindows })
 }

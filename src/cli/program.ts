@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { Command, Option } from 'commander'
+import { declareRegister } from './register-commands.ts'
 import type { Terminal } from './terminal.ts'
 
 /** The command line. Each command's code is loaded only when that command runs. */
@@ -336,6 +337,10 @@ print otherwise is left alone. Words, front matter, labels and comments stay to 
       const { runFormat } = await import('./commands/format.ts')
       exitCode = await runFormat(folder, options, terminal)
     })
+
+  declareRegister(program, terminal, signal, (code) => {
+    exitCode = code
+  })
 
   return {
     async run(args) {

@@ -2,7 +2,7 @@ import type { Dirent, Stats } from 'node:fs'
 import { mkdir, open, readdir, readFile, realpath, rename, rm, rmdir, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { EnvironmentError } from '../model/errors.ts'
-import type { DirectoryEntry, Host, Lookup } from '../model/host.ts'
+import type { DirectoryEntry, Host, Lookup, WriteOptions } from '../model/host.ts'
 import { decodeText } from '../support/decode-text.ts'
 import { isLeftBehind, ownMark } from '../support/left-behind.ts'
 import { exposure } from './exposure.ts'
@@ -19,6 +19,7 @@ export function diskHost(): Host {
     list: (folder) => listFolder(folder),
     write: writeWhole,
     remove: removeOne,
+    wipe,
     exposure,
     today: () => new Date().toISOString().slice(0, 10),
     env: (name) => process.env[name],
@@ -47,7 +48,7 @@ function kindOf(entry: Stats | Dirent): DirectoryEntry['kind'] {
 async function writeWhole(
   path: string,
   content: string | Uint8Array,
-  options: { private?: boolean } = {},
+  options: WriteOptions = {},
 ): Promise<void> {
   const target = await realpath(path).catch(() => path)
   const folder = dirname(target)
@@ -64,9 +65,11 @@ async function writeWhole(
     } finally {
       await file.close()
     }
+    await options.check?.(await readFile(beside))
     await rename(beside, target)
   } catch (cause) {
     await rm(beside, { force: true }).catch(() => {})
+    if (cause instanceof EnvironmentError) throw cause
     throw explain(cause, `${path} cannot be written`)
   }
 }
@@ -85,6 +88,26 @@ async function removeOne(path: string): Promise<void> {
     await rmdir(path).catch(() => {
       throw explain(cause, `${path} cannot be removed`)
     })
+  }
+}
+
+/** Of a link, the file that it leads to is wiped, and the link is removed too. */
+async function wipe(path: string): Promise<void> {
+  try {
+    const target = await realpath(path)
+    const file = await open(target, 'r+')
+    try {
+      const { size } = await file.stat()
+      await file.write(randomBytes(size), 0, size, 0)
+      await file.sync()
+    } finally {
+      await file.close()
+    }
+    await rm(target, { force: true })
+    await rm(path, { force: true })
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return
+    throw explain(cause, `${path} cannot be removed`)
   }
 }
 

@@ -20,6 +20,11 @@ export interface Exposure {
   inGit: boolean
 }
 
+export interface WriteOptions {
+  private?: boolean
+  check?: (written: Uint8Array) => Promise<void>
+}
+
 /**
  * The world outside: files, today's date, the environment. Everything that a report is made of comes
  * through here, so that the same input gives the same output and an editor can stand in for the disk.
@@ -36,11 +41,17 @@ export interface Host {
   /**
    * Replaces the file whole or not at all; creates the folder that it lies in.
    *
-   * @param options `private`: nobody but its owner may ever read it
+   * @param options `private`: nobody but its owner may ever read it; `check` gets what was written as the
+   * disk gives it back, before it takes its place: where it throws, the old file stays
    */
-  write(path: string, content: string | Uint8Array, options?: { private?: boolean }): Promise<void>
+  write(path: string, content: string | Uint8Array, options?: WriteOptions): Promise<void>
   /** Removes a file, or a folder that is empty; nothing where there is none. */
   remove(path: string): Promise<void>
+  /**
+   * Overwrites a file, then removes it. Many disks write the new bytes elsewhere: what stood there may
+   * still be found by somebody who takes the disk apart.
+   */
+  wipe(path: string): Promise<void>
   /**
    * Who but its owner can get at a file: whoever uses this computer, whoever gets the repository. Nobody,
    * where the system cannot say, and of a file that the repository holds on purpose.

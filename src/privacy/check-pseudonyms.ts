@@ -48,6 +48,15 @@ export function checkPseudonyms(context: PseudonymContext): PseudonymFinding[] {
   ]
 }
 
+/** Whether the register fits together with itself and with the names of the panel. */
+export function checkRegisterNames(
+  register: Register,
+  panel: readonly string[],
+): PseudonymFinding[] {
+  const context: PseudonymContext = { register, pseudonyms: [], panel, runs: [] }
+  return [...checkRegister(register), ...clashes(context, register)]
+}
+
 /** What is wrong within the register itself. */
 function checkRegister(register: Register): PseudonymFinding[] {
   const found: PseudonymFinding[] = []

@@ -37,3 +37,9 @@ export async function createKey(): Promise<{ identity: string; recipient: string
 export function keyFileText(key: { identity: string; recipient: string }, created: string): string {
   return `# created: ${created}\n# public key: ${key.recipient}\n${key.identity}\n`
 }
+
+/** The public half of the first key in a key file. */
+export async function recipientOf(keyFile: string): Promise<string | undefined> {
+  const identity = /^AGE-SECRET-KEY-\S+$/m.exec(keyFile)?.[0]
+  return identity === undefined ? undefined : identityToRecipient(identity).catch(() => undefined)
+}

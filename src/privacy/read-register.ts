@@ -1,6 +1,6 @@
-import { LineCounter, parseDocument } from 'yaml'
 import { z } from 'zod'
 import type { Register } from './register.ts'
+import { parseRegisterDocument } from './register-document.ts'
 
 /** What is wrong with a register: where, and in words that hold nothing of it. */
 export interface RegisterProblem {
@@ -54,22 +54,12 @@ const schema = z.strictObject({
 
 /** Reads `identities.yaml`. No message quotes it: neither the parser's snippets nor a value get out. */
 export function readRegister(source: string): ReadRegister {
-  const lines = new LineCounter()
-  // `core` leaves dates as text, so that 1987-03-02 stays what was written.
-  const document = parseDocument(source, {
-    lineCounter: lines,
-    schema: 'core',
-    prettyErrors: false,
-  })
-  const at = (offset: number) => {
-    const { line, col } = lines.linePos(offset)
-    return { line: Math.max(1, line), column: Math.max(1, col) }
-  }
+  const { document, at, atOffset } = parseRegisterDocument(source)
   if (document.errors.length > 0) {
     return {
       ok: false,
       problems: document.errors.map((error) => ({
-        ...at(error.pos[0]),
+        ...atOffset(error.pos[0]),
         path: '',
         message: `Unexpected YAML, expected a register (${error.code})`,
       })),
@@ -80,7 +70,7 @@ export function readRegister(source: string): ReadRegister {
   return {
     ok: false,
     problems: parsed.error.issues.map((issue) => ({
-      ...at(offsetOf(document, issue.path)),
+      ...at(issue.path),
       path: pathText(issue.path),
       message: messageOf(issue),
     })),
@@ -109,18 +99,6 @@ function pathText(path: readonly PropertyKey[]): string {
     .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
     .join('')
     .replace(/^\./, '')
-}
-
-function offsetOf(
-  document: ReturnType<typeof parseDocument>,
-  path: readonly PropertyKey[],
-): number {
-  for (let length = path.length; length > 0; length -= 1) {
-    const node: unknown = document.getIn(path.slice(0, length), true)
-    if (typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range))
-      return Number(node.range[0])
-  }
-  return 0
 }
 
 function withoutUndefined(register: z.infer<typeof schema>): Register {

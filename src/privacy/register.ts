@@ -64,6 +64,6 @@ export interface RegisterMatch {
   whole: boolean
 }
 
-export function shownAs(person: RegisteredPerson): string {
-  return person.pseudonym ?? person.as ?? ''
+export function shownAs(entry: { pseudonym?: string; as?: string }): string {
+  return entry.pseudonym ?? entry.as ?? ''
 }

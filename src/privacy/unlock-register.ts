@@ -1,42 +1,51 @@
-import { armor, Decrypter } from 'age-encryption'
+import { Decrypter, identityToRecipient } from 'age-encryption'
+import { withoutArmour } from './age-header.ts'
+import type { Lock } from './lock-register.ts'
 
 /** With what a register is opened: a passphrase, or the text of a key file. */
 export type Key = { passphrase: string } | { keyFile: string }
 
 export type Unlocked =
-  | { ok: true; plain: Uint8Array }
+  /** `lock` is what locks it again for whoever opened it. */
+  | { ok: true; plain: Uint8Array; lock: Lock }
   /** `wrong-key`: another passphrase or key; `damaged`: no age file, or one that was changed. */
   | { ok: false; reason: 'wrong-key' | 'damaged' | 'no-key' }
 
 /** Opens a register that `lockRegister` or the `age` tool locked, armoured or not. */
 export async function unlockRegister(locked: Uint8Array, key: Key): Promise<Unlocked> {
-  const decrypter = new Decrypter()
-  if ('passphrase' in key) decrypter.addPassphrase(key.passphrase)
-  else {
-    const identities = key.keyFile.match(/^AGE-SECRET-KEY-\S+$/gm) ?? []
-    if (identities.length === 0) return { ok: false, reason: 'no-key' }
+  const bytes = withoutArmour(locked)
+  if (!bytes) return { ok: false, reason: 'damaged' }
+  if ('passphrase' in key) {
+    const decrypter = new Decrypter()
+    decrypter.addPassphrase(key.passphrase)
+    return decrypt(decrypter, bytes, async () => key)
+  }
+  let last: Unlocked = { ok: false, reason: 'no-key' }
+  for (const identity of key.keyFile.match(/^AGE-SECRET-KEY-\S+$/gm) ?? []) {
+    const decrypter = new Decrypter()
     try {
-      for (const identity of identities) decrypter.addIdentity(identity)
+      decrypter.addIdentity(identity)
     } catch {
-      return { ok: false, reason: 'no-key' }
+      continue
     }
+    last = await decrypt(decrypter, bytes, async () => ({
+      recipients: [await identityToRecipient(identity)],
+    }))
+    if (last.ok) break
   }
-  try {
-    return { ok: true, plain: await decrypter.decrypt(withoutArmour(locked)) }
-  } catch (error) {
-    const told = error instanceof Error ? error.message : ''
-    return {
-      ok: false,
-      reason: /no identity matched|incorrect passphrase|wrong passphrase/i.test(told)
-        ? 'wrong-key'
-        : 'damaged',
-    }
-  }
+  return last
 }
 
-function withoutArmour(locked: Uint8Array): Uint8Array {
-  const start = new TextDecoder('latin1').decode(locked.subarray(0, 64)).trimStart()
-  return start.startsWith('-----BEGIN AGE')
-    ? armor.decode(new TextDecoder().decode(locked))
-    : locked
+async function decrypt(
+  decrypter: Decrypter,
+  bytes: Uint8Array,
+  lock: () => Promise<Lock>,
+): Promise<Unlocked> {
+  try {
+    return { ok: true, plain: await decrypter.decrypt(bytes), lock: await lock() }
+  } catch (error) {
+    const told = error instanceof Error ? error.message : ''
+    const wrong = /no identity matched|incorrect passphrase|wrong passphrase/i.test(told)
+    return { ok: false, reason: wrong ? 'wrong-key' : 'damaged' }
+  }
 }

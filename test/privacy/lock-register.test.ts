@@ -12,6 +12,7 @@ describe('a locked register', () => {
     expect(await unlockRegister(locked, { passphrase: 'four small words here' })).toEqual({
       ok: true,
       plain,
+      lock: { passphrase: 'four small words here' },
     })
   })
 
@@ -20,7 +21,11 @@ describe('a locked register', () => {
     const keyFile = keyFileText(key, '2022-04-01')
     for (const armored of [false, true]) {
       const locked = await lockRegister(plain, { recipients: [key.recipient] }, { armored })
-      expect(await unlockRegister(locked, { keyFile })).toEqual({ ok: true, plain })
+      expect(await unlockRegister(locked, { keyFile })).toEqual({
+        ok: true,
+        plain,
+        lock: { recipients: [key.recipient] },
+      })
     }
   })
 

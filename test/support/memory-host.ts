@@ -30,10 +30,16 @@ export function memoryHost(files: Record<string, string | Uint8Array>): Host {
       )
       return [...kinds].map(([name, kind]) => ({ name, kind }))
     },
-    write: async (path, content) => {
+    write: async (path, content, options) => {
+      await options?.check?.(
+        typeof content === 'string' ? new TextEncoder().encode(content) : content,
+      )
       held.set(posix.normalize(path), content)
     },
     remove: async (path) => {
+      held.delete(posix.normalize(path))
+    },
+    wipe: async (path) => {
       held.delete(posix.normalize(path))
     },
     exposure: async () => ({ readableByOthers: false, inGit: false }),

@@ -18,11 +18,29 @@ export function startDhr(args: readonly string[], options: { cwd: string }): Sta
 
 /** Starts it on a terminal of its own (`script` of util-linux); what is written to it is typed. */
 export function startDhrOnTerminal(args: readonly string[], options: { cwd: string }): StartedDhr {
-  const line = [process.execPath, program, ...args].map((one) => `'${one}'`).join(' ')
+  const words = [process.execPath, program, ...args].map((one) => `'${one}'`)
+  const line = `stty columns 120 rows 40; exec ${words.join(' ')}`
   const env = { ...process.env, TERM: 'xterm', COLUMNS: '120', NO_COLOR: '1' }
   return listen(
     spawn('script', ['--quiet', '--return', '--command', line, '/dev/null'], { ...options, env }),
   )
+}
+
+/** Types each answer once its question stands on the terminal. */
+export function answer(
+  child: ChildProcess,
+  answers: ReadonlyArray<readonly [question: string, typed: string]>,
+): void {
+  let shown = ''
+  let next = 0
+  child.stdout?.on('data', (chunk) => {
+    shown += chunk
+    const [question, typed] = answers[next] ?? []
+    if (question === undefined || typed === undefined || !shown.includes(question)) return
+    shown = ''
+    next += 1
+    child.stdin?.write(typed)
+  })
 }
 
 function listen(child: ChildProcess): StartedDhr {

@@ -5,6 +5,8 @@ import type { Finding } from '../../model/finding.ts'
 import type { Host } from '../../model/host.ts'
 import type { Report } from '../../model/report.ts'
 import { loadReport } from '../load-report.ts'
+import { type OpenedRegister, openRegister, refuseLocked } from '../open-register.ts'
+import type { AskPassphrase } from '../unlock-file.ts'
 import { applyEdits, compatible } from './apply-edits.ts'
 import type { Mend, MendKind } from './mend.ts'
 import { mendFindings } from './mend-findings.ts'
@@ -36,6 +38,7 @@ export interface FixOptions {
   decide?:
     | ((group: MendGroup, split: (mend: Mend) => MendGroup) => Promise<readonly Mend[]>)
     | undefined
+  askPassphrase?: AskPassphrase | undefined
 }
 
 export interface FixResult {
@@ -52,9 +55,11 @@ const mostRounds = 10
 /** Finds what can be mended safely, and what the files would be then. Writes nothing. */
 export async function fixReport(
   host: Host,
-  { folder, kinds, decide }: FixOptions,
+  { folder, kinds, decide, askPassphrase }: FixOptions,
 ): Promise<FixResult> {
-  const first = await read(host, folder)
+  const register = await openRegister(host, folder, askPassphrase)
+  refuseLocked(register)
+  const first = await read(host, folder, register)
   let state = first
   const declined = new Set<string>()
   const counts = new Map<string, number>()
@@ -92,11 +97,12 @@ interface State {
   report: Report
   findings: Finding[]
   texts: ReadonlyMap<string, string>
+  register: OpenedRegister
   mask(text: string): string
 }
 
-async function read(host: Host, folder: string): Promise<State> {
-  const { report, judge, readable } = await loadReport(host, folder)
+async function read(host: Host, folder: string, register: OpenedRegister): Promise<State> {
+  const { report, judge, readable } = await loadReport(host, folder, { register })
   if (!readable) {
     throw new UsageError('Some front matter cannot be read, so nothing can be mended yet', {
       hint: `Mend by hand what “dhr lint ${folder}” tells first`,
@@ -104,7 +110,7 @@ async function read(host: Host, folder: string): Promise<State> {
   }
   const { findings, masker } = await judge()
   const texts = new Map(report.files.map(({ file, text }) => [file, text]))
-  return { report, findings, texts, mask: (text) => masker.words(text) }
+  return { report, findings, texts, register, mask: (text) => masker.words(text) }
 }
 
 function findMends({ report, findings, texts, mask }: State): Mend[] {
@@ -183,7 +189,7 @@ async function apply(
 async function attempt(
   host: Host,
   folder: string,
-  { report, texts }: State,
+  { report, texts, register }: State,
   mends: readonly Mend[],
 ): Promise<State | undefined> {
   const edited = applyEdits(
@@ -191,7 +197,7 @@ async function attempt(
     mends.flatMap(({ edits }) => edits),
   )
   const unsaved = new Map([...edited].map(([file, text]) => [`${folder}/${file}`, text]))
-  const state = await read(overlayHost(host, unsaved), folder).catch((error: unknown) => {
+  const state = await read(overlayHost(host, unsaved), folder, register).catch((error: unknown) => {
     if (error instanceof UsageError) return undefined
     throw error
   })

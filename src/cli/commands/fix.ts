@@ -3,6 +3,7 @@ import { fixReport, writeChanges } from '../../app/fix/fix-report.ts'
 import type { MendKind } from '../../app/fix/mend.ts'
 import { diskHost } from '../../host/disk-host.ts'
 import { UsageError } from '../../model/errors.ts'
+import { askPassphrase } from '../ask-passphrase.ts'
 import { formatDiff } from '../format-diff.ts'
 import { Questions } from '../questions.ts'
 import { paint, type Terminal } from '../terminal.ts'
@@ -28,6 +29,7 @@ export async function runFix(folder: string, flags: FixFlags, terminal: Terminal
   const { changes, counts, mask } = await fixReport(host, {
     folder,
     kinds,
+    askPassphrase,
     decide: asks ? (group, split) => questions.ask(group, split) : undefined,
   })
   if (questions.cancelled) {

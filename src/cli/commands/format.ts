@@ -1,6 +1,7 @@
 import { writeChanges } from '../../app/fix/fix-report.ts'
 import { formatReport } from '../../app/format-report.ts'
 import { diskHost } from '../../host/disk-host.ts'
+import { askPassphrase } from '../ask-passphrase.ts'
 import { formatDiff } from '../format-diff.ts'
 import { paint, type Terminal } from '../terminal.ts'
 
@@ -18,7 +19,7 @@ export async function runFormat(
   const host = diskHost()
   const { changes, refused, count, mask } = await formatReport(host, folder)
   const dry = flags.check || flags.diff
-  if (flags.diff) out.write(formatDiff(changes, out, await mask()))
+  if (flags.diff) out.write(formatDiff(changes, out, await mask(askPassphrase)))
   else for (const { file } of changes) out.write(`${file}\n`)
   if (!dry) await writeChanges(host, folder, changes)
   for (const file of refused) {

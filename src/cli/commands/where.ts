@@ -2,6 +2,7 @@ import { join, relative, resolve } from 'node:path'
 import { type Located, type LocatedPlace, locate } from '../../app/locate.ts'
 import { diskHost } from '../../host/disk-host.ts'
 import { UsageError } from '../../model/errors.ts'
+import { askPassphrase } from '../ask-passphrase.ts'
 import { formatCsv } from '../format-csv.ts'
 import { formatTable, shorten } from '../format-table.ts'
 import { openEditor } from '../open-editor.ts'
@@ -29,7 +30,12 @@ export async function runWhere(
       hint: 'Name a paragraph (dhr where 47), a recommendation (dhr where rec 3), some words, or --all',
     })
   }
-  const located = await locate(diskHost(), flags.report, everything ? undefined : query)
+  const located = await locate(
+    diskHost(),
+    flags.report,
+    everything ? undefined : query,
+    askPassphrase,
+  )
   if (flags.json) out.write(toJson(located, flags.report))
   else if (flags.csv) out.write(toCsv(located.places))
   else if (everything) out.write(toTable(located.places, flags.report, out))

@@ -1,0 +1,80 @@
+import { UsageError } from '../../model/errors.ts'
+import type { Host } from '../../model/host.ts'
+import { readAgeHeader } from '../../privacy/age-header.ts'
+import { lockedRegisterFile, registerFile } from '../open-register.ts'
+import type { AskPassphrase } from '../unlock-file.ts'
+import { findRegister, openLocked, twoRegisters } from './find-register.ts'
+import { writeClear, writeLocked } from './write-register.ts'
+
+/** A register that is open, in memory, and can be written back as it was kept: in clear or locked. */
+export interface HeldRegister {
+  /** Its name, for those who are told of it. */
+  file: string
+  path: string
+  isLocked: boolean
+  /** A file in clear is there, alone or beside the locked one. */
+  hasClear: boolean
+  text: string
+  /** Throws where `text` cannot be written back for all who can open it now. */
+  assertWritable(): void
+  save(text: string): Promise<void>
+}
+
+/**
+ * Opens a folder's register, asking for a passphrase where it has to; undefined where there is none. Throws
+ * where it cannot be opened.
+ */
+export async function holdRegister(
+  host: Host,
+  folder: string,
+  ask: AskPassphrase,
+): Promise<HeldRegister | undefined> {
+  const { clear, locked, clearPath, lockedPath } = await findRegister(host, folder)
+  const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)
+  const textOf = (bytes: Uint8Array): string => {
+    try {
+      return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+    } catch (cause) {
+      throw new UsageError('The register is no UTF-8 text', {
+        hint: 'Save it as UTF-8 in your editor; nothing was changed',
+        cause,
+      })
+    }
+  }
+  if (clear && !locked) {
+    return {
+      file: registerFile,
+      path: clearPath,
+      isLocked: false,
+      hasClear: true,
+      assertWritable: () => {},
+      text: textOf(clear),
+      save: (text) => writeClear(host, clearPath, bytesOf(text)),
+    }
+  }
+  if (!locked) return undefined
+  const { plain, access } = await openLocked(host, locked, ask)
+  if (clear && Buffer.compare(plain, clear) !== 0) throw twoRegisters()
+  const keys = readAgeHeader(locked)?.stanzas.length ?? 0
+  return {
+    file: lockedRegisterFile,
+    path: lockedPath,
+    isLocked: true,
+    hasClear: clear !== undefined,
+    text: textOf(plain),
+    assertWritable: () => {
+      if (keys > 1) throw shared()
+    },
+    save: async (text) => {
+      await writeLocked(host, lockedPath, bytesOf(text), access)
+      // Both said the same: a file in clear would be out of date now.
+      if (clear) await host.wipe(clearPath)
+    },
+  }
+}
+
+function shared(): UsageError {
+  return new UsageError('The register is locked for more than one key, and dhr knows yours alone', {
+    hint: 'Written by dhr it would open for nobody else: “dhr register unlock”, then lock it with age for all of you',
+  })
+}

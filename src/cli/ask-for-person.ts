@@ -1,0 +1,132 @@
+import { isCancel, text } from '@clack/prompts'
+import { nicknamesOf } from '../privacy/lists/nicknames.ts'
+import { isParticle, namePartsOf } from '../privacy/name-parts.ts'
+import { readDate } from '../privacy/read-date.ts'
+import type { RegisteredPerson, RegisteredThing } from '../privacy/register.ts'
+
+/** What the report calls somebody: by a name that is not theirs, or by what they are. */
+export type Calling = { pseudonym: string } | { as: string }
+
+/** Ctrl-C was pressed at a question. */
+export class Stopped extends Error {}
+
+/** Asks who is behind a pseudonym or a role; undefined where no name is given. Throws Stopped. */
+export async function askForPerson(
+  calling: Calling,
+  hasDied: boolean,
+): Promise<RegisteredPerson | undefined> {
+  const called = 'pseudonym' in calling ? calling.pseudonym : calling.as
+  const refuse = (value: string) =>
+    'pseudonym' in calling ? clash(calling.pseudonym, value) : undefined
+  const name = await ask({
+    message: `${called}: the full real name? (Enter alone leaves ${called} out)`,
+    placeholder: 'first name, middle names, surname',
+    validate: refuse,
+  })
+  if (name === '') return undefined
+  const short = nicknamesOf(namePartsOf(name)[0] ?? '').slice(0, 4)
+  const others = await askForList({
+    message: 'Other names in use: nicknames, short forms, a maiden name, spellings? (with commas)',
+    placeholder: short.length > 0 ? `perhaps ${short.map(capital).join(', ')}` : 'Enter for none',
+    validate: refuse,
+  })
+  const born = await askForDate('Date of birth?')
+  const died = hasDied ? await askForDate('Date of death?') : undefined
+  const identifiers = await askForList({
+    message: 'Telephone numbers, e-mail addresses, names on social media? (with commas)',
+    placeholder: 'Enter for none',
+  })
+  return {
+    ...calling,
+    names: [...new Set([name, ...others])],
+    ...(born !== undefined && { born }),
+    ...(died !== undefined && { died }),
+    ...(identifiers.length > 0 && { identifiers }),
+  }
+}
+
+/** Asks for a place or an organisation. Throws Stopped. */
+export async function askForThing(kind: 'place' | 'organisation'): Promise<RegisteredThing> {
+  const names = await askForList(
+    {
+      message:
+        kind === 'place'
+          ? 'The address or the name of the place, and how else it is written? (with semicolons)'
+          : 'The name of the practice, school or workplace, and how else it is written? (with semicolons)',
+      placeholder:
+        kind === 'place' ? '14 Example Street; Example Street' : 'Example Road Surgery; the Road',
+      validate: required('a name'),
+    },
+    /;/,
+  )
+  return { names, as: await askForRole(kind === 'place' ? 'Rowan’s home' : 'the GP practice') }
+}
+
+/** Asks for a pseudonym that nobody in the register has. Throws Stopped. */
+export function askForPseudonym(taken: ReadonlySet<string>): Promise<string> {
+  return ask({
+    message: 'What does the report call this person? (a pseudonym)',
+    placeholder: 'Ash',
+    validate: (value) =>
+      required('a pseudonym, such as Ash')(value) ??
+      (taken.has(value.trim().toLowerCase())
+        ? 'The register has somebody of that pseudonym.'
+        : undefined),
+  })
+}
+
+/** Asks for the words that the report uses in place of a name. Throws Stopped. */
+export function askForRole(example: string): Promise<string> {
+  return ask({
+    message: 'What does the report say instead?',
+    placeholder: example,
+    validate: required(`what the report says, such as ${example}`),
+  })
+}
+
+async function askForDate(message: string): Promise<string | undefined> {
+  const typed = await ask({
+    message,
+    placeholder: '2 March 1987; Enter where you do not know',
+    validate: (value) =>
+      value.trim() === '' || readDate(value) !== undefined
+        ? undefined
+        : 'A date such as 2 March 1987, please, or only the month and year, or the year.',
+  })
+  return readDate(typed)
+}
+
+interface Question {
+  message: string
+  placeholder: string
+  validate?: (value: string) => string | undefined
+}
+
+async function askForList(question: Question, between = /[,;]/): Promise<string[]> {
+  const typed = await ask(question)
+  return typed
+    .split(between)
+    .map((one) => one.trim())
+    .filter((one) => one !== '')
+}
+
+async function ask({ validate, ...words }: Question): Promise<string> {
+  const given = await text({ ...words, validate: (value = '') => validate?.(value) })
+  if (isCancel(given)) throw new Stopped()
+  return (given ?? '').trim()
+}
+
+/** A pseudonym that is part of the name hides nothing. */
+function clash(pseudonym: string, names: string): string | undefined {
+  const parts = new Set(namePartsOf(names).filter((part) => !isParticle(part)))
+  return namePartsOf(pseudonym).some((part) => parts.has(part))
+    ? `The pseudonym ${pseudonym} is part of that name: the report needs another one first (Ctrl-C stops here).`
+    : undefined
+}
+
+const required =
+  (what: string) =>
+  (value: string): string | undefined =>
+    value.trim() === '' ? `Please write ${what}.` : undefined
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)

@@ -1,0 +1,63 @@
+import { join, relative } from 'node:path'
+import { checkRegister, type RegisterFinding } from '../../../app/register/check-register.ts'
+import { diskHost } from '../../../host/disk-host.ts'
+import { UsageError } from '../../../model/errors.ts'
+import { askPassphrase } from '../../ask-passphrase.ts'
+import { countFindings } from '../../formats/text.ts'
+import { reportIn } from '../../report-in.ts'
+import { paint, type Terminal } from '../../terminal.ts'
+
+interface CheckFlags {
+  json?: boolean
+  reveal?: boolean
+}
+
+const colours = { error: 'red', warning: 'yellow', advice: 'cyan' } as const
+
+/** `dhr register check`: tells what is wrong with the register, without its names. Returns the exit code. */
+export async function runRegisterCheck(
+  folder: string,
+  flags: CheckFlags,
+  { out }: Terminal,
+): Promise<number> {
+  if (flags.reveal && !out.isTTY) {
+    throw new UsageError('--reveal shows what tells real names, and only on a terminal', {
+      hint: 'Leave it out: a file or another program would keep what it prints',
+    })
+  }
+  const host = diskHost()
+  const report = await reportIn(host, folder)
+  const findings = await checkRegister(host, { folder, report, ask: askPassphrase })
+  const hasErrors = findings.some(({ severity }) => severity === 'error')
+  if (flags.json) {
+    const plain = findings.map(({ secret, file, ...rest }) => ({
+      file: join(folder, file).replaceAll('\\', '/'),
+      ...rest,
+    }))
+    out.write(`${JSON.stringify(plain, null, 2)}\n`)
+    return hasErrors ? 1 : 0
+  }
+  const [first] = findings
+  if (!first) {
+    out.write(`${paint(out, 'green', 'Nothing found.')}\n`)
+    return 0
+  }
+  out.write(`${paint(out, 'bold', relative('', join(folder, first.file)))}\n`)
+  for (const finding of findings) out.write(tell(finding, flags.reveal === true, out))
+  out.write(`\n${paint(out, 'bold', countFindings(findings))}\n`)
+  if (!flags.reveal && findings.some(({ secret }) => secret))
+    out.write(`${paint(out, 'dim', '--reveal suggests the nicknames, on your screen alone')}\n`)
+  return hasErrors ? 1 : 0
+}
+
+function tell(
+  { line, column, severity, message, secret }: RegisterFinding,
+  reveal: boolean,
+  out: NodeJS.WriteStream,
+): string {
+  const place = `${line}:${column}`.padEnd(7)
+  const grade = paint(out, colours[severity], severity.padEnd(7))
+  const hint =
+    reveal && secret ? `          ${paint(out, 'dim', `such as ${secret.join(', ')}`)}\n` : ''
+  return `  ${place} ${grade}  ${message}\n${hint}`
+}

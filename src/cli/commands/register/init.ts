@@ -1,0 +1,117 @@
+import { isCancel, log, note, select } from '@clack/prompts'
+import { loadReport } from '../../../app/load-report.ts'
+import { type GrowingRegister, growRegister } from '../../../app/register/add-entry.ts'
+import { checkRegister, openPseudonyms } from '../../../app/register/check-register.ts'
+import { diskHost } from '../../../host/disk-host.ts'
+import { UsageError } from '../../../model/errors.ts'
+import type { Report } from '../../../model/report.ts'
+import { shownAs } from '../../../privacy/register.ts'
+import {
+  askForPerson,
+  askForPseudonym,
+  askForRole,
+  askForThing,
+  Stopped,
+} from '../../ask-for-person.ts'
+import { askOnce, askPassphrase } from '../../ask-passphrase.ts'
+import { countFindings } from '../../formats/text.ts'
+import { otherScreen } from '../../other-screen.ts'
+import { paint, type Terminal } from '../../terminal.ts'
+
+/** `dhr register init`: asks who is who and writes it down. Returns the exit code. */
+export async function runRegisterInit(folder: string, { out }: Terminal): Promise<number> {
+  if (!(out.isTTY && process.stdin.isTTY)) {
+    throw new UsageError('Real names are asked for on a terminal alone', {
+      hint: 'Run it in a terminal, or write identities.yaml by hand: docs/source-format.md shows how',
+    })
+  }
+  const host = diskHost()
+  const { report } = await loadReport(host, folder)
+  const ask = askOnce(askPassphrase)
+  const growing = await growRegister(host, folder, ask)
+  const before = sizeOf(growing)
+  const screen = otherScreen(out)
+  let stopped = false
+  try {
+    await askForAll(growing, report, screen)
+  } catch (error) {
+    if (!(error instanceof Stopped)) throw error
+    stopped = true
+  } finally {
+    screen.leave()
+  }
+  const added = sizeOf(growing) - before
+  if (added === 0) {
+    out.write('Nothing was added to the register.\n')
+    return stopped ? 130 : 0
+  }
+  const words = added === 1 ? '1 entry' : `${added} entries`
+  out.write(
+    `${paint(out, ['bold', 'green'], growing.file)}  ${words} added; only you can read it, and git leaves it alone.\n`,
+  )
+  const here = folder === '.' ? '' : ` ${folder}`
+  const findings = await checkRegister(host, { folder, report, ask })
+  if (findings.length > 0)
+    out.write(`  ${countFindings(findings)}: “dhr register check${here}” lists them\n`)
+  out.write(
+    `\nNext:\n  ${paint(out, 'cyan', `dhr register lock${here}`)}  encrypt it\n  ${paint(out, 'cyan', `dhr lint${here}`)}  look for these names in the report\n`,
+  )
+  return 0
+}
+
+async function askForAll(
+  growing: GrowingRegister,
+  report: Report,
+  screen: { clear(): void },
+): Promise<void> {
+  note(
+    'Who is who, for the checks alone. It is written to this computer after each person,\nand stays on it. Ctrl-C stops; what was written before is kept.',
+    'The register of real names',
+  )
+  const dead = new Set(report.facts.subject)
+  for (const pseudonym of openPseudonyms(growing.register, report)) {
+    const person = await askForPerson({ pseudonym }, dead.has(pseudonym))
+    if (person) await growing.addPerson(person)
+    screen.clear()
+    log.info(person ? `${pseudonym} is in the register.` : `${pseudonym} was left out.`)
+  }
+  for (;;) {
+    const added = await askForNext(growing)
+    if (added === 'stop') return
+    screen.clear()
+    if (added !== undefined) log.info(`${added} is in the register.`)
+  }
+}
+
+/** Adds one entry; what it is called, or undefined where no name was given. */
+async function askForNext(growing: GrowingRegister): Promise<string | undefined> {
+  const kind = await select({
+    message: 'Who else?',
+    options: [
+      { value: 'pseudonym' as const, label: 'Somebody with a pseudonym' },
+      { value: 'role' as const, label: 'Somebody called by a role, such as “the GP”' },
+      { value: 'place' as const, label: 'A place: an address, a street, a village' },
+      { value: 'organisation' as const, label: 'A practice, a school, a workplace' },
+      { value: 'stop' as const, label: 'Nobody: that is all' },
+    ],
+  })
+  if (isCancel(kind)) throw new Stopped()
+  if (kind === 'stop') return 'stop'
+  if (kind === 'place' || kind === 'organisation') {
+    const thing = await askForThing(kind)
+    await growing.addThing(kind === 'place' ? 'places' : 'organisations', thing)
+    return thing.as
+  }
+  const { people } = growing.register
+  const taken = new Set(people.flatMap(({ pseudonym }) => pseudonym?.toLowerCase() ?? []))
+  const calling =
+    kind === 'role'
+      ? { as: await askForRole('the GP') }
+      : { pseudonym: await askForPseudonym(taken) }
+  const person = await askForPerson(calling, false)
+  if (person) await growing.addPerson(person)
+  return person && shownAs(person)
+}
+
+const sizeOf = ({ register: { people, places, organisations } }: GrowingRegister): number =>
+  people.length + places.length + organisations.length

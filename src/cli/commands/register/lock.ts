@@ -1,0 +1,86 @@
+import { createKeyFile, keyFilePath, shownPath } from '../../../app/key-file.ts'
+import { lockFolder } from '../../../app/register/lock-folder.ts'
+import { type Access, openKeyFile } from '../../../app/unlock-file.ts'
+import { diskHost } from '../../../host/disk-host.ts'
+import { EnvironmentError } from '../../../model/errors.ts'
+import type { Host } from '../../../model/host.ts'
+import { askNewPassphrase, askPassphrase } from '../../ask-passphrase.ts'
+import { paint, type Terminal } from '../../terminal.ts'
+
+/** `dhr register lock`: encrypts the register. Returns the exit code. */
+export async function runRegisterLock(
+  folder: string,
+  flags: { passphrase?: boolean },
+  { out }: Terminal,
+): Promise<number> {
+  const host = diskHost()
+  const keyed = (await host.readBytes(keyFilePath(host))) !== undefined
+  const locked = await lockFolder(host, {
+    folder,
+    ask: askPassphrase,
+    access: async () => {
+      if (flags.passphrase) return byPassphrase(host)
+      const known = await openKeyFile(host, askPassphrase)
+      if (known && 'fault' in known)
+        throw new EnvironmentError(known.fault, { hint: 'Nothing was changed' })
+      return known ? byKey(known.keyFile) : makeKey(host, Boolean(out.isTTY && process.stdin.isTTY))
+    },
+  })
+  if (!locked) return 130
+  const made = !keyed && (await host.readBytes(keyFilePath(host))) !== undefined
+  out.write(
+    `${paint(out, ['bold', 'green'], 'identities.yaml.age')}  the register is locked; identities.yaml was overwritten and deleted.\n${made ? aboutKey(host) : ''}  Copies that a backup or a cloud folder has made of identities.yaml stay where they are.\n\n`,
+  )
+  const here = folder === '.' ? '' : ` ${folder}`
+  const command = (words: string): string => paint(out, 'cyan', words.padEnd(26 + here.length))
+  out.write(
+    `Next:\n  ${command(`dhr register edit${here}`)}change it; it is locked again when you close the editor\n  ${command(`dhr register unlock${here}`)}have it in clear again\n`,
+  )
+  return 0
+}
+
+function aboutKey(host: Host): string {
+  const path = shownPath(keyFilePath(host))
+  return `  The key is ${path}, made now for all your reports. Whoever has it and the register can read
+  the names; without it nobody can, you neither. Copy it to a memory stick, or print it, and keep that where
+  the report is not. The standard “age” program opens the register too: age -d -i KEY identities.yaml.age
+`
+}
+
+async function byKey(keyFile: string): Promise<Access> {
+  const { recipientOf } = await import('../../../privacy/lock-register.ts')
+  const recipient = await recipientOf(keyFile)
+  if (recipient === undefined) {
+    throw new EnvironmentError(`There is no key in ${shownPath(keyFilePath(diskHost()))}`, {
+      hint: 'Nothing was changed. Take the key from your copy, or move that file away: a new key is made then',
+    })
+  }
+  return { key: { keyFile }, lock: { recipients: [recipient] } }
+}
+
+async function byPassphrase(host: Host): Promise<Access | undefined> {
+  const passphrase = host.env('DHR_PASSPHRASE') ?? (await askNewPassphrase('the register'))
+  return passphrase === undefined ? undefined : { key: { passphrase }, lock: { passphrase } }
+}
+
+/** Makes the first key, as the user would have it. Undefined after Ctrl-C. */
+async function makeKey(host: Host, onTerminal: boolean): Promise<Access | undefined> {
+  if (!onTerminal) return byKey(await createKeyFile(host, {}))
+  const { isCancel, select } = await import('@clack/prompts')
+  const kind = await select({
+    message: 'How is the register to be opened from now on?',
+    options: [
+      { value: 'key' as const, label: 'With a key on this computer, without being asked' },
+      { value: 'both' as const, label: 'With a key that is locked itself: a passphrase each time' },
+      {
+        value: 'passphrase' as const,
+        label: 'With a passphrase alone, on any computer (two seconds each time)',
+      },
+    ],
+  })
+  if (isCancel(kind)) return undefined
+  if (kind === 'passphrase') return byPassphrase(host)
+  const passphrase = kind === 'both' ? await askNewPassphrase('the key') : undefined
+  if (kind === 'both' && passphrase === undefined) return undefined
+  return byKey(await createKeyFile(host, { passphrase }))
+}

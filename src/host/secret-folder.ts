@@ -1,0 +1,82 @@
+import { randomBytes } from 'node:crypto'
+import {
+  closeSync,
+  fsyncSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs'
+import { access, constants, statfs } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Host } from '../model/host.ts'
+
+/** A folder for what nobody else may see, and nobody later. */
+export interface SecretFolder {
+  path: string
+  /** Overwrites and removes all that lies in it. It happens by itself when the process ends. */
+  wipe(): void
+}
+
+const prefix = 'dhr-secret-'
+/** What statfs(2) calls tmpfs and ramfs. */
+const memoryTypes: ReadonlySet<number> = new Set([0x01021994, 0x858458f6])
+
+/** Where files are kept in memory and never reach a disk; undefined where this computer has no such place. */
+export async function findMemoryStorage(host: Host): Promise<string | undefined> {
+  for (const folder of [host.env('XDG_RUNTIME_DIR'), '/dev/shm']) {
+    if (folder === undefined || folder === '') continue
+    const isMemory = await statfs(folder).then(
+      ({ type }) => memoryTypes.has(type),
+      () => false,
+    )
+    const isWritable = await access(folder, constants.W_OK | constants.X_OK).then(
+      () => true,
+      () => false,
+    )
+    if (isMemory && isWritable) return folder
+  }
+  return undefined
+}
+
+/** Makes such a folder, readable by its owner alone, and wipes those of processes that were killed. */
+export function makeSecretFolder(parent: string): SecretFolder {
+  for (const name of readdirSync(parent)) {
+    const pid = new RegExp(`^${prefix}(\\d+)-`).exec(name)?.[1]
+    if (pid !== undefined && isDead(Number(pid)) && isMine(join(parent, name)))
+      wipeFolder(join(parent, name))
+  }
+  const path = mkdtempSync(join(parent, `${prefix}${process.pid}-`))
+  const wipe = (): void => {
+    process.removeListener('exit', wipe)
+    wipeFolder(path)
+  }
+  process.on('exit', wipe)
+  return { path, wipe }
+}
+
+function wipeFolder(folder: string): void {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
+  for (const entry of entries) {
+    if (!entry.isFile()) continue
+    const path = join(entry.parentPath, entry.name)
+    const file = openSync(path, 'r+')
+    writeSync(file, randomBytes(statSync(path).size))
+    fsyncSync(file)
+    closeSync(file)
+  }
+  rmSync(folder, { recursive: true, force: true })
+}
+
+function isDead(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return false
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ESRCH'
+  }
+}
+
+const isMine = (path: string): boolean => statSync(path).uid === process.getuid?.()

@@ -1,0 +1,40 @@
+import { type Document, LineCounter, parseDocument } from 'yaml'
+
+/** A place in the register's file, from 1. */
+export interface RegisterPlace {
+  line: number
+  column: number
+}
+
+/** The register's file as YAML, with the place of every entry. */
+export interface RegisterDocument {
+  document: Document.Parsed
+  atOffset(offset: number): RegisterPlace
+  /** Where an entry stands, such as `['people', 2, 'names']`, or the nearest that holds it. */
+  at(path: readonly PropertyKey[]): RegisterPlace
+}
+
+/** Parses the text of a register. Never fails: faults are in `document.errors`. */
+export function parseRegisterDocument(source: string): RegisterDocument {
+  const lines = new LineCounter()
+  // `core` leaves dates as text, so that 1987-03-02 stays what was written.
+  const document = parseDocument(source, {
+    lineCounter: lines,
+    schema: 'core',
+    prettyErrors: false,
+  })
+  const atOffset = (offset: number): RegisterPlace => {
+    const { line, col } = lines.linePos(offset)
+    return { line: Math.max(1, line), column: Math.max(1, col) }
+  }
+  return { document, atOffset, at: (path) => atOffset(offsetOf(document, path)) }
+}
+
+function offsetOf(document: Document.Parsed, path: readonly PropertyKey[]): number {
+  for (let length = path.length; length > 0; length -= 1) {
+    const node: unknown = document.getIn(path.slice(0, length), true)
+    if (typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range))
+      return Number(node.range[0])
+  }
+  return 0
+}

@@ -1,0 +1,108 @@
+import { readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { runDhr } from '../support/run-dhr.ts'
+import { answer, startDhrOnTerminal } from '../support/start-dhr.ts'
+import { tempReport } from '../support/temp-report.ts'
+
+const report = {
+  '00-t.md': '---\nreport:\n  subject: Rowan\n---\n\n# A review\n',
+  '03-c.md': '---\npseudonyms:\n  - name: Rowan\n  - name: Ash\n---\n\n# Confidentiality\n',
+}
+const down = '\u001B[B'
+const person = [
+  ['Rowan: the full real name', 'Katherine Lowe\r'],
+  ['Other names', 'Kate, Kit\r'],
+  ['Date of birth', '2 March 1987\r'],
+  ['Date of death', '2023\r'],
+  ['Telephone numbers', '07700 900123\r'],
+] as const
+const written = `  - pseudonym: Rowan
+    names: [Katherine Lowe, Kate, Kit]
+    born: 1987-03-02
+    died: "2023"
+    identifiers: [07700 900123]
+`
+
+beforeEach(() => vi.stubEnv('XDG_CONFIG_HOME', tempReport({})))
+afterEach(() => vi.unstubAllEnvs())
+
+test('asks for each pseudonym of the report, then for whoever else there is, and keeps it private', async () => {
+  const folder = tempReport(report)
+  const { child, ended } = startDhrOnTerminal(['register', 'init'], { cwd: folder })
+  answer(child, [
+    ...person,
+    ['Ash: the full real name', '\r'],
+    ['Who else', `${down}\r`],
+    ['What does the report say instead', 'the GP\r'],
+    ['the GP: the full real name', 'Oluwaseun Bankole\r'],
+    ['Other names', '\r'],
+    ['Date of birth', '\r'],
+    ['Telephone numbers', '\r'],
+    ['Who else', `${down}${down}\r`],
+    ['The address', '14 Larkfield Rise; Larkfield Rise\r'],
+    ['What does the report say instead', 'Rowan’s home\r'],
+    ['Who else', '\u001B[A\r'],
+  ])
+  const { code, out } = await ended
+  expect(code, out).toBe(0)
+  const text = readFileSync(join(folder, 'identities.yaml'), 'utf8')
+  expect(text.replace(/^#.*\n/gm, '')).toBe(
+    `people:\n${written}  - as: the GP\n    names: [Oluwaseun Bankole]\nplaces:\n  - as: Rowan’s home\n    names: [14 Larkfield Rise, Larkfield Rise]\n`,
+  )
+  expect(statSync(join(folder, 'identities.yaml')).mode & 0o777).toBe(0o600)
+  expect(readFileSync(join(folder, '.gitignore'), 'utf8')).toContain('\nidentities.yaml\n')
+  // What was typed stood on the other screen, which is gone.
+  const [, behind = ''] = out.split('\u001B[?1049l')
+  expect(behind).toContain('3 entries added')
+  expect(behind).not.toMatch(/katherine|lowe|kate|bankole|larkfield|900123/i)
+  expect((await runDhr('register', 'check', folder)).out).toContain('calls somebody “Ash”')
+})
+
+test('adds to what is there, changes no character of it, and keeps whoever was written before Ctrl-C', async () => {
+  const before =
+    '# mine\npeople: # all\n  - as: the GP  # x\n    names:\n      - Oluwaseun Bankole\n\nplaces: []\n'
+  const folder = tempReport({ ...report, 'identities.yaml': before })
+  const { child, ended } = startDhrOnTerminal(['register', 'init'], { cwd: folder })
+  answer(child, [...person, ['Ash: the full real name', '\u0003']])
+  const { code, out } = await ended
+  expect(code, out).toBe(0)
+  expect(out).toContain('1 entry added')
+  expect(readFileSync(join(folder, 'identities.yaml'), 'utf8')).toBe(
+    before.replace('Bankole\n', `Bankole\n${written}`),
+  )
+})
+
+test('a locked register stays locked, and a pseudonym that is the real name is refused', async () => {
+  const folder = tempReport({ ...report, 'identities.yaml': 'people:\n' })
+  await runDhr('register', 'lock', folder)
+  const { child, ended } = startDhrOnTerminal(['register', 'init'], { cwd: folder })
+  answer(child, [
+    ['Rowan: the full real name', 'Rowan Lowe\r'],
+    ['is part of that name', `${'\u007F'.repeat(10)}Katherine Lowe\r`],
+    ...person.slice(1),
+    ['Ash: the full real name', '\u0003'],
+  ])
+  const { code, out } = await ended
+  expect(code, out).toBe(0)
+  await runDhr('register', 'unlock', folder)
+  expect(readFileSync(join(folder, 'identities.yaml'), 'utf8')).toBe(`people:\n${written}`)
+})
+
+test('Ctrl-C at the first question writes nothing', async () => {
+  const folder = tempReport(report)
+  const { child, ended } = startDhrOnTerminal(['register', 'init'], { cwd: folder })
+  answer(child, [['Rowan: the full real name', '\u0003']])
+  const { code, out } = await ended
+  expect(code).toBe(130)
+  expect(out).toContain('Nothing was added')
+  expect(() => statSync(join(folder, 'identities.yaml'))).toThrow()
+})
+
+test('a register with faults is mended first', async () => {
+  const folder = tempReport({ ...report, 'identities.yaml': 'people: [\n' })
+  const { code, out } = await startDhrOnTerminal(['register', 'init'], { cwd: folder }).ended
+  expect(code).toBe(2)
+  expect(out).toContain('dhr register check')
+  expect(readFileSync(join(folder, 'identities.yaml'), 'utf8')).toBe('people: [\n')
+})

@@ -1,0 +1,37 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test, vi } from 'vitest'
+import { diskHost } from '../../src/host/disk-host.ts'
+import { findMemoryStorage, makeSecretFolder } from '../../src/host/secret-folder.ts'
+import { tempReport } from '../support/temp-report.ts'
+
+test('a folder for its owner alone, which is wiped with all that an editor left in it', () => {
+  const parent = tempReport({})
+  const { path, wipe } = makeSecretFolder(parent)
+  expect(statSync(path).mode & 0o777).toBe(0o700)
+  writeFileSync(join(path, 'identities.yaml'), 'Emrys')
+  mkdirSync(join(path, 'backup'))
+  writeFileSync(join(path, 'backup/.identities.yaml.swp'), 'Emrys')
+  wipe()
+  expect(readdirSync(parent)).toEqual([])
+})
+
+test('what a killed process has left is wiped by the next, what a living one holds is not', () => {
+  const dead = spawnSync(process.execPath, ['-e', '']).pid
+  const parent = tempReport({
+    [`dhr-secret-${dead}-abc/identities.yaml`]: 'Emrys',
+    [`dhr-secret-${process.pid}-abc/identities.yaml`]: 'Emrys',
+    'other/identities.yaml': 'Emrys',
+  })
+  makeSecretFolder(parent).wipe()
+  expect(readdirSync(parent).sort()).toEqual([`dhr-secret-${process.pid}-abc`, 'other'])
+})
+
+test('storage in memory is what the system says is in memory', async () => {
+  vi.stubEnv('XDG_RUNTIME_DIR', tempReport({}))
+  const found = await findMemoryStorage(diskHost())
+  const isThere = process.platform === 'linux' && existsSync('/dev/shm')
+  expect(found).toBe(isThere ? '/dev/shm' : undefined)
+  vi.unstubAllEnvs()
+})
