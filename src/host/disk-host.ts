@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import type { Dirent, Stats } from 'node:fs'
 import { mkdir, open, readdir, readFile, realpath, rename, rm, rmdir, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'

@@ -85,7 +85,7 @@ function talk(terminal: Terminal, signal: AbortSignal): EditTalk {
     },
     retry: async (error) => {
       if (!onTerminal) return false
-      tellError(error, terminal)
+      await tellError(error, terminal)
       const { confirm } = await import('@clack/prompts')
       const answer = await confirm({
         message: 'It was not saved. Try again? (No throws the changes away)',

@@ -3,11 +3,11 @@ import type { Rule } from '../../../model/rule.ts'
 
 const why: Record<Exclude<RegisterState, 'checked'>, string> = {
   missing:
-    'Layer 1 not run: no real name was looked for, expected a register, identities.yaml or identities.yaml.age, beside the sections',
+    'Layer 1 not run: no real name was looked for, expected a register, identities.yaml or identities.yaml.age, beside the sections: “dhr register init” asks for the names',
   empty:
-    'Layer 1 not run: the register holds nobody, expected the real names that must not get out',
+    'Layer 1 not run: the register holds nobody, expected the real names that must not get out: “dhr register init” asks for them',
   locked: 'Layer 1 not run: the register is locked and could not be opened',
-  unreadable: 'Layer 1 not run: the register cannot be read, expected its faults mended',
+  unreadable: 'Layer 1 not run: the register cannot be read, expected its faults mended: “dhr register check” tells them',
 }
 
 export const noRegister: Rule = {
