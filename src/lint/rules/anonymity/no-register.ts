@@ -7,7 +7,8 @@ const why: Record<Exclude<RegisterState, 'checked'>, string> = {
   empty:
     'Layer 1 not run: the register holds nobody, expected the real names that must not get out: “dhr register init” asks for them',
   locked: 'Layer 1 not run: the register is locked and could not be opened',
-  unreadable: 'Layer 1 not run: the register cannot be read, expected its faults mended: “dhr register check” tells them',
+  unreadable:
+    'Layer 1 not run: the register cannot be read, expected its faults mended: “dhr register check” tells them',
 }
 
 export const noRegister: Rule = {
