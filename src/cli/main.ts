@@ -17,7 +17,8 @@ export async function main(args: readonly string[]): Promise<void> {
   const onSignal = (signal: NodeJS.Signals): void => {
     process.exitCode = exitCodes[signal] ?? 143
     // Asked twice, it does not wait for the work to come to its end.
-    if (interrupt.signal.aborted) process.exit()
+    // Of a terminal that closes both the system and the shell tell, which is once.
+    if (interrupt.signal.aborted && signal !== 'SIGHUP') process.exit()
     interrupt.abort(signal)
   }
   // What escapes every other catch: Node itself would print its message and the line that threw it.
