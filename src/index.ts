@@ -1,4 +1,5 @@
 export { buildReport } from './app/build-report.ts'
+export { lintFolders } from './app/lint-folder.ts'
 export { diskHost } from './host/disk-host.ts'
 export { findBrowser } from './print/browser/find-browser.ts'
 export { launchBrowser } from './print/browser/launch-browser.ts'

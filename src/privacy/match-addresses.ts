@@ -4,9 +4,20 @@ import type { PreparedText } from './prepare-text.ts'
 import type { Entry, RegisterMatch } from './register.ts'
 import { isPlainWord } from './word-nature.ts'
 
-// E-mail addresses, handles, web addresses, file names and paths: one stretch without spaces.
-const pattern =
-  /[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*|(?<![A-Za-z0-9])@[A-Za-z0-9._-]{3,}|(?:https?:\/\/|www\.)[^\s<>"')]+|[A-Za-z0-9_-]*[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+(?:\.[A-Za-z0-9]+)?|[A-Za-z0-9_~-]+(?:[/\\.][A-Za-z0-9_~-]+)*\.(?:docx?|pdf|png|jpe?g|gif|svg|webp|md|xlsx?|csv|txt|msg|eml|heic|mp[34])\b/g
+// E-mail addresses, handles, web addresses, file names and paths: one stretch without spaces. Each begins where its
+// letters begin: tried at every letter of it, a word of thousands would take minutes.
+const pattern = new RegExp(
+  [
+    /(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*/,
+    /(?<![A-Za-z0-9])@[A-Za-z0-9._-]{3,}/,
+    /(?:https?:\/\/|www\.)[^\s<>"')]+/,
+    /(?<![A-Za-z0-9_-])(?=[A-Za-z0-9-]*_)[A-Za-z0-9_-]*[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+(?:\.[A-Za-z0-9]+)?/,
+    /(?<![A-Za-z0-9_~-])[A-Za-z0-9_~-]+(?:[/\\.][A-Za-z0-9_~-]+)*\.(?:docx?|pdf|png|jpe?g|gif|svg|webp|md|xlsx?|csv|txt|msg|eml|heic|mp[34])\b/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'g',
+)
 
 /** Names inside addresses, handles and file names, where small letters and figures surround them. */
 export function matchAddresses(

@@ -1,8 +1,11 @@
 const letters = [...'abcdefghijklmnopqrstuvwxyz']
 
+/** No word of the dictionary has more letters; what a slip of the paste runs together has thousands. */
+const longest = 40
+
 /** Words one slip away from a misspelling: a letter left out, put in, changed, or two exchanged. At most three. */
 export function likelySpellings(word: string, isWord: (word: string) => boolean): string[] {
-  if (word.length < 4 || !/^[a-z]+$/.test(word)) return []
+  if (word.length < 4 || word.length > longest || !/^[a-z]+$/.test(word)) return []
   const found = new Set<string>()
   for (const candidate of slips(word)) {
     if (candidate.length > 2 && isWord(candidate)) found.add(candidate)

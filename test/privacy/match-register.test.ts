@@ -155,6 +155,22 @@ describe('matchRegister is silent on', () => {
   })
 })
 
+describe('matchRegister in a paste that went wrong', () => {
+  it('comes to an end in words of thousands of letters, and finds the name behind them', () => {
+    const words = [
+      'x'.repeat(20_000),
+      'x_'.repeat(10_000),
+      'a-'.repeat(10_000),
+      'a.'.repeat(10_000),
+    ]
+    for (const word of words) {
+      expect(found(`see_${word} and jo_${word} with emrys_tomos.pdf`)).toEqual([
+        'emrys_tomos.pdf = address Rowan',
+      ])
+    }
+  })
+})
+
 describe('matchRegister and who may be named', () => {
   it('lets an allowed name pass, but no whole name of the register', () => {
     const explained = { ...nothingExplained, allowed: ['Emrys Evans', 'Emrys Tomos'] }
