@@ -14,8 +14,8 @@ export function markElements(): void {
     ['.cover, .tribute, .contents, main > section', () => 'section'],
     ['.contents ol', () => 'contents'],
     ['.contents li', ({ className }) => (className === 'level-2' ? 'subentry' : 'entry')],
-    ['ol.lettered', () => 'lettered'],
-    ['ul.bulleted', () => 'bulleted'],
+    ['ol.lettered', (element) => `lettered-${depthOf(element)}`],
+    ['ul.bulleted', (element) => `bulleted-${depthOf(element)}`],
     ['.number, .note-number', () => 'number'],
     ['.figure', () => 'figure'],
     ['.figure .caption', () => 'caption'],
@@ -25,6 +25,12 @@ export function markElements(): void {
     ['.note[data-note]', ({ dataset }) => `note-${dataset.note}`],
     ['sup.note-call', (element) => callMark(element.querySelector('a'))],
   ]
+  // What is said of an element and of the one around it in the same words, the browser says once.
+  const depthOf = (element: Element): number => {
+    let depth = 0
+    for (let at: Element | null = element; at; at = at.parentElement) depth++
+    return depth
+  }
   const callMark = (link: HTMLAnchorElement | null): string | undefined => {
     const note = /^#note-(\d+)$/.exec(link?.getAttribute('href') ?? '')?.[1]
     if (!link || note === undefined) return undefined
@@ -55,7 +61,7 @@ export function markElements(): void {
       here = here.firstElementChild
       if (!before || here?.tagName !== before.tagName || before.textContent?.trim() === '') break
       if (here instanceof HTMLElement && here.matches('p, li, ol, ul, blockquote, pre')) {
-        here.lang = `en-GB-x-goeson`
+        here.lang = `en-GB-x-goeson-${depthOf(here)}`
       }
     }
   }

@@ -171,18 +171,21 @@ function renderImage(node: Image, context: RenderContext, file: string): Element
 }
 
 function renderTable(state: State, node: Table): Element {
+  const [head, ...rows] = node.children
+  const columns = head?.children.length ?? 0
+  // A row has as many cells as the head: what is missing is empty, and GFM ignores what is over.
   const cells = (row: TableRow, tag: 'td' | 'th.column'): Element[] =>
-    row.children.map((cell, column) => {
+    Array.from({ length: columns }, (_, column) => {
+      const cell = row.children[column]
       const align = node.align?.[column]
       const attributes = tag === 'td' ? {} : { scope: 'col' }
       return h(
         tag,
         { ...attributes, ...(align ? { class: `align-${align}` } : {}) },
-        state.all(cell),
+        cell ? state.all(cell) : [],
       )
     })
-  const [head, ...rows] = node.children
-  const wide = (head?.children.length ?? 0) >= wideTableColumns
+  const wide = columns >= wideTableColumns
   const table = h('table', [
     h('thead', head ? [h('tr', cells(head, 'th.column'))] : []),
     h(

@@ -57,7 +57,7 @@ function takeNotes(element: Element, notes: Map<number, Element>): void {
 function joinPieces(before: Element, after: Element): void {
   const last = before.kids.at(-1)
   const [first, ...others] = after.kids
-  if (last && first && isElement(last) && isElement(first) && first.mark === 'goeson') {
+  if (last && first && isElement(last) && isElement(first) && first.mark?.startsWith('goeson')) {
     joinPieces(last, first)
     before.kids.push(...others)
   } else before.kids.push(...after.kids)

@@ -7,11 +7,11 @@ const letters = ['LowerAlpha', 'LowerRoman', 'UpperAlpha', 'Decimal']
 export function shapeLists(element: Element, depth = 0): void {
   let inner = depth
   if (element.type === 'L') {
-    const lettered = element.mark === 'lettered'
+    const lettered = element.mark?.startsWith('lettered') ?? false
     if (lettered) inner++
     element.listNumbering ??= lettered
       ? letters[Math.min(depth, letters.length - 1)]
-      : element.mark === 'bulleted'
+      : element.mark?.startsWith('bulleted')
         ? 'Disc'
         : undefined
   }
