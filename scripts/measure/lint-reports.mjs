@@ -89,8 +89,17 @@ function compare({ texts, mentions }, findings, prefix) {
     const end = text.indexOf('\n', offset)
     return text.slice(text.lastIndexOf('\n', offset - 1) + 1, end === -1 ? undefined : end)
   }
+  // The name of a file may be the secret: then what is shown of it has to do.
+  const isFile = (shown, file) =>
+    shown === file ||
+    (shown.includes('█') &&
+      shown
+        .split(/█+/)
+        .every((part, at, { length }) =>
+          at === 0 ? file.startsWith(part) : at === length - 1 ? file.endsWith(part) : true,
+        ))
   const overlaps = (finding, mention) =>
-    finding.file === mention.file &&
+    isFile(finding.file, mention.file) &&
     finding.start < mention.end &&
     Math.max(finding.end, finding.start + 1) > mention.start
   return {

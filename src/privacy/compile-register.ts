@@ -1,4 +1,5 @@
 import { doubleMetaphone } from 'double-metaphone'
+import { initialsOf } from './initials-of.ts'
 import { nicknamesOf } from './lists/nicknames.ts'
 import { isParticle, namePartsOf, runTogether } from './name-parts.ts'
 import { type Entry, type Register, type RegisteredPerson, shownAs } from './register.ts'
@@ -100,7 +101,7 @@ function addPerson(compiled: CompiledRegister, person: RegisteredPerson, entry: 
     if (parts.length > 1) {
       compiled.sequences.push({ entry, parts })
       for (const word of runTogether(parts)) push(compiled.joined, word, entry)
-      addInitials(compiled, parts, entry)
+      for (const letters of initialsOf(name)) push(compiled.initials, letters, entry)
     }
     if (rank === 0 || parts.length > 1)
       addNicknames(compiled, parts.slice(0, Math.max(1, parts.length - 1)), entry)
@@ -147,14 +148,6 @@ function addPart(compiled: CompiledRegister, part: NamePart): void {
   const before = compiled.parts.get(part.key) ?? []
   if (!before.some((other) => other.entry === part.entry))
     compiled.parts.set(part.key, [...before, part])
-}
-
-function addInitials(compiled: CompiledRegister, parts: readonly string[], entry: Entry): void {
-  const own = parts.filter((part) => !isParticle(part))
-  const letters = own.map((part) => part[0] ?? '')
-  push(compiled.initials, letters.join(''), entry)
-  push(compiled.initials, parts.map((part) => part[0] ?? '').join(''), entry)
-  if (letters.length > 2) push(compiled.initials, `${letters[0]}${letters.at(-1)}`, entry)
 }
 
 function addThing(compiled: CompiledRegister, name: string, entry: Entry): void {

@@ -7,6 +7,7 @@ import {
 import { editDistance } from './edit-distance.ts'
 import type { CompiledExplained } from './explained.ts'
 import { fieldAbbreviations, fieldWords } from './lists/field-words.ts'
+import { days, months } from './lists/person-words.ts'
 import { inDictionaryCapitalised, isPlace, lookUpWord } from './look-up-word.ts'
 import type { Entry } from './register.ts'
 import type { Word } from './split-words.ts'
@@ -53,7 +54,9 @@ function makeMatcher(register: CompiledRegister, explained: CompiledExplained): 
     search(words, index) {
       const word = words[index]
       if (word === undefined || word.capital === 'none' || word.key.length < 3) return undefined
-      if (word.capital === 'all' && !isAmongCapitals(words, index)) return undefined
+      // Three or four capitals are initials, which have no sound.
+      if (word.capital === 'all' && (word.key.length < 5 || !isAmongCapitals(words, index)))
+        return undefined
       const { key } = word
       if (known.has(key)) return known.get(key)
       const hit = explains(key, explained) ? undefined : bestOf(register.fuzzy, key)
@@ -96,7 +99,7 @@ function explains(key: string, explained: CompiledExplained): boolean {
     fieldWords.has(key)
   )
     return true
-  if (isPlainWord(key)) return true
+  if (isPlainWord(key) || months.has(key) || days.has(key)) return true
   if (key.endsWith('s') && isPlainWord(key.slice(0, -1))) return true
   const bits = lookUpWord(key)
   return (bits & isPlace) !== 0 || ((bits & inDictionaryCapitalised) !== 0 && !isListedName(key))

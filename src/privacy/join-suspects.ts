@@ -1,3 +1,4 @@
+import { actsAsPerson } from './acts-as-person.ts'
 import type { CompiledExplained } from './explained.ts'
 import type { Judgement } from './judge-word.ts'
 import { demonyms, organisationWords } from './lists/organisation-words.ts'
@@ -12,7 +13,6 @@ import {
   isPlainWord,
   isWordSurname,
 } from './word-nature.ts'
-import { actsAsPerson } from './word-or-name.ts'
 
 /** The words of one text, and what is known of each. */
 export interface JudgedWords {

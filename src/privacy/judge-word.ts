@@ -1,3 +1,4 @@
+import { actsAsPerson } from './acts-as-person.ts'
 import type { CompiledExplained } from './explained.ts'
 import { judgePlace } from './judge-place.ts'
 import { fieldAbbreviations, fieldWords } from './lists/field-words.ts'
@@ -14,7 +15,7 @@ import {
   isWordName,
   isWordSurname,
 } from './word-nature.ts'
-import { actsAsPerson, wordOrName } from './word-or-name.ts'
+import { wordOrName } from './word-or-name.ts'
 
 /**
  * What a capitalised word is where it stands. `explained`: surely no name; `word`: a word or a place that is

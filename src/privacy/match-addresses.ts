@@ -33,8 +33,9 @@ export function matchAddresses(
     const found = entryWithin(register, match[0], explained)
     if (found === undefined) continue
     const stretch = match[0].replace(/[.,;:]+$/, '')
+    const number = stretch.length === text.length ? numberOf(register, stretch, explained) : 0
     matches.push({
-      start: match.index,
+      start: match.index + number,
       end: match.index + stretch.length,
       form: 'address',
       entry: found.entry,
@@ -44,6 +45,12 @@ export function matchAddresses(
     })
   }
   return matches
+}
+
+/** How long the folders and number before a section's name are: they tell the chair which file is meant. */
+function numberOf(register: CompiledRegister, path: string, explained: CompiledExplained): number {
+  const head = /^(?:[\w.-]+\/)*\d+[-_]/.exec(path)?.[0] ?? ''
+  return entryWithin(register, head, explained) === undefined ? head.length : 0
 }
 
 interface Found {

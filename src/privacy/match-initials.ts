@@ -3,12 +3,17 @@ import type { CompiledExplained } from './explained.ts'
 import { fieldAbbreviations } from './lists/field-words.ts'
 import type { PreparedText } from './prepare-text.ts'
 import type { RegisterMatch } from './register.ts'
+import type { Word } from './split-words.ts'
+import { standsForPerson } from './stands-for-person.ts'
 import { isPlainWord } from './word-nature.ts'
 
 const pattern =
-  /(?<![A-Za-z0-9.'@/&-])(?:[A-Z]\. ?){1,3}[A-Z]\.?(?![A-Za-z0-9@/&-])|(?<![A-Za-z0-9.'@/&#-])[A-Z]{2,4}(?![A-Za-z0-9@/&-])/g
+  /(?<![A-Za-z0-9.'@/&-])(?:[A-Z]\. ?){1,3}(?:[A-Z]\.?|[a-z]\.)(?![A-Za-z0-9@/&-])|(?<![A-Za-z0-9.'@/&#-])[A-Z]{2,4}(?![A-Za-z0-9@/&-])/g
 
-/** Initials: three, or dotted, are an error; two bare letters a warning, since they are so much else. */
+/**
+ * Initials: three, or dotted, are an error; two bare letters a warning, since they are so much else. What is
+ * an abbreviation or a word as well (“DC”, “CAB”) counts, as a warning, where only a person can stand.
+ */
 export function matchInitials(
   register: CompiledRegister,
   { normalised, words }: PreparedText,
@@ -19,14 +24,18 @@ export function matchInitials(
   const shouting =
     words.length > 3 && words.filter((word) => word.capital === 'all').length > words.length / 2
   const matches: RegisterMatch[] = []
+  let at = 0
   for (const match of normalised.text.matchAll(pattern)) {
+    while (at < words.length && (words[at]?.start ?? 0) < match.index) at += 1
     const dotted = match[0].includes('.') && /^[A-Z]\./.test(match[0])
     const key = match[0].toLowerCase().replace(/[^a-z]/g, '')
     const entry = register.initials.get(key)?.[0]
     if (entry === undefined || key.length < 2) continue
-    if (!dotted && (shouting || fieldAbbreviations.has(key) || explained.abbreviations.has(key)))
-      continue
-    if (!dotted && isPlainWord(key) && key.length > 2) continue
+    if (/[a-z]/.test(match[0]) && fieldAbbreviations.has(key)) continue
+    if (!dotted && (shouting || explained.abbreviations.has(key))) continue
+    const ambiguous =
+      !dotted && (fieldAbbreviations.has(key) || (isPlainWord(key) && key.length > 2))
+    if (ambiguous && !isPersonHere(words, at)) continue
     // “J. S. Mill”: what goes on into a surname is that person's, not these initials.
     const rest = normalised.text.slice(match.index + match[0].length)
     if (
@@ -42,10 +51,18 @@ export function matchInitials(
       end: match.index + match[0].trimEnd().length,
       form: 'initials',
       entry,
-      severity: dotted || key.length > 2 ? 'error' : 'warning',
+      severity: dotted || (key.length > 2 && !ambiguous) ? 'error' : 'warning',
       possessive: /^'s\b/.test(rest),
       whole: false,
     })
   }
   return matches
+}
+
+/** “wrote to DC again”, but not “the DC”, “DC 4512”, “with DC Baker”. */
+function isPersonHere(words: readonly Word[], at: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]]
+  if (word === undefined || word.digitsFollow || !standsForPerson(words, at)) return false
+  if (next !== undefined && next.gap === ' ' && next.capital !== 'none') return false
+  return !/^(?:the|an?|this|that|their|our|its|local|new|any|no)$/.test(before?.key ?? '')
 }

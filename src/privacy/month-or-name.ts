@@ -29,7 +29,7 @@ export function monthOrName(
   if (word === undefined) return 'unclear'
   if (word.digitsFollow) return 'month'
   const before = word.opens ? undefined : words[index - 1]
-  if (before !== undefined && /\d[\s,/-]{0,2}$/.test(word.gap))
+  if (before !== undefined && /\d[,/-]?\s*$/.test(word.gap))
     return /\d{4},? $/.test(word.gap) && acts ? 'name' : 'month'
   if (word.possessive) return 'name'
   if (isInSeries(words, index)) return 'month'

@@ -94,7 +94,8 @@ function certainty(part: NamePart, words: readonly Word[], index: number): boole
   if (word.capital === 'none') {
     return part.plainWord || part.kind === 'nickname' || part.key.length < 4 ? undefined : true
   }
-  if (part.key.length < 3 && word.capital === 'all' && part.kind === 'nickname') return undefined
+  if (part.key.length < 4 && word.capital === 'all' && part.kind === 'nickname')
+    return isCapitals(words[index - 1]) || isCapitals(words[index + 1]) ? false : undefined
   if (!part.plainWord) return !part.doubtful
   const verdict = wordOrName(words, index)
   if (verdict === 'word') return undefined
@@ -108,11 +109,13 @@ function besideAnother(
   words: readonly Word[],
   index: number,
 ): boolean {
-  if (words[index]?.capital === 'none') return false
+  // “mei-ling”: in small letters a hyphen has to hold the two together.
+  const small = words[index]?.capital === 'none'
   return [index - 1, index + 1].some((other) => {
     const word = words[other]
     const gap = words[Math.max(index, other)]?.gap ?? ''
-    if (word === undefined || word.capital === 'none' || !/^(?: |, ?|-)$/.test(gap)) return false
+    if (word === undefined || (small ? gap !== '-' : !/^(?: |, ?|-)$/.test(gap))) return false
+    if (word.capital === 'none' && !small) return false
     return (
       register.parts
         .get(word.key)
@@ -128,4 +131,8 @@ function singularsOf(word: Word): string[] {
   if (key.endsWith('es')) forms.push(key.slice(0, -2))
   if (key.endsWith('ies')) forms.push(`${key.slice(0, -3)}y`)
   return forms
+}
+
+function isCapitals(word: Word | undefined): boolean {
+  return word?.capital === 'all' && word.key.length > 1
 }

@@ -2,7 +2,7 @@ import { normalise } from './normalise.ts'
 import { splitWords } from './split-words.ts'
 
 const particles = new Set(
-  'van von der den de del della di da do dos das du la le el al bin binti binte bint ibn abu ap ab ferch verch ni nic ui ua mac mc o ten ter zu und y e i jr sr ii iii'.split(
+  'van von der den de del della di da do dos das du la le el al bin binti binte bint ibn abu ap ab ferch verch ni nic ui ua mac mc o ten ter zu und y e i ould wuld ait st jr sr ii iii'.split(
     ' ',
   ),
 )

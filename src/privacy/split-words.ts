@@ -47,7 +47,7 @@ export function splitWords(text: string): Word[] {
         words.length === 0 ||
         (gap !== ' ' && opensSentence(gap, text.slice(Math.max(0, before - 6), before))),
       gap,
-      digitsFollow: capital !== 'none' && /^\W{0,2}\d/.test(text.slice(end, end + 3)),
+      digitsFollow: capital !== 'none' && /^(?:\W{0,2}|,?\s+)\d/.test(text.slice(end, end + 30)),
     })
     before = start + match[0].length
   }

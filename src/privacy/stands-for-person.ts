@@ -1,8 +1,8 @@
+import { actsAsPerson } from './acts-as-person.ts'
 import { auxiliaries, kinship, personVerbs } from './lists/person-words.ts'
 import { isPlace, lookUpWord } from './look-up-word.ts'
 import type { Word } from './split-words.ts'
 import { isListedFirstName, isPlainWord } from './word-nature.ts'
-import { actsAsPerson } from './word-or-name.ts'
 
 const split = (text: string) => new Set(text.split(' '))
 
@@ -21,7 +21,7 @@ const beforeOf = split(
   'death murder killing homicide arrest behalf mother father parents care custody assault threat fear afraid scared frightened abuse behaviour supervision treatment views whereabouts history photograph photo copy presence',
 )
 const beforeAbout = split(
-  'concerns concern concerned worried told spoke asked information worries complained',
+  'concerns concern concerned worried told spoke asked information worries complained call calls called letter email message messages anxious spoken talked',
 )
 /** What a person has and a town has not. */
 const belongings = split(

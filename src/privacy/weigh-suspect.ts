@@ -1,10 +1,10 @@
+import { actsAsPerson } from './acts-as-person.ts'
 import type { CompiledExplained } from './explained.ts'
 import type { Evidence } from './find-names.ts'
 import type { JudgedWords } from './join-suspects.ts'
 import type { Word } from './split-words.ts'
 import { isProfessional, isRelated } from './titles.ts'
 import { isListedName, isPlainWord, isSeldomName, isWordName } from './word-nature.ts'
-import { actsAsPerson } from './word-or-name.ts'
 
 /** Words in a row that are taken for one name. */
 export interface WordRun {

@@ -1,14 +1,5 @@
-import {
-  auxiliaries,
-  days,
-  kinship,
-  modals,
-  months,
-  personStates,
-  personVerbs,
-  ranks,
-  titles,
-} from './lists/person-words.ts'
+import { actsAsPerson, following } from './acts-as-person.ts'
+import { auxiliaries, days, kinship, modals, months, ranks, titles } from './lists/person-words.ts'
 import { monthOrName } from './month-or-name.ts'
 import type { Word } from './split-words.ts'
 import { isPlainWord, isWordSurname } from './word-nature.ts'
@@ -17,11 +8,6 @@ export type Verdict = 'name' | 'word' | 'unclear'
 
 const seasons = new Set(['spring', 'summer', 'autumn', 'winter'])
 const pastAuxiliaries = new Set('was had has did hadnt wasnt didnt never also then'.split(' '))
-const attributes = new Set(
-  'based related aged sized oriented centred focused focussed informed linked limited united supposed indeed need speed exceed proceed succeed hundred'.split(
-    ' ',
-  ),
-)
 const articles = new Set('the a an our its your their every such'.split(' '))
 
 /** Whether a word that is both (Hope, Mark, Will, May) is a name where it stands. */
@@ -58,29 +44,6 @@ function isDay(words: readonly Word[], index: number): boolean {
   )
 }
 
-/** Somebody acts: “Hope said”, “Grace had been told”, “Will was born”, “May’s mother”. */
-export function actsAsPerson(words: readonly Word[], index: number): boolean {
-  const word = words[index]
-  const next = following(words, index)
-  if (word === undefined || next === undefined) return false
-  if (/^\s*,?\s+$/.test(next.gap) && /^who(?:se|m)?$/.test(next.key)) return true
-  if (!/^\s+$/.test(next.gap)) return false
-  if (isAct(next.key)) return true
-  if (!auxiliaries.has(next.key)) return false
-  const then = following(words, index + 1)
-  if (then === undefined) return false
-  if (next.key === 'had' || next.key === 'has')
-    return then.key === 'been' || isAct(then.key) || personStates.has(then.key)
-  return isAct(then.key) || personStates.has(then.key)
-}
-
-/** A verb of the list, or any other word in -ed that is no mere attribute (“faith based”). */
-function isAct(key: string): boolean {
-  return (
-    personVerbs.has(key) || (/[a-z]{3}ed$/.test(key) && !attributes.has(key) && isPlainWord(key))
-  )
-}
-
 function verdictAtStart(words: readonly Word[], index: number): Verdict {
   const word = words[index]
   const next = following(words, index)
@@ -90,6 +53,7 @@ function verdictAtStart(words: readonly Word[], index: number): Verdict {
   if (/["']$/.test(word.gap) && /^["']/.test(words[index + 1]?.gap ?? '')) return 'name'
   if (next === undefined) return 'unclear'
   if (actsAsPerson(words, index)) return modalBeforeBare(word, next) ? 'word' : 'name'
+  if (isDoneToThing(word, next, words[index + 2])) return 'word'
   if (auxiliaries.has(next.key))
     return modals.has(word.key) ? 'name' : pastAuxiliaries.has(next.key) ? 'unclear' : 'word'
   if (
@@ -109,6 +73,12 @@ function verdictAtStart(words: readonly Word[], index: number): Verdict {
   )
     return 'name'
   return 'word'
+}
+
+/** “Hope was expressed”, “Grace was given for the rent”: what nobody suffers. */
+function isDoneToThing(word: Word, next: Word, then: Word | undefined): boolean {
+  if (then === undefined || then.opens || !/^(?:was|is)$/.test(next.key)) return false
+  return isPlainWord(word.key) && (/ed$/.test(then.key) || /^(?:given|lost|found)$/.test(then.key))
 }
 
 function modalBeforeBare(word: Word, next: Word): boolean {
@@ -142,9 +112,4 @@ function verdictWithin(words: readonly Word[], index: number): Verdict {
   if (leaning(next, next?.gap)) return 'word'
   if (before !== undefined && articles.has(before.key) && /^\s+$/.test(word.gap)) return 'word'
   return 'name'
-}
-
-function following(words: readonly Word[], index: number): Word | undefined {
-  const next = words[index + 1]
-  return next === undefined || next.opens ? undefined : next
 }

@@ -197,3 +197,49 @@ describe('matchRegister and who may be named', () => {
     for (const word of ['emrys', 'pugh', 'tomos', '07700', '1987']) expect(dump).not.toContain(word)
   })
 })
+
+describe('matchRegister and what is a name and something else', () => {
+  const people = [
+    ['Odette Pell', 'PQ 1'],
+    ['Salma Grierson', 'PQ 2'],
+    ['Junice Maylor', 'PQ 3'],
+    ['Edna Moss', 'PQ 4'],
+    ['Fen-Li Hartog', 'PQ 5'],
+    ['Grace Adlam', 'PQ 6'],
+    ['May Cotteril', 'PQ 7'],
+    ['Doreen Culver', 'PQ 8'],
+  ].map(([name = '', as = '']) => ({ as, names: [name] }))
+  const own = compileRegister({ people, places: [], organisations: [] })
+  const foundHere = (text: string) =>
+    matchRegister(own, text).map(({ start, end, severity }) => [text.slice(start, end), severity])
+
+  it.each([
+    [
+      'initials that are an abbreviation, of a person',
+      'She wrote to DC and D.C. again.',
+      ['DC', 'D.C.'],
+    ],
+    ['a hyphenated name in small letters', 'a call about fen-li today', ['fen-li']],
+    ['a name that is a word, where somebody suffers', 'Grace was given a leaflet.', ['Grace']],
+  ])('finds %s', (_, text, expected) => {
+    expect(foundHere(text).map(([found]) => found)).toEqual(expected)
+  })
+
+  it('leaves the number of a section to be seen', () => {
+    expect(foundHere('14-odette-pell.md')).toEqual([['odette-pell.md', 'error']])
+  })
+
+  it('takes initials that are an abbreviation for a warning', () => {
+    expect(foundHere('She wrote to DC again.')).toEqual([['DC', 'warning']])
+  })
+
+  it.each([
+    ['an abbreviation as such', 'The DC rang DC 4412, then DC Baker; a DC said no.'],
+    ['a month that sounds like a name', 'It was done in June 2022.'],
+    ['a month whose year is on the next line', 'The figures come by\n        May\n        2025.'],
+    ['a few capitals that sound like a name', 'The MASH, EDN, SLM and DASH were used.'],
+    ['a word of which nobody is made', 'Grace was given for the rent. Grace was extended.'],
+  ])('is silent on %s', (_, text) => {
+    expect(foundHere(text)).toEqual([])
+  })
+})
