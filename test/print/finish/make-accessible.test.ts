@@ -1,0 +1,87 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { PDFDict, PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { readStructure } from '../../../src/print/finish/read-structure.ts'
+import { elementsIn } from '../../../src/print/finish/structure.ts'
+import { readAloud } from '../../support/read-aloud.ts'
+import { runDhr } from '../../support/run-dhr.ts'
+import { tempReport } from '../../support/temp-report.ts'
+
+const report = fileURLToPath(new URL('../../fixtures/reports/every-element', import.meta.url))
+
+async function build(folder: string): Promise<Uint8Array> {
+  const work = mkdtempSync(join(tmpdir(), 'dhr-test-'))
+  try {
+    const output = join(work, 'report.pdf')
+    await runDhr('build', folder, '--quiet', '--output', output)
+    return new Uint8Array(readFileSync(output))
+  } finally {
+    rmSync(work, { recursive: true, force: true })
+  }
+}
+
+describe('a report with every element of the format', () => {
+  let bytes: Uint8Array
+  let document: PDFDocument
+
+  beforeAll(async () => {
+    bytes = await build(report)
+    document = await PDFDocument.load(bytes, { updateMetadata: false })
+  })
+
+  test('is read aloud as it was meant', async () => {
+    await expect(await readAloud(bytes)).toMatchFileSnapshot('every-element.read-aloud.txt')
+  })
+
+  test('says of every link where it leads', () => {
+    const said = document.getPages().flatMap(({ node }) =>
+      (node.Annots()?.asArray() ?? []).map((ref) => {
+        const contents = document.context.lookup(ref, PDFDict).lookup(PDFName.of('Contents'))
+        return contents instanceof PDFHexString ? contents.decodeText() : ''
+      }),
+    )
+    expect(said.filter((words) => words === '')).toEqual([])
+    for (const words of [
+      'Footnote 3',
+      'Back to the marker of footnote 3',
+      'Paragraph 1.1',
+      'Paragraph 2.1(b)(ii)(B)(1)',
+      'Recommendation 2',
+      'Web page https://www.example.com/a?b=1&c=2',
+      'E-mail to jane@example.com',
+      'Telephone +441632960001',
+    ]) {
+      expect(said).toContain(words)
+    }
+    expect(said.filter((words) => /^Page \d+: Quotes and code$/.test(words))).toHaveLength(1)
+  })
+
+  test('keeps nothing of the marks that the page was given', () => {
+    const root = readStructure(document)
+    expect(
+      root &&
+        elementsIn(root).filter(
+          ({ mark, language }) => mark ?? (language !== undefined && language !== 'en-GB'),
+        ),
+    ).toEqual([])
+  })
+
+  test('has one id of the file for the same report', () => {
+    expect(String(document.context.trailerInfo.ID)).toMatch(/^\[ <(\w{32})> <\1> \]$/)
+  })
+})
+
+test('accessible-pdf: false leaves the PDF as the browser tagged it, without a claim', async () => {
+  const folder = tempReport({
+    '00-t.md': '---\nreport:\n  subject: Rowan\n---\n\n# T',
+    '01-a.md': '# A\n\nWords.',
+    'dhr.yaml': 'accessible-pdf: false\n',
+  })
+  const document = await PDFDocument.load(await build(folder), { updateMetadata: false })
+  expect(document.catalog.get(PDFName.of('Metadata'))).toBeUndefined()
+  expect(document.catalog.get(PDFName.of('OutputIntents'))).toBeUndefined()
+  expect(document.catalog.get(PDFName.of('StructTreeRoot'))).toBeDefined()
+})

@@ -1,0 +1,78 @@
+/// <reference lib="dom" />
+/// <reference lib="dom.iterable" />
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import axe from 'axe-core'
+import type { Page } from 'puppeteer-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { findBrowser } from '../../src/print/browser/find-browser.ts'
+import { type LaunchedBrowser, launchBrowser } from '../../src/print/browser/launch-browser.ts'
+import { runDhr } from '../support/run-dhr.ts'
+
+let launched: LaunchedBrowser
+let page: Page
+
+beforeAll(async () => {
+  launched = await launchBrowser(await findBrowser({ env: (name) => process.env[name] }))
+})
+afterAll(() => launched?.close())
+
+describe.each(['reports/rowan', 'test/fixtures/reports/every-element'])(
+  'the web page of %s',
+  (folder) => {
+    beforeAll(async () => {
+      const work = mkdtempSync(join(tmpdir(), 'dhr-test-'))
+      const output = join(work, 'report.html')
+      await runDhr(
+        'build',
+        fileURLToPath(new URL(`../../${folder}`, import.meta.url)),
+        '--format',
+        'html',
+        '--quiet',
+        '--output',
+        output,
+      )
+      page = await launched.openPage()
+      await page.setContent(readFileSync(output, 'utf8'), { waitUntil: 'load' })
+      rmSync(work, { recursive: true, force: true })
+      await page.evaluate(axe.source)
+    })
+
+    test.each([320, 360, 1280])(
+      'breaks no rule of axe, and is no wider than its window, at %i pixels',
+      async (width) => {
+        await page.setViewport({ width, height: 800 })
+        const { violations } = (await page.evaluate(() =>
+          (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
+            resultTypes: ['violations'],
+          }),
+        )) as axe.AxeResults
+        expect(
+          // Whoever writes “###” below “#” is told so by lint; the page says what was written.
+          violations
+            .filter(({ id }) => id !== 'heading-order' || folder === 'reports/rowan')
+            .map(
+              ({ id, help, nodes }) =>
+                `${id}: ${help} – ${nodes
+                  .slice(0, 3)
+                  .map(({ html }) => html.slice(0, 200))
+                  .join(' | ')}`,
+            ),
+        ).toEqual([])
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+          width,
+        )
+      },
+    )
+
+    test('prints on paper with nothing cut off', async () => {
+      await page.setViewport({ width: 700, height: 800 })
+      await page.emulateMediaType('print')
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth)
+      await page.emulateMediaType('screen')
+      expect(wide).toBeLessThanOrEqual(700)
+    })
+  },
+)
