@@ -4,7 +4,12 @@ import { defineConfig } from 'rolldown'
 // take twice as long as a few large ones. Files lie two folders deep in dist, as those of src do, for
 // they find templates and data from where they are.
 export default defineConfig({
-  input: { 'cli/main': 'src/cli/main.ts', 'api/index': 'src/index.ts' },
+  input: {
+    'cli/main': 'src/cli/main.ts',
+    'api/index': 'src/index.ts',
+    // A thread of its own: judge-aside.ts starts it by this name.
+    'app/judge-worker': 'src/app/judge-worker.ts',
+  },
   platform: 'node',
   external: ['@silvia-odwyer/photon-node', '@sparticuz/chromium'],
   output: { dir: 'dist', format: 'esm', chunkFileNames: 'chunks/[name]-[hash].js', cleanDir: true },

@@ -14,8 +14,8 @@ export async function checkCase(kind, { files, status }, names) {
       ...leaks('a finding', found.map(wordsOf), names),
     ]
   }
-  const { output, judgement } = await buildReport(host, { folder, format: 'pdf', status })
-  const shown = judgement.findings.map((finding) => `${finding.reason} ${finding.note ?? ''}`)
+  const { output, verdict } = await buildReport(host, { folder, format: 'pdf', status })
+  const shown = verdict.findings.map((finding) => `${finding.reason} ${finding.note ?? ''}`)
   const faults = leaks('a finding', shown, names)
   if (output === undefined) return faults
   const { words, facts } = await readPdf(host.written.get(output))

@@ -7,7 +7,13 @@ import type { PictureSource } from '../render/to-hast.ts'
 import type { Picture } from '../source/read-pictures.ts'
 import { coverWords } from './cover-words.ts'
 import { isDraft, isRefused } from './gate.ts'
-import type { Judgement } from './judge-report.ts'
+import {
+  type JudgeOptions,
+  type Judging,
+  judgeFolder,
+  type Shown,
+  type Verdict,
+} from './judge-folder.ts'
 import { loadReport } from './load-report.ts'
 import { writePageRecord } from './page-record.ts'
 import type { AskPassphrase } from './unlock-file.ts'
@@ -22,6 +28,10 @@ export interface BuildOptions {
   /** Where to write; by default `build/<folder>.pdf` in the report's folder. */
   output?: string | undefined
   browser?: string | undefined
+  /** Which findings are to be shown; by default errors. */
+  shown?: Shown | undefined
+  /** Judges the report beside the printing; by default in the same thread. */
+  judge?: ((options: JudgeOptions) => Judging) | undefined
   signal?: AbortSignal | undefined
   onStep?: ((step: BuildStep) => void) | undefined
   /** Gets the document as it is printed. */
@@ -47,7 +57,7 @@ export interface BuildResult {
   /** Whether errors kept the report from those whom its status names. */
   refused: boolean
   /** What was found, masked. */
-  judgement: Judgement
+  verdict: Verdict
   counts: {
     sections: number
     paragraphs: number
@@ -67,29 +77,31 @@ export interface BuildResult {
  */
 export async function buildReport(host: Host, options: BuildOptions): Promise<BuildResult> {
   const { folder, format, onStep = () => {} } = options
+  const output = resolve(
+    options.output ?? join(folder, 'build', `${basename(resolve(folder))}.${format}`),
+  )
   const browser = format === 'pdf' ? startBrowser(host, options) : undefined
+  const { status: asked, shown = 'errors', askPassphrase } = options
+  const { judge = (order) => judgeHere(host, order) } = options
+  // A draft is printed whatever is found: its rules run beside the rest.
+  const judging = judge({ folder, status: asked, shown, output, askPassphrase })
   try {
     onStep('reading')
     const [loaded, look, rendering] = await Promise.all([
-      loadReport(host, folder, {
-        status: options.status,
-        askPassphrase: options.askPassphrase,
-        printPictures: true,
-      }),
+      loadReport(host, folder, { status: asked, printPictures: true }),
       import('./load-look.ts').then(({ loadLook }) => loadLook()),
       import('../render/render-report.ts'),
     ])
-    const { report, settings, pictures, judge, readable } = loaded
+    const { report, settings, pictures, readable } = loaded
     const { status } = report.facts
-    // A draft is printed whatever is found: its rules run while the browser lays out the pages.
-    const refused = !(readable && isDraft(status)) && isRefused(status, await judge())
+    const refused = !(readable && isDraft(status)) && isRefused(status, await judging.verdict)
     const result = {
       output: undefined,
       status,
       refused,
       counts: countOf(report, undefined),
     }
-    if (!readable || refused) return { ...result, judgement: await judge() }
+    if (!readable || refused) return { ...result, verdict: await judging.verdict }
     onStep('rendering')
     const { loadFonts } = await import('./load-look.ts')
     const fonts = await loadFonts(report.files.map((file) => file.text).join(''))
@@ -99,15 +111,13 @@ export async function buildReport(host: Host, options: BuildOptions): Promise<Bu
       fonts,
       pictureSource: pictureSource(pictures),
       date: sourceDate(host),
-      findings: browser ? undefined : coverWords(await judge()),
+      draft: isDraft(status),
+      findings: browser || !isDraft(status) ? undefined : coverWords(await judging.verdict),
     })
-    const output = resolve(
-      options.output ?? join(folder, 'build', `${basename(resolve(folder))}.${format}`),
-    )
     if (!browser) {
       onStep('writing')
       await host.write(output, html)
-      return { ...result, output, judgement: await judge() }
+      return { ...result, output, verdict: await judging.verdict }
     }
     const [{ printWithRetry, timeoutFor }, first] = await Promise.all([
       import('../print/print-with-retry.ts'),
@@ -127,7 +137,7 @@ export async function buildReport(host: Host, options: BuildOptions): Promise<Bu
       },
       onStep,
       placeNames: settings.accessiblePdf ? rendering.namePlaces(report) : undefined,
-      whilePrinting: judge,
+      findings: isDraft(status) ? async () => coverWords(await judging.verdict) : undefined,
       onFinishedHtml: options.onFinishedHtml,
     })
     onStep('writing')
@@ -136,15 +146,23 @@ export async function buildReport(host: Host, options: BuildOptions): Promise<Bu
     return {
       ...result,
       output,
-      judgement: await judge(),
+      verdict: await judging.verdict,
       counts: countOf(report, plan.pages.length),
     }
   } finally {
+    await judging.stop()
     await browser?.then(
       (launched) => launched.close(),
       () => {},
     )
   }
+}
+
+function judgeHere(host: Host, options: JudgeOptions): Judging {
+  const verdict = judgeFolder(host, options)
+  // A failure is told where the verdict is awaited.
+  verdict.catch(() => {})
+  return { verdict, stop: async () => {} }
 }
 
 function startBrowser(host: Host, { browser, signal }: BuildOptions): Promise<LaunchedBrowser> {

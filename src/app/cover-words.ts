@@ -1,8 +1,8 @@
 import type { Finding } from '../model/finding.ts'
-import type { Judgement } from './judge-report.ts'
+import type { Verdict } from './judge-folder.ts'
 
 /** What the cover of a draft says about the checks: “3 findings open, 1 of them on anonymity · …”. */
-export function coverWords({ findings, register }: Judgement): string {
+export function coverWords({ findings, register }: Verdict): string {
   const open = findings.filter(({ severity }) => severity !== 'advice')
   const secret = open.filter(isOnAnonymity).length
   const counted = `${open.length} ${open.length === 1 ? 'finding' : 'findings'} open, ${secret} of them on anonymity`

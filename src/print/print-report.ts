@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises'
 import { EnvironmentError } from '../model/errors.ts'
 import type { LaunchedBrowser } from './browser/launch-browser.ts'
 import { BrowserFailure } from './browser/launch-errors.ts'
@@ -22,8 +21,8 @@ export interface PrintOptions {
   /** What the places of the report are called, by id; undefined for a PDF that need not conform to PDF/UA. */
   placeNames: ReadonlyMap<string, string> | undefined
   onStep?: ((step: PrintStep) => void) | undefined
-  /** Is called once the browser is busy printing: what else is to be done can be done now. */
-  whilePrinting?: (() => Promise<unknown>) | undefined
+  /** What the cover of a draft says about the checks: the rules may take as long as the measuring. */
+  findings?: (() => Promise<string>) | undefined
   /** Gets the document as it is printed: what printing alone costs can be measured with it. */
   onFinishedHtml?: ((html: string) => Promise<void>) | undefined
 }
@@ -48,7 +47,7 @@ export async function printReport(
     facts,
     placeNames,
     onStep = () => {},
-    whilePrinting,
+    findings,
     onFinishedHtml,
   }: PrintOptions,
 ): Promise<PrintedReport> {
@@ -68,15 +67,12 @@ export async function printReport(
     const plan = planPages(measured)
     onStep('placing')
     await page.evaluate(placePages, placementOf(plan, measured, contents))
+    await page.evaluate(writeFindings, await findings?.())
     await page.evaluate(markElements)
     await onFinishedHtml?.(await page.content())
     onStep('printing')
     // Chromium's printing now and then fails for no fault of the page: it gets a second try.
-    const printing = page.pdf(pdfOptions).catch(() => page.pdf(pdfOptions))
-    // The request leaves with the next turns of the loop; only then is the browser at work.
-    await setTimeout(1)
-    await Promise.all([printing, whilePrinting?.()])
-    const printed = await printing
+    const printed = await page.pdf(pdfOptions).catch(() => page.pdf(pdfOptions))
     onStep('checking')
     const [{ ParseSpeeds, PDFDocument }, { readLinks }, { finishPdf }] = await pdfTools
     const document = await PDFDocument.load(printed, {
@@ -126,6 +122,12 @@ const browserFaults = new Set([
 /** Runs inside the page. */
 async function waitForFonts(): Promise<void> {
   await (globalThis as unknown as { document: Document }).document.fonts.ready
+}
+
+/** Runs inside the page: what is said about the checks is known only after the cover was measured. */
+function writeFindings(words: string | undefined): void {
+  const place = (globalThis as unknown as { document: Document }).document.querySelector('.checked')
+  if (words !== undefined && place) place.textContent = words
 }
 
 function placementOf(

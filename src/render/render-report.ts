@@ -34,7 +34,9 @@ export interface RenderOptions {
   fonts: readonly FontFace[]
   /** The day to print beside the version, YYYY-MM-DD, where one is set from outside. */
   date: string | undefined
-  /** What the cover of a draft says about the checks, where that is known already. */
+  /** Whether the cover tells of the checks. */
+  draft: boolean
+  /** What it says about them, where that is known already. */
   findings?: string | undefined
 }
 
@@ -53,6 +55,7 @@ export function renderReport(report: Report, options: RenderOptions): string {
     ...viewReport(report, context, options.date),
     styles: look.styles[medium],
     fonts: options.fonts,
+    draft: options.draft,
     findings: options.findings,
   })
 }

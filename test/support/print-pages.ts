@@ -34,6 +34,7 @@ export async function printPages(files: Record<string, string>): Promise<ReadPdf
       fonts: await loadFonts(Object.values(files).join('')),
       pictureSource: () => undefined,
       date: undefined,
+      draft: false,
     })
     const { author, status, completed } = report.facts
     const { pdf } = await printReport(html, launched, {

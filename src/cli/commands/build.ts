@@ -1,8 +1,7 @@
 import { relative } from 'node:path'
 import { type BuildResult, type BuildStep, buildReport } from '../../app/build-report.ts'
-import { placeFinding } from '../../app/lint-folder.ts'
+import { judgeAside } from '../../app/judge-aside.ts'
 import { diskHost } from '../../host/disk-host.ts'
-import type { Finding } from '../../model/finding.ts'
 import type { ReportStatus } from '../../model/front-matter.ts'
 import { askPassphrase } from '../ask-passphrase.ts'
 import { findingToJson } from '../formats/json.ts'
@@ -50,6 +49,8 @@ export async function runBuild(
       status: flags.status,
       output: flags.output,
       browser: flags.browser,
+      shown: flags.json ? 'all' : 'errors',
+      judge: judgeAside,
       askPassphrase,
       signal,
       onStep: (step) => steps.show(stepWords[step]),
@@ -58,31 +59,28 @@ export async function runBuild(
     steps.clear()
   }
   const seconds = (performance.now() - started) / 1000
-  // Showing a finding masks the text around it, which takes time: only what is told is shown.
-  const { findings, masker } = result.judgement
-  const show = (finding: Finding) => placeFinding(folder, finding, masker)
+  const { findings, shown, shownOutput } = result.verdict
   const errors = findings.filter(({ severity }) => severity === 'error')
   if (flags.json) {
-    const { output = null, counts, status, refused } = result
-    const shown = findings.map(show).map(findingToJson)
+    const { output, counts, status, refused } = result
     const told = {
-      output: output && masker.words(output),
+      output: output === undefined ? null : shownOutput,
       status,
       refused,
       ...counts,
       seconds,
-      findings: shown,
+      findings: shown.map(findingToJson),
     }
     out.write(`${JSON.stringify(told, null, 2)}\n`)
   } else {
     // The rest is for `dhr lint`: whoever prints wants to see pages.
-    err.write(formatText(errors.map(show), (style, words) => paint(err, style, words), err.columns))
+    err.write(formatText(shown, (style, words) => paint(err, style, words), err.columns))
     if (result.output === undefined) err.write(notPrinted(result, err))
-    else if (out.isTTY && !flags.quiet) out.write(summary(result, folder, seconds, out))
-    else if (!flags.quiet) err.write(found(result, folder))
+    else if (out.isTTY && !flags.quiet) out.write(summary(result, seconds, out))
+    else if (!flags.quiet) err.write(found(result))
   }
   if (flags.open && result.output !== undefined && !(await openFile(result.output))) {
-    err.write(`No program was found to open ${masker.words(result.output)}\n`)
+    err.write(`No program was found to open ${shownOutput}\n`)
   }
   return errors.length > 0 ? 1 : 0
 }
@@ -96,9 +94,9 @@ const readers: Record<ReportStatus, string> = {
 }
 
 /** Why there is no new file, and what to do. */
-function notPrinted({ refused, status, judgement }: BuildResult, err: NodeJS.WriteStream): string {
+function notPrinted({ refused, status, verdict }: BuildResult, err: NodeJS.WriteStream): string {
   const why = refused
-    ? judgement.register === 'checked'
+    ? verdict.register === 'checked'
       ? `a report with errors does not go to ${readers[status]} (status: ${status}).`
       : `a report that was not held against the register of real names does not go to ${readers[status]} (status: ${status}).`
     : 'its front matter cannot be read.'
@@ -109,21 +107,17 @@ function notPrinted({ refused, status, judgement }: BuildResult, err: NodeJS.Wri
 }
 
 /** How many findings there are. */
-function found({ judgement: { findings, masker } }: BuildResult, folder: string): string {
+function found({ verdict: { findings, shownFolder } }: BuildResult): string {
   if (findings.length === 0) return ''
-  return `${countFindings(findings)}: dhr lint ${folder === '.' ? '' : masker.words(folder)} lists them\n`.replace(
+  return `${countFindings(findings)}: dhr lint ${shownFolder === '.' ? '' : shownFolder} lists them\n`.replace(
     '  ',
     ' ',
   )
 }
 
-function summary(
-  result: BuildResult,
-  folder: string,
-  seconds: number,
-  out: NodeJS.WriteStream,
-): string {
-  const { counts, output = '' } = result
+function summary(result: BuildResult, seconds: number, out: NodeJS.WriteStream): string {
+  const { counts } = result
+  const { shownOutput } = result.verdict
   const numbers = [
     count(counts.sections, 'section'),
     count(counts.paragraphs, 'paragraph'),
@@ -132,10 +126,10 @@ function summary(
     ...(counts.pages === undefined ? [] : [count(counts.pages, 'page')]),
     `${seconds.toFixed(1)} s`,
   ]
-  const told = found(result, folder)
-  const path = relative(process.cwd(), output)
-  const shown = path.startsWith('..') ? output : path
-  return `${paint(out, ['bold', 'green'], result.judgement.masker.words(shown))}\n  ${numbers.join(' · ')}\n${told ? `  ${told}` : ''}`
+  const told = found(result)
+  const path = relative(process.cwd(), shownOutput)
+  const shown = path.startsWith('..') ? shownOutput : path
+  return `${paint(out, ['bold', 'green'], shown)}\n  ${numbers.join(' · ')}\n${told ? `  ${told}` : ''}`
 }
 
 const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`

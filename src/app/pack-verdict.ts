@@ -1,0 +1,46 @@
+import type { Position } from 'unist'
+import type { Finding } from '../model/finding.ts'
+import { type FindingOptions, makeFinding } from '../support/finding.ts'
+import type { Verdict } from './judge-folder.ts'
+import type { PlacedFinding } from './lint-folder.ts'
+
+/** A verdict as plain data: a finding is an Error, and of an Error a thread hands on its message alone. */
+export interface PackedVerdict extends Omit<Verdict, 'findings' | 'shown'> {
+  findings: FindingOptions[]
+  /** Which of the findings are shown, and how. */
+  shown: Array<Omit<PlacedFinding, 'finding'> & { index: number }>
+}
+
+export function packVerdict({ findings, shown, ...rest }: Verdict): PackedVerdict {
+  return {
+    ...rest,
+    findings: findings.map(packFinding),
+    shown: shown.map(({ finding, ...how }) => ({ ...how, index: findings.indexOf(finding) })),
+  }
+}
+
+export function unpackVerdict({ findings, shown, ...rest }: PackedVerdict): Verdict {
+  const unpacked = findings.map(makeFinding)
+  return {
+    ...rest,
+    findings: unpacked,
+    shown: shown.flatMap(({ index, ...how }) => {
+      const finding = unpacked[index]
+      return finding ? [{ ...how, finding }] : []
+    }),
+  }
+}
+
+function packFinding(finding: Finding): FindingOptions {
+  const { file, place, ruleId, severity, reason, note, expected, url } = finding
+  return {
+    file: file ?? '',
+    position: place as Position | undefined,
+    ruleId: ruleId ?? '',
+    severity,
+    message: reason,
+    ...(note === undefined ? {} : { note }),
+    ...(expected == null ? {} : { expected }),
+    ...(url === undefined ? {} : { url }),
+  }
+}
