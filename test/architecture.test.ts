@@ -46,6 +46,15 @@ test('CONTRIBUTING.md gives a reason for every runtime dependency, and for no ot
   expect(reasons.sort()).toEqual(Object.keys(dependencies).sort())
 })
 
+test('every dependency is pinned to one version, and the lock file holds the same', () => {
+  const own = JSON.parse(read('package.json'))
+  const lock = JSON.parse(read('package-lock.json'))
+  for (const kind of ['dependencies', 'devDependencies']) {
+    for (const version of Object.values(own[kind])) expect(version).toMatch(/^\d+\.\d+\.\d+$/)
+    expect(lock.packages[''][kind]).toEqual(own[kind])
+  }
+})
+
 function lastOf(path: string): string {
   return path.replaceAll('\\', '/').split('/').at(-1) ?? ''
 }

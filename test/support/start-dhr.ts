@@ -12,8 +12,13 @@ export interface StartedDhr {
 }
 
 /** Starts the built program as a process of its own, as its user does, without a terminal. */
-export function startDhr(args: readonly string[], options: { cwd: string }): StartedDhr {
-  return listen(spawn(process.execPath, [program, ...args], { cwd: options.cwd }))
+export function startDhr(
+  args: readonly string[],
+  { cwd, env }: { cwd: string; env?: Record<string, string> },
+): StartedDhr {
+  return listen(
+    spawn(process.execPath, [program, ...args], { cwd, env: { ...process.env, ...env } }),
+  )
 }
 
 /** Starts it on a terminal of its own (`script` of util-linux); what is written to it is typed. */

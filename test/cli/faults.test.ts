@@ -1,0 +1,247 @@
+import { spawnSync } from 'node:child_process'
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { findBrowser } from '../../src/print/browser/find-browser.ts'
+import { browsersOf, partsOf } from '../print/browser/processes.ts'
+import { type StartedDhr, stack, startDhr } from '../support/start-dhr.ts'
+import { tempReport } from '../support/temp-report.ts'
+
+const runs = 20
+const patience = 240_000
+const isRoot = process.getuid?.() === 0
+const oldPdf = '%PDF-1.7 of the last time %%EOF\n'
+const files = {
+  '00-title-page.md': '---\nreport:\n  subject: Willow\n---\n\n# A review\n',
+  '01-a.md': '# Introduction\n\nOne[^n]\n\n[^n]: A note.\n',
+  '02-b.md': '# Methodology\n\nTwo.\n',
+  'build/old.pdf': oldPdf,
+}
+const output = ['-o', 'build/old.pdf']
+
+beforeAll(async () => {
+  // Unpacked once, so that no run is about unpacking.
+  await findBrowser({ env: (name) => process.env[name] })
+})
+
+/** A report, and an empty folder for whatever is temporary. */
+function makeReport() {
+  const folder = tempReport(files)
+  const temporary = tempReport({})
+  const start = (args: string[] = [], env: Record<string, string> = {}): StartedDhr =>
+    startDhr(['build', ...output, ...args], { cwd: folder, env: { TMPDIR: temporary, ...env } })
+  return { folder, temporary, start }
+}
+
+/** Does work as often as every fault is tried, a few at a time. */
+async function repeat(work: (round: number) => Promise<void>, atOnce = 2): Promise<void> {
+  let round = 0
+  const next = async (): Promise<void> => {
+    while (round < runs) await work(round++)
+  }
+  await Promise.all(Array.from({ length: atOnce }, next))
+}
+
+/** The browsers that a command starts, each told as soon as it runs; ends with the command. */
+async function watchBrowsers({ child, ended }: StartedDhr, onBrowser: (id: number) => unknown) {
+  const seen = new Set<number>()
+  let over = false
+  ended.finally(() => {
+    over = true
+  })
+  while (!over) {
+    for (const id of browsersOf(child.pid ?? 0)) {
+      if (seen.has(id)) continue
+      seen.add(id)
+      await onBrowser(id)
+    }
+    await wait(25)
+  }
+  return { ids: [...seen], ...(await ended) }
+}
+
+/** What must hold after every fault: a whole PDF, nothing beside it, nothing temporary, no browser. */
+async function expectTidy(folder: string, temporary: string, browsers: number[] = []) {
+  const pdf = readFileSync(join(folder, 'build/old.pdf'), 'latin1')
+  expect(pdf).toMatch(/^%PDF-[\s\S]*%%EOF\s*$/)
+  const beside = readdirSync(join(folder, 'build')).filter((name) => !name.endsWith('.pages.json'))
+  expect(beside).toEqual(['old.pdf'])
+  expect(readdirSync(temporary)).toEqual([])
+  await expect.poll(() => browsers.flatMap(partsOf), { timeout: 10_000 }).toEqual([])
+}
+
+const isOld = (folder: string): boolean =>
+  readFileSync(join(folder, 'build/old.pdf'), 'utf8') === oldPdf
+
+describe.runIf(process.platform === 'linux')('the PDF is whole and nothing is left behind', () => {
+  test('after kill -9 at any moment, once the next command has run', {
+    timeout: patience,
+  }, async () => {
+    await repeat(async (round) => {
+      const { folder, temporary, start } = makeReport()
+      const started = start()
+      setTimeout(() => started.child.kill('SIGKILL'), 40 + round * 60)
+      const { ids } = await watchBrowsers(started, () => {})
+      expect(readFileSync(join(folder, 'build/old.pdf'), 'latin1')).toMatch(
+        /^%PDF-[\s\S]*%%EOF\s*$/,
+      )
+      await expect.poll(() => ids.flatMap(partsOf), { timeout: 10_000 }).toEqual([])
+      // What a process that was killed while it wrote leaves; the moment itself is too short to be met.
+      const mark = `dhr-${started.child.pid}-0123456789ab`
+      writeFileSync(join(folder, `build/.old.pdf.${mark}`), 'half of it')
+      expect((await start(['--format', 'html']).ended).code).toBe(0)
+      writeFileSync(join(folder, 'build/old.pdf'), oldPdf)
+      await expectTidy(folder, temporary)
+    })
+  })
+
+  test('after a browser that dies: another prints, and where that dies too, an error says so', {
+    timeout: patience,
+  }, async () => {
+    await repeat(async (round) => {
+      const { folder, temporary, start } = makeReport()
+      const once = round % 2 === 0
+      let killed = 0
+      const { ids, code, err } = await watchBrowsers(start(), async (id) => {
+        if (once && killed > 0) return
+        killed += 1
+        await wait(150 + 20 * round)
+        if (partsOf(id).length > 0) process.kill(id, 'SIGKILL')
+      })
+      expect(err).not.toMatch(stack)
+      // A browser that was done before its end came is no fault.
+      if (code !== 0) expect(err).toMatch(/^error {2}The browser .*\nhint {3}\S/m)
+      if (once) expect(code).toBe(0)
+      expect(code === 0).toBe(!isOld(folder))
+      await expectTidy(folder, temporary, ids)
+    })
+  })
+
+  test('after a browser that hangs: it gets its time, another too, then an error says so', {
+    timeout: patience,
+  }, async () => {
+    await repeat(async (round) => {
+      const { folder, temporary, start } = makeReport()
+      const started = start([], { DHR_TIMEOUT: '2' })
+      const { ids, code, err } = await watchBrowsers(started, async (id) => {
+        await wait(10 * round)
+        if (partsOf(id).length > 0) process.kill(id, 'SIGSTOP')
+      })
+      expect(err).not.toMatch(stack)
+      if (code !== 0) expect(err).toMatch(/did not (?:answer|come to an end).*\nhint {3}\S/m)
+      expect(code === 0).toBe(!isOld(folder))
+      await expectTidy(folder, temporary, ids)
+    }, 10)
+  })
+
+  test('after two builds at once in one folder', { timeout: patience }, async () => {
+    await repeat(async () => {
+      const { folder, temporary, start } = makeReport()
+      const both = await Promise.all([start().ended, start().ended])
+      for (const { code, err } of both) {
+        expect(err).not.toMatch(stack)
+        expect(code).toBe(0)
+      }
+      expect(isOld(folder)).toBe(false)
+      await expectTidy(folder, temporary)
+    }, 1)
+  })
+
+  test('after a section is deleted while the report is read', { timeout: patience }, async () => {
+    await repeat(async (round) => {
+      const { folder, temporary, start } = makeReport()
+      const { ended } = start(['--format', 'html'])
+      setTimeout(() => rmSync(join(folder, '02-b.md')), 100 + 10 * round)
+      const { code, err } = await ended
+      expect(err).not.toMatch(stack)
+      if (code === 0) {
+        writeFileSync(join(folder, 'build/old.pdf'), oldPdf)
+      } else {
+        expect(err).toMatch(/02-b\.md was moved or deleted while it was read/)
+        expect(isOld(folder)).toBe(true)
+      }
+      await expectTidy(folder, temporary)
+    })
+  })
+
+  test('after the disk is full', { timeout: patience }, async (context) => {
+    const small = tempReport({})
+    const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=16k', 'tmpfs', small])
+    if (mounted.status !== 0) {
+      console.warn('Not tried, a full disk: only root may mount a small one here')
+      context.skip()
+    }
+    onTestFinished(() => void spawnSync('umount', ['-l', small]))
+    writeFileSync(join(small, 'report.pdf'), oldPdf)
+    await repeat(async (round) => {
+      const { temporary, folder } = makeReport()
+      const format = round % 4 === 0 ? 'pdf' : 'html'
+      const args = ['build', '--format', format, '-o', join(small, 'report.pdf')]
+      const { code, err } = await startDhr(args, { cwd: folder, env: { TMPDIR: temporary } }).ended
+      expect(err).toMatch(/^error {2}.*cannot be written\nhint {3}The disk is full/m)
+      expect(code).toBe(2)
+      expect(readFileSync(join(small, 'report.pdf'), 'utf8')).toBe(oldPdf)
+      expect(readdirSync(small)).toEqual(['report.pdf'])
+      expect(readdirSync(temporary)).toEqual([])
+    })
+  })
+
+  test('after a folder that may only be read', { timeout: patience }, async (context) => {
+    const nobody = 65534
+    const as = isRoot
+      ? ['setpriv', '--reuid', `${nobody}`, '--regid', `${nobody}`, '--clear-groups']
+      : []
+    const program = [...as, process.execPath, join(process.cwd(), 'bin/dhr.js')]
+    const [command = '', ...before] = program
+    if (spawnSync(command, [...before, '--version']).status !== 0) {
+      console.warn('Not tried, a folder that may only be read: nobody but root can run dhr here')
+      context.skip()
+    }
+    await repeat(async () => {
+      const { folder } = makeReport()
+      chmodSync(folder, 0o755)
+      if (isRoot) for (const name of readdirSync(folder)) chownSync(join(folder, name), 0, 0)
+      chmodSync(join(folder, 'build'), 0o555)
+      const args = [...before, 'build', '--format', 'html', ...output]
+      const { status, stderr } = spawnSync(command, args, { cwd: folder, encoding: 'utf8' })
+      chmodSync(join(folder, 'build'), 0o755)
+      expect(stderr).toMatch(/^error {2}.*cannot be written\nhint {3}You are not allowed/m)
+      expect(status).toBe(2)
+      expect(isOld(folder)).toBe(true)
+      expect(readdirSync(join(folder, 'build'))).toEqual(['old.pdf'])
+      expect(existsSync(join(folder, 'build/old.pdf'))).toBe(true)
+    }, 1)
+  })
+})
+
+test('a profile that a killed command left is removed by the next; that of a living one stays', async () => {
+  const temporary = tempReport({})
+  const { pid } = spawnSync(process.execPath, ['--version'])
+  const left = join(temporary, `dhr-browser-dhr-${pid}-0123456789ab`)
+  const living = join(temporary, `dhr-browser-dhr-${process.pid}-0123456789ab`)
+  for (const folder of [left, living]) mkdirSync(join(folder, 'Default'), { recursive: true })
+  const { path } = await findBrowser({ env: (name) => process.env[name] })
+  const env = { TMPDIR: temporary }
+  await startDhr(['build', ...output, '--browser', asWholeBrowser(path)], {
+    cwd: tempReport(files),
+    env,
+  }).ended
+  expect(readdirSync(temporary)).toEqual([`dhr-browser-dhr-${process.pid}-0123456789ab`])
+})
+
+/** A browser under a name that says nothing of headless: such keep a profile. */
+function asWholeBrowser(path: string): string {
+  const script = join(tempReport({}), 'chrome')
+  writeFileSync(script, `#!/bin/sh\nexec ${path} "$@"\n`, { mode: 0o755 })
+  return script
+}
