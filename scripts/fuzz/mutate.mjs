@@ -226,13 +226,16 @@ function at(random, bytes) {
   return random.below(Math.max(1, bytes.length))
 }
 
+/** Characters: a file on one line that is repeated and repeated again is slow, and nothing else. */
+const longest = 40_000
+
 /** A file after one to eight mishaps; `names` are written into it now and then. */
 export function mutate(random, bytes, names) {
   let text = bytes.toString()
   for (let times = 1 + random.below(8); times > 0; times--) {
     const lines = text.split('\n')
     const change = random.next() < 0.15 ? plantName : random.pick(Object.values(onText))
-    text = change(random, lines, names).join('\n')
+    text = change(random, lines, names).join('\n').slice(0, longest)
   }
   const mutated = Buffer.from(text)
   return random.next() < 0.2 ? random.pick(Object.values(onBytes))(random, mutated) : mutated
