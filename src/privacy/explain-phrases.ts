@@ -1,5 +1,5 @@
 import { type CompiledExplained, explainedLength } from './explained.ts'
-import { fieldPhrases } from './lists/field-words.ts'
+import { eponyms, fieldPhrases } from './lists/field-words.ts'
 import { eponymSuffixes } from './lists/organisation-words.ts'
 import { placesBeginningWith } from './look-up-word.ts'
 import { namePartsOf } from './name-parts.ts'
@@ -39,8 +39,14 @@ export function explainPhrases(words: readonly Word[], explained: CompiledExplai
   for (const [from, to] of organisationRuns(words, done)) mark(from, to - from + 1)
   for (let index = 0; index + 1 < words.length; index += 1) {
     const next = words[index + 1]
-    if (words[index]?.capital === 'none' || next === undefined || next.gap !== ' ' || next.opens)
-      continue
+    if (words[index]?.capital === 'none' || next === undefined || next.opens) continue
+    if (words[index]?.possessive && next.gap === ' ' && eponyms.has(next.key)) done[index] = true
+    if (next.gap !== ' ') continue
+    // Storms have first names.
+    if (words[index]?.key === 'storm' && next.capital === 'first') {
+      done[index] = true
+      done[index + 1] = true
+    }
     if (eponymSuffixes.has(next.key) && next.capital === 'none') done[index] = true
   }
   return done

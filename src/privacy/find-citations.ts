@@ -8,7 +8,7 @@ const authors = new RegExp(`(?<![A-Za-z])${author}(?=[,.;:(&]| and | et al| ?$)`
 const month =
   '(?!January|February|March|April|May |June|July|August|September|October|November|December|Spring|Summer|Autumn|Winter)'
 const inText = new RegExp(
-  `${month}${surname}(?:(?:,| and| &|, and) ${surname}){0,4}(?: et al\\.?)?(?:,? \\((?:19|20)\\d\\d[a-z]?(?:[:,][^)]{0,12})?\\)|, (?:19|20)\\d\\d[a-z]?(?=[);]))|${surname} et al\\b|${surname} and colleagues`,
+  `${month}${surname}(?:(?:,| and| &|, and) ${surname}){0,4}(?: et al\\.?| and others)?(?:,? \\((?:19|20)\\d\\d[a-z]?(?:[:,][^)]{0,12})?\\)|, (?:19|20)\\d\\d[a-z]?(?=[);]))|${surname} et al\\b|${surname} and colleagues`,
   'g',
 )
 const marks = [

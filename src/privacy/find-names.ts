@@ -2,7 +2,7 @@ import { type CompiledExplained, compileExplained, type Explained } from './expl
 import { citedSurnames } from './find-citations.ts'
 import type { ServiceKind } from './find-services.ts'
 import { joinSuspects } from './join-suspects.ts'
-import { knownElsewhere, namesAmong } from './known-elsewhere.ts'
+import { knownElsewhere, namesAmong, smallAmong } from './known-elsewhere.ts'
 import { sourceRange } from './normalise.ts'
 import type { PreparedText } from './prepare-text.ts'
 import { type Reading, readRun } from './read-run.ts'
@@ -63,8 +63,12 @@ export function findNames(
   )
   const found = readings.map((reading) => joinSuspects(reading, context, cited))
   const names = namesAmong(readings, found)
+  const small = smallAmong(readings, names)
   return readings.flatMap((reading, index) => {
-    const people = [...(found[index] ?? []), ...knownElsewhere(reading, found[index] ?? [], names)]
+    const people = [
+      ...(found[index] ?? []),
+      ...knownElsewhere(reading, found[index] ?? [], names, small),
+    ]
     return [...people.map((run) => suspectOf(reading, run)), ...reading.services].sort(
       (a, b) => a.start - b.start,
     )

@@ -1,5 +1,6 @@
 import type { Range } from './normalise.ts'
 import { splitWords } from './split-words.ts'
+import { isListedPlace } from './word-nature.ts'
 
 export type ServiceKind =
   | 'practice'
@@ -130,6 +131,7 @@ export function findServices(
 /** Leaves away general words in front; undefined where nothing but such words is left. */
 function trimGeneral(match: string, kind: ServiceKind): { from: number } | undefined {
   if (kind === 'workplace' && publicBody.test(match)) return undefined
+  if (kind === 'practice' && / in General Practice$/.test(match)) return undefined
   if (/\d/.test(match))
     return kind === 'street' && !/^\d+ [A-Z]/.test(match) && !/\d/.test(match)
       ? undefined
@@ -138,6 +140,8 @@ function trimGeneral(match: string, kind: ServiceKind): { from: number } | undef
   const own = words.filter((word) => !general.has(word.key))
   const first = own[0]
   if (first === undefined) return undefined
+  // “worked in Aberdeen”
+  if (kind === 'workplace' && words.length === 1 && isListedPlace(first.key)) return undefined
   const tail = kind === 'workplace' ? 0 : 1
   // Only its last word is left: “… Street” with nothing before it.
   if (words.indexOf(first) >= words.length - tail) return undefined

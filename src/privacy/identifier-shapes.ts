@@ -97,6 +97,12 @@ export const identifierShapes: readonly IdentifierShape[] = [
     group: 'value',
   },
   {
+    kind: 'bank-account',
+    severity: 'error',
+    pattern:
+      /(?<=\bsort ?code:? ?(?:\d{2}[ -]\d{2}[ -]\d{2}|\d{6})(?:[,;/]| and|,? account)? ?)\d{8}(?!\d)/gi,
+  },
+  {
     kind: 'crime-reference',
     severity: 'error',
     pattern: labelled(
@@ -209,7 +215,7 @@ export const identifierShapes: readonly IdentifierShape[] = [
     kind: 'coordinates',
     severity: 'error',
     pattern:
-      /(?<![\d.])-?\d{1,2}\.\d{4,},? ?-?\d{1,3}\.\d{4,}(?![\d.])|\d{1,2}° ?\d{1,2}['′] ?[\d.]*"? ?[NS],? ?\d{1,3}° ?\d{1,2}['′] ?[\d.]*"? ?[EW]|\b[HJNST][A-HJ-Z] ?\d{3,5} ?\d{3,5}(?!\d)/g,
+      /(?<![\d.])-?\d{1,2}\.\d{4,},? ?-?\d{1,3}\.\d{4,}(?![\d.])|\d{1,2}° ?\d{1,2}['′] ?[\d.]*"? ?[NS],? ?\d{1,3}° ?\d{1,2}['′] ?[\d.]*"? ?[EW]|\d{1,2}\.\d{3,}° ?[NS],? ?\d{1,3}\.\d{3,}° ?[EW]|\b[HJNST][A-HJ-Z] ?\d{3,5} ?\d{3,5}(?!\d)/g,
     accept: (matched, { before }) =>
       /^[A-Z]/.test(matched) && !/\b(?:grid|OS|map|location|coordinates?)\b/i.test(before)
         ? undefined

@@ -2,7 +2,7 @@ import { actsAsPerson } from './acts-as-person.ts'
 import type { CompiledExplained } from './explained.ts'
 import type { Judgement } from './judge-word.ts'
 import { demonyms, organisationWords } from './lists/organisation-words.ts'
-import { titles } from './lists/person-words.ts'
+import { kinship, modals, ranks, titles } from './lists/person-words.ts'
 import type { Word } from './split-words.ts'
 import { isRelated, isTitled, isTitleItself } from './titles.ts'
 import { type Start, type WordRun, weighSuspect } from './weigh-suspect.ts'
@@ -50,11 +50,35 @@ export function joinSuspects(
       (words[last]?.capital === 'none' || words[last]?.key.length === 1)
     )
       last -= 1
-    const run = weighSuspect(text, at, last, start, context, cited)
+    const from = start === 'suspect' && isFirstNameBefore(text, at) ? at - 1 : at
+    const run = weighSuspect(text, from, last, start, context, cited)
     if (run !== undefined) runs.push(run)
     at = last
   }
   return runs
+}
+
+/** “told Brindle Okafor”: a capital within a sentence, before a surname, is a first name, whatever it means. */
+function isFirstNameBefore({ words, judged, done }: JudgedWords, at: number): boolean {
+  const [earlier, before, word] = [words[at - 2], words[at - 1], words[at]]
+  return (
+    before?.capital === 'first' &&
+    word?.gap === ' ' &&
+    !word.opens &&
+    !before.opens &&
+    !before.possessive &&
+    earlier?.capital === 'none' &&
+    before.gap === ' ' &&
+    done[at - 1] !== true &&
+    judged[at - 1] === 'word' &&
+    before.key.length > 3 &&
+    isPlainWord(before.key) &&
+    !organisationWords.has(before.key) &&
+    !demonyms.has(before.key) &&
+    !titles.has(before.key) &&
+    !ranks.has(before.key) &&
+    !kinship.has(before.key)
+  )
 }
 
 function startOf({ words, judged, done }: JudgedWords, at: number): Start | undefined {
@@ -66,7 +90,9 @@ function startOf({ words, judged, done }: JudgedWords, at: number): Start | unde
   if (judged[at] === 'suspect') return 'suspect'
   if (judged[at] === 'word' && isWordSurname(word.key) && isRelated(words, at)) return 'unclear'
   const perhaps =
-    judged[at] === 'unclear' || (isListedFirstName(word.key) && !isPlainWord(word.key))
+    judged[at] === 'unclear' ||
+    (judged[at] === 'word' && isWholeNameOfWords(words, at)) ||
+    (isListedFirstName(word.key) && !isPlainWord(word.key))
   if (!perhaps || judged[at] === 'explained') return undefined
   const next = words[at + 1]
   const surname =
@@ -74,7 +100,10 @@ function startOf({ words, judged, done }: JudgedWords, at: number): Start | unde
     next.gap === ' ' &&
     next.capital !== 'none' &&
     done[at + 1] !== true &&
-    (judged[at + 1] === 'suspect' || isNamedAsPerson(words, at) || arePlaces(words, at))
+    (judged[at + 1] === 'suspect' ||
+      isNamedAsPerson(words, at) ||
+      isWholeNameOfWords(words, at) ||
+      arePlaces(words, at))
   return surname || isRelated(words, at) ? 'unclear' : undefined
 }
 
@@ -95,6 +124,24 @@ function arePlaces(words: readonly Word[], at: number): boolean {
   )
     return false
   return isListedPlace(last.key) && isListedName(last.key)
+}
+
+/** “Hazel Banks”, “Earl Mason”: both halves are words, and together they are somebody. */
+function isWholeNameOfWords(words: readonly Word[], at: number): boolean {
+  const [before, first, last, next] = [words[at - 1], words[at], words[at + 1], words[at + 2]]
+  if (first?.capital !== 'first' || last?.capital !== 'first' || last.possessive) return false
+  if (first.opens === false && /^(?:the|an?|our|their|this)$/.test(before?.key ?? '')) return false
+  if (before !== undefined && !first.opens && first.gap === ' ' && before.capital !== 'none')
+    return false
+  if (next?.gap === ' ' && next.capital !== 'none') return false
+  if (first.opens && modals.has(first.key)) return false
+  if (/^(?:spring|summer|autumn|winter|christian)$/.test(first.key)) return false
+  return (
+    isListedFirstName(first.key) &&
+    (isWordSurname(last.key) || isListedName(last.key)) &&
+    !organisationWords.has(last.key) &&
+    !demonyms.has(last.key)
+  )
 }
 
 /** “Amber Hill said”, where both words are as much things. */

@@ -1,7 +1,7 @@
 import { actsAsPerson } from './acts-as-person.ts'
 import type { CompiledExplained } from './explained.ts'
 import { judgePlace } from './judge-place.ts'
-import { fieldAbbreviations, fieldWords } from './lists/field-words.ts'
+import { fieldAbbreviations, fieldWords, thingNames } from './lists/field-words.ts'
 import { demonyms, organisationWords } from './lists/organisation-words.ts'
 import { days, modals, months, personVerbs, ranks, titles } from './lists/person-words.ts'
 import { inDictionaryCapitalised, isFirstName, isPlace, lookUpWord } from './look-up-word.ts'
@@ -29,7 +29,7 @@ const thingEndings =
   /(?:ton|tons|ham|ford|bury|borough|brough|ley|leigh|shire|field|fields|wick|wich|worth|bridge|burgh|burg|mouth|wood|land|lands|hill|well|wells|thorpe|dale|stead|minster|chester|caster|cester|pool|port|church|combe|hurst|ness|gate|ville|by|ster|stan|ish|ese|isms?|ists?|ites?|ised|ises|ising|isation|ize[ds]?|izing|ization)$|^(?:aber|llan|pen|pont|caer|bally|inver|kil|strath)/
 /** What stands before a colon in letters and logs. */
 const labels = new Set(
-  're ref tel fax mob email cc nb ps pt hx dx rx tx co ltd messrs esq jr sr st approx dob dod encl'.split(
+  'ix sx fx obs re ref tel fax mob email cc nb ps pt hx dx rx tx co ltd messrs esq jr sr st approx dob dod encl'.split(
     ' ',
   ),
 )
@@ -58,7 +58,7 @@ export function judgeWord(
   if (months.has(key) || days.has(key) || seasons.has(key)) return judgeTime(words, index)
   if (organisationWords.has(key))
     return actsAsPerson(words, index) && isWordName(key) && !isSeldomName(key) ? 'unclear' : 'word'
-  if (demonyms.has(key)) return 'word'
+  if (demonyms.has(key) || isThing(words, index)) return 'word'
   // “Huntington’s”, “Sainsbury’s”
   if (word.possessive && fieldWords.has(`${key}s`) && !standsForPerson(words, index)) return 'word'
   if (isWordName(key)) return judgeWordName(words, index)
@@ -72,6 +72,16 @@ export function judgeWord(
   }
   if (key.endsWith('s') && !isListedName(key) && demonyms.has(key.slice(0, -1))) return 'word'
   return 'suspect'
+}
+
+const grandparents = new Set('nan nana nanna nanny gran granny grandma grandad granddad'.split(' '))
+
+/** A system or brand, “Nan” as a child says it, “Tuesdays”. */
+function isThing(words: readonly Word[], index: number): boolean {
+  const key = words[index]?.key ?? ''
+  if (thingNames.has(key) || (key.endsWith('s') && days.has(key.slice(0, -1)))) return true
+  const next = words[index + 1]
+  return grandparents.has(key) && !(next?.gap === ' ' && next.capital !== 'none')
 }
 
 const colours = new Set('black white brown green grey gray'.split(' '))
@@ -130,7 +140,8 @@ function judgeCapitals(words: readonly Word[], index: number): Judgement {
   if (word === undefined) return 'word'
   const { key } = word
   const shouting = isCapitals(words[index - 1]) && isCapitals(words[index + 1])
-  if (fieldAbbreviations.has(key) || organisationWords.has(key)) return 'explained'
+  if (fieldAbbreviations.has(key) || organisationWords.has(key) || thingNames.has(key))
+    return 'explained'
   if (isPlainWord(key) && !isWordName(key)) return 'word'
   if (isWordName(key) && isPlainWord(key)) return shouting ? 'word' : 'unclear'
   if (months.has(key) || days.has(key) || demonyms.has(key) || fieldWords.has(key)) return 'word'

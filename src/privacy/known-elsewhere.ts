@@ -1,5 +1,7 @@
-import { days, modals, months } from './lists/person-words.ts'
+import { actsAsPerson } from './acts-as-person.ts'
+import { auxiliaries, days, modals, months } from './lists/person-words.ts'
 import type { Reading } from './read-run.ts'
+import type { Word } from './split-words.ts'
 import type { WordRun } from './weigh-suspect.ts'
 import { isListedName, isPlainWord, isWordName } from './word-nature.ts'
 import { wordOrName } from './word-or-name.ts'
@@ -28,6 +30,7 @@ export function knownElsewhere(
   reading: Reading,
   found: readonly WordRun[],
   names: ReadonlyMap<string, 'error' | 'warning'>,
+  small: ReadonlySet<string>,
 ): WordRun[] {
   const taken = new Set(
     found.flatMap((run) =>
@@ -40,7 +43,8 @@ export function knownElsewhere(
     const severity = names.get(word.key)
     const plain = isPlainWord(word.key)
     if (severity !== undefined) {
-      if ((plain || months.has(word.key) || days.has(word.key)) && !mayBeName(reading, at)) continue
+      if ((plain || months.has(word.key) || days.has(word.key)) && !mayBeName(reading, at, small))
+        continue
       if (word.capital === 'none' && (plain || word.key.length < 4)) continue
       more.push({ first: at, last: at, evidence: 'known-elsewhere', severity, professional: false })
     } else if (
@@ -62,12 +66,34 @@ export function knownElsewhere(
   return more
 }
 
+/** Of these words those that the report writes in small letters too: there they are no name. */
+export function smallAmong(
+  readings: readonly Reading[],
+  names: ReadonlyMap<string, unknown>,
+): Set<string> {
+  const small = new Set<string>()
+  for (const { words } of readings) {
+    for (const { key, capital } of words) if (capital === 'none' && names.has(key)) small.add(key)
+  }
+  return small
+}
+
+/** “Fields has previous”, where somebody is called so: with a verb, or never in small letters. */
+function isNameAtStart(words: readonly Word[], at: number, small: ReadonlySet<string>): boolean {
+  const word = words[at]
+  const next = words[at + 1]
+  if (word === undefined) return false
+  if (!small.has(word.key) || word.possessive || next === undefined || next.opens) return true
+  return auxiliaries.has(next.key) || actsAsPerson(words, at) || !/^\s+$/.test(next.gap)
+}
+
 /** A word that is somebody's name in this report: at a sentence's start, too, unless it is “Will you” or “May 2020”. */
-function mayBeName(reading: Reading, at: number): boolean {
+function mayBeName(reading: Reading, at: number, small: ReadonlySet<string>): boolean {
   const word = reading.words[at]
   if (word === undefined || word.capital === 'none') return false
   const verdict = wordOrName(reading.words, at)
   if (verdict === 'word' && (modals.has(word.key) || months.has(word.key) || days.has(word.key)))
     return false
-  return word.opens ? isWordName(word.key) : verdict === 'name' || reading.judged[at] === 'unclear'
+  if (word.opens) return isWordName(word.key) || isNameAtStart(reading.words, at, small)
+  return verdict === 'name' || reading.judged[at] === 'unclear'
 }

@@ -51,6 +51,16 @@ function isInSeries(words: readonly Word[], index: number): boolean {
   const beside = (word: Word | undefined) =>
     word !== undefined && !word.opens && /^[\s,/&-]{1,3}$/.test(word.gap)
   const [before, word, next] = [words[index - 1], words[index], words[index + 1]]
+  // “Jun May” is somebody; three in a row, or a comma between, are months.
+  const near = (other: Word | undefined) => other?.gap === ' ' && !other.opens
+  const pair =
+    near(word) && isMonth(before)
+      ? [words[index - 2], next]
+      : near(next) && isMonth(next)
+        ? [before, words[index + 2]]
+        : undefined
+  if (pair?.every((other) => !isMonth(other) && !joins(other) && other?.digitsFollow !== true))
+    return next?.digitsFollow === true && isMonth(next)
   if (
     beside(word) &&
     (isMonth(before) || (joins(before) && beside(before) && isMonth(words[index - 2])))

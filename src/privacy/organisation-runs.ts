@@ -23,6 +23,18 @@ function isPersonWithSurname(words: readonly Word[], from: number, to: number): 
   )
 }
 
+/** “Earl Baker”, “River Okoro”: two words, a first name and a surname; “Earl of Wessex” is none. */
+function isPersonAfterAll(words: readonly Word[], from: number, to: number): boolean {
+  const [first, last] = [words[from], words[to]]
+  return (
+    to === from + 1 &&
+    first?.capital === 'first' &&
+    isListedFirstName(first.key) &&
+    last?.gap === ' ' &&
+    isWordSurname(last.key)
+  )
+}
+
 /** Runs of capitalised words with a word of organisations in them, as first and last index. */
 export function organisationRuns(
   words: readonly Word[],
@@ -108,7 +120,8 @@ function continues(words: readonly Word[], at: number, done: readonly boolean[])
 /** From the first word that belongs to the organisation to the last of its words. */
 function trimRun(words: readonly Word[], from: number, to: number): [number, number] | undefined {
   const first = words[from] as Word
-  if (organisationHeads.has(first.key) && to > from) return [from, to]
+  if (organisationHeads.has(first.key) && to > from && !isPersonAfterAll(words, from, to))
+    return [from, to]
   for (let last = to; last >= from; last -= 1) {
     const word = words[last] as Word
     if (!organisationWords.has(word.key) || !isCapital(word)) continue

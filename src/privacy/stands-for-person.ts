@@ -8,7 +8,11 @@ const split = (text: string) => new Set(text.split(' '))
 
 /** Only people are told, met and married; a county may be contacted. */
 const whatIsDoneToPeople = split(
-  'told asked tell ask married met meet stabbed assaulted attacked hit punched kicked slapped kissed threatened threaten killed kill killing murdered murder strangled phoned texted rang arrested arrest arresting interviewed sentencing sentenced described describe charged charging hated loved love supporting supported encouraged believed saw seen seeing named naming called hurt harm harmed blamed accused dated dating with by sister brother',
+  'told asked tell ask married met meet stabbed assaulted attacked hit punched kicked slapped kissed threatened threaten killed kill killing murdered murder strangled phoned texted rang arrested arrest arresting interviewed sentencing sentenced described describe charged charging hated loved love supporting supported encouraged believed saw seen seeing named naming called call calls against beside besides behind without unlike hurt harm harmed blamed accused dated dating with by sister brother',
+)
+/** These are done to a town as well, or lead to it. */
+const doneToPlaces = split(
+  'visited left reached entered toured covered served included crossed passed chose preferred liked loved knew mentioned discussed contacted moved lived stayed returned travelled named identified recorded noted including joined policed informed reported replied based said says used needed',
 )
 /** “belonged to”, “according to”, “spoke to”, “said to”. */
 const beforeTo = split(
@@ -54,8 +58,12 @@ function isObject(words: readonly Word[], index: number): boolean {
   if (word === undefined || before === undefined || word.opens || !/^\s+$/.test(word.gap))
     return false
   if (whatIsDoneToPeople.has(before.key)) return true
+  // “weighed Chelsea”, but not “visited Chelsea”; “left to Chelsea to decide”.
+  if (personVerbs.has(before.key) || /[a-z]{3}ed$/.test(before.key)) {
+    return !doneToPlaces.has(before.key)
+  }
   const recent = [words[index - 2]?.key ?? '', words[index - 3]?.key ?? '']
-  if (before.key === 'to') return beforeTo.has(recent[0] ?? '')
+  if (before.key === 'to') return beforeTo.has(recent[0] ?? '') || words[index + 1]?.key === 'to'
   if (before.key === 'from') return recent.some((key) => beforeFrom.has(key))
   if (before.key === 'of') return beforeOf.has(recent[0] ?? '')
   if (before.key === 'about') return recent.some((key) => beforeAbout.has(key))

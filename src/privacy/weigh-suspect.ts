@@ -52,7 +52,9 @@ export function weighSuspect(
   if (keys.every((key) => cited.has(key)) && !related) return undefined
   if (start === 'small') return result(related ? 'kinship' : 'acts', 'warning')
   if (related) return result('kinship', 'error')
-  if (actsAsPerson(words, last) && judged[last] !== 'word') return result('acts', 'error')
+  const counted = /^an?$/.test(before?.key ?? '') && !word.opens
+  if (actsAsPerson(words, last) && judged[last] !== 'word' && !counted)
+    return result('acts', 'error')
   if (last > first && keys.some((key) => isListedName(key) && !isSeldomName(key)))
     return result('full-name', 'error')
   if (keys.every((key) => context.namedWords.has(key))) return result('panel-name-alone', 'warning')

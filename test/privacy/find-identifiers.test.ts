@@ -24,6 +24,8 @@ describe('findIdentifiers finds', () => {
       ['social-media: facebook.com/rowan.x.9', 'social-media: https://www.instagram.com/rowanx/'],
     ],
     ['a car, BD51 SMR; his van reg A123 ABC', ['vehicle: BD51 SMR', 'vehicle: A123 ABC']],
+    ['at 52.1234° N, 2.9876° W', ['coordinates: 52.1234° N, 2.9876° W']],
+    ['sort code 11-22-33, 12345678', ['bank-account: 11-22-33', 'bank-account: 12345678']],
     ['URN 12AB1234520', ['crime-reference: 12AB1234520']],
     [
       'crime number 20/12345/21; log no. 0412; incident ref: 99-441',

@@ -152,3 +152,53 @@ describe('findNames', () => {
     expect(kinds).toEqual(['professional', 'person'])
   })
 })
+
+describe('findNames where a name is a word, a place or a month', () => {
+  it.each([
+    [
+      'a first name before a surname',
+      'They told Brindle Okafor. Brindle came back.',
+      ['Brindle Okafor', 'Brindle'],
+    ],
+    [
+      'two words together',
+      'Hazel Banks was there. She saw Amber Hill and left.',
+      ['Hazel Banks', 'Amber Hill'],
+    ],
+    ['a noble first name', 'The clinic saw Earl Mason twice.', ['Earl Mason']],
+    ['two months together', 'The clinic rang Jun March twice.', ['Jun March']],
+    [
+      'a surname at a sentence’s start',
+      'She met Kwame Fields. Fields has previous.',
+      ['Kwame Fields', 'Fields'],
+    ],
+    [
+      'a place that somebody acts on',
+      'The nurse examined Chelsea. The task fell to Preston to do.',
+      ['Chelsea', 'Preston'],
+    ],
+  ])('finds %s', (_, text, expected) => {
+    expect(found(text)).toEqual(expected)
+  })
+
+  it.each([
+    ['abstract nouns', 'Hope was raised. Grace was given for the debt.'],
+    ['months in a row', 'It was busy in January, February and March; Jan Feb Mar.'],
+    ['visited towns', 'They visited Paris and toured Preston.'],
+    ['systems and storms', 'Athena was searched. Storm Brendan cut the power.'],
+    ['scales and signs', 'Zorvan’s alpha and Zorvan’s hierarchy; Braxton Hicks contractions.'],
+    ['a citation with others', 'A study (Zorvan and others, 2019) said so.'],
+    [
+      'a town of work and general practice',
+      'He worked in Aberdeen. They use IRIS in General Practice.',
+    ],
+    [
+      'abbreviations of records',
+      'No reply, VM left. TC to school. CXR and NAD. Seen in Resus at Xmas.',
+    ],
+    ['grandparents and days', 'Only Nan or Gran collect on Tuesdays.'],
+    ['a form of a system', 'A Datix was not raised.'],
+  ])('is silent on %s', (_, text) => {
+    expect(found(text)).toEqual([])
+  })
+})

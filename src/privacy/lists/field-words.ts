@@ -11,12 +11,14 @@ iapt ic icb icd ico icp icpc ics icu id idap idva iecr ieu iht ila imca imd imr 
 ma madac map mapp mappa mapps maris marac maracs marvel mash mate mbe mca md mdt mg mhas mhht mhhr mhra mi mind ml mla mmr moc mod moj mou mp mps ms msp mst nac na nao nat nb ncdv nee nfa ni nhs nhse ni nice nicu nmc nok nos npcc nps nsf nspcc nspis ntu nvq nz
 oasys obe occ oct od oea ofsted oic olaj om omu ons oos op opcc osd ot pa pace pals pc pcc pcn pcso pct pd pdf pdp peel pep phe phq pip pir pm pmh pnc pnd po pols pom ppe ppop ppn ppo ppu pr prn pse psr pstn psw pta ptsd puwer pva qa qb qbd qc qi ra racpc rag rb rc rcgp rcn rfs rip risc rmn rnli ro rpu rsl rsph rta rtc rv
 sab sara sar sars sarc sb sc scr sdvc secamb sen senco send sg sgh shpo sio sis sla slt smart smt smu sn snp sop sopo spc spoc spof spr srt ssri st std sti stp susr sw swas tac tad taf tau tba tbc td tia tor trim tv twmv uac uk un unicef usa us uclh uhb uk urn vaw vawa vawg vawdasv vcs vcse vip vle vle vpa vpn vss wa wam was wast wcada wfh who wmas wmp wte ymca yjs yot yos yoi yp
+tc vm dp ix cxr nad nfr rv fx sx ttos tto obs ooh dnar dnacpr mse gcs loc bp hr rr sats pts pls asap
 bbr ecc edt enca itt idsva gchq mi5 mi6 nca rspca rsvp sos sms mms gif jpg png usb wifi atm ok pin ppi vat paye p45 isbn issn doi url html epub pmid sws
 ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx am pm bc bst gmt ad ie eg nb ps cc re
 `)
 
 /** Words with a capital that are no person: drugs, charities, brands, tools, peoples, and what reviews capitalise. */
 export const fieldWords = split(`
+resus xmas obs bloods sats steri strips mirena kyleena jaydess nexplanon implanon provera cerazette cerelle rigevidon yasmin femodene marvelon levonelle logynon depo nuvaring
 adderall alprazolam amitriptyline amphetamine antabuse ativan buccolam buprenorphine buscopan campral cetirizine champix chlordiazepoxide citalopram clonazepam clozapine clozaril codeine concerta cyclizine
 depakote depot diazepam diclofenac dihydrocodeine duloxetine effexor elvanse escitalopram espranor fentanyl fluoxetine fluvoxamine fortisip gabapentin haloperidol heroin ibuprofen insulin ketamine lamotrigine librium lithium lofepramine
 lorazepam lyrica melatonin methadone methylphenidate microgynon mirtazapine modafinil morphine naloxone naltrexone naproxen nitrazepam nortriptyline nytol olanzapine omeprazole oramorph oxycodone oxynorm paracetamol paroxetine physeptone piriton
@@ -25,6 +27,7 @@ valium valproate venlafaxine ventolin viagra xanax zispin zolpidem zopiclone zuc
 addaction adfam alanon alcoholics asist barnardo barnardos carers catch22 centrepoint childline citizens crimestoppers cruse dhoul emmaus galop gingerbread glow haven hestia imkaan inquest lighthouse mankind mencap mermaids mind nacro napac nasuwt
 nightline parentline ramh refuge relate respect rethink rights safelives samaritans sane savana scope shelter shout solace southall standing stonewall survivors switchboard talktofrank turn2us unison unite victimsupport womensaid workingchance wish
 corsa astra fiesta micra clio qashqai vectra zafira insignia mondeo megane passat kuga picanto yaris carling strongbow smirnoff fosters heineken budweiser carlsberg guinness lambrini peroni kopparberg vodka prosecco
+klarna clearpay laybuy zilch provident wonga quickquid brighthouse starling chase tide hermes evri yodel dpd parcelforce glens vladivar russell smirnoff gordons bacardi
 adobe airbnb aldi amazon android apple argos asda asos audi badoo barclays bebo bitcoin blackberry bmw boots bumble burger cash costa deliveroo discord dominos ebay excel experian facebook facetime fiat fitbit gmail google greggs grindr gumtree halifax
 hinge honda hotmail hsbc hyundai iceland icloud ikea imessage instagram ipad iphone jobcentre jobcentreplus kfc kia kik lidl linkedin lloyds lyft mastercard mcdonalds messenger microsoft monzo morrisons nando nandos nationwide natwest netflix nissan nokia
 notonthehighstreet onlyfans outlook paypal peugeot playstation primark quidditch reddit renault revolut royalmail ryanair sainsbury sainsburys samsung santander skype snapchat spotify starbucks starling strava subway surface taser tesco threads tiktok tinder toyota tripadvisor
@@ -37,11 +40,22 @@ ltd plc llp bsc ba msc ma phd mbe obe cbe qc kc
 laming bichard climbie leveson macpherson angiolini lampard carefirst asist connectis eclipse ecins encompass genie icis itrent jadu lamplight liquidlogic ndelius delius niche nspis oasys openscape quantum sigma systmone emis systm
 `)
 
+/** Systems, storms and brands with the name of a person: somebody only after a relative or before a surname. */
+export const thingNames = split(`
+athena storm mosaic iris rio carenotes adastra lorenzo cerner socrates charm delius hermes klarna mirena yasmin marvelon
+`)
+
+/** Signs, scales and theories that stand after the name of whoever thought of them: “X’s alpha”. */
+export const eponyms = split(
+  'alpha beta kappa model hierarchy scale theory syndrome disease palsy triangle ladder cycle contractions sign typology continuum manoeuvre criteria taxonomy',
+)
+
 /**
  * Phrases with a name in them that stand for something else: laws, judgments, models, awards, houses.
  * A word of one of these is explained within it and nowhere else.
  */
 export const fieldPhrases: readonly string[] = `
+Braxton Hicks
 Clare's Law
 Claire's Law
 Sarah's Law
