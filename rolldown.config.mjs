@@ -9,6 +9,8 @@ export default defineConfig({
     'api/index': 'src/index.ts',
     // A thread of its own: judge-aside.ts starts it by this name.
     'app/judge-worker': 'src/app/judge-worker.ts',
+    // Another: run-extraction.ts starts it, and stops it.
+    'verify/extract-worker': 'src/verify/extract-worker.ts',
   },
   platform: 'node',
   external: ['@silvia-odwyer/photon-node', '@sparticuz/chromium'],

@@ -8,7 +8,16 @@ const json = (path) => JSON.parse(readFileSync(at(path), 'utf8'))
 const page = 'docs/licences.md'
 
 /** Licences that allow what dhr does with them: to install or ship them beside code under MIT. */
-const known = ['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT', 'OFL-1.1']
+const known = [
+  '0BSD',
+  'Apache-2.0',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'ISC',
+  'MIT',
+  'MPL-2.0',
+  'OFL-1.1',
+]
 
 const { packages } = json('package-lock.json')
 const direct = Object.keys(packages[''].dependencies)

@@ -20,6 +20,14 @@ export interface OpenedRegister {
 
 const nobody: Register = { people: [], places: [], organisations: [] }
 
+/** What a folder has that has no register. */
+export const noRegister: OpenedRegister = {
+  state: 'missing',
+  register: nobody,
+  faults: [],
+  file: registerFile,
+}
+
 /** Reads the register, or opens the locked one. Never fails: what is wrong is told beside it. */
 export async function openRegister(
   host: Host,
@@ -34,7 +42,7 @@ export async function openRegister(
     const faults = await faultsOfFile(host, folder, locked !== undefined)
     return readText(plain, registerFile, faults)
   }
-  if (!locked) return { state: 'missing', register: nobody, faults: [], file: registerFile }
+  if (!locked) return noRegister
   const file = lockedRegisterFile
   const opened = await unlockFile(host, locked, ask)
   if ('plain' in opened) return readText(new TextDecoder().decode(opened.plain), file, [])

@@ -26,7 +26,10 @@ const places = {
 } as const
 
 /** Where it stands, if not in the printed words. */
-export const inPlace = ({ where }: Secret): string => (where ? places[where] : '')
+export function inPlace({ where }: Secret): string {
+  if (where === undefined) return ''
+  return typeof where === 'string' ? places[where] : ` (${where.place})`
+}
 
 /** Whether the register's dates and numbers, and not its names, were found. */
 export const isRecord = ({ kind }: Secret): boolean =>

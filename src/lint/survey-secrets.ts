@@ -18,8 +18,8 @@ export interface Secret {
   evidence?: string
   /** Of an identifier: what to write instead. Of a jigsaw: its pieces. */
   words?: string
-  /** Where it stands, if not in the printed words. */
-  where?: 'comment' | 'file-name' | 'source'
+  /** Where it stands, if not in the printed words of a report. */
+  where?: 'comment' | 'file-name' | 'source' | { place: string }
 }
 
 const made = new WeakMap<Report, { privacy: Privacy; secrets: readonly Secret[] }>()
@@ -36,12 +36,22 @@ export function surveySecrets(report: Report, privacy: Privacy): readonly Secret
 type Found = Omit<Secret, 'file' | 'position' | 'where'> & { start: number; end: number }
 
 function survey(report: Report, privacy: Privacy): Secret[] {
-  const texts = [...scannedTexts(report), ...namesOfFiles(report, privacy)]
+  const secrets = surveyTexts([...scannedTexts(report), ...namesOfFiles(report, privacy)], privacy)
+  return [...secrets, ...elsewhere(report, privacy, secrets)]
+}
+
+/** Makes the rules on anonymity judge other texts in place of the report's own. */
+export function holdSecrets(report: Report, privacy: Privacy, secrets: readonly Secret[]): void {
+  made.set(report, { privacy, secrets })
+}
+
+/** What all layers find in texts, in their order. */
+export function surveyTexts(texts: readonly ScannedText[], privacy: Privacy): Secret[] {
   const names = privacy.findNames(texts.map(readAsName))
   const sexes = privacy.findChildSex(texts.map(({ kind, text }) => (kind === 'hidden' ? '' : text)))
   const namesOf = groupByRun(names)
   const sexesOf = groupByRun(sexes)
-  const secrets = texts.flatMap((text, run) => {
+  return texts.flatMap((text, run) => {
     const found: Found[] = [
       ...privacy.matchRegister(text.text).map(({ start, end, form, entry, severity }): Found => {
         return { start, end, layer: 'register', kind: form, entry, severity }
@@ -69,16 +79,18 @@ function survey(report: Report, privacy: Privacy): Secret[] {
     }
     return alone.map((one): Secret => placed(one, text))
   })
-  return [...secrets, ...elsewhere(report, privacy, secrets)]
 }
 
 /** Addresses are for the register and the identifiers: their words are no prose. */
-function readAsName({ kind, place, text }: ScannedText): ScannedText {
-  const isAddress = kind === 'hidden' && place === 'prose' && !/\s/.test(text.trim())
+function readAsName({ kind, place, text, where }: ScannedText): ScannedText {
+  const isAddress =
+    kind === 'hidden' && place === 'prose' && (where !== undefined || !/\s/.test(text.trim()))
   return { text: isAddress ? '' : text, place } as ScannedText
 }
 
 function datesIn(text: ScannedText, privacy: Privacy): Found[] {
+  // The data of a file are dated by themselves.
+  if (text.where !== undefined && text.kind === 'hidden') return []
   const context = { note: text.place === 'note', process: text.process }
   return privacy.findDates(text.text, context).flatMap(({ start, end, kind }): Found[] => {
     // The author's own notes say when something is due.
@@ -120,8 +132,10 @@ function withoutOverlaps(found: readonly Found[]): Found[] {
 
 function placed({ start, end, ...found }: Found, text: ScannedText): Secret {
   const { file, place } = text
+  const position = text.position(start, end)
+  if (text.where !== undefined) return { ...found, where: { place: text.where }, file, position }
   const where = place === 'comment' || place === 'file-name' ? { where: place } : {}
-  return { ...found, ...where, file, position: text.position(start, end) }
+  return { ...found, ...where, file, position }
 }
 
 /** Forms that markup itself may look like. */

@@ -18,6 +18,8 @@ export interface ScannedText {
   /** In a section on the review's own dates. */
   process: boolean
   position(start: number, end: number): Position | undefined
+  /** Of a text that is not of a report's sections: where it stands, in words. */
+  where?: string
 }
 
 const made = new WeakMap<Report, readonly ScannedText[]>()

@@ -1,0 +1,107 @@
+import type { Position } from 'unist'
+import { type ForeignText, lintTexts } from '../lint/lint-texts.ts'
+import { noRegister } from '../lint/rules/anonymity/no-register.ts'
+import { rules } from '../lint/rules.ts'
+import type { Finding } from '../model/finding.ts'
+import type { Host } from '../model/host.ts'
+import { britishSpelling, isWord } from '../privacy/look-up-word.ts'
+import { makeFinding, sortFindings } from '../support/finding.ts'
+import type { Extraction, FoundText, Trait } from '../verify/extraction.ts'
+import { explainedOf } from './explained-of.ts'
+import { makePrivacy } from './make-privacy.ts'
+import { maskFindings } from './mask-findings.ts'
+import type { Case } from './open-case.ts'
+
+/** What was found, in words that hold none of it; and what masks whatever else is shown. */
+export interface FileJudgement {
+  findings: Finding[]
+  words(text: string): string
+}
+
+/** Judges all that was got out of a file: each thing once for each page and place. Advice is for drafts. */
+export async function judgeFile(
+  host: Host,
+  file: string,
+  extraction: Extraction,
+  { report, register, settings, folder }: Case,
+): Promise<FileJudgement> {
+  const privacy = makePrivacy(report, register, folder, [])
+  const context = {
+    today: host.today(),
+    settings,
+    outline: [],
+    words: { isWord, britishSpelling },
+    ruleIds: rules.map(({ meta }) => meta.id),
+    privacy,
+    pictureFault: () => undefined,
+    pictureSecrets: () => [],
+    hasGlyph: () => true,
+  }
+  const { panel, authors, allowed } = explainedOf(report, register.register)
+  const named = new Set(['dhr', ...panel, ...authors, ...allowed].map((name) => name.toLowerCase()))
+  const isNamed = (person: string) => named.has(person.trim().toLowerCase())
+
+  const texts = extraction.texts.filter(({ text, kind }) => !(kind === 'person' && isNamed(text)))
+  const traits = [...extraction.traits, ...texts.flatMap(localPath)].filter(
+    ({ person }) => person === undefined || !isNamed(person),
+  )
+  const found: Finding[] = traits.map(({ ruleId, severity, message, line }) =>
+    makeFinding({ file, ruleId, severity, message, position: at(line) }),
+  )
+  const { id: ruleId, severity } = noRegister.meta
+  noRegister.check(
+    report,
+    (one) => found.push(makeFinding({ ...one, file, ruleId, severity })),
+    context,
+  )
+  found.push(
+    ...lintTexts(
+      texts.map((text) => foreignText(text, file)),
+      report,
+      context,
+    ),
+  )
+  const findings = onceEach(sortFindings(found).filter((one) => one.severity !== 'advice'))
+  const { words } = maskFindings(findings, privacy, () => undefined, register.register)
+  return { findings, words }
+}
+
+function onceEach(findings: readonly Finding[]): Finding[] {
+  const told = new Set<string>()
+  return findings.filter(({ line, ruleId, reason }) => {
+    const key = JSON.stringify([line, ruleId, reason])
+    return !told.has(key) && told.add(key)
+  })
+}
+
+const at = (line: number): Position => ({ start: { line, column: 1 }, end: { line, column: 1 } })
+
+/** Programs give each file one of these; they are about nobody. */
+const fileIdentifier = /\b[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}\b|\b[\da-f]{24,}\b/gi
+
+function foreignText(
+  { text, place, line, kind, runsOn = false }: FoundText,
+  file: string,
+): ForeignText {
+  // Neither is prose: their capitals need no explanation.
+  const coded = kind === 'code' || kind === 'person'
+  return {
+    file,
+    text: coded ? text.replace(fileIdentifier, '') : text,
+    place: kind === 'cell' ? 'cell' : 'prose',
+    kind: coded ? 'hidden' : kind === 'cell' ? 'cell' : 'paragraph',
+    process: false,
+    position: () => at(line),
+    where: place,
+    runsOn,
+  }
+}
+
+const userFolder =
+  /\b[A-Z]:[\\/](?:Users|Documents and Settings)[\\/]|(?:^|[^\w.])\/(?:home|Users)\/\w|\bfile:\/\/|\\\\[\w.-]+\\\w/i
+
+function localPath({ text, place, line }: FoundText): Trait[] {
+  if (!userFolder.test(text)) return []
+  const message = `Unexpected folder of a computer (${place}), expected none: it tells its user’s name`
+  return [{ ruleId: 'verify/local-path', severity: 'error', line, message }]
+}

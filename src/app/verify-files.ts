@@ -1,0 +1,64 @@
+import { basename, dirname, resolve } from 'node:path'
+import { UsageError } from '../model/errors.ts'
+import type { Host } from '../model/host.ts'
+import type { Extraction } from '../verify/extraction.ts'
+import { runExtraction } from '../verify/run-extraction.ts'
+import { judgeFile } from './judge-file.ts'
+import type { PlacedFinding } from './lint-folder.ts'
+import { type Case, openCase } from './open-case.ts'
+import type { AskPassphrase } from './unlock-file.ts'
+
+export interface VerifyOptions {
+  /** PDFs, Word files, web pages. */
+  paths: readonly string[]
+  /** The folder of the report whose people are looked for; by default the file's own, or the one above. */
+  report?: string | undefined
+  askPassphrase?: AskPassphrase | undefined
+}
+
+/** Verifies finished files, whoever made them. Throws a UsageError where there is no such file or folder. */
+export async function verifyFiles(
+  host: Host,
+  { paths, report, askPassphrase }: VerifyOptions,
+): Promise<PlacedFinding[]> {
+  if (report !== undefined && !(await host.list(report))) {
+    throw new UsageError(`There is no folder ${report}`, {
+      hint: 'Name the folder of the report whose people are to be looked for',
+    })
+  }
+  const cases = new Map<string, Promise<Case>>()
+  const found: PlacedFinding[] = []
+  for (const path of paths) {
+    const extraction = await extract(host, path)
+    const folder = dirname(resolve(path))
+    const folders = report === undefined ? [folder, dirname(folder)] : [report]
+    const opened = cases.get(folders.join()) ?? openCase(host, folders, askPassphrase)
+    cases.set(folders.join(), opened)
+    const name = { text: basename(path), place: 'name of the file', line: 1, kind: 'code' } as const
+    const whole = { ...extraction, texts: [...extraction.texts, name] }
+    const { findings, words } = await judgeFile(host, path, whole, await opened)
+    const shown = words(path)
+    for (const finding of findings)
+      found.push({ finding, path: shown, excerpt: { line: '', from: 1, to: 1 } })
+  }
+  return found
+}
+
+async function extract(host: Host, path: string): Promise<Extraction> {
+  if (await host.list(path)) return unreadable('it is a folder')
+  const bytes = await host.readBytes(path)
+  if (!bytes) {
+    throw new UsageError(`There is no file ${path}`, {
+      hint: 'Name a PDF, a Word file (.docx) or a web page (.html)',
+    })
+  }
+  return bytes.length === 0 ? unreadable('it is empty') : runExtraction(bytes)
+}
+
+function unreadable(why: string): Extraction {
+  const message = `Not read: ${why}, expected a PDF, a Word file (.docx) or a web page (.html)`
+  return {
+    texts: [],
+    traits: [{ ruleId: 'verify/unreadable', severity: 'error', line: 1, message }],
+  }
+}

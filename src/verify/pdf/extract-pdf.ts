@@ -1,0 +1,208 @@
+import { PDFDict, PDFDocument, PDFName, type PDFPage, type PDFRef } from '@cantoo/pdf-lib'
+import { type Extraction, nothingFound, type Trait } from '../extraction.ts'
+import { type OpenInner, readObjects } from './read-objects.ts'
+import { type PdfPages, readPages } from './read-pages.ts'
+import { findRevisions } from './read-revisions.ts'
+import type { Unseen } from './trace-page.ts'
+import { walkObjects } from './walk-objects.ts'
+
+export interface PdfOptions {
+  /** Leaves the words of the pages alone: links, structure and metadata take a fraction of the time. */
+  pages: boolean
+  openInner: OpenInner
+}
+
+const mostRevisions = 10
+
+/** Gets out of a PDF what it shows, hides, says of itself, and what it said before. */
+export async function extractPdf(
+  bytes: Uint8Array,
+  { pages, openInner }: PdfOptions,
+): Promise<Extraction> {
+  const found = nothingFound()
+  if (pages) {
+    let shown: PdfPages
+    try {
+      shown = await readPages(bytes)
+    } catch (error) {
+      return { texts: [], traits: [unreadable(error)] }
+    }
+    found.texts.push(...shown.texts)
+    found.traits.push(...traitsOf(shown))
+  }
+  const document = await open(bytes)
+  if (!document) {
+    found.traits.push(partly('what lies beside the pages: bookmarks, links, metadata, attachments'))
+  } else {
+    const beside = await readObjects(document, openInner)
+    found.texts.push(...beside.texts)
+    found.traits.push(...beside.traits)
+  }
+  const known = new Set(found.texts.map(({ text }) => text))
+  const add = (earlier: Extraction, where: string) => {
+    for (const one of earlier.texts) {
+      if (known.has(one.text)) continue
+      known.add(one.text)
+      found.texts.push({ ...one, place: `${where}, ${one.place}` })
+    }
+  }
+  const revisions = findRevisions(bytes)
+  for (const [index, end] of revisions.slice(-mostRevisions).entries()) {
+    found.traits.push({
+      ruleId: 'verify/earlier-version',
+      severity: 'error',
+      line: 1,
+      message: `Unexpected earlier version ${index + 1} of the document in the file, expected only the last: anybody can go back to it`,
+    })
+    add(await readEarlier(bytes.subarray(0, end), pages, openInner), `earlier version ${index + 1}`)
+  }
+  if (document) {
+    const left = await readUnreachable(document, pages)
+    if (left) {
+      found.traits.push(...left.traits)
+      add(left, 'deleted part')
+    }
+  }
+  return found
+}
+
+async function open(bytes: Uint8Array): Promise<PDFDocument | undefined> {
+  try {
+    const document = await PDFDocument.load(bytes, { updateMetadata: false, password: '' })
+    return document
+  } catch {
+    return undefined
+  }
+}
+
+async function readEarlier(
+  bytes: Uint8Array,
+  pages: boolean,
+  openInner: OpenInner,
+): Promise<Extraction> {
+  const found = nothingFound()
+  const document = await open(bytes)
+  if (document) found.texts.push(...(await readObjects(document, openInner)).texts)
+  if (pages) {
+    const shown = await readPages(bytes).catch(() => undefined)
+    if (shown) found.texts.push(...shown.texts)
+  }
+  return found
+}
+
+/** What nothing in the file refers to any more: deleted pages are put back at its end and read. */
+async function readUnreachable(
+  document: PDFDocument,
+  pages: boolean,
+): Promise<Extraction | undefined> {
+  const { reached } = walkObjects(document)
+  const { context } = document
+  const left = context.enumerateIndirectObjects().filter(([ref]) => !reached.has(ref))
+  const lost = left.filter(([, object]) => {
+    if (!(object instanceof PDFDict)) return false
+    return object.get(PDFName.of('Type')) === PDFName.of('Page')
+  })
+  const found = nothingFound()
+  for (const [, object] of left) {
+    const holder = context.obj({})
+    holder.set(PDFName.of('Left'), object)
+    for (const { text } of stringsIn(document, holder))
+      found.texts.push({ text, place: 'data of the file', line: 1, kind: 'code' })
+  }
+  if (lost.length > 0) {
+    found.traits.push({
+      ruleId: 'verify/deleted-part',
+      severity: 'error',
+      line: 1,
+      message: `Unexpected deleted pages in the file (${lost.length}), expected a file that holds what it shows and no more`,
+    })
+    if (pages)
+      found.texts.push(
+        ...(await readLostPages(
+          document,
+          lost.map(([ref]) => ref),
+        )),
+      )
+  }
+  return found.texts.length > 0 || found.traits.length > 0 ? found : undefined
+}
+
+function stringsIn(document: PDFDocument, holder: PDFDict): Array<{ text: string }> {
+  const { context } = document
+  const { Root, Info } = context.trailerInfo
+  const before = { Root, Info }
+  context.trailerInfo.Root = holder as unknown as PDFRef
+  delete context.trailerInfo.Info
+  try {
+    return walkObjects(document).strings.filter(({ text }) => /\p{L}{2}/u.test(text))
+  } finally {
+    Object.assign(context.trailerInfo, before)
+  }
+}
+
+async function readLostPages(
+  document: PDFDocument,
+  lost: readonly PDFRef[],
+): Promise<Extraction['texts']> {
+  try {
+    const pages = document.getPages()
+    const first = pages.length + 1
+    const root = document.catalog.Pages()
+    for (const ref of lost) {
+      root.Kids().push(ref)
+      const page = document.context.lookup(ref) as unknown as PDFPage['node']
+      page.set(PDFName.of('Parent'), document.catalog.get(PDFName.of('Pages')) as PDFRef)
+    }
+    root.set(PDFName.of('Count'), document.context.obj(pages.length + lost.length))
+    const bytes = await document.save({ updateFieldAppearances: false, addDefaultPage: false })
+    const { texts } = await readPages(bytes, first)
+    return texts.map((one) => ({ ...one, place: 'page', line: 1 }))
+  } catch {
+    return []
+  }
+}
+
+const wordsOf: Record<Unseen, { severity: Trait['severity']; words: string }> = {
+  invisible: { severity: 'warning', words: 'invisible text' },
+  'in the colour of its background': {
+    severity: 'warning',
+    words: 'text in the colour of its background',
+  },
+  tiny: { severity: 'warning', words: 'text too small to be read' },
+  'outside the page': { severity: 'warning', words: 'text outside the page' },
+  'cut off': { severity: 'warning', words: 'text that is cut off' },
+  'on a hidden layer': { severity: 'warning', words: 'text on a hidden layer' },
+  'under a box': { severity: 'error', words: 'text under a box that is drawn over it' },
+  'under a picture': { severity: 'warning', words: 'text under a picture' },
+}
+
+function traitsOf({ unseen, unreadable: pages }: PdfPages): Trait[] {
+  const hidden = [...unseen].flatMap(([why, on]) => {
+    const { severity, words } = wordsOf[why]
+    const ruleId = why === 'under a box' ? 'verify/covered-text' : 'verify/hidden-text'
+    return on.map((page): Trait => {
+      const message = `Unexpected ${words} on page ${page}, expected none: whoever copies the page has it`
+      return { ruleId, severity, line: page, message }
+    })
+  })
+  return [...hidden, ...pages.map((page) => partly(`page ${page}`, page))]
+}
+
+const partly = (what: string, line = 1): Trait => ({
+  ruleId: 'verify/unreadable',
+  severity: 'error',
+  line,
+  message: `Not read: ${what}, expected a file that can be read whole; what stands there was not checked`,
+})
+
+function unreadable(error: unknown): Trait {
+  const locked = error instanceof Error && error.name === 'PasswordException'
+  return {
+    ruleId: 'verify/unreadable',
+    severity: 'error',
+    line: 1,
+    message: locked
+      ? 'Not read: the file is locked with a password, expected one without'
+      : 'Not read: the file is damaged, expected a PDF that can be read; nothing in it was checked',
+  }
+}

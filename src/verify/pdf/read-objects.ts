@@ -1,0 +1,204 @@
+import {
+  decodePDFRawStream,
+  type PDFDict,
+  type PDFDocument,
+  PDFName,
+  PDFNumber,
+  PDFRawStream,
+} from '@cantoo/pdf-lib'
+import {
+  addInner,
+  type Extraction,
+  type FoundText,
+  nothingFound,
+  type Trait,
+} from '../extraction.ts'
+import { readMarkup } from '../read-markup.ts'
+import { readPicture } from '../read-picture.ts'
+import { type ReachedDictionary, type ReachedString, walkObjects } from './walk-objects.ts'
+
+/** Opens a file that lies within another one. */
+export type OpenInner = (bytes: Uint8Array) => Promise<Extraction>
+
+const mostStreamBytes = 50_000_000
+
+/** Reads all that a PDF holds beside the words of its pages. */
+export async function readObjects(
+  document: PDFDocument,
+  openInner: OpenInner,
+): Promise<Extraction> {
+  const found = nothingFound()
+  const { dictionaries, strings } = walkObjects(document)
+  const info = document.context.lookup(document.context.trailerInfo.Info)
+  const seen = new Set<string>()
+  for (const string of strings) {
+    const text = textFrom(string, info)
+    const key = text && JSON.stringify([text.text, text.place])
+    if (!text || !key || seen.has(key)) continue
+    seen.add(key)
+    found.texts.push(text)
+    if (text.kind === 'person') found.traits.push(authorTrait(text))
+  }
+  let pictures = 0
+  let attachments = 0
+  const told = new Set<string>()
+  const tell = (trait: Trait) => {
+    if (!told.has(trait.message)) found.traits.push(trait)
+    told.add(trait.message)
+  }
+  for (const { dict, stream, page } of dictionaries) {
+    const line = Math.max(1, page)
+    const type = nameOf(dict, 'Type')
+    const subtype = nameOf(dict, 'Subtype')
+    const where = page > 0 ? `page ${page}` : 'the document'
+    if (nameOf(dict, 'S') === 'JavaScript' || dict.has(PDFName.of('JS')))
+      tell({
+        ruleId: 'verify/script',
+        severity: 'warning',
+        line,
+        message: `Unexpected script in ${where}, expected a file that only shows`,
+      })
+    if (dict.has(PDFName.of('Thumb')))
+      tell({
+        ruleId: 'verify/left-over',
+        severity: 'warning',
+        line,
+        message: `Unexpected thumbnail of ${where}, expected none: it may show what the page said before`,
+      })
+    if (dict.has(PDFName.of('PieceInfo')))
+      tell({
+        ruleId: 'verify/left-over',
+        severity: 'warning',
+        line,
+        message: `Unexpected private data of the program that made the file, at ${where}, expected none`,
+      })
+    if (isComment(subtype, dict))
+      tell({
+        ruleId: 'verify/comment',
+        severity: 'warning',
+        line,
+        message: `Unexpected comment on ${where}, expected none in a finished file`,
+      })
+    if (!stream) continue
+    const bytes = () => bytesOf(stream)
+    if (type === 'EmbeddedFile') {
+      attachments += 1
+      tell({
+        ruleId: 'verify/attachment',
+        severity: 'warning',
+        line,
+        message: `Unexpected attachment ${attachments}, expected a file without others inside`,
+      })
+      addInner(found, await openInner(bytes()), `attachment ${attachments}`, line)
+    } else if (type === 'Metadata' || subtype === 'XML') {
+      readMetadata(found, bytes(), page)
+    } else if (subtype === 'Image') {
+      pictures += 1
+      // A JPEG lies in the file as it was, with all that the camera wrote into it.
+      if (lastFilter(dict) === 'DCTDecode' || lastFilter(dict) === 'JPXDecode')
+        addInner(
+          found,
+          readPicture(stream.getContents()),
+          `${page > 0 ? `page ${page}, ` : ''}picture ${pictures}`,
+          line,
+        )
+    }
+  }
+  return found
+}
+
+function readMetadata(found: Extraction, bytes: Uint8Array, page: number): void {
+  const place = page > 0 ? `page ${page}, metadata` : 'metadata'
+  for (const { text, path } of readMarkup(new TextDecoder().decode(bytes))) {
+    const person = /creator(?!tool)|author|artist|by-?line|manager/i.test(path)
+    const one: FoundText = {
+      text,
+      place,
+      line: Math.max(1, page),
+      kind: person ? 'person' : 'code',
+    }
+    found.texts.push(one)
+    if (person) found.traits.push(authorTrait(one))
+  }
+}
+
+function authorTrait({ text, place, line }: FoundText): Trait {
+  return {
+    ruleId: 'verify/author',
+    severity: 'warning',
+    line,
+    person: text,
+    message: `Unexpected name of whoever wrote it (${place}), expected none, or one whom the report names`,
+  }
+}
+
+const annotationFields: Record<string, string> = {
+  Contents: 'comment',
+  RC: 'comment',
+  Subj: 'comment',
+  T: 'author of a comment',
+}
+
+function textFrom({ text, key, owner }: ReachedString, info: unknown): FoundText | undefined {
+  const { dict, page } = owner
+  const line = Math.max(1, page)
+  const at = (what: string): string => (page > 0 ? `page ${page}, ${what}` : what)
+  const make = (what: string, kind: FoundText['kind'] = 'prose'): FoundText => {
+    return { text: text.replace(/<[^>]*>/g, ' '), place: at(what), line, kind }
+  }
+  if (text.trim() === '' || key === 'ID') return undefined
+  if (dict === info) {
+    if (/date$/i.test(key)) return undefined
+    const person = /author|manager|last/i.test(key)
+    return make('document properties', person ? 'person' : 'prose')
+  }
+  const subtype = nameOf(dict, 'Subtype')
+  if (dict.has(PDFName.of('FT')) || subtype === 'Widget')
+    return make('form field', key === 'T' ? 'code' : 'prose')
+  if (dict.has(PDFName.of('Rect')) && annotationFields[key])
+    return make(
+      subtype === 'Link' ? 'link' : annotationFields[key],
+      key === 'T' ? 'person' : 'prose',
+    )
+  if (key === 'URI') return make('link', 'code')
+  if (key === 'Title' && dict.has(PDFName.of('Parent'))) return make('bookmark')
+  if (key === 'Alt') return make('alternative text')
+  if (key === 'ActualText' || key === 'E') return make('text for screen readers')
+  if (key === 'JS') return make('script', 'code')
+  if (nameOf(dict, 'Type') === 'Filespec' || key === 'UF')
+    return make('name of an attachment', 'code')
+  if (nameOf(dict, 'Type') === 'OCG') return make('name of a layer')
+  if (key === 'Dest' || key === 'D' || key === 'Names') return make('target of a link', 'code')
+  // Identifiers of the file, colours and the like hold two letters in a row by chance only.
+  return /\p{L}{2}/u.test(text) ? make('data of the file', 'code') : undefined
+}
+
+function isComment(subtype: string, dict: PDFDict): boolean {
+  if (!dict.has(PDFName.of('Rect'))) return false
+  return /^(?:Text|FreeText|Highlight|Underline|StrikeOut|Squiggly|Stamp|Caret|Popup|Sound|FileAttachment)$/.test(
+    subtype,
+  )
+}
+
+function lastFilter(dict: PDFDict): string {
+  const filter = dict.lookup(PDFName.of('Filter'))
+  return String(filter ?? '').match(/\/(\w+)\s*\]?$/)?.[1] ?? ''
+}
+
+function nameOf(dict: PDFDict, key: string): string {
+  const value = dict.lookup(PDFName.of(key))
+  return value instanceof PDFName ? value.decodeText() : ''
+}
+
+/** What a stream holds, unpacked; nothing where it cannot be. */
+function bytesOf(stream: NonNullable<ReachedDictionary['stream']>): Uint8Array {
+  const length = stream.dict.lookup(PDFName.of('DL'))
+  if (length instanceof PDFNumber && length.asNumber() > mostStreamBytes) return new Uint8Array()
+  try {
+    return stream instanceof PDFRawStream
+      ? decodePDFRawStream(stream).decode()
+      : stream.getContents()
+  } catch {
+    return new Uint8Array()
+  }
+}

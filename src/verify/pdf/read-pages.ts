@@ -1,0 +1,85 @@
+import { getResolvedPDFJS } from 'unpdf'
+import type { FoundText } from '../extraction.ts'
+import { type Block, joinGlyphs } from './join-glyphs.ts'
+import { type TracedPage, tracePage, type Unseen } from './trace-page.ts'
+
+/** What the pages of a PDF say, and what they hide. */
+export interface PdfPages {
+  texts: FoundText[]
+  /** For each reason why something is not seen, the pages where that is so. */
+  unseen: Map<Unseen, number[]>
+  /** Pages whose text could not be read. */
+  unreadable: number[]
+  pageCount: number
+}
+
+const mostPixels = 16_000_000
+
+/** Reads the text of all pages, or of those from a number on. Rejects where the file is no PDF, or locked. */
+export async function readPages(bytes: Uint8Array, from = 1): Promise<PdfPages> {
+  const { getDocument, OPS, VerbosityLevel } = await getResolvedPDFJS()
+  const opNames: string[] = []
+  for (const [name, number] of Object.entries(OPS)) opNames[number] = name
+  const task = getDocument({
+    data: bytes.slice(),
+    verbosity: VerbosityLevel.ERRORS,
+    isEvalSupported: false,
+    useSystemFonts: false,
+    disableFontFace: true,
+    maxImageSize: mostPixels,
+    stopAtErrors: false,
+  })
+  const document = await task.promise
+  try {
+    const layers = await document.getOptionalContentConfig()
+    const read: PdfPages = {
+      texts: [],
+      unseen: new Map(),
+      unreadable: [],
+      pageCount: document.numPages,
+    }
+    for (let number = from; number <= document.numPages; number += 1) {
+      try {
+        const page = await document.getPage(number)
+        const list = await page.getOperatorList()
+        const [left = 0, bottom = 0, right = 0, top = 0] = page.view
+        const traced: TracedPage = {
+          operators: list.fnArray.map((operator: number, at: number) => ({
+            name: opNames[operator] ?? '',
+            args: list.argsArray[at] ?? [],
+          })),
+          view: { left, bottom, right, top },
+          isLayerHidden: (group) => !layers.isVisible(group),
+        }
+        note(read, joinGlyphs(tracePage(traced, opNames)), number)
+        page.cleanup()
+      } catch {
+        read.unreadable.push(number)
+      }
+    }
+    return read
+  } finally {
+    await task.destroy()
+  }
+}
+
+function note(read: PdfPages, blocks: readonly Block[], page: number): void {
+  let runsOn = page > 1
+  for (const { text, unseen, artefact } of blocks) {
+    if (text === '') continue
+    const place = unseen ? `page ${page}, text ${unseen}` : `page ${page}`
+    const inFlow = !unseen && !artefact
+    read.texts.push({
+      text,
+      place,
+      line: page,
+      kind: 'prose',
+      ...(inFlow && runsOn ? { runsOn } : {}),
+    })
+    if (inFlow) runsOn = true
+    if (!unseen) continue
+    const pages = read.unseen.get(unseen) ?? []
+    if (pages.at(-1) !== page) pages.push(page)
+    read.unseen.set(unseen, pages)
+  }
+}

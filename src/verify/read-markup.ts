@@ -1,0 +1,47 @@
+import { Parser } from 'htmlparser2'
+
+/** A text or a value of an attribute in XML. */
+export interface MarkupText {
+  text: string
+  /** The elements about it, and the attribute: “rdf:Description/dc:creator/rdf:li”. */
+  path: string
+}
+
+/** All texts and values of a piece of XML. Entities of its own are not expanded; nesting costs no stack. */
+export function readMarkup(xml: string): MarkupText[] {
+  const found: MarkupText[] = []
+  const path: string[] = []
+  const add = (text: string, name: string) => {
+    if (/\p{L}{2}|\d{3}/u.test(text)) found.push({ text: text.trim(), path: name })
+  }
+  let words = ''
+  const flush = () => {
+    add(words, path.slice(-4).join('/'))
+    words = ''
+  }
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        flush()
+        path.push(name)
+        for (const [key, value] of Object.entries(attributes)) {
+          if (!key.startsWith('xmlns')) add(value, `${name}/${key}`)
+        }
+      },
+      ontext(text) {
+        words += text
+      },
+      onclosetag() {
+        flush()
+        path.pop()
+      },
+      oncomment(text) {
+        add(text, 'comment')
+      },
+    },
+    { xmlMode: true },
+  )
+  parser.write(xml)
+  parser.end()
+  return found
+}

@@ -1,0 +1,86 @@
+import exifReader from 'exif-reader'
+import { type Extraction, nothingFound } from './extraction.ts'
+import { readMarkup } from './read-markup.ts'
+
+/** Tags about the pixels alone, and pointers within the file. */
+const technical =
+  /^(?:Orientation|[XY]Resolution|ResolutionUnit|ExifTag|GPSTag|InteroperabilityTag|ColorSpace|Pixel[XY]Dimension|YCbCr\w*|ComponentsConfiguration|ExifVersion|FlashpixVersion|Image(?:Width|Length)|BitsPerSample)$/
+
+/** Reads what a picture says besides what it shows: place, camera, author, descriptions, thumbnail. */
+export function readPicture(bytes: Uint8Array): Extraction {
+  const found = nothingFound()
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const add = (text: string, person = false) => {
+    if (/\p{L}{2}|\d{3}/u.test(text))
+      found.texts.push({
+        text,
+        place: 'data of the picture',
+        line: 1,
+        kind: person ? 'person' : 'prose',
+      })
+  }
+  const { Image = {}, Photo = {}, GPSInfo, Thumbnail } = readExif(buffer)
+  const told = Object.entries({ ...Image, ...Photo }).filter(([name]) => !technical.test(name))
+  for (const [name, value] of told) {
+    const text = Buffer.isBuffer(value) ? textOf(value) : typeof value === 'string' ? value : ''
+    add(text.replaceAll('\0', '').trim(), /artist|author|owner/i.test(name))
+  }
+  const packets = [packetOf(buffer), ...pngTexts(buffer)].filter((text) => text !== '')
+  for (const packet of packets) for (const { text } of readMarkup(packet)) add(text)
+  if (GPSInfo?.GPSLatitude || GPSInfo?.GPSLongitude) {
+    found.traits.push({
+      ruleId: 'verify/picture-place',
+      severity: 'error',
+      line: 1,
+      message: 'Unexpected place where a picture was taken, expected a picture without it',
+    })
+  }
+  if (told.length > 0 || packets.length > 0 || Thumbnail) {
+    found.traits.push({
+      ruleId: 'verify/picture-data',
+      severity: 'warning',
+      line: 1,
+      message: 'Unexpected data of camera or author in a picture, expected a picture without it',
+    })
+  }
+  return found
+}
+
+/** The tags of the camera, wherever they begin: in a JPEG or WebP after a mark, in a PNG in a chunk. */
+function readExif(buffer: Buffer): ReturnType<typeof exifReader> {
+  const marked = buffer.indexOf('Exif\0\0', 0, 'latin1')
+  const chunk = buffer.indexOf('eXIf', 0, 'latin1')
+  const at = marked >= 0 ? marked + 6 : chunk >= 0 ? chunk + 4 : -1
+  try {
+    return at < 0 ? { bigEndian: true } : exifReader(buffer.subarray(at))
+  } catch {
+    return { bigEndian: true }
+  }
+}
+
+/** A comment of the user has its alphabet before it; Windows writes its own in two bytes a letter. */
+function textOf(value: Buffer): string {
+  const wide = value.length > 3 && value[1] === 0 && value[3] === 0
+  return value.toString(wide ? 'utf16le' : 'utf8')
+}
+
+/** What Adobe's programs and their like write: XML that bears its own marks. */
+function packetOf(buffer: Buffer): string {
+  const start = buffer.indexOf('<x:xmpmeta')
+  const end = buffer.indexOf('</x:xmpmeta>', start)
+  return start < 0 || end < 0 ? '' : buffer.toString('utf8', start, end)
+}
+
+/** The texts of a PNG that are not packed. */
+function pngTexts(buffer: Buffer): string[] {
+  const found: string[] = []
+  if (buffer.toString('hex', 0, 4) !== '89504e47') return found
+  for (let at = 8; at + 12 <= buffer.length; ) {
+    const length = buffer.readUInt32BE(at)
+    const type = buffer.toString('latin1', at + 4, at + 8)
+    if (type === 'tEXt' || type === 'iTXt')
+      found.push(buffer.toString('utf8', at + 8, at + 8 + length).replaceAll('\0', ' '))
+    at += 12 + length
+  }
+  return found
+}

@@ -1,0 +1,65 @@
+import { Worker } from 'node:worker_threads'
+import type { ExtractOptions } from './extract-file.ts'
+import type { Extraction } from './extraction.ts'
+
+export interface ExtractionLimits {
+  /** Seconds. */
+  time: number
+  /** Megabytes. */
+  memory: number
+}
+
+const usual: ExtractionLimits = { time: 120, memory: 1500 }
+
+/**
+ * Gets everything out of a file in a thread of its own: one that takes too long or too much memory is
+ * stopped, and that is the finding. Never rejects.
+ */
+export function runExtraction(
+  bytes: Uint8Array,
+  options: ExtractOptions = {},
+  limits: ExtractionLimits = usual,
+): Promise<Extraction> {
+  return new Promise((resolve) => {
+    // The bundle, two folders up from here and from where the bundle has this code.
+    const worker = new Worker(new URL('../../dist/verify/extract-worker.js', import.meta.url), {
+      workerData: { bytes, options },
+      resourceLimits: { maxOldGenerationSizeMb: limits.memory, maxYoungGenerationSizeMb: 64 },
+      stdout: true,
+      stderr: true,
+      execArgv: [],
+      env: {},
+    })
+    const end = (extraction: Extraction) => {
+      clearTimeout(timer)
+      resolve(extraction)
+      void worker.terminate()
+    }
+    const timer = setTimeout(
+      () => end(stopped(`more than ${limits.time} seconds`)),
+      limits.time * 1000,
+    )
+    worker.on('message', (message: { extraction?: Extraction }) =>
+      end(message.extraction ?? broken('it is damaged')),
+    )
+    worker.on('error', (error: NodeJS.ErrnoException) =>
+      end(
+        error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+          ? stopped('too much memory')
+          : broken('it is damaged'),
+      ),
+    )
+    worker.on('exit', () => end(broken('it is damaged')))
+  })
+}
+
+const stopped = (what: string): Extraction =>
+  broken(`reading it took ${what}, as a file does that is made to do harm`)
+
+function broken(why: string): Extraction {
+  const message = `Not read: ${why}, expected a file that can be read; nothing in it was checked`
+  return {
+    texts: [],
+    traits: [{ ruleId: 'verify/unreadable', severity: 'error', line: 1, message }],
+  }
+}

@@ -1,0 +1,141 @@
+import { addInner, type Extraction, nothingFound } from '../extraction.ts'
+import { type MarkupText, readMarkup } from '../read-markup.ts'
+import { readPicture } from '../read-picture.ts'
+import { readStory } from './read-story.ts'
+import { readZip, ZipFault, type ZipPart } from './read-zip.ts'
+
+/** The parts of a Word file that hold running text, and what they are called. */
+const stories: ReadonlyArray<[pattern: RegExp, place: string]> = [
+  [/^word\/document\d*\.xml$/, 'text'],
+  [/^word\/header\d*\.xml$/, 'header'],
+  [/^word\/footer\d*\.xml$/, 'footer'],
+  [/^word\/footnotes\.xml$/, 'footnote'],
+  [/^word\/endnotes\.xml$/, 'endnote'],
+  [/^word\/comments\w*\.xml$/, 'comment'],
+  [/^word\/glossary\/document\.xml$/, 'building blocks'],
+]
+
+/** Gets out of a Word file what it shows, hides, says of itself, and carries along. */
+export async function extractWord(
+  bytes: Uint8Array,
+  openInner: (bytes: Uint8Array) => Promise<Extraction>,
+): Promise<Extraction> {
+  let parts: ZipPart[]
+  try {
+    parts = await readZip(bytes)
+  } catch (error) {
+    return unread(error instanceof ZipFault ? error.message : 'it is damaged')
+  }
+  if (!parts.some(({ name }) => name.startsWith('word/')))
+    return unread('it is a zip and no Word file')
+  const found = nothingFound()
+  let pictures = 0
+  let attachments = 0
+  for (const part of parts) {
+    const story = stories.find(([pattern]) => pattern.test(part.name))
+    if (story) readStory(found, decode(part), story[1])
+    else if (/^word\/media\/|^docProps\/thumbnail/.test(part.name)) {
+      pictures += 1
+      addInner(found, readPicture(part.bytes), `picture ${pictures}`, 1)
+      if (part.name.startsWith('docProps/'))
+        tell(
+          found,
+          'verify/left-over',
+          'Unexpected thumbnail, expected none: it may show what the first page said before',
+        )
+    } else if (/^word\/embeddings\//.test(part.name)) {
+      attachments += 1
+      tell(
+        found,
+        'verify/attachment',
+        `Unexpected file embedded in the document (attachment ${attachments}), expected none`,
+      )
+      addInner(found, await openInner(part.bytes), `attachment ${attachments}`, 1)
+    } else if (/\.(?:xml|rels)$/.test(part.name)) readPart(found, part)
+    else if (/vbaProject/.test(part.name))
+      tell(
+        found,
+        'verify/script',
+        'Unexpected macros in the document, expected a file that only shows',
+      )
+  }
+  return found
+}
+
+/** A part that holds properties, settings, people, addresses. */
+function readPart(found: Extraction, part: ZipPart): void {
+  const place = placeOf(part.name)
+  if (place === undefined) return
+  const texts = readMarkup(decode(part))
+  if (place === 'custom data' && texts.length > 0 && !/itemProps/.test(part.name))
+    tell(
+      found,
+      'verify/left-over',
+      'Unexpected custom data in the document, expected none: programs keep there what nobody sees',
+    )
+  for (const one of texts) {
+    const text = one.text.trim()
+    if (isOfTheFormat(text) || /\/(?:Type|Id|ContentType)$/.test(one.path)) continue
+    const person = isPerson(place, one)
+    found.texts.push({
+      text,
+      place,
+      line: 1,
+      kind: person ? 'person' : place === 'link' ? 'code' : 'prose',
+    })
+    if (person)
+      found.traits.push({
+        ruleId: 'verify/author',
+        severity: 'warning',
+        line: 1,
+        person: text,
+        message: `Unexpected name of whoever wrote it (${place}), expected none, or one whom the report names`,
+      })
+    if (/docVar\//.test(one.path))
+      tell(
+        found,
+        'verify/left-over',
+        'Unexpected document variables, expected none: programs keep there what nobody sees',
+      )
+  }
+}
+
+function placeOf(name: string): string | undefined {
+  if (/^docProps\/custom/.test(name)) return 'custom properties'
+  if (name.startsWith('docProps/')) return 'document properties'
+  if (/people\.xml$/.test(name)) return 'list of people'
+  if (/^word\/settings/.test(name)) return 'settings'
+  if (name.startsWith('customXml/')) return 'custom data'
+  if (name.endsWith('.rels')) return 'link'
+  if (/\/(?:charts|diagrams|drawings)\//.test(name)) return 'drawing'
+  if (/styles|fontTable|theme|numbering|webSettings|Content_Types/.test(name)) return undefined
+  return 'another part'
+}
+
+const isPerson = (place: string, { path }: MarkupText): boolean =>
+  (place === 'document properties' && /creator|lastModifiedBy|Manager/.test(path)) ||
+  (place === 'list of people' && /author/.test(path))
+
+/** Words that the format itself uses. */
+const isOfTheFormat = (text: string): boolean =>
+  /^(?:https?:\/\/(?:schemas\.|purl\.org|www\.w3\.org)|application\/|[\w-]+\d*\.xml$|(?:\.\.\/)?(?:media|word|docProps|customXml|theme)\/|true$|false$|Normal(?:\.dotm)?$|\{[\dA-F-]+\}$|[\dA-F]{8}$)/.test(
+    text,
+  )
+
+function tell(found: Extraction, ruleId: string, message: string): void {
+  if (!found.traits.some((one) => one.message === message))
+    found.traits.push({ ruleId, severity: 'warning', line: 1, message })
+}
+
+const decode = ({ bytes }: ZipPart): string => {
+  const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe
+  return new TextDecoder(utf16 ? 'utf-16le' : 'utf-8').decode(bytes)
+}
+
+function unread(why: string): Extraction {
+  const message = `Not read: ${why}, expected a PDF, a Word file (.docx) or a web page (.html); nothing in it was checked`
+  return {
+    texts: [],
+    traits: [{ ruleId: 'verify/unreadable', severity: 'error', line: 1, message }],
+  }
+}

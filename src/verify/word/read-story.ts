@@ -1,0 +1,127 @@
+import { Parser } from 'htmlparser2'
+import type { Extraction, FoundText } from '../extraction.ts'
+
+/** How a run of a Word file is read: as it is shown, or as it was before or behind what is shown. */
+type Reading = 'shown' | 'hidden' | 'deleted' | 'field'
+
+/**
+ * Reads the running text of a Word file paragraph by paragraph: what is shown, what was deleted and is still
+ * there, what is hidden, the codes of fields; who changed and commented it.
+ */
+export function readStory(found: Extraction, xml: string, place: string): void {
+  let paragraph = 0
+  let comment = 0
+  let reading: Reading = 'shown'
+  let words: Record<Reading, string> = { shown: '', hidden: '', deleted: '', field: '' }
+  let text: 'text' | 'deleted' | 'field' | undefined
+  let inRunProperties = false
+  let runHidden = false
+  const told = new Set<string>()
+  const here = () => (place === 'comment' ? `comment ${Math.max(1, comment)}` : place)
+  const add = (words: string, where: string, kind: FoundText['kind'] = 'prose') => {
+    const clean = words.replace(/\s+/g, ' ').trim()
+    if (clean !== '')
+      found.texts.push({ text: clean, place: where, line: Math.max(1, paragraph), kind })
+  }
+  const tell = (ruleId: string, message: string, person?: string) => {
+    const key = message + (person ?? '')
+    if (told.has(key)) return
+    told.add(key)
+    const trait = { ruleId, severity: 'warning' as const, line: Math.max(1, paragraph), message }
+    found.traits.push(person === undefined ? trait : { ...trait, person })
+  }
+  const flush = () => {
+    add(words.shown, here())
+    add(words.hidden, `${here()}, hidden text`)
+    add(words.deleted, `${here()}, deleted text`)
+    add(words.field, `${here()}, field code`, 'code')
+    if (words.hidden.trim() !== '')
+      tell(
+        'verify/hidden-text',
+        `Unexpected hidden text (${here()}), expected none: one click shows it`,
+      )
+    words = { shown: '', hidden: '', deleted: '', field: '' }
+  }
+  const author = (name: string | undefined, where: string) => {
+    if (!name) return
+    add(name, where, 'person')
+    tell(
+      'verify/author',
+      `Unexpected name of whoever wrote it (${where}), expected none, or one whom the report names`,
+      name,
+    )
+  }
+  const parser = new Parser(
+    {
+      onopentag(full, attributes) {
+        const name = full.slice(full.indexOf(':') + 1)
+        if (name === 'p') {
+          flush()
+          paragraph += 1
+        } else if (name === 'comment') {
+          comment += 1
+          author(attributes['w:author'], `author of comment ${comment}`)
+          if (attributes['w:initials'])
+            add(attributes['w:initials'], `initials of comment ${comment}`, 'code')
+          tell(
+            'verify/comment',
+            'Unexpected comments in the document, expected none in a finished file',
+          )
+        } else if (/^(?:ins|del|moveFrom|moveTo|rPrChange|pPrChange|cellIns|cellDel)$/.test(name)) {
+          if (name === 'del' || name === 'moveFrom') reading = 'deleted'
+          author(attributes['w:author'], 'author of a tracked change')
+          tell(
+            'verify/tracked-change',
+            'Unexpected tracked changes in the document, expected them accepted or rejected: what was deleted is still there',
+          )
+        } else if (name === 'r') runHidden = false
+        else if (name === 'rPr') inRunProperties = true
+        else if (name === 'vanish' || name === 'webHidden' || name === 'specVanish') {
+          if (inRunProperties && !/^(?:0|false|off)$/.test(attributes['w:val'] ?? ''))
+            runHidden = true
+        } else if (
+          name === 'color' &&
+          inRunProperties &&
+          /^FFFFFF$/i.test(attributes['w:val'] ?? '')
+        )
+          runHidden = true
+        else if (name === 'sz' && inRunProperties && Number(attributes['w:val']) <= 3)
+          runHidden = true
+        else if (name === 't') text = 'text'
+        else if (name === 'delText') text = 'deleted'
+        else if (name === 'instrText' || name === 'delInstrText') text = 'field'
+        else if (name === 'tab' || name === 'br' || name === 'cr') words.shown += ' '
+        else if (name === 'fldSimple') words.field += ` ${attributes['w:instr'] ?? ''}`
+        else if (name === 'bookmarkStart') add(attributes['w:name'] ?? '', 'bookmark', 'code')
+        else if (name === 'docPr' || name === 'cNvPr') {
+          add(attributes.descr ?? '', 'alternative text')
+          add(attributes.title ?? '', 'alternative text')
+          add(attributes.name ?? '', 'name of a picture', 'code')
+        } else if (name === 'alias' || name === 'tag' || name === 'placeholder')
+          add(attributes['w:val'] ?? '', 'form field', 'code')
+        else if (name === 'dataBinding') add(attributes['w:xpath'] ?? '', 'form field', 'code')
+      },
+      ontext(value) {
+        if (!text) return
+        if (text === 'field') words.field += value
+        else
+          words[
+            text === 'deleted' || reading === 'deleted' ? 'deleted' : runHidden ? 'hidden' : 'shown'
+          ] += value
+      },
+      onclosetag(full) {
+        const name = full.slice(full.indexOf(':') + 1)
+        if (name === 't' || name === 'delText' || name === 'instrText' || name === 'delInstrText')
+          text = undefined
+        else if (name === 'rPr') inRunProperties = false
+        else if (name === 'r') runHidden = false
+        else if (name === 'del' || name === 'moveFrom') reading = 'shown'
+        else if (name === 'p') flush()
+      },
+    },
+    { xmlMode: true },
+  )
+  parser.write(xml)
+  parser.end()
+  flush()
+}

@@ -1,0 +1,196 @@
+import {
+  PDFDocument,
+  PDFName,
+  PDFString,
+  rgb,
+  StandardFonts,
+  setTextRenderingMode,
+  TextRenderingMode,
+} from '@cantoo/pdf-lib'
+import { expect, test } from 'vitest'
+import type { Extraction } from '../../src/verify/extraction.ts'
+import { runExtraction as extractFile } from '../../src/verify/run-extraction.ts'
+
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)
+const placesOf = ({ texts }: Extraction, words: string): string[] =>
+  texts.filter(({ text }) => text.includes(words)).map(({ place }) => place)
+const rulesOf = ({ traits }: Extraction): string[] =>
+  [...new Set(traits.map(({ ruleId }) => ruleId))].sort()
+
+async function pageOf(draw: (page: ReturnType<PDFDocument['addPage']>) => void) {
+  const document = await PDFDocument.create({ updateMetadata: false })
+  const page = document.addPage([400, 400])
+  page.setFont(await document.embedFont(StandardFonts.Helvetica))
+  page.setFontSize(12)
+  draw(page)
+  return { document, page }
+}
+const plain = { addDefaultPage: false } as const
+
+test('words of a page come out as paragraphs, and a plain page has nothing to hide', async () => {
+  const { document } = await pageOf((page) => {
+    page.drawText('She told Emrys', { x: 50, y: 300 })
+    page.drawText('Tomos about it.', { x: 50, y: 286 })
+  })
+  const found = await extractFile(await document.save(plain))
+  expect(placesOf(found, 'She told Emrys Tomos about it.')).toEqual(['page 1'])
+  expect(found.traits).toEqual([])
+})
+
+test.each<[string, string, Parameters<typeof pageOf>[0]]>([
+  [
+    'under a box',
+    'verify/covered-text',
+    (page) => {
+      page.drawText('Emrys', { x: 50, y: 300 })
+      page.drawRectangle({ x: 40, y: 290, width: 120, height: 30, color: rgb(0, 0, 0) })
+    },
+  ],
+  [
+    'in the colour of its background',
+    'verify/hidden-text',
+    (page) => {
+      page.drawText('Emrys', { x: 50, y: 300, color: rgb(1, 1, 1) })
+    },
+  ],
+  [
+    'in the colour of its background',
+    'verify/hidden-text',
+    (page) => {
+      page.drawRectangle({ x: 40, y: 290, width: 120, height: 30, color: rgb(0, 0, 0.5) })
+      page.drawText('Emrys', { x: 50, y: 300, color: rgb(0, 0, 0.5) })
+    },
+  ],
+  [
+    'outside the page',
+    'verify/hidden-text',
+    (page) => {
+      page.setCropBox(0, 0, 400, 200)
+      page.drawText('Emrys', { x: 50, y: 300 })
+    },
+  ],
+  ['tiny', 'verify/hidden-text', (page) => page.drawText('Emrys', { x: 50, y: 300, size: 0.5 })],
+  [
+    'invisible',
+    'verify/hidden-text',
+    (page) => {
+      page.pushOperators(setTextRenderingMode(TextRenderingMode.Invisible))
+      page.drawText('Emrys', { x: 50, y: 300 })
+    },
+  ],
+])('text %s is told apart (%s)', async (why, rule, draw) => {
+  const { document } = await pageOf(draw)
+  const found = await extractFile(await document.save(plain))
+  expect(placesOf(found, 'Emrys')).toEqual([`page 1, text ${why}`])
+  expect(rulesOf(found)).toEqual([rule])
+})
+
+test('white words on a dark box are seen', async () => {
+  const { document } = await pageOf((page) => {
+    page.drawRectangle({ x: 40, y: 290, width: 120, height: 30, color: rgb(0, 0, 0.4) })
+    page.drawText('Emrys', { x: 50, y: 300, color: rgb(1, 1, 1) })
+  })
+  expect((await extractFile(await document.save(plain))).traits).toEqual([])
+})
+
+test('a black mark of a reader’s program hides no words', async () => {
+  const { document, page } = await pageOf((one) => one.drawText('Emrys', { x: 50, y: 300 }))
+  const mark = document.context.obj({
+    Type: 'Annot',
+    Subtype: 'Square',
+    Rect: [40, 290, 160, 320],
+    IC: [0, 0, 0],
+    C: [0, 0, 0],
+  })
+  page.node.addAnnot(document.context.register(mark))
+  expect(rulesOf(await extractFile(await document.save(plain)))).toContain('verify/covered-text')
+})
+
+test('what lies beside the pages has its place', async () => {
+  const { document, page } = await pageOf((one) => one.drawText('Nothing here.', { x: 50, y: 300 }))
+  document.setAuthor('Wystan Orrick')
+  document.setTitle('Review of Hesper')
+  await document.attach(bytesOf('Odalys was here'), 'Odalys.txt', { mimeType: 'text/plain' })
+  document.addJavaScript('greet', 'app.alert("Perrin")')
+  document.getForm().createTextField('teacher').setText('Tamsel')
+  const { context } = document
+  const note = context.obj({ Type: 'Annot', Subtype: 'Text', Rect: [1, 1, 9, 9] })
+  note.set(PDFName.of('Contents'), PDFString.of('ask Corwen'))
+  note.set(PDFName.of('T'), PDFString.of('Leofric'))
+  page.node.addAnnot(context.register(note))
+  const link = context.obj({ Type: 'Annot', Subtype: 'Link', Rect: [1, 1, 9, 9], A: { S: 'URI' } })
+  const uri = PDFString.of('https://example.com/isaura')
+  ;(link.lookup(PDFName.of('A')) as typeof link).set(PDFName.of('URI'), uri)
+  page.node.addAnnot(context.register(link))
+  page.node.set(
+    PDFName.of('PieceInfo'),
+    context.obj({ Word: { Private: PDFString.of('Mirelle') } }),
+  )
+  const found = await extractFile(await document.save(plain))
+  expect(placesOf(found, 'Wystan')).toContain('document properties')
+  expect(placesOf(found, 'Hesper')).toContain('document properties')
+  expect(placesOf(found, 'Odalys was here')).toEqual(['attachment 1, text'])
+  expect(placesOf(found, 'Odalys.txt')).toContain('name of an attachment')
+  expect(placesOf(found, 'Perrin').join()).toContain('script')
+  expect(placesOf(found, 'Tamsel').join()).toContain('form field')
+  expect(placesOf(found, 'Corwen')).toEqual(['page 1, comment'])
+  expect(placesOf(found, 'Leofric')).toEqual(['page 1, author of a comment'])
+  expect(placesOf(found, 'isaura')).toEqual(['page 1, link'])
+  expect(placesOf(found, 'Mirelle')).toHaveLength(1)
+  expect(rulesOf(found)).toEqual([
+    'verify/attachment',
+    'verify/author',
+    'verify/comment',
+    'verify/left-over',
+    'verify/script',
+  ])
+})
+
+test('a page that was deleted is read, and so is a version before the last', async () => {
+  const { document } = await pageOf((page) => page.drawText('Stays.', { x: 50, y: 300 }))
+  const second = document.addPage([400, 400])
+  second.drawText('Emrys said so.', { x: 50, y: 300 })
+  const first = await document.save({ ...plain, useObjectStreams: false })
+  const again = await PDFDocument.load(first, { updateMetadata: false, forIncrementalUpdate: true })
+  again.setSubject('changed')
+  const whole = await again.saveIncremental(again.takeSnapshot())
+  const changed = await extractFile(Buffer.concat([first, whole]))
+  expect(rulesOf(changed)).toEqual(['verify/earlier-version'])
+
+  const cut = await PDFDocument.load(first, { updateMetadata: false })
+  cut.catalog.Pages().Kids().remove(1)
+  cut.catalog.Pages().set(PDFName.of('Count'), cut.context.obj(1))
+  const found = await extractFile(await cut.save({ ...plain, useObjectStreams: false }))
+  expect(placesOf(found, 'Emrys said so.')).toEqual(['deleted part, page'])
+  expect(rulesOf(found)).toEqual(['verify/deleted-part'])
+})
+
+test('a web page: hidden words, comments, attributes, scripts', async () => {
+  const html = `<!doctype html><html><head><title>Hesper</title><meta name="author" content="Wystan Orrick"></head>
+<body><p>She told <b>Emr</b>ys.</p><p hidden>Odalys</p><div style="display: none">Perrin</div>
+<!-- Tamsel --><img alt="Corwen" src="a.png"><a href="/isaura%20fenwyn">x</a><script>var a = "Leofric"</script></body></html>`
+  const found = await extractFile(bytesOf(html))
+  expect(placesOf(found, 'She told Emrys.')).toEqual(['text'])
+  expect(placesOf(found, 'Odalys')).toEqual(['hidden text'])
+  expect(placesOf(found, 'Perrin')).toEqual(['hidden text'])
+  expect(placesOf(found, 'Tamsel')).toEqual(['comment'])
+  expect(placesOf(found, 'Corwen')).toEqual(['attribute alt'])
+  expect(placesOf(found, 'isaura fenwyn')).toEqual(['link'])
+  expect(placesOf(found, 'Leofric')).toEqual(['script'])
+  expect(found.texts.find(({ text }) => text === 'Tamsel')?.line).toBe(3)
+  expect(rulesOf(found)).toEqual([
+    'verify/author',
+    'verify/comment',
+    'verify/hidden-text',
+    'verify/script',
+  ])
+})
+
+test.each([
+  ['no document', bytesOf('hello')],
+  ['noise', Uint8Array.from({ length: 5000 }, (_, at) => (at * 7919) % 251)],
+  ['the beginning of a PDF', bytesOf('%PDF-1.7\n1 0 obj\n<< /Type /Catalog')],
+  ['a zip that is none', bytesOf('PK\u0003\u0004 and no more')],
+])('%s is told as not read', async (_, bytes) => {
+  expect(rulesOf(await extractFile(bytes))).toContain('verify/unreadable')
+})
