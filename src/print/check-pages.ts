@@ -12,11 +12,13 @@ export function checkPages(plan: PagePlan, links: PdfLinks, contents: readonly s
   if (links.pageCount !== plan.pages.length) {
     faults.push(`${links.pageCount} pages were printed, ${plan.pages.length} were planned`)
   }
+  for (const note of plan.unplacedNotes) faults.push(`footnote ${note} stands on no page`)
   for (const [note, planned] of plan.pageOfNote) {
     const stands = links.targets.get(`note-${note}`)
     if (stands !== planned)
       faults.push(`footnote ${note} stands on page ${stands ?? '?'}, planned on ${planned}`)
     const markers = links.sources.get(`note-${note}`) ?? []
+    if (plan.calledInNotes.has(note) && markers.length > 0) continue
     const marker = plan.pageOfId.get(`note-call-${note}`)
     if (marker === undefined || !markers.includes(marker)) {
       const where = markers.length > 0 ? markers.join(', ') : '?'

@@ -53,15 +53,27 @@ export function measurePage(): Measurements {
       .map((line, index) => ((lines[index]?.bottom ?? 0) + line.top) / 2)
     return [top, ...between, bottom]
   }
-  const callsOf = (element: Element, edges: number[]): MeasuredBlock['calls'] =>
+  /** The notes that are first called in an element. */
+  const notesIn = (element: Element): Array<{ link: Element; note: number }> =>
     [...element.querySelectorAll('a[id^="note-call-"]')].flatMap((link) => {
       const call = /^note-call-(\d+)$/.exec(link.id)
-      if (!call) return []
+      return call ? [{ link, note: Number(call[1]) }] : []
+    })
+  /** A note that a note calls belongs to the line that calls the outer one. */
+  const withInner = (note: number, line: number): MeasuredBlock['calls'] => {
+    const element = document.getElementById(`note-${note}`)
+    return (element ? notesIn(element) : []).flatMap((inner) => [
+      { note: inner.note, line, inNote: true as const },
+      ...withInner(inner.note, line),
+    ])
+  }
+  const callsOf = (element: Element, edges: number[]): MeasuredBlock['calls'] =>
+    notesIn(element).flatMap(({ link, note }) => {
       const rect = link.getBoundingClientRect()
       const middle = (rect.top + rect.bottom) / 2
       let line = edges.findLastIndex((edge) => edge <= middle)
       line = Math.max(0, Math.min(line, edges.length - 2))
-      return [{ note: Number(call[1]), line }]
+      return [{ note, line }, ...withInner(note, line)]
     })
   const claimed = new Set<Element>()
   /** Those of the element, of what is in it, and of an item or table that begins with it. */

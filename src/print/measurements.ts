@@ -15,8 +15,8 @@ export interface MeasuredBlock {
   group: PageGroup
   /** Tops of its lines and, last, its bottom, from the top of the document. Of a row: where it may be cut. */
   edges: number[]
-  /** The notes that it calls, each with the index of its line. */
-  calls: Array<{ note: number; line: number }>
+  /** The notes that it calls, each with the index of its line; `inNote` where another note calls it. */
+  calls: Array<{ note: number; line: number; inNote?: true }>
   /** A heading, or words that lead in to a list or table: stays with what follows. */
   leadsIn: boolean
   /** A new page begins before it. */

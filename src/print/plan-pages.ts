@@ -22,6 +22,10 @@ export interface PagePlan {
   pageOfId: Map<string, number>
   /** The page, from 1, at whose foot each note begins. */
   pageOfNote: Map<number, number>
+  /** The notes whose marker stands in another note. */
+  calledInNotes: Set<number>
+  /** Notes that found no page; to print without them would lose words. */
+  unplacedNotes: number[]
 }
 
 // A4 less margins of 25 mm is 604.7 × 933.5 px; two pixels are kept back, for Chromium rounds to whole ones.
@@ -60,7 +64,10 @@ export function planPages(measured: Measurements): PagePlan {
     }
   }
   locateCalls(measured, pages, pageOfId)
-  return { pages, pageOfId, pageOfNote }
+  const calls = measured.blocks.flatMap((block) => block.calls)
+  const calledInNotes = new Set(calls.filter(({ inNote }) => inNote).map(({ note }) => note))
+  const unplacedNotes = measured.notes.map(({ note }) => note).filter((n) => !pageOfNote.has(n))
+  return { pages, pageOfId, pageOfNote, calledInNotes, unplacedNotes }
 }
 
 interface Run {
@@ -87,7 +94,9 @@ function locateCalls(
   pageOfId: Map<string, number>,
 ): void {
   measured.blocks.forEach((block, index) => {
-    for (const { note, line } of block.calls) {
+    for (const { note, line, inNote } of block.calls) {
+      // A marker in a note goes with the words of that note, which may run on.
+      if (inNote) continue
       const page = pages.findIndex(
         (end) => end.block > index || (end.block === index && (end.endsBlock || end.line >= line)),
       )

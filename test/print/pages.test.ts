@@ -192,3 +192,14 @@ test('every word of the sections stands there once and in order', () => {
 test('the same report gives the same bytes', () => {
   expect(Buffer.compare(pdf.bytes, again.bytes)).toBe(0)
 })
+
+test('a note that only another note calls stands behind it, at the same foot', async () => {
+  const { pages, links } = await printPages({
+    '00-title-page.md': '---\nreport:\n  subject: Rowan\n---\n\n# A review\n',
+    '01-introduction.md':
+      '# Introduction\n\nThe panel met.[^met]\n\nIt met again.[^again]\n\n[^met]: In May.[^month]\n\n[^month]: The month of the inner note.\n\n[^again]: In June.\n',
+  })
+  const page = pages.at(-1) ?? ''
+  expect(page).toMatch(/In May.*The month of the inner note.*In June/su)
+  expect(links.targets.get('note-2')).toBe(links.targets.get('note-1'))
+})

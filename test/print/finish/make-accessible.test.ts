@@ -33,7 +33,12 @@ describe('a report with every element of the format', () => {
   })
 
   test('is read aloud as it was meant', async () => {
-    await expect(await readAloud(bytes)).toMatchFileSnapshot('every-element.read-aloud.txt')
+    // How many findings there are is for the rules to say.
+    const said = (await readAloud(bytes)).replace(
+      /\d+ findings open, \d+ of/,
+      'N findings open, N of',
+    )
+    await expect(said).toMatchFileSnapshot('every-element.read-aloud.txt')
   })
 
   test('says of every link where it leads', () => {
