@@ -5,6 +5,7 @@ import type { Report } from '../model/report.ts'
 import type { LaunchedBrowser } from '../print/browser/launch-browser.ts'
 import type { PictureSource } from '../render/to-hast.ts'
 import type { Picture } from '../source/read-pictures.ts'
+import { askOnce } from './ask-once.ts'
 import { coverWords } from './cover-words.ts'
 import { isDraft, isRefused } from './gate.ts'
 import {
@@ -15,6 +16,7 @@ import {
   type Verdict,
 } from './judge-folder.ts'
 import { loadReport } from './load-report.ts'
+import { openRegister } from './open-register.ts'
 import { writePageRecord } from './page-record.ts'
 import type { AskPassphrase } from './unlock-file.ts'
 
@@ -46,6 +48,7 @@ export type BuildStep =
   | 'printing'
   | 'checking'
   | 'finishing'
+  | 'verifying'
   | 'writing'
 
 /** What was built. */
@@ -56,6 +59,8 @@ export interface BuildResult {
   status: ReportStatus
   /** Whether errors kept the report from those whom its status names. */
   refused: boolean
+  /** Whether it was the finished file that did, not its source. */
+  betrayed: boolean
   /** What was found, masked. */
   verdict: Verdict
   counts: {
@@ -72,7 +77,7 @@ export interface BuildResult {
  * Builds a report's PDF or HTML. The browser starts while the report is being read.
  *
  * A report whose front matter cannot be read is not built, nor one with errors whose status is `board`
- * or later: the result has findings and no output.
+ * or later, nor one whose finished file betrays what its source does not: the result has findings and no output.
  * Throws a UsageError or an EnvironmentError; the old file stays in place then.
  */
 export async function buildReport(host: Host, options: BuildOptions): Promise<BuildResult> {
@@ -81,7 +86,8 @@ export async function buildReport(host: Host, options: BuildOptions): Promise<Bu
     options.output ?? join(folder, 'build', `${basename(resolve(folder))}.${format}`),
   )
   const browser = format === 'pdf' ? startBrowser(host, options) : undefined
-  const { status: asked, shown = 'errors', askPassphrase } = options
+  const { status: asked, shown = 'errors' } = options
+  const askPassphrase = options.askPassphrase && askOnce(options.askPassphrase)
   const { judge = (order) => judgeHere(host, order) } = options
   // A draft is printed whatever is found: its rules run beside the rest.
   const judging = judge({ folder, status: asked, shown, output, askPassphrase })
@@ -99,9 +105,21 @@ export async function buildReport(host: Host, options: BuildOptions): Promise<Bu
       output: undefined,
       status,
       refused,
+      betrayed: false,
       counts: countOf(report, undefined),
     }
     if (!readable || refused) return { ...result, verdict: await judging.verdict }
+    const verify = async (bytes: Uint8Array): Promise<Verdict> => {
+      const verdict = await judging.verdict
+      if (isDraft(status)) return verdict
+      onStep('verifying')
+      const [{ verifyOutput }, register] = await Promise.all([
+        import('./verify-output.ts'),
+        openRegister(host, folder, askPassphrase),
+      ])
+      const people = { folder, register, report, settings }
+      return verifyOutput(host, bytes, people, { output, shown, verdict })
+    }
     onStep('rendering')
     const { loadFonts } = await import('./load-look.ts')
     const fonts = await loadFonts(report.files.map((file) => file.text).join(''))
@@ -115,9 +133,11 @@ export async function buildReport(host: Host, options: BuildOptions): Promise<Bu
       findings: browser || !isDraft(status) ? undefined : coverWords(await judging.verdict),
     })
     if (!browser) {
+      const verdict = await verify(new TextEncoder().encode(html))
+      if (isRefused(status, verdict)) return { ...result, refused: true, betrayed: true, verdict }
       onStep('writing')
       await host.write(output, html)
-      return { ...result, output, verdict: await judging.verdict }
+      return { ...result, output, verdict }
     }
     const [{ printWithRetry, timeoutFor }, first] = await Promise.all([
       import('../print/print-with-retry.ts'),
@@ -140,13 +160,15 @@ export async function buildReport(host: Host, options: BuildOptions): Promise<Bu
       findings: isDraft(status) ? async () => coverWords(await judging.verdict) : undefined,
       onFinishedHtml: options.onFinishedHtml,
     })
+    const verdict = await verify(pdf)
+    if (isRefused(status, verdict)) return { ...result, refused: true, betrayed: true, verdict }
     onStep('writing')
     await host.write(output, pdf)
     await writePageRecord(host, folder, { output, pdf, files: report.files, plan })
     return {
       ...result,
       output,
-      verdict: await judging.verdict,
+      verdict,
       counts: countOf(report, plan.pages.length),
     }
   } finally {

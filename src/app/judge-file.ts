@@ -4,6 +4,7 @@ import { noRegister } from '../lint/rules/anonymity/no-register.ts'
 import { rules } from '../lint/rules.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Host } from '../model/host.ts'
+import type { Privacy } from '../model/privacy.ts'
 import { britishSpelling, isWord } from '../privacy/look-up-word.ts'
 import { makeFinding, sortFindings } from '../support/finding.ts'
 import type { Extraction, FoundText, Trait } from '../verify/extraction.ts'
@@ -18,12 +19,17 @@ export interface FileJudgement {
   words(text: string): string
 }
 
-/** Judges all that was got out of a file: each thing once for each page and place. Advice is for drafts. */
+/**
+ * Judges all that was got out of a file: each thing once for each page and place. Advice is for drafts.
+ *
+ * @param narrow leaves some of what may be asked about names out; masking keeps all of it
+ */
 export async function judgeFile(
   host: Host,
   file: string,
   extraction: Extraction,
   { report, register, settings, folder }: Case,
+  narrow: (privacy: Privacy) => Privacy = (privacy) => privacy,
 ): Promise<FileJudgement> {
   const privacy = makePrivacy(report, register, folder, [])
   const context = {
@@ -32,7 +38,7 @@ export async function judgeFile(
     outline: [],
     words: { isWord, britishSpelling },
     ruleIds: rules.map(({ meta }) => meta.id),
-    privacy,
+    privacy: narrow(privacy),
     pictureFault: () => undefined,
     pictureSecrets: () => [],
     hasGlyph: () => true,

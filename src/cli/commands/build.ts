@@ -28,6 +28,7 @@ const stepWords: Record<BuildStep, string> = {
   printing: 'Printing',
   checking: 'Holding the PDF against the plan',
   finishing: 'Finishing the PDF',
+  verifying: 'Verifying the file',
   writing: 'Writing the file',
 }
 
@@ -94,7 +95,12 @@ const readers: Record<ReportStatus, string> = {
 }
 
 /** Why there is no new file, and what to do. */
-function notPrinted({ refused, status, verdict }: BuildResult, err: NodeJS.WriteStream): string {
+function notPrinted(result: BuildResult, err: NodeJS.WriteStream): string {
+  const { refused, betrayed, status, verdict } = result
+  const notPrinted = paint(err, ['bold', 'red'], 'Not printed')
+  if (betrayed) {
+    return `${notPrinted}: the finished file would have betrayed what is listed above, and the text of the report does not (status: ${status}). The file of the last build is as it was.\nMend the pictures and the front matter first; “--status draft” prints it as a draft meanwhile.\n`
+  }
   const why = refused
     ? verdict.register === 'checked'
       ? `a report with errors does not go to ${readers[status]} (status: ${status}).`
@@ -103,7 +109,7 @@ function notPrinted({ refused, status, verdict }: BuildResult, err: NodeJS.Write
   const remedy = refused
     ? 'Mend what is listed above first; “--status draft” prints it as a draft meanwhile.'
     : 'Mend what is listed above first.'
-  return `${paint(err, ['bold', 'red'], 'Not printed')}: ${why} The file of the last build is as it was.\n${remedy}\n`
+  return `${notPrinted}: ${why} The file of the last build is as it was.\n${remedy}\n`
 }
 
 /** How many findings there are. */
