@@ -94,7 +94,7 @@ function foreignText(
   return {
     file,
     text: coded ? text.replace(fileIdentifier, '') : text,
-    place: kind === 'cell' ? 'cell' : 'prose',
+    place: kind === 'cell' || kind === 'note' ? kind : 'prose',
     kind: coded ? 'hidden' : kind === 'cell' ? 'cell' : 'paragraph',
     process: false,
     position: () => at(line),

@@ -1,7 +1,7 @@
 import type { Severity } from '../model/finding.ts'
 
-/** How a text is read: as words; as an address or code, which is no prose; as somebody's name. */
-export type TextKind = 'prose' | 'cell' | 'code' | 'person'
+/** How a text is read: as words; as a footnote, which cites; as an address or code, which is no prose; as somebody's name. */
+export type TextKind = 'prose' | 'note' | 'cell' | 'code' | 'person'
 
 /** A text that a motivated reader could get out of a file, whether the file shows it or not. */
 export interface FoundText {

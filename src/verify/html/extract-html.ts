@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2'
 import { type Extraction, type FoundText, nothingFound, type Trait } from '../extraction.ts'
+import { readMarkup } from '../read-markup.ts'
 import { readPicture } from '../read-picture.ts'
 import { isHidden } from './is-hidden.ts'
 
@@ -125,6 +126,11 @@ export function extractHtml(html: string): Extraction {
 
 function addPicture(to: Extraction, address: string, place: string, line: number): void {
   const bytes = Buffer.from(address.slice(address.indexOf(',') + 1), 'base64')
+  if (address.startsWith('data:image/svg+xml')) {
+    for (const { text } of readMarkup(bytes.toString('utf8')))
+      to.texts.push({ text, place: `${place}, words of the drawing`, line, kind: 'prose' })
+    return
+  }
   const { texts, traits } = readPicture(bytes)
   to.texts.push(...texts.map((one) => ({ ...one, place: `${place}, ${one.place}`, line })))
   to.traits.push(...traits.map((one) => ({ ...one, message: `${one.message} (${place})`, line })))

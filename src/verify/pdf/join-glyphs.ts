@@ -4,6 +4,8 @@ import type { Glyph, Unseen } from './trace-page.ts'
 export interface Block {
   text: string
   artefact: boolean
+  /** In a footnote, as far as the file says so. */
+  note: boolean
   unseen: Unseen | undefined
 }
 
@@ -23,10 +25,16 @@ export function joinGlyphs(glyphs: readonly Glyph[]): Block[] {
     if (
       !block ||
       joint === undefined ||
+      last?.element !== glyph.element ||
       block.unseen !== glyph.unseen ||
       block.artefact !== glyph.artefact
     )
-      blocks.push({ text: glyph.text, artefact: glyph.artefact, unseen: glyph.unseen })
+      blocks.push({
+        text: glyph.text,
+        artefact: glyph.artefact,
+        note: glyph.element?.note === true,
+        unseen: glyph.unseen,
+      })
     else if (joint === 'line') block.text = ontoNextLine(block.text, glyph.text)
     else block.text += (joint === 'gap' && !/\s$/.test(block.text) ? ' ' : '') + glyph.text
     last = glyph

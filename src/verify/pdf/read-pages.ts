@@ -1,6 +1,7 @@
 import { getResolvedPDFJS } from 'unpdf'
 import type { FoundText } from '../extraction.ts'
 import { type Block, joinGlyphs } from './join-glyphs.ts'
+import { readElements } from './read-elements.ts'
 import { type TracedPage, tracePage, type Unseen } from './trace-page.ts'
 
 /** What the pages of a PDF say, and what they hide. */
@@ -49,6 +50,7 @@ export async function readPages(bytes: Uint8Array, from = 1): Promise<PdfPages> 
             args: list.argsArray[at] ?? [],
           })),
           view: { left, bottom, right, top },
+          elementOf: readElements(await page.getStructTree().catch(() => null)),
           isLayerHidden: (group) => !layers.isVisible(group),
         }
         note(read, joinGlyphs(tracePage(traced, opNames)), number)
@@ -65,7 +67,7 @@ export async function readPages(bytes: Uint8Array, from = 1): Promise<PdfPages> 
 
 function note(read: PdfPages, blocks: readonly Block[], page: number): void {
   let runsOn = page > 1
-  for (const { text, unseen, artefact } of blocks) {
+  for (const { text, unseen, artefact, note: isNote } of blocks) {
     if (text === '') continue
     const place = unseen ? `page ${page}, text ${unseen}` : `page ${page}`
     const inFlow = !unseen && !artefact
@@ -73,7 +75,7 @@ function note(read: PdfPages, blocks: readonly Block[], page: number): void {
       text,
       place,
       line: page,
-      kind: 'prose',
+      kind: isNote ? 'note' : 'prose',
       ...(inFlow && runsOn ? { runsOn } : {}),
     })
     if (inFlow) runsOn = true

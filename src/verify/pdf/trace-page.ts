@@ -1,5 +1,6 @@
 import { type Matrix, multiply, type Rectangle, spanOf, through, within } from './geometry.ts'
 import { rectanglesOf } from './path-rectangles.ts'
+import type { PageElement } from './read-elements.ts'
 
 /** Why a reader of the page does not see a character that is in the file. */
 export type Unseen =
@@ -22,6 +23,8 @@ export interface Glyph {
   size: number
   /** A running head, a page number, a watermark: it interrupts no sentence. */
   artefact: boolean
+  /** The paragraph, heading or cell that it belongs to; undefined in a file without structure. */
+  element: PageElement | undefined
   unseen: Unseen | undefined
 }
 
@@ -31,6 +34,8 @@ export interface TracedPage {
   /** What a reader sees of it. */
   view: Rectangle
   isLayerHidden(group: unknown): boolean
+  /** The paragraph, heading or cell of a piece of marked content. */
+  elementOf: ReadonlyMap<number, PageElement>
 }
 
 interface State {
@@ -64,7 +69,7 @@ const pictures = /^paint(?:Image|InlineImage|JpegX|SolidColorImage)/
  * the edge of the page, a layer, or what is drawn over it later.
  */
 export function tracePage(
-  { operators, view, isLayerHidden }: TracedPage,
+  { operators, view, isLayerHidden, elementOf }: TracedPage,
   opNames: readonly string[],
 ): Glyph[] {
   const glyphs: Glyph[] = []
@@ -83,7 +88,7 @@ export function tracePage(
     mode: 0,
   }
   const saved: State[] = []
-  const marks: Array<{ hidden: boolean; artefact: boolean }> = []
+  const marks: Array<{ hidden: boolean; artefact: boolean; element: PageElement | undefined }> = []
   let textMatrix: Matrix = [1, 0, 0, 1, 0, 0]
   let lineMatrix: Matrix = textMatrix
   let clipNext = false
@@ -159,6 +164,7 @@ export function tracePage(
         width: Math.abs(advance) * Math.hypot(whole[0], whole[1]),
         size,
         artefact: marks.some(({ artefact }) => artefact),
+        element: marks.findLast(({ element }) => element !== undefined)?.element,
         unseen: unicode.trim() === '' ? undefined : unseenAt({ x, y }, size),
       })
       textMatrix = multiply(textMatrix, [1, 0, 0, 1, advance, 0])
@@ -231,6 +237,7 @@ export function tracePage(
       marks.push({
         hidden: first === 'OC' && isLayerHidden(second),
         artefact: first === 'Artifact' || (first as { name?: string })?.name === 'Artifact',
+        element: typeof second === 'number' ? elementOf.get(second) : undefined,
       })
     } else if (name === 'endMarkedContent') marks.pop()
   }
