@@ -55,6 +55,7 @@ export function renderReport(report: Report, options: RenderOptions): string {
     ...viewReport(report, context, options.date),
     styles: look.styles[medium],
     fonts: options.fonts,
+    print: medium === 'print',
     draft: options.draft,
     findings: options.findings,
   })

@@ -150,7 +150,7 @@ describe.runIf(process.platform === 'linux')('the PDF is whole and nothing is le
       const both = await Promise.all([start().ended, start().ended])
       for (const { code, err } of both) {
         expect(err).not.toMatch(stack)
-        expect(code).toBe(0)
+        expect(code, err).toBe(0)
       }
       expect(isOld(folder)).toBe(false)
       await expectTidy(folder, temporary)
