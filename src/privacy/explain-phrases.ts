@@ -36,7 +36,8 @@ export function explainPhrases(words: readonly Word[], explained: CompiledExplai
     mark(index, length)
     if (length > 1) index += length - 1
   }
-  for (const [from, to] of organisationRuns(words, done)) mark(from, to - from + 1)
+  const isLocal = (key: string) => explained.phraseWords.has(key)
+  for (const [from, to] of organisationRuns(words, done, isLocal)) mark(from, to - from + 1)
   for (let index = 0; index + 1 < words.length; index += 1) {
     const next = words[index + 1]
     if (words[index]?.capital === 'none' || next === undefined || next.opens) continue

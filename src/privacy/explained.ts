@@ -39,6 +39,8 @@ export interface CompiledExplained {
   words: Set<string>
   /** Words of the names of panel and authors, which alone are no explanation. */
   namedWords: Set<string>
+  /** Words of what the report itself explains: its places among them. */
+  phraseWords: Set<string>
   abbreviations: Set<string>
 }
 
@@ -49,6 +51,7 @@ export function compileExplained(explained: Explained): CompiledExplained {
     pseudonyms: new Set(),
     words: new Set(),
     namedWords: new Set(),
+    phraseWords: new Set(),
     abbreviations: new Set(
       explained.abbreviations.map((short) => short.toLowerCase().replace(/[^a-z]/g, '')),
     ),
@@ -60,6 +63,7 @@ export function compileExplained(explained: Explained): CompiledExplained {
     compiled.byFirstWord.set(first, [...(compiled.byFirstWord.get(first) ?? []), { parts, kind }])
     for (const part of parts) compiled.words.add(part)
     if (kind === 'pseudonym' && parts.length === 1) compiled.pseudonyms.add(first)
+    if (kind === 'phrase') for (const part of parts) compiled.phraseWords.add(part)
     if (kind === 'named') for (const part of parts) compiled.namedWords.add(part)
   }
   for (const name of explained.pseudonyms) add(name, 'pseudonym')

@@ -102,6 +102,17 @@ export const identifierShapes: readonly IdentifierShape[] = [
     pattern:
       /(?<=\bsort ?code:? ?(?:\d{2}[ -]\d{2}[ -]\d{2}|\d{6})(?:[,;/]| and|,? account)? ?)\d{8}(?!\d)/gi,
   },
+  // A sort code and its account tell themselves by standing together.
+  {
+    kind: 'bank-account',
+    severity: 'error',
+    pattern: /(?<![\d./-])\d{2}-\d{2}-\d{2}(?=[,;/|]? ?\d{8}(?![\d/-]|\.\d))/g,
+  },
+  {
+    kind: 'bank-account',
+    severity: 'error',
+    pattern: /(?<=(?<![\d./-])\d{2}-\d{2}-\d{2}(?:[,;/|]? |[,;/|]))\d{8}(?![\d/-]|\.\d)/g,
+  },
   {
     kind: 'crime-reference',
     severity: 'error',

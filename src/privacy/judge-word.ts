@@ -5,6 +5,7 @@ import { fieldAbbreviations, fieldWords, thingNames } from './lists/field-words.
 import { demonyms, organisationWords } from './lists/organisation-words.ts'
 import { days, modals, months, personVerbs, ranks, titles } from './lists/person-words.ts'
 import { inDictionaryCapitalised, isFirstName, isPlace, lookUpWord } from './look-up-word.ts'
+import { placeEndings } from './place-endings.ts'
 import type { Word } from './split-words.ts'
 import { standsForPerson } from './stands-for-person.ts'
 import {
@@ -24,9 +25,6 @@ import { wordOrName } from './word-or-name.ts'
 export type Judgement = 'explained' | 'word' | 'unclear' | 'suspect'
 
 const seasons = new Set(['spring', 'summer', 'autumn', 'winter'])
-/** How places, peoples, doctrines and their adjectives end; “Gráinne” is in the dictionary too. */
-const thingEndings =
-  /(?:ton|tons|ham|ford|bury|borough|brough|ley|leigh|shire|field|fields|wick|wich|worth|bridge|burgh|burg|mouth|wood|land|lands|hill|well|wells|thorpe|dale|stead|minster|chester|caster|cester|pool|port|church|combe|hurst|ness|gate|ville|by|ster|stan|ish|ese|isms?|ists?|ites?|ised|ises|ising|isation|ize[ds]?|izing|ization)$|^(?:aber|llan|pen|pont|caer|bally|inver|kil|strath)/
 /** What stands before a colon in letters and logs. */
 const labels = new Set(
   'ix sx fx obs re ref tel fax mob email cc nb ps pt hx dx rx tx co ltd messrs esq jr sr st approx dob dod encl'.split(
@@ -67,7 +65,7 @@ export function judgeWord(
   if (fieldWords.has(key) && !(isListedName(key) && actsAsPerson(words, index))) return 'word'
   const bits = lookUpWord(key)
   if ((bits & isPlace) !== 0) return judgePlace(words, index, bits)
-  if ((bits & inDictionaryCapitalised) !== 0 && !isListedName(key) && thingEndings.test(key)) {
+  if ((bits & inDictionaryCapitalised) !== 0 && !isListedName(key) && placeEndings.test(key)) {
     return judgePlace(words, index, bits | isFirstName)
   }
   if (key.endsWith('s') && !isListedName(key) && demonyms.has(key.slice(0, -1))) return 'word'
@@ -148,7 +146,7 @@ function judgeCapitals(words: readonly Word[], index: number): Judgement {
   const bits = lookUpWord(key)
   if ((bits & isPlace) !== 0) return isListedFirstName(key) ? 'unclear' : 'word'
   if ((bits & inDictionaryCapitalised) !== 0 && !isListedName(key))
-    return thingEndings.test(key) ? 'word' : 'suspect'
+    return placeEndings.test(key) ? 'word' : 'suspect'
   if (isListedName(key) && key.length >= 4) return 'suspect'
   return key.length >= 7 && /[aeiouy]/.test(key) ? 'suspect' : 'unclear'
 }

@@ -1,5 +1,6 @@
 import { organisationHeads, organisationWords, thingSuffixes } from './lists/organisation-words.ts'
 import { ranks, titles } from './lists/person-words.ts'
+import { withoutPeople } from './people-in-organisations.ts'
 import type { Word } from './split-words.ts'
 import { isListedFirstName, isPlainWord, isSeldomName, isWordSurname } from './word-nature.ts'
 
@@ -39,6 +40,7 @@ function isPersonAfterAll(words: readonly Word[], from: number, to: number): boo
 export function organisationRuns(
   words: readonly Word[],
   done: readonly boolean[],
+  isLocal: (key: string) => boolean = () => false,
 ): Array<[number, number]> {
   const runs: Array<[number, number]> = []
   if (isShouted(words)) return shoutedRuns(words)
@@ -55,7 +57,7 @@ export function organisationRuns(
       else if (!joiners.has(word.key)) break
     }
     const run = trimRun(words, index, last)
-    if (run !== undefined) runs.push(run)
+    if (run !== undefined) runs.push(...withoutPeople(words, run, done, isLocal))
     index = last + 1
   }
   return runs
@@ -136,7 +138,8 @@ function trimRun(words: readonly Word[], from: number, to: number): [number, num
     return undefined
   // “the Savana service”, but not “the Mensah family”, nor “gave Kofi tablets”.
   const article = /^(?:the|a|an|this|local|new)$/.test(words[from - 1]?.key ?? '') && !first.opens
-  return next.key === 'provides' || (article && thingSuffixes.has(next.key))
+  const named = isListedFirstName(first.key)
+  return (next.key === 'provides' && !named) || (article && thingSuffixes.has(next.key))
     ? [from, to]
     : undefined
 }

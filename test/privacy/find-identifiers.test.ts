@@ -25,6 +25,7 @@ describe('findIdentifiers finds', () => {
     ],
     ['a car, BD51 SMR; his van reg A123 ABC', ['vehicle: BD51 SMR', 'vehicle: A123 ABC']],
     ['at 52.1234° N, 2.9876° W', ['coordinates: 52.1234° N, 2.9876° W']],
+    ['paid to 30-92-17 24681357 weekly', ['bank-account: 30-92-17', 'bank-account: 24681357']],
     ['sort code 11-22-33, 12345678', ['bank-account: 11-22-33', 'bank-account: 12345678']],
     ['URN 12AB1234520', ['crime-reference: 12AB1234520']],
     [
@@ -63,6 +64,7 @@ describe('findIdentifiers is silent on', () => {
     'registered charity number 1234567; Company No. 01234567',
     'the A500, M25 and B5026; C19; G4S; BBC1; Level 3; Covid-19; 24/7; HMP; P45',
     'a report ref 2019, incident in 2019, case 4',
+    'order 24681357 of stock; parts 30-92-17 and 24681357',
     'the crime rate; custody at 3 pm; event on 12 March',
   ])('%s', (text) => {
     expect(found(text)).toEqual([])

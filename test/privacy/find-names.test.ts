@@ -70,6 +70,12 @@ describe('findNames finds', () => {
       'They lived at 14 Larch Avenue, off Pendwyllt Road.',
       ['14 Larch Avenue', 'Pendwyllt Road'],
     ],
+    [
+      'somebody before a service',
+      'Police referred Kwame Northgate Housing Trust refused.',
+      ['Kwame'],
+    ],
+    ['somebody who provides', 'She said that Kwame provides care.', ['Kwame']],
     ['workplaces', 'He worked for Harlow Plumbing.', ['Harlow Plumbing']],
   ])('%s', (_, text, expected) => {
     expect(found(text)).toEqual(expected)
@@ -90,6 +96,7 @@ describe('findNames is silent on', () => {
       'agencies',
       'Wexcombe Community Safety Partnership, West Mercia Police and St Jude’s Hospital agreed.',
     ],
+    ['agencies called after people', 'The Kwame Housing Trust and Bronwen House; Leeds Housing.'],
     ['agencies beside people', 'Rowan and West Mercia Police agreed; Children’s Services too.'],
     [
       'laws and models',
