@@ -3,10 +3,15 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
 
-/** A folder of its own for one test, with these files in it; it is gone when the test is. */
+/**
+ * A folder of its own for one test, with these files in it; it is gone when the test is. Its name is the
+ * same each time: letters drawn by lot are a postcode now and then, and that is a finding.
+ */
 export function tempReport(files: Record<string, string>): string {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'dhr-test-')))
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  const own = realpathSync(mkdtempSync(join(tmpdir(), 'dhr-test-')))
+  onTestFinished(() => rmSync(own, { recursive: true, force: true }))
+  const folder = join(own, 'report')
+  mkdirSync(folder)
   for (const [name, content] of Object.entries(files)) {
     const path = join(folder, name)
     mkdirSync(dirname(path), { recursive: true })
