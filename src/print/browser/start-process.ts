@@ -46,7 +46,9 @@ export function startProcess(
     child.once('exit', async (code, signal) => {
       killGroup(child)
       // Its last words may still be in the pipe.
-      await Promise.race([new Promise((told) => child.once('close', told)), wait(500)])
+      const heard = new AbortController()
+      const closed = new Promise((told) => child.once('close', told)).then(() => heard.abort())
+      await Promise.race([closed, wait(500, undefined, heard).catch(() => {})])
       resolve({ failure: undefined, code: signal ?? code ?? undefined, said })
     })
   })
