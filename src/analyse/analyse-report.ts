@@ -11,6 +11,7 @@ import type {
   Section,
 } from '../model/report.ts'
 import type { Prose, SectionFile } from '../model/section-file.ts'
+import { placeOfValue } from '../support/place-of-value.ts'
 import { collectTargets } from './collect-targets.ts'
 import { letterItems, withOwnIds } from './letter-items.ts'
 import { numberNotes } from './number-notes.ts'
@@ -108,7 +109,7 @@ function listHeadings(sections: readonly Section[]): HeadingEntry[] {
 
 function numberRecommendations(files: readonly SectionFile[]): Recommendation[] {
   let groups = 0
-  return files.flatMap(({ file, frontMatter, placeOf }) =>
+  return files.flatMap(({ file, frontMatter, places }) =>
     (frontMatter.recommendations ?? []).flatMap((group, i) => {
       groups += 1
       return group.items.map((item, j): Recommendation => {
@@ -116,7 +117,7 @@ function numberRecommendations(files: readonly SectionFile[]): Recommendation[] 
         const path = ['recommendations', i, 'items', j, item.label === undefined ? 'text' : 'label']
         return {
           file,
-          position: placeOf(path),
+          position: placeOfValue({ places }, path),
           item,
           group,
           number,

@@ -1,5 +1,6 @@
 import type { Node } from 'mdast'
 import type { Place, Report, Section } from '../model/report.ts'
+import { placeOfValue } from '../support/place-of-value.ts'
 import { textOf } from '../support/text-of.ts'
 
 /** A place of the report that a reader can name. */
@@ -50,7 +51,7 @@ function placesOfSection(report: Report, section: Section): Unlabelled[] {
       .flatMap(({ file, item, group, number, id }): Unlabelled[] => {
         const heading = group.heading ? wordsOf(group.heading.tree) : under
         const { tree } = item.text
-        const position = tree.children[0]?.position ?? section.source.placeOf([])
+        const position = tree.children[0]?.position ?? placeOfValue(section.source, [])
         const words = wordsOf(tree)
         return [
           { file, position, kind: 'recommendation', number, under: heading, words, id, node: tree },

@@ -1,6 +1,7 @@
 import type { Position } from 'unist'
 import type { Privacy, PseudonymHit } from '../model/privacy.ts'
 import type { Report } from '../model/report.ts'
+import { placeOfValue } from '../support/place-of-value.ts'
 import { scannedTexts } from '../support/scanned-texts.ts'
 
 /** What is wrong with a pseudonym, and where: in the text, or where it is declared. */
@@ -33,9 +34,9 @@ function survey(report: Report, privacy: Privacy): PlacedPseudonym[] {
 }
 
 function declarationOf(report: Report, pseudonym: string | undefined) {
-  for (const { file, frontMatter, placeOf } of report.files) {
+  for (const { file, frontMatter, places } of report.files) {
     const at = (frontMatter.pseudonyms ?? []).findIndex(({ name }) => name === pseudonym)
-    if (at !== -1) return { file, position: placeOf(['pseudonyms', at, 'name']) }
+    if (at !== -1) return { file, position: placeOfValue({ places }, ['pseudonyms', at, 'name']) }
   }
   const file = report.files.find(({ frontMatter }) => frontMatter.pseudonyms) ?? report.files[0]
   return { file: file?.file ?? '', position: undefined }

@@ -5,6 +5,14 @@ import type { FrontMatter } from './front-matter.ts'
 /** The way to a value in front matter: `['panel', 0, 'members', 1, 'name']`. */
 export type KeyPath = ReadonlyArray<string | number>
 
+/** Where a value of front matter stands, and what it holds, by key or number. */
+export interface ValuePlace {
+  position: Position
+  /** Of its key; of an item of a list, its own. */
+  key: Position
+  inner: ReadonlyMap<string, ValuePlace>
+}
+
 /** How a file that is not UTF-8 was read. */
 export interface ForeignEncoding {
   name: 'UTF-16' | 'Windows-1252'
@@ -14,7 +22,7 @@ export interface ForeignEncoding {
   count: number
 }
 
-/** One file of the report as its author wrote it. Its trees are frozen. */
+/** One file of the report as its author wrote it. Its trees are frozen; plain data, for threads to share. */
 export interface SectionFile {
   /** Relative to the report's folder, with forward slashes. */
   file: string
@@ -25,8 +33,8 @@ export interface SectionFile {
   frontMatter: FrontMatter
   /** Of a file that is not UTF-8: how it was read instead. */
   foreign?: ForeignEncoding
-  /** Where the value (or, failing that, its key or its nearest parent) stands. */
-  placeOf(path: KeyPath): Position
+  /** Where everything in the front matter stands. */
+  places: ValuePlace
 }
 
 /** Markdown written in a front matter value; positions are those of the file. */

@@ -2,6 +2,7 @@ import type { Finding } from '../model/finding.ts'
 import type { ForeignEncoding, SectionFile } from '../model/section-file.ts'
 import { makeFinding } from '../support/finding.ts'
 import { indexLines } from '../support/line-index.ts'
+import { placeOfValue } from '../support/place-of-value.ts'
 import { buildFrontMatter } from './build-front-matter.ts'
 import { frontMatterSchema } from './front-matter-schema.ts'
 import { parseMarkdown } from './parse-markdown.ts'
@@ -29,7 +30,8 @@ export function parseSection(
   const split = splitFrontMatter(text)
   const tree = deepFreeze(parseMarkdown(split.body))
   if (split.yaml === undefined) {
-    const nowhere = lines.position(0, 0)
+    const start = lines.position(0, 0)
+    const nowhere = { position: start, key: start, inner: new Map() }
     const findings = split.unclosed
       ? [
           makeFinding({
@@ -42,18 +44,18 @@ export function parseSection(
           }),
         ]
       : []
-    const section = { ...source, tree, frontMatter: {}, placeOf: () => nowhere }
+    const section = { ...source, tree, frontMatter: {}, places: nowhere }
     return { section, findings, readable: !split.unclosed }
   }
   const yaml = { file, yaml: split.yaml, offset: split.yamlOffset, lines, name: 'front matter' }
   const parsed = readYaml(yaml, frontMatterSchema, 'format/front-matter')
   const frontMatter = buildFrontMatter(parsed.data, (path, value) => {
-    const start = parsed.placeOf(path).start.offset ?? 0
+    const start = placeOfValue(parsed, path).start.offset ?? 0
     const written = parsed.sourceOf(path) ?? { value, source: value, offset: start }
     return deepFreeze(parseProse(file, { ...written, value }, lines))
   })
   return {
-    section: { ...source, tree, frontMatter, placeOf: parsed.placeOf },
+    section: { ...source, tree, frontMatter, places: parsed.places },
     findings: parsed.findings,
     readable: parsed.readable,
   }

@@ -4,6 +4,7 @@ import type { Host } from '../model/host.ts'
 import { noSettings, type Settings } from '../model/settings.ts'
 import { makeFinding } from '../support/finding.ts'
 import { indexLines } from '../support/line-index.ts'
+import { placeOfValue } from '../support/place-of-value.ts'
 import { faultOfFile, textLimit } from './inside-folder.ts'
 import { readYaml } from './read-yaml.ts'
 
@@ -35,9 +36,9 @@ export async function readSettings(host: Host, folder: string): Promise<ReadSett
   const text = content.replace(/^\uFEFF/, '')
   const lines = indexLines(text)
   const source = { file: settingsFile, yaml: text, offset: 0, lines, name: 'settings' }
-  const { data, findings, placeOf } = readYaml(source, schema, 'format/settings')
+  const { data, findings, places } = readYaml(source, schema, 'format/settings')
   const rules = Object.entries(data.rules ?? {}).map(([id, severity]) => {
-    const { start } = placeOf(['rules', id])
+    const { start } = placeOfValue({ places }, ['rules', id])
     return {
       id,
       severity,

@@ -1,10 +1,6 @@
-import type { Position } from 'unist'
 import {
   type Alias,
   type Document,
-  isMap,
-  isNode,
-  isPair,
   isScalar,
   type Node,
   parseDocument,
@@ -13,11 +9,13 @@ import {
 } from 'yaml'
 import type * as z from 'zod'
 import type { Finding } from '../model/finding.ts'
-import type { KeyPath } from '../model/section-file.ts'
+import type { KeyPath, ValuePlace } from '../model/section-file.ts'
 import { makeFinding } from '../support/finding.ts'
 import type { LineIndex } from '../support/line-index.ts'
+import { placeOfValue } from '../support/place-of-value.ts'
 import type { ScalarSource } from './parse-prose.ts'
 import { validateYaml } from './validate-yaml.ts'
+import { yamlPlaces } from './yaml-places.ts'
 
 /** YAML of an author: the text, and where in its file it stands. */
 export interface YamlSource {
@@ -36,7 +34,7 @@ export interface ReadYaml<T> {
   findings: Finding[]
   /** False where the YAML itself could not be read: nothing of it is known then. */
   readable: boolean
-  placeOf(path: KeyPath): Position
+  places: ValuePlace
   sourceOf(path: KeyPath): ScalarSource | undefined
 }
 
@@ -51,10 +49,7 @@ export function readYaml<T>(
     prettyErrors: false,
     keepSourceTokens: true,
   })
-  const placeOf = (path: KeyPath): Position => {
-    const [start, end] = rangeOf(document, path)
-    return lines.position(offset + start, offset + end)
-  }
+  const places = yamlPlaces(document, offset, lines)
   const sourceOf = (path: KeyPath): ScalarSource | undefined => {
     const node = document.getIn(path, true)
     if (!isScalar(node) || !node.range || typeof node.value !== 'string') return undefined
@@ -84,7 +79,7 @@ export function readYaml<T>(
     )
   }
   if (document.errors.length > 0 || repeated.length > 0) {
-    return { data: {} as T, findings, readable: false, placeOf, sourceOf }
+    return { data: {} as T, findings, readable: false, places, sourceOf }
   }
   for (const key of takeReservedKeys(document)) {
     const [start, end] = key.range ?? [0, 0]
@@ -101,11 +96,10 @@ export function readYaml<T>(
   const raw: unknown = withoutEmpty(document.toJS()) ?? {}
   const { data, faults } = validateYaml(schema, raw)
   for (const { ofKey, ...fault } of faults) {
-    const [start, end] = rangeOf(document, fault.path, ofKey)
-    const position = lines.position(offset + start, offset + end)
+    const position = placeOfValue({ places }, fault.path, { ofKey })
     findings.push(makeFinding({ file, position, ruleId, severity: 'error', ...fault }))
   }
-  return { data, findings, readable: true, placeOf, sourceOf }
+  return { data, findings, readable: true, places, sourceOf }
 }
 
 /** A word that JavaScript keeps for itself: under it nothing can be found again. */
@@ -171,30 +165,6 @@ const yamlFaults: Record<string, string> = {
   UNEXPECTED_TOKEN:
     'words behind a value that has ended, expected quotation marks around words that begin with a sign',
   TAG_RESOLVE_FAILED: 'a tag (“!…”), expected plain words',
-}
-
-/** Where a value stands in the YAML, or its key; failing that, its nearest parent. */
-function rangeOf(document: Document, path: KeyPath, ofKey = false): [number, number] {
-  for (let length = path.length; length > 0; length--) {
-    const parent =
-      length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true)
-    const step = path[length - 1]
-    if (isMap(parent)) {
-      const pair = parent.items.find(
-        (item) => isScalar(item.key) && String(item.key.value) === String(step),
-      )
-      if (isPair(pair)) {
-        const node =
-          !ofKey && length === path.length && isScalar(pair.value) && pair.value.source !== ''
-            ? pair.value
-            : pair.key
-        if (isNode(node) && node.range) return [node.range[0], node.range[1]]
-      }
-    }
-    const node = document.getIn(path.slice(0, length), true)
-    if (isNode(node) && node.range) return [node.range[0], node.range[1]]
-  }
-  return [0, 0]
 }
 
 /** A key without a value says nothing: it counts as absent. */

@@ -1,6 +1,7 @@
 import type { Position } from 'unist'
 import type { RecommendationItem } from '../model/front-matter.ts'
 import type { Recommendation, Report } from '../model/report.ts'
+import { placeOfValue } from './place-of-value.ts'
 import { textOf } from './text-of.ts'
 
 /** Where a key of a recommendation stands in the front matter; the recommendation itself where it is missing. */
@@ -13,7 +14,7 @@ export function placeOfField(
   const groups = section?.frontMatter.recommendations ?? []
   if (!section || item[key] === undefined) return position
   const path = ['recommendations', groups.indexOf(group), 'items', group.items.indexOf(item), key]
-  return section.placeOf(path)
+  return placeOfValue(section, path)
 }
 
 /** The words of a recommendation on one line, its list items among them. */

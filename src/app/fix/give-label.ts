@@ -1,5 +1,6 @@
 import type { ListItem, Node } from 'mdast'
 import type { Recommendation, Report } from '../../model/report.ts'
+import { placeOfValue } from '../../support/place-of-value.ts'
 import { textOf } from '../../support/text-of.ts'
 import type { Edit } from './mend.ts'
 
@@ -51,7 +52,7 @@ function giveKey(
     group.items.indexOf(item),
     'text',
   ]
-  const value = section?.placeOf(path).start.offset
+  const value = section && placeOfValue(section, path).start.offset
   if (!section || value === undefined) return undefined
   const before = section.text.slice(0, value)
   const key = /(?:^|[\r\n])([ \t]*(?:- +)*)text[ \t]*:[ \t]*$/.exec(before)

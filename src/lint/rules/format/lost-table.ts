@@ -5,6 +5,7 @@ import { type DataBlockMark, dataBlockNames } from '../../../model/mdast-extensi
 import type { Report } from '../../../model/report.ts'
 import type { Rule } from '../../../model/rule.ts'
 import type { Prose } from '../../../model/section-file.ts'
+import { placeOfValue } from '../../../support/place-of-value.ts'
 
 export const lostTable: Rule = {
   meta: {
@@ -28,10 +29,10 @@ export const lostTable: Rule = {
     }
     for (const name of dataBlockNames) {
       if (!report.titlePage || name === 'action-plan') continue
-      const { file, frontMatter, placeOf } = report.titlePage
+      const { file, frontMatter, places } = report.titlePage
       if (!isPrintable(name, frontMatter)) continue
       const message = `Unexpected “${name}:” on the title page, which prints no tables, expected it in the file of the section that prints it`
-      say({ file, position: placeOf([name]), message })
+      say({ file, position: placeOfValue({ places }, [name]), message })
     }
   },
 }

@@ -1,4 +1,5 @@
 import type { Rule } from '../../../model/rule.ts'
+import { placeOfValue } from '../../../support/place-of-value.ts'
 
 const start = { line: 1, column: 1 }
 const atStart = { start, end: start }
@@ -26,7 +27,7 @@ export const titlePage: Rule = {
       if (file === report.titlePage || !file.frontMatter.report) continue
       say({
         file: file.file,
-        position: file.placeOf(['report']),
+        position: placeOfValue(file, ['report']),
         message: `Unexpected second “report:”, expected it only in ${report.titlePage?.file}`,
       })
     }

@@ -1,6 +1,7 @@
 import type { Place, Report } from '../../../model/report.ts'
 import type { Rule } from '../../../model/rule.ts'
 import { nearestWord } from '../../../support/nearest-word.ts'
+import { placeOfValue } from '../../../support/place-of-value.ts'
 
 export const unknownLabel: Rule = {
   meta: {
@@ -28,11 +29,11 @@ export const unknownLabel: Rule = {
 
 /** What the recommendations say that they follow from. */
 function sourcesOf(report: Report): Array<Place & { label: string }> {
-  return report.files.flatMap(({ file, frontMatter, placeOf }) =>
+  return report.files.flatMap(({ file, frontMatter, places }) =>
     (frontMatter.recommendations ?? []).flatMap((group, i) =>
       group.items.flatMap((item, j) =>
         item.from.map((label, k) => {
-          const position = placeOf(['recommendations', i, 'items', j, 'from', k])
+          const position = placeOfValue({ places }, ['recommendations', i, 'items', j, 'from', k])
           return { file, label, position }
         }),
       ),

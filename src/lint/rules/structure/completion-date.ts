@@ -1,4 +1,5 @@
 import type { Rule } from '../../../model/rule.ts'
+import { placeOfValue } from '../../../support/place-of-value.ts'
 
 export const completionDate: Rule = {
   meta: {
@@ -13,6 +14,6 @@ export const completionDate: Rule = {
       return
     const message =
       'Missing on the title page: the month of completion, expected “completed: 2025-01” below “report:”'
-    say({ file: titlePage.file, position: titlePage.placeOf(['report']), message })
+    say({ file: titlePage.file, position: placeOfValue(titlePage, ['report']), message })
   },
 }

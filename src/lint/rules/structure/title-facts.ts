@@ -1,4 +1,5 @@
 import type { Rule } from '../../../model/rule.ts'
+import { placeOfValue } from '../../../support/place-of-value.ts'
 
 export const titleFacts: Rule = {
   meta: {
@@ -16,7 +17,7 @@ export const titleFacts: Rule = {
     ]
     for (const key of missing) {
       const message = `Missing on the title page: ${key}, expected below “report:”`
-      say({ file: titlePage.file, position: titlePage.placeOf(['report']), message })
+      say({ file: titlePage.file, position: placeOfValue(titlePage, ['report']), message })
     }
   },
 }

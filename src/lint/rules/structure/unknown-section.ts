@@ -1,5 +1,6 @@
 import type { Rule } from '../../../model/rule.ts'
 import { nearestWord } from '../../../support/nearest-word.ts'
+import { placeOfValue } from '../../../support/place-of-value.ts'
 
 export const unknownSection: Rule = {
   meta: {
@@ -9,7 +10,7 @@ export const unknownSection: Rule = {
   },
   check(report, say, { outline }) {
     const known = outline.map(({ id }) => id)
-    for (const { file, frontMatter, placeOf } of report.files) {
+    for (const { file, frontMatter, places } of report.files) {
       const { section, covers = [] } = frontMatter
       const named = [
         ...(section === undefined ? [] : [{ id: section, path: ['section'] }]),
@@ -20,7 +21,12 @@ export const unknownSection: Rule = {
         const near = nearestWord(id, known)
         const remedy = near ? `did you mean “${near}”?` : `expected one of ${known.join(', ')}`
         const message = `Unexpected section “${id}”, ${remedy}`
-        say({ file, position: placeOf(path), message, ...(near ? { expected: [near] } : {}) })
+        say({
+          file,
+          position: placeOfValue({ places }, path),
+          message,
+          ...(near ? { expected: [near] } : {}),
+        })
       }
     }
   },

@@ -1,4 +1,5 @@
 import type { Rule } from '../../../model/rule.ts'
+import { placeOfValue } from '../../../support/place-of-value.ts'
 import { textRuns } from '../../../support/text-runs.ts'
 
 export const placeholder: Rule = {
@@ -23,7 +24,7 @@ export const placeholder: Rule = {
     for (const [key, value] of Object.entries(titlePage ? report.facts : {})) {
       const found = typeof value === 'string' ? first(value) : undefined
       const name = key === 'authorRole' ? 'author-role' : key
-      if (titlePage && found) tell(titlePage.file, found, titlePage.placeOf(['report', name]))
+      if (titlePage && found) tell(titlePage.file, found, placeOfValue(titlePage, ['report', name]))
     }
     for (const { file, text, position } of textRuns(report)) {
       for (const pattern of patterns) {
