@@ -42,6 +42,9 @@ export function analyseReport(files: SectionFile[]): Report {
   const headings = listHeadings(sections)
   const recommendations = numberRecommendations(files)
   const paragraphOf = new Map<Node, (typeof paragraphs)[number]>(paragraphs.map((p) => [p.node, p]))
+  const prose = listProse(files)
+  const passages = [...passagesOf(titlePage, tribute, sections, files)]
+  const { notes, calls, uncalled } = numberNotes(files, passages)
   const items = withOwnIds([
     ...letterItems(titlePage?.file ?? '', tribute, () => undefined),
     ...sections.flatMap((section) =>
@@ -50,10 +53,14 @@ export function analyseReport(files: SectionFile[]): Report {
     ...recommendations.flatMap(({ item, file, number, id }) =>
       letterItems(file, item.text.tree.children, () => ({ number, id })),
     ),
+    ...cellsOf(files).flatMap(({ file, tree }) =>
+      letterItems(file, tree.children, () => undefined),
+    ),
+    ...notes.flatMap(({ file, definition, number }) => {
+      const owner = { number: String(number), id: `footnote-${number}` }
+      return letterItems(file, definition.children, () => owner)
+    }),
   ])
-  const prose = listProse(files)
-  const passages = [...passagesOf(titlePage, tribute, sections, files)]
-  const { notes, calls, uncalled } = numberNotes(files, passages)
   const at = {
     paragraph: paragraphOf,
     item: byNode(items),
@@ -135,6 +142,15 @@ function listProse(files: readonly SectionFile[]): Prose[] {
     ...proseOfBlock('pseudonyms', frontMatter),
     ...proseOfBlock('panel', frontMatter),
     ...proseOfBlock('recommendations', frontMatter),
+    ...proseOfActionPlan(frontMatter),
+  ])
+}
+
+/** The Markdown in tables of the front matter, but for the recommendations, which have numbers. */
+function cellsOf(files: readonly SectionFile[]): Prose[] {
+  return files.flatMap(({ frontMatter }) => [
+    ...proseOfBlock('pseudonyms', frontMatter),
+    ...proseOfBlock('panel', frontMatter),
     ...proseOfActionPlan(frontMatter),
   ])
 }

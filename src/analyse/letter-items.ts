@@ -4,7 +4,8 @@ import { positionOf } from './number-paragraphs.ts'
 
 /**
  * Letters the items of a run of blocks: a), b), c) …; a list inside them i), ii), iii) …; inside those
- * A), B) …. An ordered list belongs to the numbered paragraph (or recommendation) before it; a heading ends that.
+ * A), B) …. An ordered list belongs to the numbered paragraph (or recommendation) before it; a heading
+ * ends that. One in a footnote belongs to the footnote.
  *
  * @param ownerOf the number and id of a block that owns the lists behind it
  */

@@ -37,11 +37,10 @@ function matches(
   if (asked.kind === 'label') return label === asked.label
   if (asked.kind === 'page') return pageOf(id) === asked.page
   if (asked.kind === 'section') return kind === 'heading' && inRange(number, asked)
-  if (asked.kind === 'footnote') return kind === 'footnote' && inRange(number, asked)
-  // A lettered item belongs to a paragraph or to a recommendation: its id tells which.
+  // A lettered item belongs to a paragraph, a recommendation or a footnote: its id tells which.
   const lettered = asked.from.includes('(')
-  const wanted = lettered ? 'item' : asked.kind
-  return kind === wanted && id.startsWith(`${asked.kind}-`) && inRange(number, asked)
+  if (kind !== (lettered ? 'item' : asked.kind)) return false
+  return (!lettered || id.startsWith(`${asked.kind}-`)) && inRange(number, asked)
 }
 
 function inRange(number: string, { from, to }: { from: string; to: string }): boolean {

@@ -25,16 +25,17 @@ export function listPlaces(report: Report): NamedPlace[] {
   }
   const entries = [
     ...report.sections.flatMap((section) => placesOfSection(report, section)),
-    ...report.notes.map(
-      ({ number, definition, ...rest }): Unlabelled => ({
+    ...report.notes.flatMap(({ number, definition, ...rest }): Unlabelled[] => [
+      {
         ...rest,
         kind: 'footnote',
         number: String(number),
         under: '',
         words: wordsOf(definition),
         node: definition,
-      }),
-    ),
+      },
+      ...definition.children.flatMap((node) => placesIn(report, node, '')),
+    ]),
   ]
   return entries.map((entry) => ({ ...entry, label: labels.get(entry.id) }))
 }
@@ -62,6 +63,7 @@ function placesOfSection(report: Report, section: Section): Unlabelled[] {
 }
 
 function placesIn(report: Report, node: Node, under: string): Unlabelled[] {
+  if (node.type === 'footnoteDefinition') return []
   const own = placeOf(report, node, under)
   const { children = [] } = node as { children?: Node[] }
   const inner = children.flatMap((child) => placesIn(report, child, under))

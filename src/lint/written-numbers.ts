@@ -78,7 +78,11 @@ function numbersOf(run: TextRun, match: RegExpMatchArray): WrittenNumber[] {
 /** The numbers of that kind that the report prints; undefined for pages, which only printing settles. */
 export function numbersThere(report: Report, kind: WrittenKind): ReadonlySet<string> | undefined {
   if (kind === 'page') return undefined
-  if (kind === 'recommendation') return new Set(report.recommendations.map((one) => one.number))
-  if (kind === 'footnote') return new Set(report.notes.map((note) => String(note.number)))
-  return new Set([...report.paragraphs, ...report.items].map((one) => one.number))
+  const numbered = {
+    paragraph: report.paragraphs,
+    recommendation: report.recommendations,
+    footnote: report.notes,
+  }[kind]
+  const items = report.items.filter(({ id }) => id.startsWith(`${kind}-`))
+  return new Set([...numbered, ...items].map((one) => String(one.number)))
 }

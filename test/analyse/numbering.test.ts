@@ -140,6 +140,22 @@ describe('lettered items', () => {
     expect(items(`---\n${yaml}\n---\n\n# A`)).toEqual(['a) 2(a) x'])
   })
 
+  test('of a footnote bear its number; a list in it begins anew', () => {
+    const note = '[^n]: Three things:\n\n    1. x\n       1. y\n    2. z'
+    const text = `# A\n\nOne[^m] two[^n]\n\n1. own\n\n[^m]: M\n\n${note}`
+    expect(items(text)).toEqual(['a) 1(a) own', 'a) 2(a) x', 'i) 2(a)(i) y', 'b) 2(b) z'])
+  })
+
+  test('of a footnote that stands in a quote or is called twice are lettered once', () => {
+    expect(items('# A\n\nOne[^n] two[^n]\n\n> [^n]: N\n>\n>     1. x')).toEqual(['a) 1(a) x'])
+  })
+
+  test('stand in the cells of the action plan and of the panel table too', () => {
+    const plan = 'recommendations:\n  - items:\n      - text: A\n        action: |\n          1. do\n'
+    const panel = 'panel:\n  - organisation: |\n      1. police\n'
+    expect(items(`---\n${panel}${plan}---\n\n# A`)).toEqual(['a) (a) police', 'a) (a) do'])
+  })
+
   test('each have an id of their own, so that a link leads to the right one', () => {
     const {
       items: found,
@@ -148,7 +164,7 @@ describe('lettered items', () => {
     } = reportOf({
       '00-t.md': `${titlePage()}\n1. t`,
       '01-a.md':
-        '# A\n\n1. before\n\nOne\n\n1. x\n\n- bullet\n\n1. again {#again}\n   1. in\n\n# B\n\n1. after\n   1. in',
+        '# A\n\n1. before\n\nOne[^n]\n\n[^n]: N\n\n    1. note\n\n    ---\n\n    1. note\n\n1. x\n\n- bullet\n\n1. again {#again}\n   1. in\n\n# B\n\n1. after\n   1. in',
       '02-b.md': '# B\n\n1. x',
     })
     const ids = [...found, ...paragraphs, ...headings].map(({ id }) => id)

@@ -11,7 +11,7 @@ const files = {
   '00-title.md':
     '---\nreport:\n  subject: Rowan\n---\n\n# A review\n\nRead before anything else.\n',
   '01-introduction.md':
-    '# Introduction\n\nThe panel met. It was Rowan’s wish.[^n]\n\nThe terms: {#terms}\n\n1. first {#first}\n2. second\n   1. inner\n\n> A quoted word.\n\n[^n]: The note itself.\n',
+    '# Introduction\n\nThe panel met. It was Rowan’s wish.[^n]\n\nThe terms: {#terms}\n\n1. first {#first}\n2. second\n   1. inner\n\n> A quoted word.\n\n[^n]: The note itself.\n\n    1. in the note\n    2. more\n',
   '02-recommendations.md':
     '---\nrecommendations:\n  - heading: Police\n    items:\n      - label: rec-police\n        text: The police should act.\n  - heading: Health\n    items:\n      - text: |\n          Health should act:\n\n          1. here\n          2. there\n---\n\n# Recommendations\n',
 }
@@ -43,6 +43,8 @@ test('a number, a lettered item, a recommendation and a footnote are found in th
   ])
   expect(await at('rec 1(b)')).toEqual([['02-recommendations.md', 13, '1(b)']])
   expect(await at('footnote 1')).toEqual([['01-introduction.md', 13, '1']])
+  expect(await at('footnote 1(b)')).toEqual([['01-introduction.md', 16, '1(b)']])
+  expect(await at('1(b)')).toEqual([])
   expect(await at('#terms')).toEqual([['01-introduction.md', 5, '2']])
   expect(await at('first')).toEqual([['01-introduction.md', 7, '2(a)']])
 })
@@ -84,6 +86,8 @@ test('the sheet for comments has a row for every number', async () => {
     'rec 1(a)',
     'rec 1(b)',
     'footnote 1',
+    'footnote 1(a)',
+    'footnote 1(b)',
     '',
   ])
 })

@@ -93,6 +93,14 @@ describe('the elements of the format', () => {
     expect(html).toMatch(/id="recommendation-2-1"><p><span class="number">1 <\/span>Other/)
   })
 
+  test('a list in a footnote has its letters, and a reference leads to its item', () => {
+    const text = '# A\n\nSee note [](#y).[^n]\n\n[^n]: Two:\n\n    1. x\n    2. y {#y}'
+    const html = renderPage({ '00-t.md': titlePage(), '01-a.md': text })
+    expect(html).toContain('<li id="footnote-1-a"><p><span class="number">a) </span>x</p></li>')
+    expect(html).toContain('<a href="#footnote-1-b">1(b)</a>')
+    expect(html).toContain('<li id="footnote-1-b"')
+  })
+
   test('the action plan repeats recommendations without their ids, each with its facts', () => {
     const html = renderPage({
       '01-a.md':

@@ -53,17 +53,22 @@ export async function runWhere(
 const nouns = {
   heading: 'section',
   paragraph: 'paragraph',
-  item: 'paragraph',
   recommendation: 'recommendation',
   footnote: 'footnote',
 } as const
 
 /** “paragraph 47(b)”. */
 function nameOf({ kind, number, id, after }: LocatedPlace): string {
-  const noun = id.startsWith('recommendation-') ? nouns.recommendation : nouns[kind]
+  const noun = kind === 'item' ? nounOfItem(id) : nouns[kind]
   if (kind === 'heading') return `${after ? 'under ' : ''}heading${number ? ` ${number}` : ''}`
   if (number === '') return 'not numbered'
   return `${after ? 'after ' : ''}${noun} ${number}`
+}
+
+/** A lettered item bears the number of what it belongs to: a paragraph, a recommendation or a footnote. */
+function nounOfItem(id: string): string {
+  if (id.startsWith('recommendation-')) return nouns.recommendation
+  return id.startsWith('footnote-') ? nouns.footnote : nouns.paragraph
 }
 
 /** The path from where the user stands, as terminals and editors read it. */
@@ -95,7 +100,7 @@ function toTable(places: readonly LocatedPlace[], folder: string, out: NodeJS.Wr
 /** “47(b)”, “rec 3”, “footnote 12”: as `dhr where` takes it. */
 function shortName({ kind, number, id }: LocatedPlace): string {
   if (id.startsWith('recommendation-')) return `rec ${number}`
-  if (kind === 'footnote') return `footnote ${number}`
+  if (kind === 'footnote' || id.startsWith('footnote-')) return `footnote ${number}`
   return kind === 'heading' ? `heading ${number}`.trim() : number
 }
 

@@ -61,12 +61,14 @@ function readOrder(report: Report): OrderOf {
   const recommendations = new Map<unknown, Recommendation>(
     report.recommendations.map((one) => [one.item, one]),
   )
-  return ({ kind, node, text }) => {
+  return ({ kind, node, text, id }) => {
     if (kind === 'recommendation') {
       const one = recommendations.get(node)
       return one && { row: one.group, at: Number(one.number) }
     }
     if (kind !== 'paragraph' && kind !== 'item') return undefined
+    const [elsewhere] = /^(?:recommendation-\d+|footnote)/.exec(id) ?? []
+    if (elsewhere) return { row: elsewhere, at: items.get(node) ?? 0 }
     const paragraph = paragraphs.get(text.split('(')[0] ?? '') ?? 0
     return { row: 'paragraphs', at: paragraph * 1e6 + (items.get(node) ?? -1) + 1 }
   }
