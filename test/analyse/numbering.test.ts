@@ -151,7 +151,8 @@ describe('lettered items', () => {
   })
 
   test('stand in the cells of the action plan and of the panel table too', () => {
-    const plan = 'recommendations:\n  - items:\n      - text: A\n        action: |\n          1. do\n'
+    const plan =
+      'recommendations:\n  - items:\n      - text: A\n        action: |\n          1. do\n'
     const panel = 'panel:\n  - organisation: |\n      1. police\n'
     expect(items(`---\n${panel}${plan}---\n\n# A`)).toEqual(['a) (a) police', 'a) (a) do'])
   })
