@@ -33,23 +33,26 @@ function titleOf(file: SectionFile): Heading | undefined {
 }
 
 /**
- * A data block stands where it is marked, for the first time; else at the end of the section. A mark that
- * prints no table stays among the Markdown, so that it can be shown as a fault.
+ * A data block stands where it is marked, for the first time; else, if it has rows, at the end of the
+ * section. A mark that no table answers stays among the Markdown, so that it can be shown as a fault.
  */
 function blocksOf({ tree, frontMatter }: SectionFile): Block[] {
   const available = new Set(
-    // An action plan without recommendations yet is an empty table, as in a report just begun.
-    dataBlockNames.filter((name) => name === 'action-plan' || hasRows(name, frontMatter)),
+    dataBlockNames.filter((name) => name === 'action-plan' || isThere(name, frontMatter)),
   )
   const blocks = tree.children.map((node): Block => {
     const prints = node.type === 'dataBlock' && available.delete(node.name)
     return prints ? { kind: 'data', name: node.name, mark: node } : { kind: 'markdown', node }
   })
-  available.delete('action-plan')
-  return [...blocks, ...[...available].map((name): Block => ({ kind: 'data', name }))]
+  const unmarked = [...available].filter(
+    (name) => name !== 'action-plan' && frontMatter[name]?.length,
+  )
+  return [...blocks, ...unmarked.map((name): Block => ({ kind: 'data', name }))]
 }
 
-function hasRows(name: Exclude<DataBlockName, 'action-plan'>, frontMatter: FrontMatter): boolean {
-  if (name === 'pseudonyms') return frontMatter.pseudonyms?.some(({ listed }) => listed) ?? false
-  return (frontMatter[name]?.length ?? 0) > 0
+/** Whether there is something to print, or a table that was begun and has no rows yet. */
+function isThere(name: Exclude<DataBlockName, 'action-plan'>, frontMatter: FrontMatter): boolean {
+  const { [name]: rows, pseudonyms = [] } = frontMatter
+  if (!rows || rows.length === 0 || name !== 'pseudonyms') return rows !== undefined
+  return pseudonyms.some(({ listed }) => listed)
 }

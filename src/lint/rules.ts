@@ -67,6 +67,7 @@ import { authorIndependence } from './rules/structure/author-independence.ts'
 import { completionDate } from './rules/structure/completion-date.ts'
 import { datesDisagree } from './rules/structure/dates-disagree.ts'
 import { emptySection } from './rules/structure/empty-section.ts'
+import { emptyTable } from './rules/structure/empty-table.ts'
 import { expectedContent } from './rules/structure/expected-content.ts'
 import { familyInvolvement } from './rules/structure/family-involvement.ts'
 import { headingEnd } from './rules/structure/heading-end.ts'
@@ -158,6 +159,7 @@ export const rules: readonly Rule[] = [
   completionDate,
   datesDisagree,
   emptySection,
+  emptyTable,
   expectedContent,
   familyInvolvement,
   headingEnd,

@@ -70,7 +70,7 @@ export interface Abbreviation {
   long: string
 }
 
-/** The front matter of one section, as far as it is valid. */
+/** The front matter of one section, as far as it is valid. A table without rows is one just begun. */
 export interface FrontMatter {
   report?: ReportFacts
   allowedNames?: AllowedName[]

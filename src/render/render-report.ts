@@ -107,7 +107,8 @@ function viewSection(section: Section, context: RenderContext) {
       return html === '' ? [] : [{ html }]
     }
     const view = viewDataBlock(block.name, section, context)
-    return [{ block: view, partial: block.name, landscape: block.name === 'action-plan' }]
+    const landscape = block.name === 'action-plan' && context.report.recommendations.length > 0
+    return [{ block: view, partial: block.name, landscape }]
   })
   const { layout, pageBreak } = section.source.frontMatter
   return { stretches, landscape: layout === 'landscape', pageBreak: pageBreak === true }

@@ -49,7 +49,7 @@ export function parseSection(
   }
   const yaml = { file, yaml: split.yaml, offset: split.yamlOffset, lines, name: 'front matter' }
   const parsed = readYaml(yaml, frontMatterSchema, 'format/front-matter')
-  const frontMatter = buildFrontMatter(parsed.data, (path, value) => {
+  const frontMatter = buildFrontMatter(parsed.data, parsed.emptyKeys, (path, value) => {
     const start = placeOfValue(parsed, path).start.offset ?? 0
     const written = parsed.sourceOf(path) ?? { value, source: value, offset: start }
     return deepFreeze(parseProse(file, { ...written, value }, lines))

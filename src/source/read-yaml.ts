@@ -34,6 +34,8 @@ export interface ReadYaml<T> {
   findings: Finding[]
   /** False where the YAML itself could not be read: nothing of it is known then. */
   readable: boolean
+  /** Keys at the top that nothing is written behind yet; in `data` they are absent. */
+  emptyKeys: string[]
   places: ValuePlace
   sourceOf(path: KeyPath): ScalarSource | undefined
 }
@@ -79,7 +81,7 @@ export function readYaml<T>(
     )
   }
   if (document.errors.length > 0 || repeated.length > 0) {
-    return { data: {} as T, findings, readable: false, places, sourceOf }
+    return { data: {} as T, findings, readable: false, emptyKeys: [], places, sourceOf }
   }
   for (const key of takeReservedKeys(document)) {
     const [start, end] = key.range ?? [0, 0]
@@ -93,13 +95,15 @@ export function readYaml<T>(
       }),
     )
   }
-  const raw: unknown = withoutEmpty(document.toJS()) ?? {}
+  const written: unknown = document.toJS()
+  const raw = withoutEmpty(written) ?? {}
+  const emptyKeys = Object.keys(Object(written)).filter((key) => !(key in Object(raw)))
   const { data, faults } = validateYaml(schema, raw)
   for (const { ofKey, ...fault } of faults) {
     const position = placeOfValue({ places }, fault.path, { ofKey })
     findings.push(makeFinding({ file, position, ruleId, severity: 'error', ...fault }))
   }
-  return { data, findings, readable: true, places, sourceOf }
+  return { data, findings, readable: true, emptyKeys, places, sourceOf }
 }
 
 /** A word that JavaScript keeps for itself: under it nothing can be found again. */

@@ -124,12 +124,12 @@ describe('sections and data blocks', () => {
     ).toHaveLength(1)
   })
 
-  test('a table without rows is printed neither at the end nor where it is marked', () => {
+  test('a table without rows is not printed at the end; a mark holds its place, if it was begun', () => {
     const empty = '---\npanel: []\npseudonyms:\n  - name: B\n    listed: false\n---\n\n'
     const kinds = (body: string) =>
       reportOf({ '01-a.md': empty + body }).sections[0]?.blocks.map(({ kind }) => kind)
     expect(kinds('# A')).toEqual(['markdown'])
-    expect(kinds('# A\n\n::panel\n\n::pseudonyms')).toEqual(['markdown', 'markdown', 'markdown'])
+    expect(kinds('# A\n\n::panel\n\n::pseudonyms')).toEqual(['markdown', 'data', 'markdown'])
   })
 
   test('the action plan stands only where it is marked', () => {

@@ -53,6 +53,27 @@ test('every section that the guidance requires, under its heading and in its ord
   expect(report.tribute.every(({ type }) => type === 'authorNote')).toBe(true)
 })
 
+test('lint lists what is still to be written, each section once, and nothing prints as a fault', async () => {
+  const folder = join(tempReport({}), 'rowan')
+  await runDhr('new', folder, ...flags)
+  const { report, judge } = await loadReport(diskHost(), folder)
+  const { findings } = await judge()
+  const empty = findings.filter(({ ruleId }) => ruleId === 'structure/empty-section')
+  const begun = report.sections.filter(({ title }) => title && textOf(title) !== 'Action plan')
+  // Confidentiality has its pseudonyms from the start; the action plan fills itself.
+  expect(empty.map(({ file }) => file)).toEqual(
+    begun.map(({ source }) => source.file).filter((file) => !file.includes('confidentiality')),
+  )
+  expect(findings.filter((one) => !empty.includes(one)).map(({ ruleId }) => ruleId)).toEqual([
+    'structure/expected-content',
+    'anonymity/no-register',
+  ])
+  await runDhr('build', folder, '--format', 'html', '--quiet', '--output', join(folder, 'r.html'))
+  const html = readFileSync(join(folder, 'r.html'), 'utf8')
+  expect(html).toContain('[The members of the panel are still to be written.]')
+  expect(html).not.toContain('class="fault"')
+})
+
 test('the register is private from the start, and kept out of git', async () => {
   const folder = join(tempReport({ 'rowan/.gitignore': 'build/' }), 'rowan')
   await runDhr('new', folder, ...flags)

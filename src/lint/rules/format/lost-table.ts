@@ -22,7 +22,7 @@ export const lostTable: Rule = {
     }
     for (const prose of report.prose) {
       visitParents(prose.tree, 'dataBlock', (node: DataBlockMark, ancestors: Node[]) => {
-        if (printed.has(node) || (ancestors.length === 1 && isBegun(node, prose, report))) return
+        if (printed.has(node)) return
         const { file } = prose
         say({ file, position: node.position, message: faultOf(node, ancestors, prose, report) })
       })
@@ -35,13 +35,6 @@ export const lostTable: Rule = {
       say({ file, position: placeOfValue({ places }, [name]), message })
     }
   },
-}
-
-/** A key without rows yet, as `dhr new` writes it: that the section is empty is told by others. */
-function isBegun({ name }: DataBlockMark, { file, tree }: Prose, report: Report): boolean {
-  const own = report.files.find((one) => one.file === file && one.tree === tree)
-  const rows = (name !== 'action-plan' && own?.frontMatter[name]?.length) || 0
-  return own !== undefined && new RegExp(`^${name}:[ \\t]*$`, 'm').test(own.text) && rows === 0
 }
 
 /** What is wrong with a mark that prints nothing, and where it belongs. */

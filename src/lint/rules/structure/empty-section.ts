@@ -14,10 +14,12 @@ export const emptySection: Rule = {
     for (const { section, ids } of matchOutline(report, outline).sections) {
       if (!isEmpty(section)) continue
       const title = section.title ? ` “${textOf(section.title).trim()}”` : ''
+      const table = section.blocks.find((block) => block.kind === 'data')
+      const expected = table ? `its rows behind “${table.name}:” above the heading` : 'its text'
       const belongs = outline.filter(({ id }) => ids.includes(id)).map(({ note }) => note)
       say({
         ...placeOfTitle(section),
-        message: `Unexpected empty section${title}, expected its text, or no such file`,
+        message: `Unexpected empty section${title}, expected ${expected}, or no such file`,
         ...(belongs.length > 0 ? { note: `What belongs there: ${belongs.join(' ')}` } : {}),
       })
     }
