@@ -8,13 +8,7 @@ import type { Picture } from '../source/read-pictures.ts'
 import { askOnce } from './ask-once.ts'
 import { coverWords } from './cover-words.ts'
 import { isDraft, isRefused } from './gate.ts'
-import {
-  type JudgeOptions,
-  type Judging,
-  judgeFolder,
-  type Shown,
-  type Verdict,
-} from './judge-folder.ts'
+import type { Judge, Shown, Verdict } from './give-verdict.ts'
 import { loadReport } from './load-report.ts'
 import { openRegister } from './open-register.ts'
 import { writePageRecord } from './page-record.ts'
@@ -32,8 +26,8 @@ export interface BuildOptions {
   browser?: string | undefined
   /** Which findings are to be shown; by default errors. */
   shown?: Shown | undefined
-  /** Judges the report beside the printing; by default in the same thread. */
-  judge?: ((options: JudgeOptions) => Judging) | undefined
+  /** Runs the rules, and is stopped at the end; by default in the same thread. */
+  judge?: Judge | undefined
   signal?: AbortSignal | undefined
   onStep?: ((step: BuildStep) => void) | undefined
   /** Gets the document as it is printed. */
@@ -88,9 +82,7 @@ export async function buildReport(host: Host, options: BuildOptions): Promise<Bu
   const browser = format === 'pdf' ? startBrowser(host, options) : undefined
   const { status: asked, shown = 'errors' } = options
   const askPassphrase = options.askPassphrase && askOnce(options.askPassphrase)
-  const { judge = (order) => judgeHere(host, order) } = options
-  // A draft is printed whatever is found: its rules run beside the rest.
-  const judging = judge({ folder, status: asked, shown, output, askPassphrase })
+  const { judge = judgeHere(host) } = options
   try {
     onStep('reading')
     const [loaded, look, rendering] = await Promise.all([
@@ -98,9 +90,13 @@ export async function buildReport(host: Host, options: BuildOptions): Promise<Bu
       import('./load-look.ts').then(({ loadLook }) => loadLook()),
       import('../render/render-report.ts'),
     ])
-    const { report, settings, pictures, readable } = loaded
+    const { report, settings, pictures, evidence, readable } = loaded
+    // A draft is printed whatever is found: the rules run beside the rest.
+    const judged = judge.verdictOn(evidence, { shown, output }, askPassphrase)
+    // A failure is told where the verdict is awaited; until then it is nobody's unhandled rejection.
+    judged.catch(() => {})
     const { status } = report.facts
-    const refused = !(readable && isDraft(status)) && isRefused(status, await judging.verdict)
+    const refused = !(readable && isDraft(status)) && isRefused(status, await judged)
     const result = {
       output: undefined,
       status,
@@ -108,9 +104,9 @@ export async function buildReport(host: Host, options: BuildOptions): Promise<Bu
       betrayed: false,
       counts: countOf(report, undefined),
     }
-    if (!readable || refused) return { ...result, verdict: await judging.verdict }
+    if (!readable || refused) return { ...result, verdict: await judged }
     const verify = async (bytes: Uint8Array): Promise<Verdict> => {
-      const verdict = await judging.verdict
+      const verdict = await judged
       if (isDraft(status)) return verdict
       onStep('verifying')
       const [{ verifyOutput }, register] = await Promise.all([
@@ -130,7 +126,7 @@ export async function buildReport(host: Host, options: BuildOptions): Promise<Bu
       pictureSource: pictureSource(pictures),
       date: sourceDate(host),
       draft: isDraft(status),
-      findings: browser || !isDraft(status) ? undefined : coverWords(await judging.verdict),
+      findings: browser || !isDraft(status) ? undefined : coverWords(await judged),
     })
     if (!browser) {
       const verdict = await verify(new TextEncoder().encode(html))
@@ -157,7 +153,7 @@ export async function buildReport(host: Host, options: BuildOptions): Promise<Bu
       },
       onStep,
       placeNames: settings.accessiblePdf ? rendering.namePlaces(report) : undefined,
-      findings: isDraft(status) ? async () => coverWords(await judging.verdict) : undefined,
+      findings: isDraft(status) ? async () => coverWords(await judged) : undefined,
       onFinishedHtml: options.onFinishedHtml,
     })
     const verdict = await verify(pdf)
@@ -172,7 +168,7 @@ export async function buildReport(host: Host, options: BuildOptions): Promise<Bu
       counts: countOf(report, plan.pages.length),
     }
   } finally {
-    await judging.stop()
+    await judge.stop()
     await browser?.then(
       (launched) => launched.close(),
       () => {},
@@ -180,11 +176,14 @@ export async function buildReport(host: Host, options: BuildOptions): Promise<Bu
   }
 }
 
-function judgeHere(host: Host, options: JudgeOptions): Judging {
-  const verdict = judgeFolder(host, options)
-  // A failure is told where the verdict is awaited.
-  verdict.catch(() => {})
-  return { verdict, stop: async () => {} }
+function judgeHere(host: Host): Judge {
+  return {
+    verdictOn: async (...order) => {
+      const { giveVerdict } = await import('./give-verdict.ts')
+      return giveVerdict(host, ...order)
+    },
+    stop: async () => {},
+  }
 }
 
 function startBrowser(host: Host, { browser, signal }: BuildOptions): Promise<LaunchedBrowser> {

@@ -5,7 +5,7 @@ import type { RegisterState } from '../model/privacy.ts'
 import type { Report } from '../model/report.ts'
 import type { Settings } from '../model/settings.ts'
 import { britishSpelling, isWord } from '../privacy/look-up-word.ts'
-import type { Picture } from '../source/read-pictures.ts'
+import type { PictureSecret } from '../source/pictures/picture-facts.ts'
 import { loadGlyphs } from './load-glyphs.ts'
 import { loadOutline } from './load-outline.ts'
 import { makePrivacy } from './make-privacy.ts'
@@ -13,20 +13,31 @@ import { type Masker, maskFindings } from './mask-findings.ts'
 import { type OpenedRegister, openRegister } from './open-register.ts'
 import type { AskPassphrase } from './unlock-file.ts'
 
-/** What a report is judged with. */
+/** What a report is judged with: plain data but for the findings. */
 export interface Evidence {
   folder: string
   report: Report
   settings: Settings
-  pictures: ReadonlyMap<string, Picture>
+  /** By their address in the text. */
+  pictures: ReadonlyMap<string, PictureFacts>
   /** What was found while its files were read. */
   found: readonly Finding[]
   /** Files of the folder that are no sections, as far as they were read. */
   otherTexts: ReadonlyArray<{ file: string; text: string }>
+}
+
+export interface PictureFacts {
+  /** Why it cannot be printed. */
+  fault?: string | undefined
+  /** What its file tells besides its pixels. */
+  secrets?: readonly PictureSecret[] | undefined
+}
+
+export interface JudgeOptions {
+  /** Asks for the passphrase of a locked register. */
   askPassphrase?: AskPassphrase | undefined
   /** The register, where it has been opened already. */
   opened?: OpenedRegister | undefined
-  sourceOf(file: string): string | undefined
 }
 
 /** What was found, masked; and what masks whatever else is shown of the report. */
@@ -37,9 +48,11 @@ export interface Judgement {
 }
 
 /** Runs all rules over a report, with everything that they get to know besides it. */
-export async function judgeReport(host: Host, evidence: Evidence): Promise<Judgement> {
-  const { folder, report, settings, pictures, found, otherTexts, askPassphrase, opened, sourceOf } =
-    evidence
+export async function judgeReport(
+  host: Host,
+  { folder, report, settings, pictures, found, otherTexts }: Evidence,
+  { askPassphrase, opened }: JudgeOptions = {},
+): Promise<Judgement> {
   const [outline, hasGlyph, register] = await Promise.all([
     loadOutline(),
     loadGlyphs(),
@@ -54,15 +67,11 @@ export async function judgeReport(host: Host, evidence: Evidence): Promise<Judge
     privacy,
     found,
     hasGlyph,
-    pictureFault: (_, url) => {
-      const picture = pictures.get(url)
-      return picture && 'fault' in picture ? picture.fault : undefined
-    },
-    pictureSecrets: (_, url) => {
-      const picture = pictures.get(url)
-      return picture && 'secrets' in picture ? picture.secrets : []
-    },
+    pictureFault: (_, url) => pictures.get(url)?.fault,
+    pictureSecrets: (_, url) => pictures.get(url)?.secrets ?? [],
   })
+  const texts = new Map([...report.files, ...otherTexts].map(({ file, text }) => [file, text]))
+  const sourceOf = (file: string): string | undefined => texts.get(file)
   const masker = maskFindings(findings, privacy, sourceOf, register.register)
   return { findings, masker, register: register.state }
 }

@@ -4,6 +4,7 @@ import { UsageError } from '../model/errors.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Host } from '../model/host.ts'
 import { nearestWord } from '../support/nearest-word.ts'
+import { judgeReport } from './judge-report.ts'
 import { loadReport } from './load-report.ts'
 import type { Excerpt, Masker } from './mask-findings.ts'
 import type { AskPassphrase } from './unlock-file.ts'
@@ -33,8 +34,8 @@ export async function lintFolders(host: Host, options: LintOptions): Promise<Pla
   const folders = await byFolder(host, options.paths)
   const found: PlacedFinding[] = []
   for (const [folder, files] of folders) {
-    const { judge } = await loadReport(host, folder, { askPassphrase: options.askPassphrase })
-    const { findings, masker } = await judge()
+    const { evidence } = await loadReport(host, folder)
+    const { findings, masker } = await judgeReport(host, evidence, options)
     for (const finding of findings) {
       if (files && !files.has(finding.file ?? '')) continue
       if (wanted && !wanted(finding.ruleId ?? '')) continue

@@ -7,33 +7,22 @@ import type { Settings } from '../model/settings.ts'
 import { type Picture, readPictures } from '../source/read-pictures.ts'
 import { readReportFolder } from '../source/read-report-folder.ts'
 import { readSettings, settingsFile } from '../source/read-settings.ts'
-import type { Judgement } from './judge-report.ts'
-import type { OpenedRegister } from './open-register.ts'
-import type { AskPassphrase } from './unlock-file.ts'
+import type { Evidence, PictureFacts } from './judge-report.ts'
 
 /** A report read and computed. */
 export interface LoadedReport {
   report: Report
   settings: Settings
   pictures: ReadonlyMap<string, Picture>
-  /**
-   * All findings, worked out when they are first asked for: the rules and their word lists are loaded then,
-   * so that a printing browser need not wait for them.
-   */
-  judge(): Promise<Judgement>
+  /** What the rules are to judge (`judge-report.ts`). */
+  evidence: Evidence
   /** False where some front matter could not be read at all: such a report is not to be printed. */
   readable: boolean
-  /** The text of a file that findings may speak of. */
-  sourceOf(file: string): string | undefined
 }
 
 export interface LoadOptions {
   /** Stands in for the status of the title page. */
   status?: ReportStatus | undefined
-  /** Asks for the passphrase of a locked register. */
-  askPassphrase?: AskPassphrase | undefined
-  /** The register, where it has been opened already. */
-  register?: OpenedRegister | undefined
   /** Whether its pictures are to be printed, and so made anew. */
   printPictures?: boolean | undefined
 }
@@ -42,7 +31,7 @@ export interface LoadOptions {
 export async function loadReport(
   host: Host,
   folder: string,
-  { status, askPassphrase, register, printPictures = false }: LoadOptions = {},
+  { status, printPictures = false }: LoadOptions = {},
 ): Promise<LoadedReport> {
   const [read, { settings, findings: inSettings, text: settingsText }] = await Promise.all([
     readReportFolder(host, folder),
@@ -62,33 +51,13 @@ export async function loadReport(
   const report = status ? { ...analysed, facts: { ...analysed.facts, status } } : analysed
   const uses = report.pictures.map(({ file, node }) => ({ file, url: node.url }))
   const pictures = await readPictures(host, folder, uses, { reencode: printPictures })
-  const texts = new Map(report.files.map(({ file, text }) => [file, text]))
-  if (settingsText !== undefined) texts.set(settingsFile, settingsText)
-  let judged: Promise<Judgement> | undefined
-  const sourceOf = (file: string): string | undefined => texts.get(file)
-  const judge = async (): Promise<Judgement> => {
-    const { judgeReport } = await import('./judge-report.ts')
-    return judgeReport(host, {
-      folder,
-      report,
-      settings,
-      pictures,
-      found: [...read.findings, ...inSettings],
-      otherTexts: settingsText === undefined ? [] : [{ file: settingsFile, text: settingsText }],
-      askPassphrase,
-      opened: register,
-      sourceOf,
-    })
-  }
-  return {
+  const evidence = {
+    folder,
     report,
     settings,
-    pictures,
-    judge: () => {
-      judged ??= judge()
-      return judged
-    },
-    readable: read.readable,
-    sourceOf,
+    pictures: new Map<string, PictureFacts>(pictures),
+    found: [...read.findings, ...inSettings],
+    otherTexts: settingsText === undefined ? [] : [{ file: settingsFile, text: settingsText }],
   }
+  return { report, settings, pictures, evidence, readable: read.readable }
 }

@@ -1,8 +1,8 @@
 import type { Host } from '../model/host.ts'
 import type { Privacy } from '../model/privacy.ts'
 import { runExtraction } from '../verify/run-extraction.ts'
+import type { Shown, Verdict } from './give-verdict.ts'
 import { judgeFile } from './judge-file.ts'
-import type { Shown, Verdict } from './judge-folder.ts'
 import type { Case } from './open-case.ts'
 
 /** Where a report is to be written, and what the rules said of its source. */

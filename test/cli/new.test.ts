@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { judgeReport } from '../../src/app/judge-report.ts'
 import { loadOutline } from '../../src/app/load-outline.ts'
 import { loadReport } from '../../src/app/load-report.ts'
 import { newReport, type StarterFacts } from '../../src/app/new-report.ts'
@@ -32,8 +33,8 @@ const facts: StarterFacts = {
 test('every section that the guidance requires, under its heading and in its order', async () => {
   const folder = join(tempReport({}), 'reports/rowan')
   expect(await runDhr('new', folder, ...flags)).toMatchObject({ code: 0, err: '' })
-  const { report, judge } = await loadReport(diskHost(), folder)
-  const { findings } = await judge()
+  const { report, evidence } = await loadReport(diskHost(), folder)
+  const { findings } = await judgeReport(diskHost(), evidence)
   const outline = await loadOutline()
   const faults = findings.filter(({ ruleId }) => /^(?:format|register)/.test(ruleId ?? ''))
   expect(faults).toEqual([])

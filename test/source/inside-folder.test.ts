@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { judgeReport } from '../../src/app/judge-report.ts'
 import { loadReport } from '../../src/app/load-report.ts'
 import { diskHost } from '../../src/host/disk-host.ts'
 import type { Finding } from '../../src/model/finding.ts'
@@ -12,8 +13,8 @@ const section = '# Introduction\n\nOne.\n'
 const host = diskHost()
 
 async function foundIn(folder: string): Promise<string[]> {
-  const { judge } = await loadReport(host, folder)
-  const { findings } = await judge()
+  const { evidence } = await loadReport(host, folder)
+  const { findings } = await judgeReport(host, evidence)
   const ofPlace = ({ ruleId }: Finding) =>
     /section-file|settings|missing-picture/.test(ruleId ?? '')
   return findings.filter(ofPlace).map(({ file, reason }) => `${file} ${reason}`)

@@ -1,3 +1,4 @@
+import { judgeReport } from '../../src/app/judge-report.ts'
 import { loadReport } from '../../src/app/load-report.ts'
 import type { Finding } from '../../src/model/finding.ts'
 import { memoryHost } from './memory-host.ts'
@@ -6,8 +7,8 @@ import { memoryHost } from './memory-host.ts'
 export async function findingsOf(files: Record<string, string>): Promise<Finding[]> {
   const inFolder = Object.entries(files).map(([name, text]) => [`report/${name}`, text])
   const host = { ...memoryHost(Object.fromEntries(inFolder)), today: () => '2025-03-01' }
-  const { judge } = await loadReport(host, 'report')
-  return (await judge()).findings
+  const { evidence } = await loadReport(host, 'report')
+  return (await judgeReport(host, evidence)).findings
 }
 
 /** “3:5 structure/heading-end”, for the findings of some rules. */

@@ -4,6 +4,7 @@ import { EnvironmentError, UsageError } from '../../model/errors.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { Host } from '../../model/host.ts'
 import type { Report } from '../../model/report.ts'
+import { judgeReport } from '../judge-report.ts'
 import { loadReport } from '../load-report.ts'
 import { type OpenedRegister, openRegister, refuseLocked } from '../open-register.ts'
 import type { AskPassphrase } from '../unlock-file.ts'
@@ -102,13 +103,13 @@ interface State {
 }
 
 async function read(host: Host, folder: string, register: OpenedRegister): Promise<State> {
-  const { report, judge, readable } = await loadReport(host, folder, { register })
+  const { report, evidence, readable } = await loadReport(host, folder)
   if (!readable) {
     throw new UsageError('Some front matter cannot be read, so nothing can be mended yet', {
       hint: `Mend by hand what “dhr lint ${folder}” tells first`,
     })
   }
-  const { findings, masker } = await judge()
+  const { findings, masker } = await judgeReport(host, evidence, { opened: register })
   const texts = new Map(report.files.map(({ file, text }) => [file, text]))
   return { report, findings, texts, register, mask: (text) => masker.words(text) }
 }

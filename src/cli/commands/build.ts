@@ -51,7 +51,7 @@ export async function runBuild(
       output: flags.output,
       browser: flags.browser,
       shown: flags.json ? 'all' : 'errors',
-      judge: judgeAside,
+      judge: judgeAside(),
       askPassphrase,
       signal,
       onStep: (step) => steps.show(stepWords[step]),

@@ -1,9 +1,8 @@
 import type { Finding } from '../model/finding.ts'
-import type { ReportStatus } from '../model/front-matter.ts'
 import type { Host } from '../model/host.ts'
 import type { RegisterState } from '../model/privacy.ts'
+import { type Evidence, judgeReport } from './judge-report.ts'
 import { type PlacedFinding, placeFinding } from './lint-folder.ts'
-import { loadReport } from './load-report.ts'
 import type { AskPassphrase } from './unlock-file.ts'
 
 /** Which findings a build is to show: covering the names around each takes time. */
@@ -20,35 +19,40 @@ export interface Verdict {
   shownOutput: string
 }
 
-export interface JudgeOptions {
-  folder: string
-  status: ReportStatus | undefined
+/** What a verdict is to hold. */
+export interface VerdictOrder {
   shown: Shown
   /** Where the report is to be built. */
   output: string
-  askPassphrase: AskPassphrase | undefined
 }
 
-/** A judgement under way. */
-export interface Judging {
-  verdict: Promise<Verdict>
+/** Who runs the rules for a build: in this thread, or in another beside the printing. */
+export interface Judge {
+  verdictOn(
+    evidence: Evidence,
+    order: VerdictOrder,
+    askPassphrase: AskPassphrase | undefined,
+  ): Promise<Verdict>
   /** Ends it, wherever it is. */
   stop(): Promise<void>
 }
 
-/** Reads a report's folder and judges it. Throws a UsageError where there is no report. */
-export async function judgeFolder(host: Host, options: JudgeOptions): Promise<Verdict> {
-  const { folder, status, askPassphrase } = options
-  const { judge } = await loadReport(host, folder, { status, askPassphrase })
-  const { findings, masker, register } = await judge()
+/** Runs all rules over a report that has been read. */
+export async function giveVerdict(
+  host: Host,
+  evidence: Evidence,
+  { shown, output }: VerdictOrder,
+  askPassphrase: AskPassphrase | undefined,
+): Promise<Verdict> {
+  const { folder } = evidence
+  const { findings, masker, register } = await judgeReport(host, evidence, { askPassphrase })
   const wanted =
-    options.shown === 'all' ? findings : findings.filter(({ severity }) => severity === 'error')
-  const shown = wanted.map((finding) => placeFinding(folder, finding, masker))
+    shown === 'all' ? findings : findings.filter(({ severity }) => severity === 'error')
   return {
     findings,
-    shown,
+    shown: wanted.map((finding) => placeFinding(folder, finding, masker)),
     register,
     shownFolder: masker.words(folder),
-    shownOutput: masker.words(options.output),
+    shownOutput: masker.words(output),
   }
 }

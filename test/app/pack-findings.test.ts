@@ -1,7 +1,16 @@
 import { expect, it } from 'vitest'
-import type { Verdict } from '../../src/app/judge-folder.ts'
-import { packVerdict, unpackVerdict } from '../../src/app/pack-verdict.ts'
+import type { Verdict } from '../../src/app/give-verdict.ts'
+import { judgeReport } from '../../src/app/judge-report.ts'
+import { loadReport } from '../../src/app/load-report.ts'
+import {
+  packEvidence,
+  packVerdict,
+  unpackEvidence,
+  unpackVerdict,
+} from '../../src/app/pack-findings.ts'
+import type { Finding } from '../../src/model/finding.ts'
 import { makeFinding } from '../../src/support/finding.ts'
+import { memoryHost } from '../support/memory-host.ts'
 
 it('a verdict arrives from another thread as it was', () => {
   const position = {
@@ -43,4 +52,20 @@ it('a verdict arrives from another thread as it was', () => {
     verdict.findings.map((finding) => ({ ...finding })),
   )
   expect(arrived.shown[0]?.finding).toBe(arrived.findings[1])
+})
+
+it('what a report is judged with arrives in another thread as it was', async () => {
+  const host = memoryHost({
+    'report/00-title-page.md':
+      '---\nreport:\n  subject: Rowan\n  status: draught\n---\n\n# A review\n',
+    'report/01-introduction.md': '# Introduction\n\nOne.[^1]\n\n![A map](map.png)\n\n[^1]: Two.\n',
+    'report/dhr.yaml': 'allowed-words: [canary]\n',
+  })
+  const { evidence } = await loadReport(host, 'report')
+  const arrived = unpackEvidence(structuredClone(packEvidence(evidence)))
+  expect(arrived).toEqual({ ...evidence })
+  expect(arrived.found.map(({ message }) => message)).toEqual([expect.stringContaining('draught')])
+  const [there, here] = await Promise.all([judgeReport(host, arrived), judgeReport(host, evidence)])
+  const told = (findings: Finding[]) => findings.map(({ name, reason }) => `${name} ${reason}`)
+  expect(told(there.findings)).toEqual(told(here.findings))
 })

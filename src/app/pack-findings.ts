@@ -1,14 +1,39 @@
 import type { Position } from 'unist'
 import type { Finding } from '../model/finding.ts'
 import { type FindingOptions, makeFinding } from '../support/finding.ts'
-import type { Verdict } from './judge-folder.ts'
+import type { Verdict } from './give-verdict.ts'
+import type { Evidence } from './judge-report.ts'
 import type { PlacedFinding } from './lint-folder.ts'
 
-/** A verdict as plain data: a finding is an Error, and of an Error a thread hands on its message alone. */
+// A finding is an Error, and of an Error a thread hands on its message alone.
+
+/** What a report is judged with, as plain data. */
+export interface PackedEvidence extends Omit<Evidence, 'found'> {
+  found: FindingOptions[]
+}
+
+/** A verdict as plain data. */
 export interface PackedVerdict extends Omit<Verdict, 'findings' | 'shown'> {
   findings: FindingOptions[]
   /** Which of the findings are shown, and how. */
   shown: Array<Omit<PlacedFinding, 'finding'> & { index: number }>
+}
+
+export function packEvidence(evidence: Evidence): PackedEvidence {
+  const { folder, report, settings, pictures, found, otherTexts } = evidence
+  const facts = [...pictures].map(([url, { fault, secrets }]) => [url, { fault, secrets }] as const)
+  return {
+    folder,
+    report,
+    settings,
+    otherTexts,
+    pictures: new Map(facts),
+    found: found.map(packFinding),
+  }
+}
+
+export function unpackEvidence({ found, ...rest }: PackedEvidence): Evidence {
+  return { ...rest, found: found.map(makeFinding) }
 }
 
 export function packVerdict({ findings, shown, ...rest }: Verdict): PackedVerdict {
