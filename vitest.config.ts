@@ -1,5 +1,7 @@
 import { defineConfig } from 'vitest/config'
+import { precompileTemplates } from './scripts/precompile-templates.mjs'
 
 export default defineConfig({
+  plugins: [precompileTemplates()],
   test: { include: ['test/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000, maxWorkers: 2 },
 })

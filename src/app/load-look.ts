@@ -1,28 +1,41 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import abbreviations from '../../templates/home-office/partials/abbreviations.hbs'
+import actionPlan from '../../templates/home-office/partials/action-plan.hbs'
+import contents from '../../templates/home-office/partials/contents.hbs'
+import cover from '../../templates/home-office/partials/cover.hbs'
+import fonts from '../../templates/home-office/partials/fonts.hbs'
+import note from '../../templates/home-office/partials/note.hbs'
+import panel from '../../templates/home-office/partials/panel.hbs'
+import pseudonyms from '../../templates/home-office/partials/pseudonyms.hbs'
+import recommendations from '../../templates/home-office/partials/recommendations.hbs'
+import section from '../../templates/home-office/partials/section.hbs'
+import print from '../../templates/home-office/print.hbs'
+import web from '../../templates/home-office/web.hbs'
 import type { FontFace, Look } from '../render/render-report.ts'
 
-const templates = fileURLToPath(new URL('../../templates/', import.meta.url))
+const styleSheets = fileURLToPath(new URL('../../templates/home-office/', import.meta.url))
 
-/** Reads a look from the templates that ship with the program. */
-export async function loadLook(name = 'home-office'): Promise<Look> {
-  const folder = join(templates, name)
-  const read = (file: string): Promise<string> => readFile(join(folder, file), 'utf8')
-  const files = await readdir(join(folder, 'partials'))
-  const [print, web, printCss, webCss, ...partials] = await Promise.all([
-    read('print.hbs'),
-    read('web.hbs'),
-    read('print.css'),
-    read('web.css'),
-    ...files.map(
-      async (file) => [file.replace(/\.hbs$/, ''), await read(join('partials', file))] as const,
-    ),
-  ])
+/** The look of a Home Office report: its templates come compiled, its style sheets are read. */
+export async function loadLook(): Promise<Look> {
+  const read = (file: string): Promise<string> => readFile(join(styleSheets, file), 'utf8')
+  const [printCss, webCss] = await Promise.all([read('print.css'), read('web.css')])
   return {
     documents: { print, web },
-    partials: Object.fromEntries(partials),
+    partials: {
+      abbreviations,
+      'action-plan': actionPlan,
+      contents,
+      cover,
+      fonts,
+      note,
+      panel,
+      pseudonyms,
+      recommendations,
+      section,
+    },
     styles: { print: printCss, web: webCss },
   }
 }

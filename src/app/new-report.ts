@@ -4,7 +4,7 @@ import type { Host } from '../model/host.ts'
 import { sectionNames } from '../source/read-report-folder.ts'
 import { extendIgnore, privateFiles } from './extend-ignore.ts'
 import { loadOutline } from './load-outline.ts'
-import { loadStarter } from './load-starter.ts'
+import { makeStarter } from './make-starter.ts'
 import { type StarterFacts, type StarterFile, starterFiles } from './starter-files.ts'
 
 export type { StarterFacts } from './starter-files.ts'
@@ -44,7 +44,8 @@ export async function newReport(
   options: { folder: string; facts: StarterFacts; signal?: AbortSignal },
 ): Promise<string[]> {
   const { folder, facts, signal } = options
-  const [outline, fill] = await Promise.all([loadOutline(), loadStarter()])
+  const outline = await loadOutline()
+  const fill = makeStarter()
   await checkNewFolder(host, folder)
   const existed = (await host.list(folder)) !== undefined
   const ignore = await extendIgnore(host, folder, [...privateFiles, 'build/'])

@@ -1,7 +1,7 @@
 import { stringify } from 'yaml'
 import type { ReportFacts } from '../model/front-matter.ts'
 import type { Outline, OutlineSection } from '../model/outline.ts'
-import type { FillStarter } from './load-starter.ts'
+import type { FillStarter } from './make-starter.ts'
 
 /** What a new report has to know. */
 export type StarterFacts = Pick<ReportFacts, 'subject' | 'type' | 'death'> &

@@ -1,4 +1,4 @@
-import Handlebars from 'handlebars'
+import Handlebars from 'handlebars/runtime.js'
 import type { Report, Section } from '../model/report.ts'
 import { textOf } from '../support/text-of.ts'
 import { type BlockView, viewDataBlock } from './data-blocks.ts'
@@ -8,11 +8,11 @@ import { renderBlocks } from './render-html.ts'
 import { setTypography } from './set-typography.ts'
 import type { PictureSource, RenderContext } from './to-hast.ts'
 
-/** A complete look of the report: Handlebars templates and style sheets, as text. */
+/** A complete look of the report: Handlebars templates, compiled, and style sheets as text. */
 export interface Look {
   /** The document, by medium. */
-  documents: Readonly<Record<'print' | 'web', string>>
-  partials: Readonly<Record<string, string>>
+  documents: Readonly<Record<'print' | 'web', TemplateSpecification>>
+  partials: Readonly<Record<string, TemplateSpecification>>
   /** CSS, with the fonts in it. */
   styles: Readonly<Record<'print' | 'web', string>>
 }
@@ -46,11 +46,9 @@ export function renderReport(report: Report, options: RenderOptions): string {
   const context: RenderContext = { report, medium, pictureSource, repeated: false }
   const engine = Handlebars.create()
   engine.registerHelper('cssString', cssString)
-  for (const [name, text] of Object.entries(look.partials)) engine.registerPartial(name, text)
-  const template = engine.compile(look.documents[medium], {
-    strict: false,
-    knownHelpersOnly: false,
-  })
+  for (const [name, partial] of Object.entries(look.partials))
+    engine.registerPartial(name, engine.template(partial))
+  const template = engine.template(look.documents[medium])
   return template({
     ...viewReport(report, context, options.date),
     styles: look.styles[medium],
