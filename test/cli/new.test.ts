@@ -57,8 +57,8 @@ test('every section that the guidance requires, under its heading and in its ord
 test('lint lists what is still to be written, each section once, and nothing prints as a fault', async () => {
   const folder = join(tempReport({}), 'rowan')
   await runDhr('new', folder, ...flags)
-  const { report, judge } = await loadReport(diskHost(), folder)
-  const { findings } = await judge()
+  const { report, evidence } = await loadReport(diskHost(), folder)
+  const { findings } = await judgeReport(diskHost(), evidence)
   const empty = findings.filter(({ ruleId }) => ruleId === 'structure/empty-section')
   const begun = report.sections.filter(({ title }) => title && textOf(title) !== 'Action plan')
   // Confidentiality has its pseudonyms from the start; the action plan fills itself.
