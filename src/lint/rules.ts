@@ -91,13 +91,17 @@ import { brokenSentence } from './rules/writing/broken-sentence.ts'
 import { dateStyle } from './rules/writing/date-style.ts'
 import { doubledWord } from './rules/writing/doubled-word.ts'
 import { draftText } from './rules/writing/draft-text.ts'
+import { labelUndeclared } from './rules/writing/label-undeclared.ts'
 import { longSentence } from './rules/writing/long-sentence.ts'
 import { nameSpeltTwoWays } from './rules/writing/name-spelt-two-ways.ts'
 import { organisationNamedTwoWays } from './rules/writing/organisation-named-two-ways.ts'
 import { paragraphEnd } from './rules/writing/paragraph-end.ts'
+import { personLabelledTwoWays } from './rules/writing/person-labelled-two-ways.ts'
 import { placeholder } from './rules/writing/placeholder.ts'
 import { quoteStyle } from './rules/writing/quote-style.ts'
+import { systemUnexplained } from './rules/writing/system-unexplained.ts'
 import { termNamedTwoWays } from './rules/writing/term-named-two-ways.ts'
+import { termUnexplained } from './rules/writing/term-unexplained.ts'
 import { wordSpeltTwoWays } from './rules/writing/word-spelt-two-ways.ts'
 
 /** All rules. What a build cannot print as meant comes first. */
@@ -190,10 +194,13 @@ export const rules: readonly Rule[] = [
   brokenSentence,
   doubledWord,
   draftText,
+  labelUndeclared,
   longSentence,
   paragraphEnd,
+  personLabelledTwoWays,
   placeholder,
   quoteStyle,
+  systemUnexplained,
   abbreviationUnexpanded,
   abbreviationExpandedTwice,
   abbreviationUnused,
@@ -201,5 +208,6 @@ export const rules: readonly Rule[] = [
   nameSpeltTwoWays,
   organisationNamedTwoWays,
   termNamedTwoWays,
+  termUnexplained,
   britishSpelling,
 ]

@@ -5,6 +5,8 @@ import type { CapitalisedName } from './capitalised-names.ts'
 export interface Organisation {
   /** As first written. */
   name: string
+  /** With the words of an abbreviation at its end. */
+  full: string
   uses: CapitalisedName[]
   /** The place or proper name before it: “stoke-on-trent”; empty where there is none. */
   prefix: string
@@ -21,23 +23,56 @@ const kinds =
 const person =
   /\b(?:Directors?|Heads?|Chairs?|Managers?|Commissioners?|Ministers?|Officers?|Leads?|Chief|Secretary|Members?|Nurses?|Advis[eo]rs?)\b/
 
-/** The organisations that a report names, most uses first told by `uses`. */
+/**
+ * The organisations that a report names, most uses first told by `uses`.
+ *
+ * @param longOf what an abbreviation stands for: “Wexshire CCG” is the “Wexshire Clinical Commissioning Group”
+ */
 export function organisationsIn(
   names: readonly CapitalisedName[],
   words: WordList,
+  longOf: (short: string) => string | undefined,
 ): Organisation[] {
   const found = new Map<string, Organisation>()
   for (const { run, start, text } of names) {
-    const long = kinds.exec(text)?.[0].replace(/^The /, '')
-    if (!long?.includes(' ') || person.test(long)) continue
-    const from = start + text.indexOf(long)
-    const use: CapitalisedName = { run, text: long, start: from, end: from + long.length }
-    const key = long.toLowerCase()
+    const [, place, short = ''] = /^(?:The )?(.* )(\p{Lu}{2,6})$/u.exec(text) ?? []
+    const long = place && longOf(short)
+    const full = kinds.exec(long ? place + long : text)?.[0].replace(/^The /, '')
+    if (!full?.includes(' ') || person.test(full)) continue
+    const shown = long ? place + short : full
+    const from = start + text.indexOf(shown)
+    const use: CapitalisedName = { run, text: shown, start: from, end: from + shown.length }
+    const key = full.toLowerCase()
     const known = found.get(key)
     if (known) known.uses.push(use)
-    else found.set(key, { name: long, uses: [use], ...anatomy(long, words) })
+    else found.set(key, { name: shown, full, uses: [use], ...anatomy(full, words) })
   }
   return [...found.values()]
+}
+
+/**
+ * Pairs of which one leaves out a place of the other: “Wexham and Wexshire Partnership”, “Wexshire Partnership”.
+ * Where the report has a partnership of each place, the longer one is a list of two.
+ */
+export function shortenedPairs(
+  organisations: readonly Organisation[],
+  words: WordList,
+): Array<[Organisation, Organisation]> {
+  const byName = new Map(organisations.map((one) => [one.full.toLowerCase(), one]))
+  return organisations.flatMap((one): Array<[Organisation, Organisation]> => {
+    const [, place = '', rest = ''] = /^([\p{L}-]+) and (.+)$/u.exec(one.full) ?? []
+    const second = rest.split(' ')
+    if (place === '' || [place, second[0] ?? ''].every((word) => isWord(word, words))) return []
+    const last = byName.get(rest.toLowerCase())
+    // How many words the second place has is not known: what follows it is tried in turn.
+    const first = second
+      .slice(1, -1)
+      .map((_, index) => byName.get(`${place} ${second.slice(index + 1).join(' ')}`.toLowerCase()))
+      .find(Boolean)
+    if (first && last) return []
+    const other = first ?? last
+    return other ? [[one, other]] : []
+  })
 }
 
 /** Whether two names have the same place and kind, and between them words of which some agree. */
@@ -64,7 +99,7 @@ const common = new Set(
 
 function anatomy(name: string, words: WordList): Pick<Organisation, 'prefix' | 'kind' | 'stems'> {
   const all = name.split(' ').filter((word) => !small.has(word))
-  const proper = all.findIndex((word) => words.isWord(word.replace(/[’']s?$/, '')))
+  const proper = all.findIndex((word) => isWord(word, words))
   const cut = proper === -1 ? 0 : proper
   return {
     prefix: all.slice(0, cut).join(' ').toLowerCase(),
@@ -72,6 +107,8 @@ function anatomy(name: string, words: WordList): Pick<Organisation, 'prefix' | '
     stems: new Set(all.slice(cut, -1).map(stem)),
   }
 }
+
+const isWord = (word: string, words: WordList): boolean => words.isWord(word.replace(/[’']s?$/, ''))
 
 /** “Safer”, “Safety” → “safe”; “Children’s” → “children”. */
 function stem(word: string): string {

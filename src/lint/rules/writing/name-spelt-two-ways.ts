@@ -1,6 +1,8 @@
 import type { Rule } from '../../../model/rule.ts'
+import { capitalVariants } from '../../../support/capital-variants.ts'
 import { capitalisedNames } from '../../../support/capitalised-names.ts'
 import { hyphenedNames, misspeltNames } from '../../../support/name-variants.ts'
+import { textRuns } from '../../../support/text-runs.ts'
 
 export const nameSpeltTwoWays: Rule = {
   meta: {
@@ -19,7 +21,12 @@ export const nameSpeltTwoWays: Rule = {
     const isKnown = (word: string): boolean =>
       passed.has(word) || allowed.has(word) || words.isWord(word)
     const names = capitalisedNames(report)
-    for (const { rarer, usual } of [...hyphenedNames(names), ...misspeltNames(names, isKnown)]) {
+    const variants = [
+      ...hyphenedNames(names),
+      ...misspeltNames(names, isKnown),
+      ...capitalVariants(textRuns(report), isKnown),
+    ]
+    for (const { rarer, usual } of variants) {
       const line = usual.run.position(usual.start, usual.end).start.line
       for (const { run, start, end, text } of rarer) {
         say({

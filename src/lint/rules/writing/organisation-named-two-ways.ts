@@ -1,6 +1,12 @@
 import type { Rule } from '../../../model/rule.ts'
+import { abbreviationsIn } from '../../../support/abbreviations.ts'
 import { capitalisedNames } from '../../../support/capitalised-names.ts'
-import { areKin, organisationsIn } from '../../../support/organisations.ts'
+import {
+  areKin,
+  type Organisation,
+  organisationsIn,
+  shortenedPairs,
+} from '../../../support/organisations.ts'
 
 export const organisationNamedTwoWays: Rule = {
   meta: {
@@ -9,23 +15,32 @@ export const organisationNamedTwoWays: Rule = {
     summary: 'Two names that are probably of the same organisation',
   },
   check(report, say, { words }) {
-    const organisations = organisationsIn(capitalisedNames(report), words)
+    const glossary = new Map(report.abbreviations.map(({ short, long }) => [short, long]))
+    const longOf = (short: string): string | undefined =>
+      glossary.get(short) ??
+      abbreviationsIn(report)
+        .get(short)
+        ?.find(({ expansion }) => expansion)?.expansion
+    const organisations = organisationsIn(capitalisedNames(report), words, longOf)
+    const pairs = organisations.flatMap((one, index) =>
+      organisations
+        .slice(index + 1)
+        .filter((other) => areKin(one, other))
+        .map((other): [Organisation, Organisation] => [one, other]),
+    )
     const told = new Set<string>()
-    organisations.forEach((one, index) => {
-      for (const other of organisations.slice(index + 1)) {
-        if (!areKin(one, other)) continue
-        const [rarer, usual] = one.uses.length < other.uses.length ? [one, other] : [other, one]
-        const [first] = rarer.uses
-        if (!first || told.has(rarer.name)) continue
-        told.add(rarer.name)
-        const { run, start, end, text } = first
-        const count = usual.uses.length === 1 ? 'once' : `${usual.uses.length} times`
-        say({
-          file: run.file,
-          position: run.position(start, end),
-          message: `Unexpected “${text}” beside “${usual.name}” (${count}), expected one name throughout if they are one organisation`,
-        })
-      }
-    })
+    for (const [one, other] of [...pairs, ...shortenedPairs(organisations, words)]) {
+      const [rarer, usual] = one.uses.length < other.uses.length ? [one, other] : [other, one]
+      const [first] = rarer.uses
+      if (!first || told.has(rarer.name)) continue
+      told.add(rarer.name)
+      const { run, start, end, text } = first
+      const count = usual.uses.length === 1 ? 'once' : `${usual.uses.length} times`
+      say({
+        file: run.file,
+        position: run.position(start, end),
+        message: `Unexpected “${text}” beside “${usual.name}” (${count}), expected one name throughout if they are one organisation`,
+      })
+    }
   },
 }

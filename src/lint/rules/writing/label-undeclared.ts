@@ -1,0 +1,35 @@
+import type { Rule } from '../../../model/rule.ts'
+import { textRuns } from '../../../support/text-runs.ts'
+
+export const labelUndeclared: Rule = {
+  meta: {
+    id: 'writing/label-undeclared',
+    severity: 'advice',
+    summary: 'Somebody called “male 1” or “Adult B” whom the table of pseudonyms does not have',
+  },
+  check(report, say) {
+    if (report.pseudonyms.length === 0) return
+    const told = new Set(
+      report.pseudonyms.flatMap(({ name, aliases }) =>
+        [name, ...aliases].map((one) => one.toLowerCase()),
+      ),
+    )
+    for (const run of textRuns(report)) {
+      if (run.cited || run.kind === 'heading') continue
+      for (const { 0: text, index } of run.text.matchAll(label)) {
+        const key = text.toLowerCase()
+        if (told.has(key)) continue
+        told.add(key)
+        say({
+          file: run.file,
+          position: run.position(index, index + text.length),
+          message: `Unexpected “${text}”, whom the table of pseudonyms does not have, expected that label there, with who it is`,
+        })
+      }
+    }
+  },
+}
+
+/** A word for a person with a number or a capital of its own, which is no count, measure or article. */
+const label =
+  /(?<![\p{L}\p{N}-])(?:[Mm]ale|[Ff]emale|[Mm]an|[Ww]oman|[Cc]hild|[Aa]dult|[Pp]artner|[Ff]riend|[Nn]eighbour|[Ww]itness|[Pp]erson|[Ss]ibling|[Rr]elative) (?:\d{1,2}|[B-HJ-Z]|A(?= (?:was|is|had|has|told|said|and)\b))(?![\p{L}\p{N}]|[.,/:–-]\d| ?%| (?:in|to|of|out|or|years?|months?|weeks?|days?|times?)\b)/gu
