@@ -3,6 +3,7 @@ import { UsageError } from '../model/errors.ts'
 import type { Host } from '../model/host.ts'
 import type { Extraction } from '../verify/extraction.ts'
 import { runExtraction } from '../verify/run-extraction.ts'
+import { nothingRead } from '../verify/unreadable.ts'
 import { judgeFile } from './judge-file.ts'
 import type { PlacedFinding } from './lint-folder.ts'
 import { type Case, openCase } from './open-case.ts'
@@ -44,21 +45,20 @@ export async function verifyFiles(
   return found
 }
 
+/** Megabytes. */
+const largest = 200
+
 async function extract(host: Host, path: string): Promise<Extraction> {
-  if (await host.list(path)) return unreadable('it is a folder')
-  const bytes = await host.readBytes(path)
-  if (!bytes) {
+  const file = await host.look(path)
+  if (!file) {
     throw new UsageError(`There is no file ${path}`, {
       hint: 'Name a PDF, a Word file (.docx) or a web page (.html)',
     })
   }
-  return bytes.length === 0 ? unreadable('it is empty') : runExtraction(bytes)
-}
-
-function unreadable(why: string): Extraction {
-  const message = `Not read: ${why}, expected a PDF, a Word file (.docx) or a web page (.html)`
-  return {
-    texts: [],
-    traits: [{ ruleId: 'verify/unreadable', severity: 'error', line: 1, message }],
-  }
+  if (file.kind === 'folder') return nothingRead('it is a folder')
+  if (file.kind === 'other') return nothingRead('it is no ordinary file')
+  if (file.bytes === 0) return nothingRead('it is empty')
+  if (file.bytes > largest * 1_000_000) return nothingRead(`it is larger than ${largest} MB`)
+  const bytes = await host.readBytes(path)
+  return bytes ? runExtraction(bytes) : nothingRead('it was moved or deleted')
 }

@@ -1,8 +1,10 @@
-import { type Extraction, nothingFound, type Trait } from './extraction.ts'
+import { Budget } from './budget.ts'
+import { type Extraction, nothingFound } from './extraction.ts'
 import { extractHtml } from './html/extract-html.ts'
 import { extractPdf } from './pdf/extract-pdf.ts'
 import { readPicture } from './read-picture.ts'
 import { sniffFormat } from './sniff-format.ts'
+import { Excessive, nothingRead, Unreadable } from './unreadable.ts'
 import { extractWord } from './word/extract-word.ts'
 
 export interface ExtractOptions {
@@ -15,27 +17,52 @@ const deepest = 3
 /** Gets everything out of a file that a motivated reader could. Any bytes end in an answer. */
 export async function extractFile(
   bytes: Uint8Array,
-  { withoutPages = false }: ExtractOptions = {},
-  depth = 0,
+  options: ExtractOptions = {},
 ): Promise<Extraction> {
-  const openInner = async (inner: Uint8Array): Promise<Extraction> =>
-    depth >= deepest
-      ? { texts: [], traits: [notRead('files within files, more than three deep')] }
-      : extractInner(inner, depth + 1)
-  const format = sniffFormat(bytes)
-  if (format === 'pdf') return extractPdf(bytes, { pages: !withoutPages, openInner })
-  if (format === 'zip') return extractWord(bytes, openInner)
-  if (format === 'html') return extractHtml(new TextDecoder().decode(bytes))
-  if (format === 'old-word')
-    return { texts: [], traits: [notRead('a Word file of the old kind or one with a password')] }
-  return { texts: [], traits: [notRead('this kind of file')] }
+  const budget = new Budget()
+  try {
+    const found = await extractWithin(bytes, options, budget, 0)
+    budget.spend('texts', found.texts.length)
+    for (const { text } of found.texts) budget.spend('characters', text.length)
+    return found
+  } catch (error) {
+    if (error instanceof Excessive) return nothingRead(error.message, 'an ordinary document')
+    throw error
+  }
+}
+
+/** Throws an Excessive alone: any other fault is one of this file. */
+async function extractWithin(
+  bytes: Uint8Array,
+  { withoutPages = false }: ExtractOptions,
+  budget: Budget,
+  depth: number,
+): Promise<Extraction> {
+  const openInner = async (inner: Uint8Array): Promise<Extraction> => {
+    budget.spend('files')
+    if (depth < deepest) return extractInner(inner, budget, depth + 1)
+    return nothingRead('files within files, more than three deep')
+  }
+  try {
+    const format = sniffFormat(bytes)
+    const within = { openInner, budget }
+    if (format === 'pdf') return await extractPdf(bytes, { ...within, pages: !withoutPages })
+    if (format === 'zip') return await extractWord(bytes, within)
+    if (format === 'html') return extractHtml(new TextDecoder().decode(bytes))
+    if (format === 'old-word')
+      return nothingRead('a Word file of the old kind or one with a password')
+    return nothingRead('this kind of file')
+  } catch (error) {
+    if (!(error instanceof Unreadable) || error instanceof Excessive) throw error
+    return nothingRead(error.message)
+  }
 }
 
 /** A file within another: a picture or a plain text may be one too. */
-async function extractInner(bytes: Uint8Array, depth: number): Promise<Extraction> {
+async function extractInner(bytes: Uint8Array, budget: Budget, depth: number): Promise<Extraction> {
   const format = sniffFormat(bytes)
   if (format === 'picture') return readPicture(bytes)
-  if (format !== 'text') return extractFile(bytes, {}, depth)
+  if (format !== 'text') return extractWithin(bytes, {}, budget, depth)
   const found = nothingFound()
   found.texts.push({
     text: new TextDecoder().decode(bytes),
@@ -44,13 +71,4 @@ async function extractInner(bytes: Uint8Array, depth: number): Promise<Extractio
     kind: 'prose',
   })
   return found
-}
-
-function notRead(what: string): Trait {
-  return {
-    ruleId: 'verify/unreadable',
-    severity: 'error',
-    line: 1,
-    message: `Not read: ${what}, expected a PDF, a Word file (.docx) or a web page (.html); nothing in it was checked`,
-  }
 }

@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2'
+import { Depth } from './budget.ts'
 
 /** A text or a value of an attribute in XML. */
 export interface MarkupText {
@@ -7,10 +8,11 @@ export interface MarkupText {
   path: string
 }
 
-/** All texts and values of a piece of XML. Entities of its own are not expanded; nesting costs no stack. */
+/** All texts and values of a piece of XML. Entities of its own are not expanded; throws an Excessive where it is nested too deep. */
 export function readMarkup(xml: string): MarkupText[] {
   const found: MarkupText[] = []
   const path: string[] = []
+  const depth = new Depth()
   const add = (text: string, name: string) => {
     if (/\p{L}{2}|\d{3}/u.test(text)) found.push({ text: text.trim(), path: name })
   }
@@ -22,6 +24,7 @@ export function readMarkup(xml: string): MarkupText[] {
   const parser = new Parser(
     {
       onopentag(name, attributes) {
+        depth.enter()
         flush()
         path.push(name)
         for (const [key, value] of Object.entries(attributes)) {
@@ -32,6 +35,7 @@ export function readMarkup(xml: string): MarkupText[] {
         words += text
       },
       onclosetag() {
+        depth.leave()
         flush()
         path.pop()
       },

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import type { ExtractOptions } from './extract-file.ts'
 import type { Extraction } from './extraction.ts'
+import { Excessive, nothingRead } from './unreadable.ts'
 
 export interface ExtractionLimits {
   /** Seconds. */
@@ -10,6 +11,8 @@ export interface ExtractionLimits {
 }
 
 const usual: ExtractionLimits = { time: 120, memory: 1500 }
+/** Between two looks at the memory, in milliseconds. */
+const pause = 50
 
 /**
  * Gets everything out of a file in a thread of its own: one that takes too long or too much memory is
@@ -32,6 +35,7 @@ export function runExtraction(
     })
     const end = (extraction: Extraction) => {
       clearTimeout(timer)
+      clearInterval(watch)
       resolve(extraction)
       void worker.terminate()
     }
@@ -39,6 +43,12 @@ export function runExtraction(
       () => end(stopped(`more than ${limits.time} seconds`)),
       limits.time * 1000,
     )
+    // What is unpacked lies outside the memory that a thread can be held to.
+    const before = process.memoryUsage.rss()
+    const watch = setInterval(() => {
+      const taken = process.memoryUsage.rss() - before
+      if (taken > limits.memory * 1_000_000) end(stopped('too much memory'))
+    }, pause)
     worker.on('message', (message: { extraction?: Extraction }) =>
       end(message.extraction ?? broken('it is damaged')),
     )
@@ -54,12 +64,6 @@ export function runExtraction(
 }
 
 const stopped = (what: string): Extraction =>
-  broken(`reading it took ${what}, as a file does that is made to do harm`)
+  broken(new Excessive(`reading it took ${what}`).message)
 
-function broken(why: string): Extraction {
-  const message = `Not read: ${why}, expected a file that can be read; nothing in it was checked`
-  return {
-    texts: [],
-    traits: [{ ruleId: 'verify/unreadable', severity: 'error', line: 1, message }],
-  }
-}
+const broken = (why: string): Extraction => nothingRead(why, 'a file that can be read')

@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2'
+import { Depth } from '../budget.ts'
 import { type Extraction, type FoundText, nothingFound, type Trait } from '../extraction.ts'
 import { readMarkup } from '../read-markup.ts'
 import { readPicture } from '../read-picture.ts'
@@ -19,6 +20,7 @@ export function extractHtml(html: string): Extraction {
   const lines = lineCounter(html)
   const open: Array<{ name: string; hidden: boolean }> = []
   const told = new Set<string>()
+  const depth = new Depth()
   let words = ''
   let from = 0
   let pictures = 0
@@ -59,6 +61,7 @@ export function extractHtml(html: string): Extraction {
   }
   const parser = new Parser({
     onopentag(name, attributes) {
+      depth.enter()
       if (name === 'br') words += ' '
       if (!inline.test(name) || isHidden(name, attributes)) flush()
       const line = lines(parser.startIndex)
@@ -98,6 +101,7 @@ export function extractHtml(html: string): Extraction {
       }
     },
     onclosetag(name) {
+      depth.leave()
       if (empty.test(name)) return
       const last = open.at(-1)
       if (!inline.test(name) || last?.hidden) flush()
@@ -149,15 +153,11 @@ function decoded(address: string): string {
 /** Tells the line of an offset; offsets have to grow. */
 function lineCounter(text: string): (offset: number) => number {
   let line = 1
-  let at = 0
+  let next = text.indexOf('\n')
   return (offset) => {
-    for (
-      let next = text.indexOf('\n', at);
-      next !== -1 && next < offset;
-      next = text.indexOf('\n', at)
-    ) {
+    while (next !== -1 && next < offset) {
       line += 1
-      at = next + 1
+      next = text.indexOf('\n', next + 1)
     }
     return line
   }

@@ -1,5 +1,7 @@
 import { PDFDict, PDFDocument, PDFName, type PDFPage, type PDFRef } from '@cantoo/pdf-lib'
+import type { Budget } from '../budget.ts'
 import { type Extraction, nothingFound, type Trait } from '../extraction.ts'
+import { notRead, Unreadable } from '../unreadable.ts'
 import { type OpenInner, readObjects } from './read-objects.ts'
 import { type PdfPages, readPages } from './read-pages.ts'
 import { findRevisions } from './read-revisions.ts'
@@ -10,6 +12,7 @@ export interface PdfOptions {
   /** Leaves the words of the pages alone: links, structure and metadata take a fraction of the time. */
   pages: boolean
   openInner: OpenInner
+  budget: Budget
 }
 
 const mostRevisions = 10
@@ -17,7 +20,7 @@ const mostRevisions = 10
 /** Gets out of a PDF what it shows, hides, says of itself, and what it said before. */
 export async function extractPdf(
   bytes: Uint8Array,
-  { pages, openInner }: PdfOptions,
+  { pages, ...within }: PdfOptions,
 ): Promise<Extraction> {
   const found = nothingFound()
   if (pages) {
@@ -25,6 +28,7 @@ export async function extractPdf(
     try {
       shown = await readPages(bytes)
     } catch (error) {
+      if (error instanceof Unreadable) throw error
       return { texts: [], traits: [unreadable(error)] }
     }
     found.texts.push(...shown.texts)
@@ -34,7 +38,7 @@ export async function extractPdf(
   if (!document) {
     found.traits.push(partly('what lies beside the pages: bookmarks, links, metadata, attachments'))
   } else {
-    const beside = await readObjects(document, openInner)
+    const beside = await readObjects(document, within)
     found.texts.push(...beside.texts)
     found.traits.push(...beside.traits)
   }
@@ -54,8 +58,13 @@ export async function extractPdf(
       line: 1,
       message: `Unexpected earlier version ${index + 1} of the document in the file, expected only the last: anybody can go back to it`,
     })
-    add(await readEarlier(bytes.subarray(0, end), pages, openInner), `earlier version ${index + 1}`)
+    add(
+      await readEarlier(bytes.subarray(0, end), { pages, ...within }),
+      `earlier version ${index + 1}`,
+    )
   }
+  if (revisions.length > mostRevisions)
+    found.traits.push(partly(`${revisions.length - mostRevisions} versions before those`))
   if (document) {
     const left = await readUnreachable(document, pages)
     if (left) {
@@ -77,12 +86,11 @@ async function open(bytes: Uint8Array): Promise<PDFDocument | undefined> {
 
 async function readEarlier(
   bytes: Uint8Array,
-  pages: boolean,
-  openInner: OpenInner,
+  { pages, ...within }: PdfOptions,
 ): Promise<Extraction> {
   const found = nothingFound()
   const document = await open(bytes)
-  if (document) found.texts.push(...(await readObjects(document, openInner)).texts)
+  if (document) found.texts.push(...(await readObjects(document, within)).texts)
   if (pages) {
     const shown = await readPages(bytes).catch(() => undefined)
     if (shown) found.texts.push(...shown.texts)
@@ -197,12 +205,7 @@ const partly = (what: string, line = 1): Trait => ({
 
 function unreadable(error: unknown): Trait {
   const locked = error instanceof Error && error.name === 'PasswordException'
-  return {
-    ruleId: 'verify/unreadable',
-    severity: 'error',
-    line: 1,
-    message: locked
-      ? 'Not read: the file is locked with a password, expected one without'
-      : 'Not read: the file is damaged, expected a PDF that can be read; nothing in it was checked',
-  }
+  return locked
+    ? notRead('the file is locked with a password', 'one without')
+    : notRead('the file is damaged', 'a PDF that can be read')
 }

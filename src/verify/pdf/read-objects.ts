@@ -1,11 +1,5 @@
-import {
-  decodePDFRawStream,
-  type PDFDict,
-  type PDFDocument,
-  PDFName,
-  PDFNumber,
-  PDFRawStream,
-} from '@cantoo/pdf-lib'
+import { type PDFDict, type PDFDocument, PDFName } from '@cantoo/pdf-lib'
+import type { Budget } from '../budget.ts'
 import {
   addInner,
   type Extraction,
@@ -15,17 +9,16 @@ import {
 } from '../extraction.ts'
 import { readMarkup } from '../read-markup.ts'
 import { readPicture } from '../read-picture.ts'
-import { type ReachedDictionary, type ReachedString, walkObjects } from './walk-objects.ts'
+import { unpackStream } from './unpack-stream.ts'
+import { type ReachedString, walkObjects } from './walk-objects.ts'
 
 /** Opens a file that lies within another one. */
 export type OpenInner = (bytes: Uint8Array) => Promise<Extraction>
 
-const mostStreamBytes = 50_000_000
-
 /** Reads all that a PDF holds beside the words of its pages. */
 export async function readObjects(
   document: PDFDocument,
-  openInner: OpenInner,
+  { openInner, budget }: { openInner: OpenInner; budget: Budget },
 ): Promise<Extraction> {
   const found = nothingFound()
   const { dictionaries, strings } = walkObjects(document)
@@ -80,7 +73,7 @@ export async function readObjects(
         message: `Unexpected comment on ${where}, expected none in a finished file`,
       })
     if (!stream) continue
-    const bytes = () => bytesOf(stream)
+    const bytes = () => unpackStream(stream, budget)
     if (type === 'EmbeddedFile') {
       attachments += 1
       tell({
@@ -188,17 +181,4 @@ function lastFilter(dict: PDFDict): string {
 function nameOf(dict: PDFDict, key: string): string {
   const value = dict.lookup(PDFName.of(key))
   return value instanceof PDFName ? value.decodeText() : ''
-}
-
-/** What a stream holds, unpacked; nothing where it cannot be. */
-function bytesOf(stream: NonNullable<ReachedDictionary['stream']>): Uint8Array {
-  const length = stream.dict.lookup(PDFName.of('DL'))
-  if (length instanceof PDFNumber && length.asNumber() > mostStreamBytes) return new Uint8Array()
-  try {
-    return stream instanceof PDFRawStream
-      ? decodePDFRawStream(stream).decode()
-      : stream.getContents()
-  } catch {
-    return new Uint8Array()
-  }
 }

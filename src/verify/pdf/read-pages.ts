@@ -1,5 +1,6 @@
 import { getResolvedPDFJS } from 'unpdf'
 import type { FoundText } from '../extraction.ts'
+import { Excessive } from '../unreadable.ts'
 import { type Block, joinGlyphs } from './join-glyphs.ts'
 import { readElements } from './read-elements.ts'
 import { type TracedPage, tracePage, type Unseen } from './trace-page.ts'
@@ -15,6 +16,7 @@ export interface PdfPages {
 }
 
 const mostPixels = 16_000_000
+const mostPages = 5_000
 
 /** Reads the text of all pages, or of those from a number on. Rejects where the file is no PDF, or locked. */
 export async function readPages(bytes: Uint8Array, from = 1): Promise<PdfPages> {
@@ -32,6 +34,7 @@ export async function readPages(bytes: Uint8Array, from = 1): Promise<PdfPages> 
   })
   const document = await task.promise
   try {
+    if (document.numPages > mostPages) throw new Excessive('it has more than 5,000 pages')
     const layers = await document.getOptionalContentConfig()
     const read: PdfPages = {
       texts: [],

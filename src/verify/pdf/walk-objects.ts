@@ -9,6 +9,7 @@ import {
   PDFStream,
   PDFString,
 } from '@cantoo/pdf-lib'
+import { Excessive } from '../unreadable.ts'
 
 /** A dictionary that can be reached from the beginning of a file, or a stream with its own. */
 export interface ReachedDictionary {
@@ -32,9 +33,12 @@ export interface ReachedObjects {
   reached: Set<PDFRef>
 }
 
-const mostObjects = 2_000_000
+const mostObjects = 1_000_000
 
-/** Visits each object of a PDF once, from its trailer on; loops end where they began. */
+/**
+ * Visits each object of a PDF once, from its trailer on; loops end where they began. Throws an Excessive
+ * where there are more of them than in any document.
+ */
 export function walkObjects(document: PDFDocument): ReachedObjects {
   const { context } = document
   const { Root, Info } = context.trailerInfo
@@ -72,7 +76,9 @@ export function walkObjects(document: PDFDocument): ReachedObjects {
       seen.add(object)
       for (const item of object.asArray()) waiting.push({ object: item, key, owner })
     } else if (object instanceof PDFDict || object instanceof PDFStream) {
-      if (seen.has(object) || found.dictionaries.length > mostObjects) continue
+      if (seen.has(object)) continue
+      if (found.dictionaries.length > mostObjects)
+        throw new Excessive('it holds more than a million objects')
       seen.add(object)
       const dict = object instanceof PDFStream ? object.dict : object
       const stream = object instanceof PDFStream ? object : undefined

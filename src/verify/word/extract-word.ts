@@ -1,8 +1,10 @@
+import type { Budget } from '../budget.ts'
 import { addInner, type Extraction, nothingFound } from '../extraction.ts'
 import { type MarkupText, readMarkup } from '../read-markup.ts'
 import { readPicture } from '../read-picture.ts'
+import { Unreadable } from '../unreadable.ts'
 import { readStory } from './read-story.ts'
-import { readZip, ZipFault, type ZipPart } from './read-zip.ts'
+import { isMarkup, readZip, type ZipPart } from './read-zip.ts'
 
 /** The parts of a Word file that hold running text, and what they are called. */
 const stories: ReadonlyArray<[pattern: RegExp, place: string]> = [
@@ -15,19 +17,19 @@ const stories: ReadonlyArray<[pattern: RegExp, place: string]> = [
   [/^word\/glossary\/document\.xml$/, 'building blocks'],
 ]
 
+export interface WordOptions {
+  openInner: (bytes: Uint8Array) => Promise<Extraction>
+  budget: Budget
+}
+
 /** Gets out of a Word file what it shows, hides, says of itself, and carries along. */
 export async function extractWord(
   bytes: Uint8Array,
-  openInner: (bytes: Uint8Array) => Promise<Extraction>,
+  { openInner, budget }: WordOptions,
 ): Promise<Extraction> {
-  let parts: ZipPart[]
-  try {
-    parts = await readZip(bytes)
-  } catch (error) {
-    return unread(error instanceof ZipFault ? error.message : 'it is damaged')
-  }
+  const parts = await readZip(bytes, budget)
   if (!parts.some(({ name }) => name.startsWith('word/')))
-    return unread('it is a zip and no Word file')
+    throw new Unreadable('it is a zip and no Word file')
   const found = nothingFound()
   let pictures = 0
   let attachments = 0
@@ -51,7 +53,7 @@ export async function extractWord(
         `Unexpected file embedded in the document (attachment ${attachments}), expected none`,
       )
       addInner(found, await openInner(part.bytes), `attachment ${attachments}`, 1)
-    } else if (/\.(?:xml|rels)$/.test(part.name)) readPart(found, part)
+    } else if (isMarkup(part.name)) readPart(found, part)
     else if (/vbaProject/.test(part.name))
       tell(
         found,
@@ -130,12 +132,4 @@ function tell(found: Extraction, ruleId: string, message: string): void {
 const decode = ({ bytes }: ZipPart): string => {
   const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe
   return new TextDecoder(utf16 ? 'utf-16le' : 'utf-8').decode(bytes)
-}
-
-function unread(why: string): Extraction {
-  const message = `Not read: ${why}, expected a PDF, a Word file (.docx) or a web page (.html); nothing in it was checked`
-  return {
-    texts: [],
-    traits: [{ ruleId: 'verify/unreadable', severity: 'error', line: 1, message }],
-  }
 }

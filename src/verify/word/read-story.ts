@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2'
+import { Depth } from '../budget.ts'
 import type { Extraction, FoundText } from '../extraction.ts'
 
 /** How a run of a Word file is read: as it is shown, or as it was before or behind what is shown. */
@@ -9,6 +10,7 @@ type Reading = 'shown' | 'hidden' | 'deleted' | 'field'
  * there, what is hidden, the codes of fields; who changed and commented it.
  */
 export function readStory(found: Extraction, xml: string, place: string): void {
+  const depth = new Depth()
   let paragraph = 0
   let comment = 0
   let reading: Reading = 'shown'
@@ -54,6 +56,7 @@ export function readStory(found: Extraction, xml: string, place: string): void {
   const parser = new Parser(
     {
       onopentag(full, attributes) {
+        depth.enter()
         const name = full.slice(full.indexOf(':') + 1)
         if (name === 'p') {
           flush()
@@ -110,6 +113,7 @@ export function readStory(found: Extraction, xml: string, place: string): void {
           ] += value
       },
       onclosetag(full) {
+        depth.leave()
         const name = full.slice(full.indexOf(':') + 1)
         if (name === 't' || name === 'delText' || name === 'instrText' || name === 'delInstrText')
           text = undefined

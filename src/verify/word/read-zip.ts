@@ -1,26 +1,27 @@
 import { type Entry, fromBuffer, type ZipFile } from 'yauzl'
-
-/** A zip that is not read: too large when unpacked, broken, locked. */
-export class ZipFault extends Error {}
+import type { Budget } from '../budget.ts'
+import { Excessive, Unreadable } from '../unreadable.ts'
 
 export interface ZipPart {
   name: string
   bytes: Uint8Array
 }
 
-const mostBytes = 300_000_000
+/** Of markup; pictures may be larger. */
+const mostMarkup = 40_000_000
 const mostParts = 10_000
 
-/** Unpacks a zip in memory. Throws a ZipFault rather than unpack more than a document ever holds. */
-export async function readZip(bytes: Uint8Array): Promise<ZipPart[]> {
+/** Unpacks a zip in memory. Throws an Unreadable rather than unpack more than a document ever holds. */
+export async function readZip(bytes: Uint8Array, budget: Budget): Promise<ZipPart[]> {
   const zip = await open(bytes)
   const entries = await listEntries(zip)
-  const size = entries.reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0)
   // What an entry says of its size is held against what comes out of it.
-  if (size > mostBytes)
-    throw new ZipFault(
-      'it is many times larger when unpacked, as a file does that is made to do harm',
-    )
+  let markup = 0
+  for (const { fileName, uncompressedSize } of entries) {
+    budget.spend('bytes', uncompressedSize)
+    if (isMarkup(fileName)) markup += uncompressedSize
+  }
+  if (markup > mostMarkup) throw new Excessive('its text is larger than 40 MB when unpacked')
   const parts: ZipPart[] = []
   for (const entry of entries) {
     if (!entry.fileName.endsWith('/'))
@@ -28,6 +29,9 @@ export async function readZip(bytes: Uint8Array): Promise<ZipPart[]> {
   }
   return parts
 }
+
+/** Whether a part is read as text. */
+export const isMarkup = (name: string): boolean => /\.(?:xml|rels)$/.test(name)
 
 const open = (bytes: Uint8Array): Promise<ZipFile> =>
   new Promise((resolve, reject) => {
@@ -41,8 +45,8 @@ const listEntries = (zip: ZipFile): Promise<Entry[]> =>
   new Promise((resolve, reject) => {
     const entries: Entry[] = []
     zip.on('entry', (entry: Entry) => {
-      if (entries.push(entry) > mostParts) reject(damaged())
-      else if (entry.isEncrypted()) reject(new ZipFault('it is locked with a password'))
+      if (entries.push(entry) > mostParts) reject(new Excessive('it holds more than 10,000 parts'))
+      else if (entry.isEncrypted()) reject(new Unreadable('it is locked with a password'))
       else zip.readEntry()
     })
     zip.on('end', () => resolve(entries))
@@ -61,4 +65,4 @@ const unpack = (zip: ZipFile, entry: Entry): Promise<Uint8Array> =>
     })
   })
 
-const damaged = (): ZipFault => new ZipFault('it is damaged')
+const damaged = (): Unreadable => new Unreadable('it is damaged')
