@@ -1,16 +1,16 @@
 import { basename, join, resolve } from 'node:path'
+import type { PDFDocument } from '@cantoo/pdf-lib'
 import type { ReportStatus } from '../model/front-matter.ts'
 import type { Host } from '../model/host.ts'
 import type { Report } from '../model/report.ts'
 import type { LaunchedBrowser } from '../print/browser/launch-browser.ts'
 import type { PictureSource } from '../render/to-hast.ts'
 import type { Picture } from '../source/read-pictures.ts'
-import { askOnce } from './ask-once.ts'
+import { type Extraction, nothingFound } from '../verify/extraction.ts'
 import { coverWords } from './cover-words.ts'
 import { isDraft, isRefused } from './gate.ts'
-import type { Judge, Shown, Verdict } from './give-verdict.ts'
 import { loadReport } from './load-report.ts'
-import { openRegister } from './open-register.ts'
+import type { Judge, Shown, Verdict } from './make-judge.ts'
 import { writePageRecord } from './page-record.ts'
 import type { AskPassphrase } from './unlock-file.ts'
 
@@ -81,8 +81,7 @@ export async function buildReport(host: Host, options: BuildOptions): Promise<Bu
   )
   const browser = format === 'pdf' ? startBrowser(host, options) : undefined
   const { status: asked, shown = 'errors' } = options
-  const askPassphrase = options.askPassphrase && askOnce(options.askPassphrase)
-  const { judge = judgeHere(host) } = options
+  const judge = options.judge ?? (await import('./make-judge.ts')).makeJudge(host)
   try {
     onStep('reading')
     const [loaded, look, rendering] = await Promise.all([
@@ -92,7 +91,7 @@ export async function buildReport(host: Host, options: BuildOptions): Promise<Bu
     ])
     const { report, settings, pictures, evidence, readable } = loaded
     // A draft is printed whatever is found: the rules run beside the rest.
-    const judged = judge.verdictOn(evidence, { shown, output }, askPassphrase)
+    const judged = judge.verdictOn(evidence, { shown, output }, options.askPassphrase)
     // A failure is told where the verdict is awaited; until then it is nobody's unhandled rejection.
     judged.catch(() => {})
     const { status } = report.facts
@@ -105,16 +104,20 @@ export async function buildReport(host: Host, options: BuildOptions): Promise<Bu
       counts: countOf(report, undefined),
     }
     if (!readable || refused) return { ...result, verdict: await judged }
-    const verify = async (bytes: Uint8Array): Promise<Verdict> => {
-      const verdict = await judged
-      if (isDraft(status)) return verdict
+    const verifyAndWrite = async (bytes: Uint8Array, document?: PDFDocument) => {
+      const draft = isDraft(status)
       onStep('verifying')
-      const [{ verifyOutput }, register] = await Promise.all([
-        import('./verify-output.ts'),
-        openRegister(host, folder, askPassphrase),
-      ])
-      const people = { folder, register, report, settings }
-      return verifyOutput(host, bytes, people, { output, shown, verdict })
+      const extraction = await extractOutput(bytes, draft ? document : undefined)
+      const verified = judge.verdictOnFile(extraction)
+      verified.catch(() => {})
+      // A draft is written whatever it betrays, and its findings are told.
+      const refused = !draft && isRefused(status, await verified)
+      if (!refused) {
+        onStep('writing')
+        await host.write(output, bytes)
+      }
+      const verdict = await verified
+      return { refused, betrayed: refused, verdict, output: refused ? undefined : output }
     }
     onStep('rendering')
     const { loadFonts } = await import('./load-look.ts')
@@ -129,11 +132,7 @@ export async function buildReport(host: Host, options: BuildOptions): Promise<Bu
       findings: browser || !isDraft(status) ? undefined : coverWords(await judged),
     })
     if (!browser) {
-      const verdict = await verify(new TextEncoder().encode(html))
-      if (isRefused(status, verdict)) return { ...result, refused: true, betrayed: true, verdict }
-      onStep('writing')
-      await host.write(output, html)
-      return { ...result, output, verdict }
+      return { ...result, ...(await verifyAndWrite(new TextEncoder().encode(html))) }
     }
     const [{ printWithRetry, timeoutFor }, first] = await Promise.all([
       import('../print/print-with-retry.ts'),
@@ -142,7 +141,7 @@ export async function buildReport(host: Host, options: BuildOptions): Promise<Bu
     const contents = rendering.listContents(report).map(({ id }) => id)
     const completed = report.facts.completed
     const browsers = { first, launch: () => startBrowser(host, options) }
-    const { pdf, plan } = await printWithRetry(html, browsers, {
+    const { pdf, document, plan } = await printWithRetry(html, browsers, {
       contents,
       timeout: patience(host) ?? timeoutFor(html),
       facts: {
@@ -156,15 +155,12 @@ export async function buildReport(host: Host, options: BuildOptions): Promise<Bu
       findings: isDraft(status) ? async () => coverWords(await judged) : undefined,
       onFinishedHtml: options.onFinishedHtml,
     })
-    const verdict = await verify(pdf)
-    if (isRefused(status, verdict)) return { ...result, refused: true, betrayed: true, verdict }
-    onStep('writing')
-    await host.write(output, pdf)
+    const written = await verifyAndWrite(pdf, document)
+    if (written.betrayed) return { ...result, ...written }
     await writePageRecord(host, folder, { output, pdf, files: report.files, plan })
     return {
       ...result,
-      output,
-      verdict,
+      ...written,
       counts: countOf(report, plan.pages.length),
     }
   } finally {
@@ -176,14 +172,20 @@ export async function buildReport(host: Host, options: BuildOptions): Promise<Bu
   }
 }
 
-function judgeHere(host: Host): Judge {
-  return {
-    verdictOn: async (...order) => {
-      const { giveVerdict } = await import('./give-verdict.ts')
-      return giveVerdict(host, ...order)
-    },
-    stop: async () => {},
+/**
+ * What a stranger gets out of the finished file. Of a draft's PDF, given as a document, not the words of its
+ * pages: the rules have read them where they come from, and to get them back takes longer than to print.
+ */
+async function extractOutput(
+  bytes: Uint8Array,
+  draft: PDFDocument | undefined,
+): Promise<Extraction> {
+  if (draft) {
+    const { readObjects } = await import('../verify/pdf/read-objects.ts')
+    return readObjects(draft, async () => nothingFound())
   }
+  const { runExtraction } = await import('../verify/run-extraction.ts')
+  return runExtraction(bytes)
 }
 
 function startBrowser(host: Host, { browser, signal }: BuildOptions): Promise<LaunchedBrowser> {

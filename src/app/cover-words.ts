@@ -1,5 +1,5 @@
 import type { Finding } from '../model/finding.ts'
-import type { Verdict } from './give-verdict.ts'
+import type { Verdict } from './make-judge.ts'
 
 /** What the cover of a draft says about the checks: “3 findings open, 1 of them on anonymity · …”. */
 export function coverWords({ findings, register }: Verdict): string {

@@ -1,15 +1,17 @@
 import { Worker } from 'node:worker_threads'
-import type { Judge, Verdict, VerdictOrder } from './give-verdict.ts'
+import type { Extraction } from '../verify/extraction.ts'
+import type { Judge, Verdict, VerdictOrder } from './make-judge.ts'
 import {
   type PackedEvidence,
   type PackedVerdict,
   packEvidence,
   unpackVerdict,
 } from './pack-findings.ts'
-import type { PassphraseQuestion } from './unlock-file.ts'
+import type { AskPassphrase, PassphraseQuestion } from './unlock-file.ts'
 
 export type ToWorker =
-  | { kind: 'evidence'; evidence: PackedEvidence; order: VerdictOrder }
+  | { kind: 'report'; evidence: PackedEvidence; order: VerdictOrder }
+  | { kind: 'file'; extraction: Extraction }
   | { kind: 'passphrase'; passphrase: string | undefined }
 export type FromWorker =
   | { kind: 'passphrase'; question: PassphraseQuestion }
@@ -22,27 +24,34 @@ export type FromWorker =
 export function judgeAside(): Judge {
   // A thread is started from a built file (`rolldown.config.mjs`), whoever calls for it.
   const worker = new Worker(new URL('../../dist/app/judge-worker.js', import.meta.url))
-  const say = (message: ToWorker): void => worker.postMessage(message)
   const failure = new Promise<never>((_, reject) => {
     worker.once('error', reject)
     worker.once('exit', () => reject(new Error('The rules ended before they had a verdict')))
   })
   // A failure is told where a verdict is awaited; until then it is nobody's unhandled rejection.
   failure.catch(() => {})
+
+  const ask = (question: ToWorker, askPassphrase?: AskPassphrase): Promise<Verdict> => {
+    const verdict = new Promise<Verdict>((resolve, reject) => {
+      const hear = async (message: FromWorker) => {
+        if (message.kind === 'verdict') {
+          worker.off('message', hear)
+          resolve(unpackVerdict(message.verdict))
+          return
+        }
+        const passphrase = await askPassphrase?.(message.question).catch(reject)
+        const answer: ToWorker = { kind: 'passphrase', passphrase: passphrase ?? undefined }
+        worker.postMessage(answer)
+      }
+      worker.on('message', hear)
+    })
+    worker.postMessage(question)
+    return Promise.race([verdict, failure])
+  }
   return {
-    verdictOn(evidence, order, askPassphrase) {
-      const verdict = new Promise<Verdict>((resolve, reject) => {
-        worker.on('message', async (message: FromWorker) => {
-          if (message.kind === 'verdict') resolve(unpackVerdict(message.verdict))
-          else {
-            const passphrase = await askPassphrase?.(message.question).catch(reject)
-            say({ kind: 'passphrase', passphrase: passphrase ?? undefined })
-          }
-        })
-        say({ kind: 'evidence', evidence: packEvidence(evidence), order })
-      })
-      return Promise.race([verdict, failure])
-    },
+    verdictOn: (evidence, order, askPassphrase) =>
+      ask({ kind: 'report', evidence: packEvidence(evidence), order }, askPassphrase),
+    verdictOnFile: (extraction) => ask({ kind: 'file', extraction }),
     stop: async () => {
       await worker.terminate()
     },

@@ -1,8 +1,8 @@
 import type { Host } from '../model/host.ts'
 import type { Privacy } from '../model/privacy.ts'
-import { runExtraction } from '../verify/run-extraction.ts'
-import type { Shown, Verdict } from './give-verdict.ts'
+import type { Extraction } from '../verify/extraction.ts'
 import { judgeFile } from './judge-file.ts'
+import type { Shown, Verdict } from './make-judge.ts'
 import type { Case } from './open-case.ts'
 
 /** Where a report is to be written, and what the rules said of its source. */
@@ -13,17 +13,16 @@ export interface OutputOrder {
 }
 
 /**
- * Reads the bytes that are about to be written as a stranger would, and adds to the verdict what they betray
+ * Judges what a stranger gets out of a file that is about to be written, and adds to the verdict what it betrays
  * that the source does not: names of the register, hidden text, paths, attachments, earlier versions.
  * What the source says has been judged there, with what its author lets be.
  */
 export async function verifyOutput(
   host: Host,
-  bytes: Uint8Array,
+  extraction: Extraction,
   of: Case,
   { output, shown, verdict }: OutputOrder,
 ): Promise<Verdict> {
-  const extraction = await runExtraction(bytes)
   const judged = await judgeFile(host, output, extraction, of, (privacy) =>
     beyondSource(privacy, of.report.files),
   )
@@ -34,8 +33,6 @@ export async function verifyOutput(
   const excerpt = { line: '', from: 1, to: 1 }
   return {
     ...verdict,
-    // What the rules found was found before they had this register; it has to be the same one.
-    register: of.register.state,
     findings: [...verdict.findings, ...findings],
     shown: [...verdict.shown, ...wanted.map((finding) => ({ finding, path, excerpt }))],
   }

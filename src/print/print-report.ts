@@ -1,3 +1,4 @@
+import type { PDFDocument } from '@cantoo/pdf-lib'
 import { EnvironmentError } from '../model/errors.ts'
 import type { LaunchedBrowser } from './browser/launch-browser.ts'
 import { BrowserFailure } from './browser/launch-errors.ts'
@@ -29,6 +30,8 @@ export interface PrintOptions {
 
 export interface PrintedReport {
   pdf: Uint8Array
+  /** The same, as the finishing left it. */
+  document: PDFDocument
   plan: PagePlan
 }
 
@@ -92,7 +95,7 @@ export async function printReport(
     onStep('finishing')
     const places = placeNames && { of: placeNames, pages: links.targets }
     const pdf = await finishPdf(document, facts, places)
-    return { pdf, plan }
+    return { pdf, document, plan }
   }
   return launched.guard(print(), timeout).catch((cause: unknown) => {
     if (!(cause instanceof Error) || !browserFaults.has(cause.name)) throw cause

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import type { Verdict } from '../../src/app/give-verdict.ts'
 import { judgeReport } from '../../src/app/judge-report.ts'
 import { loadReport } from '../../src/app/load-report.ts'
+import type { Verdict } from '../../src/app/make-judge.ts'
 import {
   packEvidence,
   packVerdict,

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { openCase } from '../../src/app/open-case.ts'
 import { verifyOutput } from '../../src/app/verify-output.ts'
 import { diskHost } from '../../src/host/disk-host.ts'
+import { runExtraction } from '../../src/verify/run-extraction.ts'
 import { tempReport } from '../support/temp-report.ts'
 
 const sections = (text: string) => ({
@@ -20,7 +21,7 @@ async function verify(draw: (document: PDFDocument) => void, text = 'The panel m
   draw(document)
   const verdict = await verifyOutput(
     diskHost(),
-    await document.save(),
+    await runExtraction(await document.save()),
     await openCase(diskHost(), [folder]),
     {
       output: '/somewhere/report.pdf',

@@ -1,0 +1,76 @@
+import type { Finding } from '../model/finding.ts'
+import type { Host } from '../model/host.ts'
+import type { RegisterState } from '../model/privacy.ts'
+import type { Extraction } from '../verify/extraction.ts'
+import { type Evidence, judgeReport } from './judge-report.ts'
+import { type PlacedFinding, placeFinding } from './lint-folder.ts'
+import type { Case } from './open-case.ts'
+import { openRegister } from './open-register.ts'
+import type { AskPassphrase } from './unlock-file.ts'
+import { verifyOutput } from './verify-output.ts'
+
+/** Which findings a build is to show: covering the names around each takes time. */
+export type Shown = 'errors' | 'all'
+
+/** What the rules say of a report, masked, and nothing else of it. */
+export interface Verdict {
+  findings: Finding[]
+  /** Those of them that are shown, with their lines. */
+  shown: PlacedFinding[]
+  register: RegisterState
+  /** The paths of the folder and of the file that is built, without the names that they may hold. */
+  shownFolder: string
+  shownOutput: string
+}
+
+/** What a verdict is to hold. */
+export interface VerdictOrder {
+  shown: Shown
+  /** Where the report is to be built. */
+  output: string
+}
+
+/** Who judges a build: in this thread, or in another beside the printing. The register is opened once. */
+export interface Judge {
+  /** Runs all rules over a report that has been read. */
+  verdictOn(
+    evidence: Evidence,
+    order: VerdictOrder,
+    askPassphrase: AskPassphrase | undefined,
+  ): Promise<Verdict>
+  /** That verdict, and with it what the finished file betrays. */
+  verdictOnFile(extraction: Extraction): Promise<Verdict>
+  /** Ends it, wherever it is. */
+  stop(): Promise<void>
+}
+
+/** A judge in this thread. */
+export function makeJudge(host: Host): Judge {
+  let judged: Promise<{ people: Case; order: VerdictOrder; verdict: Verdict }> | undefined
+  const judge = async (...[evidence, order, askPassphrase]: Parameters<Judge['verdictOn']>) => {
+    const { folder, report, settings } = evidence
+    const register = await openRegister(host, folder, askPassphrase)
+    const { findings, masker } = await judgeReport(host, evidence, { opened: register })
+    const wanted = findings.filter(({ severity }) => order.shown === 'all' || severity === 'error')
+    const verdict: Verdict = {
+      findings,
+      shown: wanted.map((finding) => placeFinding(folder, finding, masker)),
+      register: register.state,
+      shownFolder: masker.words(folder),
+      shownOutput: masker.words(order.output),
+    }
+    return { people: { folder, register, report, settings }, order, verdict }
+  }
+  return {
+    async verdictOn(...order) {
+      judged = judge(...order)
+      return (await judged).verdict
+    },
+    async verdictOnFile(extraction) {
+      if (!judged) throw new Error('A file is judged after its report')
+      const { people, order, verdict } = await judged
+      return verifyOutput(host, extraction, people, { ...order, verdict })
+    },
+    stop: async () => {},
+  }
+}
