@@ -181,8 +181,11 @@ async function extractOutput(
   draft: PDFDocument | undefined,
 ): Promise<Extraction> {
   if (draft) {
-    const { readObjects } = await import('../verify/pdf/read-objects.ts')
-    return readObjects(draft, async () => nothingFound())
+    const [{ readObjects }, { Budget }] = await Promise.all([
+      import('../verify/pdf/read-objects.ts'),
+      import('../verify/budget.ts'),
+    ])
+    return readObjects(draft, { openInner: async () => nothingFound(), budget: new Budget() })
   }
   const { runExtraction } = await import('../verify/run-extraction.ts')
   return runExtraction(bytes)

@@ -2,6 +2,7 @@ import { PDFDocument } from '@cantoo/pdf-lib'
 import { expect, test } from 'vitest'
 import { loadReport } from '../../src/app/load-report.ts'
 import { makeJudge } from '../../src/app/make-judge.ts'
+import { Budget } from '../../src/verify/budget.ts'
 import { nothingFound } from '../../src/verify/extraction.ts'
 import { readObjects } from '../../src/verify/pdf/read-objects.ts'
 import { memoryHost } from '../support/memory-host.ts'
@@ -25,7 +26,9 @@ test('what the properties, bookmarks and links of a draft betray is added to wha
   const document = await PDFDocument.create({ updateMetadata: false })
   document.addPage()
   document.setSubject('Told by Quentin Osgathorpe')
-  const whole = await judge.verdictOnFile(await readObjects(document, async () => nothingFound()))
+  const whole = await judge.verdictOnFile(
+    await readObjects(document, { openInner: async () => nothingFound(), budget: new Budget() }),
+  )
   expect(whole.findings.slice(0, verdict.findings.length)).toEqual(verdict.findings)
   expect(whole.findings.slice(verdict.findings.length).map(({ reason }) => reason)).toEqual([
     expect.stringMatching(/document properties.*the neighbour/),
