@@ -19,8 +19,14 @@ function phrasesBeginningWith(key: string): readonly string[][] {
   return phrases.get(key) ?? []
 }
 
-/** Words that stand in a phrase which explains them: allowed names, places, organisations, laws, models. */
-export function explainPhrases(words: readonly Word[], explained: CompiledExplained): boolean[] {
+/**
+ * Words that stand in a phrase which explains them: allowed names, places, organisations, laws, models.
+ * `named` are those of the lists and declarations alone; `organisations` are those that their capitals alone make likely, as first and last index.
+ */
+export function explainPhrases(
+  words: readonly Word[],
+  explained: CompiledExplained,
+): { done: boolean[]; named: boolean[]; organisations: Array<[number, number]> } {
   const done = words.map(() => false)
   const mark = (from: number, length: number) => {
     for (let offset = 0; offset < length; offset += 1) done[from + offset] = true
@@ -36,8 +42,12 @@ export function explainPhrases(words: readonly Word[], explained: CompiledExplai
     mark(index, length)
     if (length > 1) index += length - 1
   }
+  const named = [...done]
   const isLocal = (key: string) => explained.phraseWords.has(key)
-  for (const [from, to] of organisationRuns(words, done, isLocal)) mark(from, to - from + 1)
+  const runs = organisationRuns(words, done, isLocal)
+  // Those that begin with a declared name or a known place are sure.
+  const organisations = runs.filter(([from]) => named[from] !== true)
+  for (const [from, to] of runs) mark(from, to - from + 1)
   for (let index = 0; index + 1 < words.length; index += 1) {
     const next = words[index + 1]
     if (words[index]?.capital === 'none' || next === undefined || next.opens) continue
@@ -48,9 +58,10 @@ export function explainPhrases(words: readonly Word[], explained: CompiledExplai
       done[index] = true
       done[index + 1] = true
     }
-    if (eponymSuffixes.has(next.key) && next.capital === 'none') done[index] = true
+    if ((eponymSuffixes.has(next.key) || eponyms.has(next.key)) && next.capital === 'none')
+      done[index] = true
   }
-  return done
+  return { done, named, organisations }
 }
 
 function longestPhrase(

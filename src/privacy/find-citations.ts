@@ -42,7 +42,8 @@ export function findCitations(text: string, isNote: boolean): Range[] {
 
 /** Surnames of the authors of the works that are cited in these stretches, in small letters. */
 export function citedSurnames(text: string, citations: readonly Range[]): string[] {
-  return citations.flatMap(({ start, end }) => surnamesIn(text.slice(start, end)))
+  // With the bracket that ends “(Stark, 2007)”, by which it is known.
+  return citations.flatMap(({ start, end }) => surnamesIn(text.slice(start, end + 1)))
 }
 
 function surnamesIn(text: string): string[] {

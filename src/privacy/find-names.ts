@@ -2,11 +2,13 @@ import { type CompiledExplained, compileExplained, type Explained } from './expl
 import { citedSurnames } from './find-citations.ts'
 import type { ServiceKind } from './find-services.ts'
 import { joinSuspects } from './join-suspects.ts'
-import { knownElsewhere, namesAmong, smallAmong } from './known-elsewhere.ts'
+import { type Certainty, knownElsewhere, namesAmong, smallAmong } from './known-elsewhere.ts'
 import { sourceRange } from './normalise.ts'
+import { peopleBeforeServices } from './people-before-services.ts'
 import type { PreparedText } from './prepare-text.ts'
 import { type Reading, readRun } from './read-run.ts'
 import type { WordRun } from './weigh-suspect.ts'
+import { isPlainWord } from './word-nature.ts'
 
 /** Where a text stands in the report. In a file name, small letters may be a name too. */
 export type TextPlace =
@@ -65,14 +67,25 @@ export function findNames(
   const names = namesAmong(readings, found)
   const small = smallAmong(readings, names)
   return readings.flatMap((reading, index) => {
+    const own = (found[index] ?? []).map((run) => surer(reading, run, names))
     const people = [
-      ...(found[index] ?? []),
-      ...knownElsewhere(reading, found[index] ?? [], names, small),
+      ...own,
+      ...knownElsewhere(reading, own, names, small, cited),
+      ...peopleBeforeServices(reading, names),
     ]
     return [...people.map((run) => suspectOf(reading, run)), ...reading.services].sort(
       (a, b) => a.start - b.start,
     )
   })
+}
+
+/** “the Bebb case” may be a thing; not where somebody is called so. */
+function surer(reading: Reading, run: WordRun, names: ReadonlyMap<string, Certainty>): WordRun {
+  if (run.severity === 'error') return run
+  const keys = reading.words.slice(run.first, run.last + 1).map(({ key }) => key)
+  return keys.some((key) => names.get(key) === 'error' && !isPlainWord(key))
+    ? { ...run, evidence: 'known-elsewhere', severity: 'error' }
+    : run
 }
 
 function suspectOf(reading: Reading, run: WordRun): Suspect {

@@ -10,6 +10,7 @@ import {
   isListedFirstName,
   isListedName,
   isListedPlace,
+  isNeverName,
   isPlainWord,
   isWordSurname,
 } from './word-nature.ts'
@@ -85,7 +86,13 @@ function startOf({ words, judged, done }: JudgedWords, at: number): Start | unde
   const word = words[at]
   if (word === undefined || done[at] === true) return undefined
   if (word.capital === 'none') return isSmallName(words, at) ? 'small' : undefined
-  if (isTitled(words, at) && word.key.length > 1 && !titles.has(word.key) && !isTitleItself(word))
+  if (
+    isTitled(words, at) &&
+    word.key.length > 1 &&
+    !titles.has(word.key) &&
+    !isTitleItself(word) &&
+    !isNeverName(word.key)
+  )
     return 'title'
   if (judged[at] === 'suspect') return 'suspect'
   if (judged[at] === 'word' && isWordSurname(word.key) && isRelated(words, at)) return 'unclear'
@@ -200,5 +207,13 @@ function goesOn({ words, judged, done }: JudgedWords, at: number): boolean {
     return false
   if (word.capital === 'all' && before.capital !== 'all' && judged[at] !== 'unclear') return false
   // “Kofi Baker attended”: after a first name any capitalised word that ends no organisation is a surname.
+  if (isSurnameLikeService(words, at)) return true
   return !organisationWords.has(word.key) && !demonyms.has(word.key) && !titles.has(word.key)
+}
+
+/** “Mark Day”, “Kofi Ward”: a surname that ends names of services too, where nothing follows. */
+function isSurnameLikeService(words: readonly Word[], at: number): boolean {
+  const [first, last, next] = [words[at - 1], words[at], words[at + 1]]
+  if (first === undefined || last === undefined || !isWordSurname(last.key)) return false
+  return isListedFirstName(first.key) && !(next?.gap === ' ' && next.capital !== 'none')
 }

@@ -3,11 +3,19 @@ import type { CompiledExplained } from './explained.ts'
 import { judgePlace } from './judge-place.ts'
 import { fieldAbbreviations, fieldWords, thingNames } from './lists/field-words.ts'
 import { demonyms, organisationWords } from './lists/organisation-words.ts'
-import { days, modals, months, personVerbs, ranks, titles } from './lists/person-words.ts'
+import {
+  days,
+  modals,
+  months,
+  personVerbs,
+  ranks,
+  recordLabels,
+  titles,
+} from './lists/person-words.ts'
 import { inDictionaryCapitalised, isFirstName, isPlace, lookUpWord } from './look-up-word.ts'
 import { placeEndings } from './place-endings.ts'
 import type { Word } from './split-words.ts'
-import { standsForPerson } from './stands-for-person.ts'
+import { isIntroduced, standsForPerson } from './stands-for-person.ts'
 import {
   isListedFirstName,
   isListedName,
@@ -25,12 +33,6 @@ import { wordOrName } from './word-or-name.ts'
 export type Judgement = 'explained' | 'word' | 'unclear' | 'suspect'
 
 const seasons = new Set(['spring', 'summer', 'autumn', 'winter'])
-/** What stands before a colon in letters and logs. */
-const labels = new Set(
-  'ix sx fx obs re ref tel fax mob email cc nb ps pt hx dx rx tx co ltd messrs esq jr sr st approx dob dod encl'.split(
-    ' ',
-  ),
-)
 const brandShape = /^(?!(?:mac|mc|o|fitz|de|la|le|d|van|al|abd|el|st)[a-z]*$)/
 
 /** Judges one word by itself and its neighbours; phrases and organisations are judged elsewhere. */
@@ -45,7 +47,9 @@ export function judgeWord(
   const { key } = word
   if (key.length === 1 || explained.abbreviations.has(key) || key === 'im' || key === 'ive')
     return 'explained'
-  if (word.capital === 'first' && labels.has(key)) return 'explained'
+  // “Ref'd”, “DNA'd”
+  if (/'d$/i.test(source.slice(word.start, word.end))) return 'explained'
+  if (word.capital === 'first' && recordLabels.has(key)) return 'explained'
   if (word.capital === 'all' && !explained.pseudonyms.has(key)) return judgeCapitals(words, index)
   if (word.capital === 'inner') return judgeInner(word, source)
   if (
@@ -69,7 +73,7 @@ export function judgeWord(
     return judgePlace(words, index, bits | isFirstName)
   }
   if (key.endsWith('s') && !isListedName(key) && demonyms.has(key.slice(0, -1))) return 'word'
-  return 'suspect'
+  return isWhereabouts(words, index) ? 'word' : 'suspect'
 }
 
 const grandparents = new Set('nan nana nanna nanny gran granny grandma grandad granddad'.split(' '))
@@ -80,6 +84,31 @@ function isThing(words: readonly Word[], index: number): boolean {
   if (thingNames.has(key) || (key.endsWith('s') && days.has(key.slice(0, -1)))) return true
   const next = words[index + 1]
   return grandparents.has(key) && !(next?.gap === ' ' && next.capital !== 'none')
+}
+
+const trusting =
+  /^(?:confid\w*|believ\w*|trust\w*|faith|interest\w*|change\w*|involv\w*|fear|person|participat\w*|disappoint\w*|belief|noticed|seen|saw|observed|difference|signs?|love|difficult\w*)$/
+const comingFrom =
+  /^(?:came|comes|come|is|are|was|were|moved|originally|arrived|family|flew|travelled|emigrated|migrated|fled|couple|man|woman|people|families)$/
+const goingTo =
+  /^(?:moved|travelled|flew|emigrated|migrated|relocated|deported|trip|journey|holiday|flight)$/
+
+/** “trained in Kerala”, “came from Kerala”: a place, whatever its name; “confided in Kerala” is somebody. */
+function isWhereabouts(words: readonly Word[], index: number): boolean {
+  const [verb, before, word, next] = [
+    words[index - 2],
+    words[index - 1],
+    words[index],
+    words[index + 1],
+  ]
+  if (word === undefined || before === undefined || word.gap !== ' ' || word.possessive)
+    return false
+  if (next?.gap === ' ' && next.capital !== 'none' && !next.opens) return false
+  const leads =
+    (before.key === 'in' && !trusting.test(verb?.key ?? '')) ||
+    (before.key === 'from' && comingFrom.test(verb?.key ?? '')) ||
+    (before.key === 'to' && goingTo.test(verb?.key ?? ''))
+  return leads && !standsForPerson(words, index)
 }
 
 const colours = new Set('black white brown green grey gray'.split(' '))
@@ -114,16 +143,24 @@ function isPluralOfWord(key: string): boolean {
   return key.endsWith('s') && !isListedName(key) && isPlainWord(key.slice(0, -1))
 }
 
+/** Places that the list of British places does not have. */
+const abroad = new Set(
+  'florence siena verona savannah brooklyn geneva vienna milan dakota montana carolina virginia orlando denver georgia'.split(
+    ' ',
+  ),
+)
+
 function judgeWordName(words: readonly Word[], index: number): Judgement {
   const word = words[index]
   if (word === undefined) return 'word'
   const bits = lookUpWord(word.key)
   const plain = isPlainWord(word.key)
   // Names of the list alone (“Chinwe”) are no words at all.
-  if (!plain && (bits & isPlace) === 0) return 'suspect'
+  if (!plain && (bits & isPlace) === 0 && !abroad.has(word.key)) return 'suspect'
+  if (isIntroduced(words, index)) return 'suspect'
   const verdict = wordOrName(words, index)
   if (verdict !== 'name') return verdict
-  if ((bits & isPlace) !== 0) {
+  if ((bits & isPlace) !== 0 || abroad.has(word.key)) {
     const judged = judgePlace(words, index, bits)
     if (judged !== 'unclear' || !plain) return judged
   }
@@ -160,6 +197,7 @@ function judgeInner(word: Word, source: string): Judgement {
   const raw = source.slice(word.start, word.end)
   if (/^[a-z]/.test(raw) || /^[A-Z]{2,}[a-z]+$/.test(raw))
     return fieldAbbreviations.has(word.key) ? 'explained' : 'word'
+  if (thingNames.has(word.key) || (word.possessive && fieldWords.has(`${word.key}s`))) return 'word'
   if (raw.includes("'") || isListedName(word.key) || !brandShape.test(word.key))
     return fieldWords.has(word.key) ? 'word' : 'suspect'
   const pieces = raw.match(/[A-Z][a-z]*/g) ?? []

@@ -1,23 +1,36 @@
 import { actsAsPerson } from './acts-as-person.ts'
-import { auxiliaries, days, modals, months } from './lists/person-words.ts'
+import {
+  auxiliaries,
+  days,
+  families,
+  modals,
+  months,
+  personStates,
+  ranks,
+  titles,
+} from './lists/person-words.ts'
 import type { Reading } from './read-run.ts'
 import type { Word } from './split-words.ts'
 import type { WordRun } from './weigh-suspect.ts'
-import { isListedName, isPlainWord, isWordName } from './word-nature.ts'
+import { isListedName, isNeverName, isPlainWord, isWordName } from './word-nature.ts'
 import { wordOrName } from './word-or-name.ts'
+
+/** How sure it is that somebody is called so. */
+export type Certainty = 'error' | 'warning'
 
 /** Words that are names somewhere, with how sure that is. */
 export function namesAmong(
   readings: readonly Reading[],
   found: readonly WordRun[][],
-): Map<string, 'error' | 'warning'> {
-  const names = new Map<string, 'error' | 'warning'>()
+): Map<string, Certainty> {
+  const names = new Map<string, Certainty>()
   for (const [index, runs] of found.entries()) {
     for (const run of runs) {
       if (run.severity === 'advice') continue
       for (let at = run.first; at <= run.last; at += 1) {
         const word = readings[index]?.words[at]
         if (word === undefined || word.key.length < 2) continue
+        if (!mayBeAnywhere(word.key, run.severity)) continue
         if (run.severity === 'error' || !names.has(word.key)) names.set(word.key, run.severity)
       }
     }
@@ -25,12 +38,20 @@ export function namesAmong(
   return names
 }
 
+/** Titles and words of grammar are nobody's name; a word that no list of names has needs certainty. */
+function mayBeAnywhere(key: string, severity: Certainty): boolean {
+  if (key === 'st' || isNeverName(key)) return false
+  if ((titles.has(key) || ranks.has(key)) && !isWordName(key)) return false
+  return severity === 'error' || !isPlainWord(key) || isListedName(key) || isWordName(key)
+}
+
 /** Once a name, a name everywhere: at a sentence's start, in small letters, in a heading. */
 export function knownElsewhere(
   reading: Reading,
   found: readonly WordRun[],
-  names: ReadonlyMap<string, 'error' | 'warning'>,
+  names: ReadonlyMap<string, Certainty>,
   small: ReadonlySet<string>,
+  cited: ReadonlySet<string>,
 ): WordRun[] {
   const taken = new Set(
     found.flatMap((run) =>
@@ -39,11 +60,20 @@ export function knownElsewhere(
   )
   const more: WordRun[] = []
   for (const [at, word] of reading.words.entries()) {
-    if (taken.has(at) || reading.done[at] === true) continue
+    if (taken.has(at)) continue
     const severity = names.get(word.key)
+    if (
+      reading.done[at] === true &&
+      !(reading.guessed[at] === true && severity === 'error' && !cited.has(word.key))
+    )
+      continue
     const plain = isPlainWord(word.key)
     if (severity !== undefined) {
-      if ((plain || months.has(word.key) || days.has(word.key)) && !mayBeName(reading, at, small))
+      const sure = severity === 'error'
+      if (
+        (plain || months.has(word.key) || days.has(word.key)) &&
+        !mayBeName(reading, at, small, sure)
+      )
         continue
       if (word.capital === 'none' && (plain || word.key.length < 4)) continue
       more.push({ first: at, last: at, evidence: 'known-elsewhere', severity, professional: false })
@@ -84,16 +114,43 @@ function isNameAtStart(words: readonly Word[], at: number, small: ReadonlySet<st
   const next = words[at + 1]
   if (word === undefined) return false
   if (!small.has(word.key) || word.possessive || next === undefined || next.opens) return true
-  return auxiliaries.has(next.key) || actsAsPerson(words, at) || !/^\s+$/.test(next.gap)
+  if (auxiliaries.has(next.key) || actsAsPerson(words, at)) return true
+  // “Rich upset, wants to go home”
+  return personStates.has(next.key) || !/^\s+$/.test(next.gap)
 }
 
 /** A word that is somebody's name in this report: at a sentence's start, too, unless it is “Will you” or “May 2020”. */
-function mayBeName(reading: Reading, at: number, small: ReadonlySet<string>): boolean {
-  const word = reading.words[at]
+function mayBeName(
+  reading: Reading,
+  at: number,
+  small: ReadonlySet<string>,
+  sure: boolean,
+): boolean {
+  const { words } = reading
+  const word = words[at]
   if (word === undefined || word.capital === 'none') return false
-  const verdict = wordOrName(reading.words, at)
+  const verdict = wordOrName(words, at)
+  if (sure && isModalApart(words, at)) return true
   if (verdict === 'word' && (modals.has(word.key) || months.has(word.key) || days.has(word.key)))
     return false
-  if (word.opens) return isWordName(word.key) || isNameAtStart(reading.words, at, small)
-  return verdict === 'name' || reading.judged[at] === 'unclear'
+  if (word.opens) return isWordName(word.key) || isNameAtStart(words, at, small)
+  if (verdict === 'name' || reading.judged[at] === 'unclear') return true
+  return sure && !isInTitle(words, at)
+}
+
+/** “Will: home visit”, “Will will be missed”: no question begins so. */
+function isModalApart(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]]
+  if (word?.opens !== true || word.digitsFollow || !modals.has(word.key)) return false
+  return next === undefined || next.opens || next.key === word.key || !/^\s+$/.test(next.gap)
+}
+
+/** “the Grace Period Policy”, “a Wood burner”; “the Wood family”, “a Joy-centred plan” and “our Joy” are somebody. */
+function isInTitle(words: readonly Word[], at: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]]
+  const capital = (one: Word | undefined, gap: string | undefined) =>
+    one !== undefined && gap === ' ' && !one.opens && one.capital !== 'none'
+  if (capital(next, next?.gap) || capital(before, word?.gap)) return true
+  if (!/^(?:the|an?|this|its|such)$/.test(before?.key ?? '')) return false
+  return next?.gap !== '-' && !families.has(next?.key ?? '')
 }

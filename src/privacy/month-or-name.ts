@@ -2,7 +2,7 @@ import { months } from './lists/person-words.ts'
 import type { Word } from './split-words.ts'
 
 const timeBefore = new Set(
-  'in since during until till late early mid last next this every each throughout around following previous coming'.split(
+  'in since during until till late early mid last next this every each throughout around following previous coming that'.split(
     ' ',
   ),
 )
@@ -45,7 +45,9 @@ export function monthOrName(
 /** “between March and May”, “April, June” */
 function isInSeries(words: readonly Word[], index: number): boolean {
   const isMonth = (word: Word | undefined) =>
-    word !== undefined && word.capital !== 'none' && months.has(word.key)
+    word !== undefined &&
+    word.capital !== 'none' &&
+    (months.has(word.key) || /^(?:spring|summer|autumn|winter)$/.test(word.key))
   const joins = (word: Word | undefined) =>
     word !== undefined && /^(?:and|to|or|until)$/.test(word.key)
   const beside = (word: Word | undefined) =>

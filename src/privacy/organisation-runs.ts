@@ -1,5 +1,5 @@
 import { organisationHeads, organisationWords, thingSuffixes } from './lists/organisation-words.ts'
-import { ranks, titles } from './lists/person-words.ts'
+import { ranks, recordLabels, titles } from './lists/person-words.ts'
 import { withoutPeople } from './people-in-organisations.ts'
 import type { Word } from './split-words.ts'
 import { isListedFirstName, isPlainWord, isSeldomName, isWordSurname } from './word-nature.ts'
@@ -45,7 +45,7 @@ export function organisationRuns(
   const runs: Array<[number, number]> = []
   if (isShouted(words)) return shoutedRuns(words)
   for (let index = 0; index < words.length; ) {
-    if (!isCapital(words[index])) {
+    if (!isCapital(words[index]) || isLabel(words[index])) {
       index += 1
       continue
     }
@@ -101,6 +101,11 @@ function isCapital(word: Word | undefined): boolean {
   return word !== undefined && word.capital !== 'none'
 }
 
+/** “Cc”, “Pt”; “St” begins a name. */
+function isLabel(word: Word | undefined): boolean {
+  return word !== undefined && word.key !== 'st' && recordLabels.has(word.key)
+}
+
 function continues(words: readonly Word[], at: number, done: readonly boolean[]): boolean {
   const word = words[at] as Word
   const before = words[at - 1] as Word
@@ -131,7 +136,8 @@ function trimRun(words: readonly Word[], from: number, to: number): [number, num
     const before = words[from - 1]
     const titled =
       before !== undefined && !first.opens && titles.has(before.key) && /^\.? $/.test(first.gap)
-    return titled || isPersonWithSurname(words, from, to) ? undefined : [from, last]
+    const surname = from === to && isWordSurname(first.key)
+    return titled || surname || isPersonWithSurname(words, from, to) ? undefined : [from, last]
   }
   const next = words[to + 1]
   if (next === undefined || next.opens || next.gap !== ' ' || next.capital !== 'none')

@@ -18,6 +18,10 @@ export interface Reading {
   judged: Judgement[]
   /** Within a phrase or a citation that explains it. */
   done: boolean[]
+  /** Done by the shape of the words about it alone: a name that is known yields to nothing of this. */
+  guessed: boolean[]
+  /** What looks like an organisation by its capitals alone, as first and last index. */
+  organisations: Array<[number, number]>
   services: Suspect[]
   citations: Range[]
 }
@@ -25,8 +29,10 @@ export interface Reading {
 /** Reads a text: what explains its words, where it cites, which services it names by their shape. */
 export function readRun(run: TextRun, index: number, context: CompiledExplained): Reading {
   const { normalised, words } = typeof run.text === 'string' ? prepareText(run.text) : run.text
-  const done = explainPhrases(words, context)
-  const hide = (ranges: Range[]) => {
+  const { done, named, organisations } = explainPhrases(words, context)
+  const guessed = done.map((is, at) => is && named[at] !== true)
+  for (const [from, to] of organisations) guessed.fill(false, from, to + 1)
+  const hide = (ranges: Range[], isGuess = false) => {
     let at = 0
     for (const range of ranges.sort((a, b) => a.start - b.start)) {
       while (at < words.length && (words[at]?.end ?? 0) <= range.start) at += 1
@@ -34,15 +40,18 @@ export function readRun(run: TextRun, index: number, context: CompiledExplained)
         let inside = at;
         inside < words.length && (words[inside]?.start ?? 0) < range.end;
         inside += 1
-      )
+      ) {
+        guessed[inside] = isGuess && named[inside] !== true
         done[inside] = true
+      }
     }
   }
   const citations = findCitations(normalised.text, run.place === 'note')
-  hide(citations)
+  hide(citations, true)
   hide(addressesIn(normalised.text))
-  const services = findServices(normalised.text, (range) =>
-    isAllowedWhole(words, range, context),
+  const services = findServices(
+    normalised.text,
+    (range) => isAllowedWhole(words, range, context) || isNamedWhole(words, range, named),
   ).filter((service) => service.kind !== 'street' || !isPersonBeforeSurname(words, service))
   hide(services)
   return {
@@ -54,6 +63,8 @@ export function readRun(run: TextRun, index: number, context: CompiledExplained)
       done[at] === true ? 'explained' : judgeWord(words, at, context, normalised.text),
     ),
     done,
+    guessed,
+    organisations,
     citations,
     services: services.map(({ kind, severity, start, end }) => ({
       run: index,
@@ -84,6 +95,13 @@ function isAllowedWhole(words: readonly Word[], range: Range, context: CompiledE
   return candidates.some(
     ({ parts }) =>
       parts.length >= inside.length && inside.every((word, at) => parts[at] === word.key),
+  )
+}
+
+/** “Coronation Street” */
+function isNamedWhole(words: readonly Word[], range: Range, named: readonly boolean[]): boolean {
+  return words.every(
+    ({ start, end }, at) => start < range.start || end > range.end || named[at] === true,
   )
 }
 

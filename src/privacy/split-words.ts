@@ -66,6 +66,8 @@ function opensSentence(gap: string, before: string): boolean {
   if (/\n\s*\n|[\s(]["']$|[•|]\s*$|[.:;]\s+[-*]\s+$|\d[.)]\s+$/.test(gap)) return true
   // “a) Ensuring …”
   if (/^\)\s+$/.test(gap)) return /(?:^|[\s(])[a-z]{1,4}$/.test(before)
+  // “… by 2015. Hope was lost”
+  if (/[\d+%)\]][.!?]["')]?\s+["'(]?$/.test(gap)) return true
   const stop = /^['")\]]*([.!?:])['")\]\d]*\s/.exec(gap)?.[1]
   return stop !== undefined && !(stop === '.' && stopped.test(before))
 }

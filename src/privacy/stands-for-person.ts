@@ -10,6 +10,10 @@ const split = (text: string) => new Set(text.split(' '))
 const whatIsDoneToPeople = split(
   'told asked tell ask married met meet stabbed assaulted attacked hit punched kicked slapped kissed threatened threaten killed kill killing murdered murder strangled phoned texted rang arrested arrest arresting interviewed sentencing sentenced described describe charged charging hated loved love supporting supported encouraged believed saw seen seeing named naming called call calls against beside besides behind without unlike hurt harm harmed blamed accused dated dating with by sister brother',
 )
+/** What is said or given to somebody. */
+const tells = split(
+  'told asked tell ask informed advised rang phoned texted emailed called messaged gave offered sent showed reminded warned assured encouraged referred saw met',
+)
 /** These are done to a town as well, or lead to it. */
 const doneToPlaces = split(
   'visited left reached entered toured covered served included crossed passed chose preferred liked loved knew mentioned discussed contacted moved lived stayed returned travelled named identified recorded noted including joined policed informed reported replied based said says used needed',
@@ -19,7 +23,7 @@ const beforeTo = split(
   'belonged belongs according spoke spoken speaking talked talking said reported disclosed sent introduced close related listened listening written wrote engaged apologised lied rude violent abusive married attached devoted similar contact lie speak talk',
 )
 const beforeFrom = split(
-  'call calls text texts message messages letter statement heard email emails report disclosure contact complaint referral came received apart separated separate divorced away protect protected',
+  'call calls text texts message messages letter statement heard email emails report disclosure contact complaint referral received apart separated separate divorced away protect protected',
 )
 const beforeOf = split(
   'death murder killing homicide arrest behalf mother father parents care custody assault threat fear afraid scared frightened abuse behaviour supervision treatment views whereabouts history photograph photo copy presence',
@@ -29,7 +33,7 @@ const beforeAbout = split(
 )
 /** What a person has and a town has not. */
 const belongings = split(
-  'home house flat death body child children family parents behaviour relationship account phone mobile friends property mental life injuries gp needs medication drinking alcohol disclosure statement pregnancy arrest wishes ex address bank car',
+  'home house flat death body child children family parents behaviour relationship account phone mobile friends property mental life injuries gp needs medication drinking alcohol disclosure statement pregnancy arrest wishes ex address bank car school teacher worker nursery bedroom room class tenancy voice file',
 )
 
 /** Whether the words about a word speak of somebody: what it does, has, suffers, is told, stands beside. */
@@ -38,6 +42,7 @@ export function standsForPerson(words: readonly Word[], index: number): boolean 
     actsAsPerson(words, index) ||
     owns(words, index) ||
     isObject(words, index) ||
+    isIntroduced(words, index) ||
     isBesidePerson(words, index)
   )
 }
@@ -52,12 +57,43 @@ function owns(words: readonly Word[], index: number): boolean {
   )
 }
 
+const ages =
+  /^(?:aged|age|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|weeks|months)$/
+const whereOnlyPeopleAre =
+  /^(?:care|foster|custody|hospital|prison|labour|tears|bed|nursery|reception|pain|crisis|remand|counselling|therapy|rehab|detox|distress|fear|surgery|arrears)$/
+
+/** “Pearl, a neighbour,”, “Angel (aged 4)”, “Sky was seven”, “Faith and her children”, “Summer was in care” */
+export function isIntroduced(words: readonly Word[], index: number): boolean {
+  const next = words[index + 1]
+  const [second, third, fourth] = [words[index + 2], words[index + 3], words[index + 4]]
+  if (next === undefined || next.opens) return false
+  if (/^, ?$|^,? \($/.test(next.gap)) {
+    if (next.key === 'aged') return true
+    if (!/^(?:an?|the|his|her|their|my|whose)$/.test(next.key)) return false
+    return [second, third, fourth].some((word) => word?.capital === 'none' && kinship.has(word.key))
+  }
+  if (next.gap !== ' ' || second === undefined || second.gap !== ' ') return false
+  if (next.key === 'and') return /^(?:his|her)$/.test(second.key)
+  if (!/^(?:was|is)$/.test(next.key)) return false
+  if (second.key === 'in') return whereOnlyPeopleAre.test(third?.key ?? '')
+  return ages.test(second.key) && /^(?:when|years?|at|and|or)$/.test(third?.key ?? 'when')
+}
+
+/** After a verb whose object is somebody: “told …”, “asked …”. */
+export function doneToPerson(words: readonly Word[], index: number): boolean {
+  const word = words[index]
+  const before = words[index - 1]
+  return word?.opens === false && /^\s+$/.test(word.gap) && tells.has(before?.key ?? '')
+}
+
 function isObject(words: readonly Word[], index: number): boolean {
   const word = words[index]
   const before = words[index - 1]
   if (word === undefined || before === undefined || word.opens || !/^\s+$/.test(word.gap))
     return false
   if (whatIsDoneToPeople.has(before.key)) return true
+  // “Leave Amber alone”
+  if (before.opens && words[index + 1]?.key === 'alone') return true
   // “weighed Chelsea”, but not “visited Chelsea”; “left to Chelsea to decide”.
   if (personVerbs.has(before.key) || /[a-z]{3}ed$/.test(before.key)) {
     return !doneToPlaces.has(before.key)

@@ -2,6 +2,7 @@ import { actsAsPerson } from './acts-as-person.ts'
 import type { CompiledExplained } from './explained.ts'
 import type { Evidence } from './find-names.ts'
 import type { JudgedWords } from './join-suspects.ts'
+import { families } from './lists/person-words.ts'
 import type { Word } from './split-words.ts'
 import { isProfessional, isRelated } from './titles.ts'
 import { isListedName, isPlainWord, isSeldomName, isWordName } from './word-nature.ts'
@@ -18,12 +19,6 @@ export interface WordRun {
 
 /** Why a run began: a title, a word that nothing explains, one that may be a name, one in small letters. */
 export type Start = 'title' | 'suspect' | 'unclear' | 'small'
-
-const family = new Set(
-  'family families household households brothers sisters siblings children residence address'.split(
-    ' ',
-  ),
-)
 
 /** What speaks for a person; undefined where it is the author of a cited work. */
 export function weighSuspect(
@@ -58,7 +53,7 @@ export function weighSuspect(
   if (last > first && keys.some((key) => isListedName(key) && !isSeldomName(key)))
     return result('full-name', 'error')
   if (keys.every((key) => context.namedWords.has(key))) return result('panel-name-alone', 'warning')
-  if (next !== undefined && family.has(next.key) && next.gap === ' ')
+  if (next !== undefined && families.has(next.key) && next.gap === ' ')
     return result('kinship', 'error')
   // “a Mercedes”, “cans of Stella”
   if (!word.opens && isThing(words, first)) return result('listed', 'advice')

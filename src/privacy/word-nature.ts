@@ -7,11 +7,23 @@ const shortWords = new Set(
   ),
 )
 
+/** Words of grammar and greeting: the lists of names have them, nobody in Britain is called so. */
+const neverNames = new Set(
+  `the this that these those you he she it we they us them him her me your our their his its and but nor or if when while as at by for from in into of off on onto
+  over to up with without within who whom whose which what where why how not yes both all everyone everybody nobody somebody someone anyone hello dear hey many much more
+  most some any each every either neither there here then than thus also very just only never is was are were be been am did done have has had having
+  after before about because between during until since though although however`.split(/\s+/),
+)
+
+export function isNeverName(key: string): boolean {
+  return neverNames.has(key)
+}
+
 /** Whether small letters would be right: in the dictionary, and not first of all a name. */
 export function isPlainWord(key: string): boolean {
   // The dictionary calls many pairs of letters words; as a surname “Ng” is more likely.
   if (key.length < 3) return shortWords.has(key)
-  return (lookUpWord(key) & inDictionary) !== 0 && !strongNames.has(key)
+  return neverNames.has(key) || ((lookUpWord(key) & inDictionary) !== 0 && !strongNames.has(key))
 }
 
 /** A word that is a first name too: Hope, Grace, Mark, Precious, May. */
@@ -26,10 +38,12 @@ export function isWordSurname(key: string): boolean {
 
 /** In a list of names. Nobody must be in one to be found; it only adds weight. */
 export function isListedName(key: string): boolean {
+  if (neverNames.has(key)) return false
   return strongNames.has(key) || (lookUpWord(key) & (isFirstName | isName)) !== 0
 }
 
 export function isListedFirstName(key: string): boolean {
+  if (neverNames.has(key)) return false
   return strongNames.has(key) || wordNames.has(key) || (lookUpWord(key) & isFirstName) !== 0
 }
 

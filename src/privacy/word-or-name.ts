@@ -52,6 +52,7 @@ function verdictAtStart(words: readonly Word[], index: number): Verdict {
   // “Hope” alone between quotation marks is called so.
   if (/["']$/.test(word.gap) && /^["']/.test(words[index + 1]?.gap ?? '')) return 'name'
   if (next === undefined) return 'unclear'
+  if (isSaying(word, next, words[index + 2])) return 'word'
   if (actsAsPerson(words, index)) return modalBeforeBare(word, next) ? 'word' : 'name'
   if (isDoneToThing(word, next, words[index + 2])) return 'word'
   if (auxiliaries.has(next.key))
@@ -73,6 +74,14 @@ function verdictAtStart(words: readonly Word[], index: number): Verdict {
   )
     return 'name'
   return 'word'
+}
+
+/** “Summer came”, “Dawn broke”, “Chance played a part”, “Faith mattered to them” */
+function isSaying(word: Word, next: Word, then: Word | undefined): boolean {
+  if (seasons.has(word.key) || word.key === 'dawn')
+    return /^(?:came|broke|passed|ended|began|arrived|comes|followed|turned)$/.test(next.key)
+  if (next.key === 'played') return /^(?:an?|no|its|some|little)$/.test(then?.key ?? '')
+  return next.key === 'mattered'
 }
 
 /** “Hope was expressed”, “Grace was given for the rent”: what nobody suffers. */

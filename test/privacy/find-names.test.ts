@@ -184,6 +184,41 @@ describe('findNames where a name is a word, a place or a month', () => {
       'The nurse examined Chelsea. The task fell to Preston to do.',
       ['Chelsea', 'Preston'],
     ],
+    [
+      'somebody before a service, once known, of whatever name',
+      'Xanthwe Orluk rang. A letter to Xanthwe Domestic Abuse Service came; the Orluk Core Group met.',
+      ['Xanthwe Orluk', 'Xanthwe', 'Orluk'],
+    ],
+    [
+      'somebody unknown between two verbs, before a service',
+      'They told Xanthwe Adult Services would ring.',
+      ['Xanthwe'],
+    ],
+    [
+      'a known surname where an eponym could stand',
+      'She met Kwame Orluk. The panel read the Orluk guidelines. (R v Orluk)',
+      ['Kwame Orluk', 'Orluk', 'Orluk'],
+    ],
+    [
+      'a surname that ends services too, and after it alone',
+      'Cc Mark Day. While in prison Day wrote.',
+      ['Mark Day', 'Day'],
+    ],
+    [
+      'families and plans of a known name that is a word',
+      'She met Harmony Banks. The Banks family ate. A Harmony-centred plan. “Our Harmony!”',
+      ['Harmony Banks', 'Banks', 'Harmony', 'Harmony'],
+    ],
+    [
+      'a word that is introduced as a person',
+      'Pearl, a neighbour, woke. Angel (aged 4) slept. Sky was seven at the time.',
+      ['Pearl', 'Angel', 'Sky'],
+    ],
+    [
+      'a name after a number and a full stop',
+      'She left in 2015. Advised Harmony to ring.',
+      ['Harmony'],
+    ],
   ])('finds %s', (_, text, expected) => {
     expect(found(text)).toEqual(expected)
   })
@@ -205,6 +240,11 @@ describe('findNames where a name is a word, a place or a month', () => {
     ],
     ['grandparents and days', 'Only Nan or Gran collect on Tuesdays.'],
     ['a form of a system', 'A Datix was not raised.'],
+    ['greetings', 'Hi Both, see below. Hi All. To Whom It May Concern. Miss You.'],
+    ['clipped words', 'Disch’d home, Ref’d to team. Appt. made. DNA’d.'],
+    ['towns that one lives in or comes from', 'She came from Chelsea. He trained in Zelvora.'],
+    ['seasons and sayings', 'Summer came. That Autumn was wet. Chance played a part.'],
+    ['authors cited in brackets', 'Orluk Zorvan’s stages (Orluk Zorvan, 2021) were used.'],
   ])('is silent on %s', (_, text) => {
     expect(found(text)).toEqual([])
   })

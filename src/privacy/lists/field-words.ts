@@ -18,6 +18,15 @@ ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx am pm bc bst g
 
 /** Words with a capital that are no person: drugs, charities, brands, tools, peoples, and what reviews capitalise. */
 export const fieldWords = split(`
+cafcass ofsted datix merlin makaton airwave crimint vista systmone evolve egress sharepoint onedrive powerpoint sentinel kirona
+fortnite minecraft roblox calor dyson kindle nintendo pringles domestos dettol sellotape thermos velcro hoover zimmer portakabin jacuzzi biro
+bupa specsavers superdrug poundland poundstretcher matalan debenhams homebase screwfix halfords currys dunelm papajohns hellofresh justeat vinted etsy shein boohoo spar londis costcutter nisa budgens
+netmums mumsnet teletext eastenders emmerdale hollyoaks gogglebox glastonbury pokemon lego tennents tyskie zywiec zubrowka okocim absolut baileys jagermeister buckfast magners bulmers
+codydramol cocodamol gaviscon calpol nurofen lemsip strepsils senokot dioralyte lansoprazole pantoprazole esomeprazole amlodipine bisoprolol atenolol losartan candesartan lisinopril simvastatin atorvastatin rosuvastatin metformin gliclazide sitagliptin
+warfarin apixaban rivaroxaban clopidogrel aspirin digoxin furosemide spironolactone prednisolone hydrocortisone levothyroxine carbimazole montelukast amoxicillin flucloxacillin doxycycline clarithromycin trimethoprim nitrofurantoin metronidazole
+aciclovir fluconazole loperamide hyoscine mebeverine ondansetron domperidone metoclopramide cinnarizine betahistine baclofen tizanidine sumatriptan pizotifen levetiracetam phenytoin carbamazepine aripiprazole amisulpride chlorpromazine flupentixol paliperidone
+lurasidone vortioxetine trimipramine dosulepin clomipramine imipramine agomelatine buspirone phenelzine moclobemide disulfiram acamprosate nalmefene varenicline etonogestrel desogestrel levonorgestrel clobazam oxazepam lormetazepam etizolam oxybutynin tolterodine solifenacin tamsulosin
+finasteride sildenafil donepezil memantine rivastigmine galantamine achilles huntingtons hashimotos addisons cushings sjogrens
 resus xmas obs bloods sats steri strips mirena kyleena jaydess nexplanon implanon provera cerazette cerelle rigevidon yasmin femodene marvelon levonelle logynon depo nuvaring
 adderall alprazolam amitriptyline amphetamine antabuse ativan buccolam buprenorphine buscopan campral cetirizine champix chlordiazepoxide citalopram clonazepam clozapine clozaril codeine concerta cyclizine
 depakote depot diazepam diclofenac dihydrocodeine duloxetine effexor elvanse escitalopram espranor fentanyl fluoxetine fluvoxamine fortisip gabapentin haloperidol heroin ibuprofen insulin ketamine lamotrigine librium lithium lofepramine
@@ -56,6 +65,96 @@ export const eponyms = split(
  */
 export const fieldPhrases: readonly string[] = `
 Braxton Hicks
+Op Encompass
+Achilles tendon
+Saint Vincent de Paul
+St Vincent de Paul
+Harry Potter
+Al-Anon
+Honour-Based Abuse
+Surviving Economic Abuse
+Advocacy After Fatal Domestic Abuse
+Muslim Women's Network
+Jewish Women's Aid
+Macmillan Cancer Support
+Macmillan nurse
+Family Rights Group
+Home-Start
+Doctor Who
+Peppa Pig
+Paw Patrol
+Peter Rabbit
+Bob the Builder
+Thomas the Tank Engine
+Mickey Mouse
+Winnie the Pooh
+James Bond
+Sherlock Holmes
+Robin Hood
+Romeo and Juliet
+Peaky Blinders
+Good Morning Britain
+Loose Women
+The Archers
+WH Smith
+Paddy Power
+William Hill
+Jack Wills
+Fred Perry
+Ralph Lauren
+Calvin Klein
+Hugo Boss
+Tommy Hilfiger
+Michael Kors
+Ted Baker
+Captain Morgan
+Johnny Walker
+Famous Grouse
+Bell's whisky
+Gordon's gin
+Ben and Jerry's
+Dr Martens
+Dr Pepper
+Stanley knife
+Stanley blade
+Zimmer frame
+Alice band
+Wendy house
+Virgin Media
+Virgin Active
+Sky Sports
+Sky News
+Sky TV
+Amber Alert
+Blue Badge
+Old Bailey
+Victoria sponge
+Union Jack
+Big Ben
+Jack Russell
+Staffordshire Bull Terrier
+St George's Day
+St Patrick's Day
+St David's Day
+St Andrew's Day
+Guy Fawkes
+Father Christmas
+Santa Claus
+Virgin Mary
+Jesus Christ
+Prophet Muhammad
+Guru Nanak
+Prochaska and DiClemente
+Francis Report
+Francis Inquiry
+Bishop score
+Montgomery Asberg
+Young Mania
+Karpman
+Murphy's law
+Peter Pan
+Walter Mitty
+Good Samaritan
 Clare's Law
 Claire's Law
 Sarah's Law

@@ -41,6 +41,11 @@ uncle bhabhi chacha chachi bhai didi masi khala appa amma taid nain mamgu tadcu 
 called named nicknamed namely aka alias surnamed forenamed deceased
 `)
 
+/** After a surname: “the Mensah family”. */
+export const families = split(
+  'family families household households brothers sisters siblings children residence address case home house flat parents senior junior',
+)
+
 /** Titles that stand before a surname or a full name. */
 export const titles = split(
   'mr mrs ms miss mx master dr doctor prof professor sir dame lord lady rev reverend revd father fr sister imam rabbi pastor judge justice hhj hhjj recorder councillor cllr hon',
@@ -49,6 +54,13 @@ export const titles = split(
 /** Ranks and posts before a name, some with a number between: “PC 1234”. */
 export const ranks = split(`
 pc wpc dc ds di dci dcs dsu det pcso sgt ps insp supt ch constable detective sergeant inspector superintendent commander nurse sister matron midwife paramedic gp sw consultant psychiatrist officer
+`)
+
+/** Short forms of records and letters, some of which stand before a colon. */
+export const recordLabels = split(`
+ix sx fx obs re ref refd tel fax mob email cc bcc nb ps pt pts hx dx rx tx px co ltd messrs esq jr sr st approx dob dod encl
+appt appts ffup fup asst mgr dept govt hosp amb meds incl poss prob prev resp reqd recd adm disch wk wks mth mths yr yrs hr hrs min mins addr
+cont contd info attn acct admin coord temp perm bday
 `)
 
 export const months = split(
