@@ -31,7 +31,7 @@ export function listPlaces(report: Report): NamedPlace[] {
         kind: 'footnote',
         number: String(number),
         under: '',
-        words: wordsOf(definition),
+        words: wordsOf(report, definition),
         node: definition,
       },
       ...definition.children.flatMap((node) => placesIn(report, node, '')),
@@ -43,17 +43,17 @@ export function listPlaces(report: Report): NamedPlace[] {
 type Unlabelled = Omit<NamedPlace, 'label'>
 
 function placesOfSection(report: Report, section: Section): Unlabelled[] {
-  const under = section.title ? wordsOf(section.title) : ''
+  const under = section.title ? wordsOf(report, section.title) : ''
   return section.blocks.flatMap((block): Unlabelled[] => {
     if (block.kind === 'markdown') return placesIn(report, block.node, under)
     if (block.name !== 'recommendations') return []
     return report.recommendations
       .filter(({ file }) => file === section.source.file)
       .flatMap(({ file, item, group, number, id }): Unlabelled[] => {
-        const heading = group.heading ? wordsOf(group.heading.tree) : under
+        const heading = group.heading ? wordsOf(report, group.heading.tree) : under
         const { tree } = item.text
         const position = tree.children[0]?.position ?? placeOfValue(section.source, [])
-        const words = wordsOf(tree)
+        const words = wordsOf(report, tree)
         return [
           { file, position, kind: 'recommendation', number, under: heading, words, id, node: tree },
           ...tree.children.flatMap((node) => placesIn(report, node, heading)),
@@ -70,8 +70,9 @@ function placesIn(report: Report, node: Node, under: string): Unlabelled[] {
   return own ? [own, ...inner] : inner
 }
 
-function placeOf({ at }: Report, node: Node, under: string): Unlabelled | undefined {
-  const words = wordsOf(node)
+function placeOf(report: Report, node: Node, under: string): Unlabelled | undefined {
+  const { at } = report
+  const words = wordsOf(report, node)
   const paragraph = at.paragraph.get(node)
   if (paragraph) return { ...paragraph, kind: 'paragraph', under, words }
   const item = at.item.get(node)
@@ -81,11 +82,16 @@ function placeOf({ at }: Report, node: Node, under: string): Unlabelled | undefi
   return undefined
 }
 
-/** The words of a block on one line. */
-function wordsOf(node: Node): string {
-  const { type, children = [] } = node as Node & { children?: Node[] }
-  const parts = /^(?:root|list|listItem|blockquote|footnoteDefinition|table|tableRow)$/.test(type)
-    ? children.map(wordsOf)
-    : [textOf(node)]
-  return parts.join(' ').replace(/\s+/g, ' ').trim()
+/** The words of a block on one line, with the numbers that its references print. */
+function wordsOf({ at }: Report, node: Node): string {
+  const words = (inner: Node): string => {
+    const { type, children = [] } = inner as Node & { children?: Node[] }
+    const parts = holdsBlocks.test(type)
+      ? children.map(words)
+      : [textOf(inner, (one) => at.reference.get(one as Node)?.target?.text)]
+    return parts.join(' ').replace(/\s+/g, ' ').trim()
+  }
+  return words(node)
 }
+
+const holdsBlocks = /^(?:root|list|listItem|blockquote|footnoteDefinition|table|tableRow)$/

@@ -114,6 +114,13 @@ export function placePages(placement: Placement): void {
     return leaf && !leaf.matches('tr, hr') ? contentLeft(leaf) - flowLeft : 0
   })
 
+  const bars = placement.ends.map(({ block }) => {
+    const left: number[] = []
+    for (let at = leaves[block]; at && at.id !== 'flow'; at = at.parentElement ?? undefined)
+      if (at.matches('blockquote, pre')) left.push(at.getBoundingClientRect().left - flowLeft)
+    return left
+  })
+
   // What is put into a cell would move the columns, and with them the ends of all lines.
   const tables = [...document.querySelectorAll<HTMLTableElement>('#flow table')].map((table) => ({
     table,
@@ -166,6 +173,12 @@ export function placePages(placement: Placement): void {
     foot.style.marginLeft = `${-(indents[page] ?? 0)}px`
     const rule = document.createElement('div')
     rule.className = 'rule'
+    for (const left of bars[page] ?? []) {
+      const end = document.createElement('div')
+      end.className = 'bar-end'
+      end.style.left = `${left - 1}px`
+      foot.append(end)
+    }
     foot.append(rule)
     for (const { note, until } of end.notes) {
       const piece = nextPiece(note)

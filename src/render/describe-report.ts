@@ -13,8 +13,12 @@ export interface ReportDescription {
   draft: boolean
   /** The protective marking, until the report is published. */
   marking: string | undefined
-  /** “Draft · version 0.4 · April 2022”: the foot of every page; empty once published. */
+  /** “Draft · version 0.4 · April 2022”: on the cover; empty once published. */
   footer: string
+  /** The foot of every page, on both sides of the marking, where there is little room: “Draft · version 0.4”. */
+  footVersion: string
+  /** “April 2022 · ”, before the number of the page. */
+  footDate: string
   kind: string
 }
 
@@ -26,6 +30,12 @@ const statusWords: Record<ReportStatus, string> = {
   published: 'Published',
 }
 
+const footWords: Record<ReportStatus, string> = {
+  ...statusWords,
+  board: 'For the board',
+  'home-office': 'For the Home Office',
+}
+
 /**
  * @param date the day to print beside the version, YYYY-MM-DD, where one is set from outside;
  *   else the month of completion stands there, so that the same folder always prints the same pages
@@ -35,7 +45,8 @@ export function describeReport(facts: ReportFacts, date: string | undefined): Re
   const status = statusWords[facts.status]
   const version = facts.version === undefined ? undefined : `version ${facts.version}`
   const dated = date ?? facts.completed
-  const footer = [status, version, dated && formatMonth(dated)].filter((part) => part !== undefined)
+  const month = dated && formatMonth(dated)
+  const footer = [status, version, month].filter((part) => part !== undefined)
   return {
     subjects: listOf(facts.subject),
     died: facts.died && formatMonth(facts.died),
@@ -45,6 +56,8 @@ export function describeReport(facts: ReportFacts, date: string | undefined): Re
     draft: facts.status === 'draft',
     marking: published ? undefined : 'OFFICIAL-SENSITIVE',
     footer: published ? '' : footer.join(' · '),
+    footVersion: published ? '' : [footWords[facts.status], version].filter(Boolean).join(' · '),
+    footDate: published || !month ? '' : `${month} · `,
     kind:
       facts.type === 'dardr' ? 'Domestic abuse related death review' : 'Domestic homicide review',
   }

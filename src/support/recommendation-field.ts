@@ -19,7 +19,11 @@ export function placeOfField(
 
 /** The words of a recommendation on one line, its list items among them. */
 export function textOfRecommendation({ item }: Recommendation): string {
-  return item.text.tree.children.map(textOf).join(' ').replace(/\s+/g, ' ').trim()
+  return item.text.tree.children
+    .map((child) => textOf(child))
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim()
 }
 
 /** “recommendation 3”, with its group where numbers begin afresh in each. */

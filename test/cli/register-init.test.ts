@@ -33,7 +33,8 @@ test('asks for each pseudonym of the report, then for whoever else there is, and
   answer(child, [
     ...person,
     ['Ash: the full real name', '\r'],
-    ['Who else', `${down}\r`],
+    // A name typed in the wrong place moves nothing.
+    ['Who else', `Jill${down}\r`],
     ['What does the report say instead', 'the GP\r'],
     ['the GP: the full real name', 'Oluwaseun Bankole\r'],
     ['Other names', '\r'],

@@ -92,6 +92,17 @@ test('the sheet for comments has a row for every number', async () => {
   ])
 })
 
+test('the first words of a place have the numbers that its references print', async () => {
+  const folder = tempReport({
+    ...files,
+    '03-analysis.md':
+      '# Analysis\n\nSee paragraph [](#terms), item [](#first) and [the terms](#terms).\n',
+  })
+  expect(await where(folder, '3')).toMatchObject([
+    { words: 'See paragraph 2, item 2(a) and the terms.' },
+  ])
+})
+
 test('pages are those of the last build, and it is said when the text is newer', async () => {
   const folder = tempReport({ ...files, 'build/r.pdf': 'the PDF' })
   const sections = Object.entries(files).map(([name, text]) => parseSection(name, text).section)

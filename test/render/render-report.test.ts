@@ -90,7 +90,9 @@ describe('the elements of the format', () => {
     expect(html).toMatch(/id="recommendation-1-1"><p><span class="number">1 <\/span>Do<\/p>/)
     expect(html).toMatch(/<li id="recommendation-1-1-a"><p><span class="number">a\) <\/span>this/)
     expect(html).toMatch(/id="recommendation-1-2"><p><span class="number">2 <\/span><\/p><ul/)
-    expect(html).toMatch(/id="recommendation-2-1"><p><span class="number">1 <\/span>Other/)
+    expect(html).toMatch(
+      /<hr class="group"><div class="recommendation" id="recommendation-2-1"><p><span class="number">1 <\/span>Other/,
+    )
   })
 
   test('a list in a footnote has its letters, and a reference leads to its item', () => {
@@ -169,8 +171,8 @@ describe('the cover and the margins', () => {
   test.each([
     ['draft', 'Draft'],
     ['panel', 'Draft for the panel'],
-    ['board', 'For approval by the board'],
-    ['home-office', 'For Home Office quality assurance'],
+    ['board', 'For the board'],
+    ['home-office', 'For the Home Office'],
   ])('bear marking and status while the report is %s', (status, words) => {
     const html = renderPage(
       { '00-t.md': titlePage(`  status: ${status}\n  version: 2\n`) },

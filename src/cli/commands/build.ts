@@ -99,7 +99,7 @@ function notPrinted(result: BuildResult, err: NodeJS.WriteStream): string {
   const { refused, betrayed, status, verdict } = result
   const notPrinted = paint(err, ['bold', 'red'], 'Not printed')
   if (betrayed) {
-    return `${notPrinted}: the finished file would have betrayed what is listed above, and the text of the report does not (status: ${status}). The file of the last build is as it was.\nMend the pictures and the front matter first; “--status draft” prints it as a draft meanwhile.\n`
+    return `${notPrinted}: the finished file would have betrayed what is listed above, and the text of the report does not (status: ${status}). An earlier file, if there is one, is as it was.\nMend the pictures and the front matter first; “--status draft” prints it as a draft meanwhile.\n`
   }
   const why = refused
     ? verdict.register === 'checked'
@@ -109,7 +109,7 @@ function notPrinted(result: BuildResult, err: NodeJS.WriteStream): string {
   const remedy = refused
     ? 'Mend what is listed above first; “--status draft” prints it as a draft meanwhile.'
     : 'Mend what is listed above first.'
-  return `${notPrinted}: ${why} The file of the last build is as it was.\n${remedy}\n`
+  return `${notPrinted}: ${why} An earlier file, if there is one, is as it was.\n${remedy}\n`
 }
 
 /** How many findings there are. */

@@ -2,6 +2,7 @@ import { join, relative } from 'node:path'
 import { checkNewFolder, newReport } from '../../app/new-report.ts'
 import { diskHost } from '../../host/disk-host.ts'
 import { askForFacts, type FactFlags } from '../ask-for-facts.ts'
+import { ownName } from '../own-name.ts'
 import { paint, type Terminal } from '../terminal.ts'
 
 /** `dhr new`: asks, then writes the folder of a new report. Returns the exit code. */
@@ -20,13 +21,13 @@ export async function runNew(
   const sections = files.filter((name) => name.endsWith('.md'))
   const here = relative(process.cwd(), folder) || '.'
   const command = (words: string): string =>
-    paint(out, 'cyan', words.padEnd(Math.max(34, here.length + 20)))
+    paint(out, 'cyan', words.padEnd(Math.max(34, here.length + 24)))
   out.write(`${paint(out, ['bold', 'green'], here)}  ${sections.length} files, from ${sections[0]} to ${sections.at(-1)}
   ${join(here, 'identities.yaml')} is private: only you can read it, and git leaves it alone.
 
 Next:
-  ${command(`dhr build ${here} --open`)}print it and look at it
-  ${command(`dhr lint ${here}`)}what is still to be written
+  ${command(`${ownName()} build ${here} --open`)}print it and look at it
+  ${command(`${ownName()} lint ${here}`)}what is still to be written
 `)
   return 0
 }

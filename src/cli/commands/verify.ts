@@ -39,7 +39,7 @@ export async function runVerify(
     }
   }
   if (all.some(({ finding }) => finding.ruleId === 'anonymity/no-register')) {
-    const words = 'Layer 1 not run: no real name was looked for.'
+    const words = 'No real name was looked for (layer 1 not run).'
     err.write(
       `${paint(err, ['bold', 'yellow'], words)} --report names the folder of the register.\n`,
     )

@@ -1,4 +1,4 @@
-import { isCancel, log, note, select } from '@clack/prompts'
+import { isCancel, log, note, select, settings } from '@clack/prompts'
 import { loadReport } from '../../../app/load-report.ts'
 import { type GrowingRegister, growRegister } from '../../../app/register/add-entry.ts'
 import { checkRegister, openPseudonyms } from '../../../app/register/check-register.ts'
@@ -16,6 +16,7 @@ import {
 import { askOnce, askPassphrase } from '../../ask-passphrase.ts'
 import { countFindings } from '../../formats/text.ts'
 import { otherScreen } from '../../other-screen.ts'
+import { ownName } from '../../own-name.ts'
 import { paint, type Terminal } from '../../terminal.ts'
 
 /** `dhr register init`: asks who is who and writes it down. Returns the exit code. */
@@ -54,7 +55,7 @@ export async function runRegisterInit(folder: string, { out }: Terminal): Promis
   if (findings.length > 0)
     out.write(`  ${countFindings(findings)}: “dhr register check${here}” lists them\n`)
   out.write(
-    `\nNext:\n  ${paint(out, 'cyan', `dhr register lock${here}`)}  encrypt it\n  ${paint(out, 'cyan', `dhr lint${here}`)}  look for these names in the report\n`,
+    `\nNext:\n  ${paint(out, 'cyan', `${ownName()} register lock${here}`)}  encrypt it\n  ${paint(out, 'cyan', `${ownName()} lint${here}`)}  look for these names in the report\n`,
   )
   return 0
 }
@@ -68,6 +69,8 @@ async function askForAll(
     'Who is who, for the checks alone. It is written to this computer after each person,\nand stays on it. Ctrl-C stops; what was written before is kept.',
     'The register of real names',
   )
+  // Letters that move through a menu would choose for whoever types a name there, and read no menu.
+  for (const letter of 'hjkl') settings.aliases.delete(letter)
   const dead = new Set(report.facts.subject)
   for (const pseudonym of openPseudonyms(growing.register, report)) {
     const person = await askForPerson({ pseudonym }, dead.has(pseudonym))

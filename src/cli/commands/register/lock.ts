@@ -5,6 +5,7 @@ import { diskHost } from '../../../host/disk-host.ts'
 import { EnvironmentError } from '../../../model/errors.ts'
 import type { Host } from '../../../model/host.ts'
 import { askNewPassphrase, askPassphrase } from '../../ask-passphrase.ts'
+import { ownName } from '../../own-name.ts'
 import { paint, type Terminal } from '../../terminal.ts'
 
 /** `dhr register lock`: encrypts the register. Returns the exit code. */
@@ -34,7 +35,7 @@ export async function runRegisterLock(
   const here = folder === '.' ? '' : ` ${folder}`
   const command = (words: string): string => paint(out, 'cyan', words.padEnd(26 + here.length))
   out.write(
-    `Next:\n  ${command(`dhr register edit${here}`)}change it; it is locked again when you close the editor\n  ${command(`dhr register unlock${here}`)}have it in clear again\n`,
+    `Next:\n  ${command(`${ownName()} register edit${here}`)}change it; it is locked again when you close the editor\n  ${command(`${ownName()} register unlock${here}`)}have it in clear again\n`,
   )
   return 0
 }

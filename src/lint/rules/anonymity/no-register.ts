@@ -3,12 +3,13 @@ import type { Rule } from '../../../model/rule.ts'
 
 const why: Record<Exclude<RegisterState, 'checked'>, string> = {
   missing:
-    'Layer 1 not run: no real name was looked for, expected a register, identities.yaml or identities.yaml.age, beside the sections: “dhr register init” asks for the names',
+    'No real name was looked for (layer 1 not run), expected a register of the real names, identities.yaml, beside the sections: “dhr register init” asks for them',
   empty:
-    'Layer 1 not run: the register holds nobody, expected the real names that must not get out: “dhr register init” asks for them',
-  locked: 'Layer 1 not run: the register is locked and could not be opened',
+    'No real name was looked for (layer 1 not run): the register holds nobody, expected the real names that must not get out: “dhr register init” asks for them',
+  locked:
+    'No real name was looked for (layer 1 not run): the register is locked and could not be opened',
   unreadable:
-    'Layer 1 not run: the register cannot be read, expected its faults mended: “dhr register check” tells them',
+    'No real name was looked for (layer 1 not run): the register cannot be read, expected its faults mended: “dhr register check” tells them',
 }
 
 export const noRegister: Rule = {
@@ -22,6 +23,6 @@ export const noRegister: Rule = {
     if (privacy.register === 'checked') return
     const file = privacy.faults[0]?.file ?? 'identities.yaml'
     const message = why[privacy.register]
-    say({ file, position: undefined, message, note: 'No real name was looked for' })
+    say({ file, position: undefined, message })
   },
 }
