@@ -11,7 +11,8 @@ import { coverWords } from './cover-words.ts'
 import { isDraft, isRefused } from './gate.ts'
 import { loadReport } from './load-report.ts'
 import type { Judge, Shown, Verdict } from './make-judge.ts'
-import { writePageRecord } from './page-record.ts'
+import { recordPath, writePageRecord } from './page-record.ts'
+import { refuseLinksOut } from './refuse-links-out.ts'
 import type { AskPassphrase } from './unlock-file.ts'
 
 export interface BuildOptions {
@@ -88,6 +89,10 @@ export async function buildReport(host: Host, options: BuildOptions): Promise<Bu
       loadReport(host, folder, { status: asked, printPictures: true }),
       import('./load-look.ts').then(({ loadLook }) => loadLook()),
       import('../render/render-report.ts'),
+      refuseLinksOut(host, folder, [
+        recordPath(folder),
+        ...(options.output === undefined ? [output] : []),
+      ]),
     ])
     const { report, settings, pictures, evidence, readable } = loaded
     // A draft is printed whatever is found: the rules run beside the rest.

@@ -66,7 +66,8 @@ export async function readLastPages(
   }
 }
 
-function recordPath(folder: string): string {
+/** Where it is kept. */
+export function recordPath(folder: string): string {
   return join(folder, 'build', `${basename(resolve(folder))}.pages.json`)
 }
 

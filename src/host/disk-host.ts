@@ -12,10 +12,10 @@ import { exposure } from './exposure.ts'
 export function diskHost(): Host {
   return {
     readText: async (path) => {
-      const bytes = await orUndefined(path, readFile(path))
+      const bytes = await readBytes(path)
       return bytes && decodeText(bytes).text
     },
-    readBytes: (path) => orUndefined(path, readFile(path)),
+    readBytes,
     look: (path) => orUndefined(path, look(path)),
     list: (folder) => listFolder(folder),
     write: writeWhole,
@@ -25,6 +25,17 @@ export function diskHost(): Host {
     today: () => new Date().toISOString().slice(0, 10),
     env: (name) => process.env[name],
   }
+}
+
+/** A pipe or a device gives nothing, or never ends: it is not read. */
+async function readBytes(path: string): Promise<Uint8Array | undefined> {
+  const found = await orUndefined(path, stat(path))
+  if (found && kindOf(found) === 'other') {
+    throw new EnvironmentError(`${path} cannot be read: it is not a file`, {
+      hint: 'Put an ordinary file in its place, or remove it',
+    })
+  }
+  return found && orUndefined(path, readFile(path))
 }
 
 async function listFolder(folder: string): Promise<DirectoryEntry[] | undefined> {

@@ -1,4 +1,5 @@
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { diskHost } from '../../src/host/disk-host.ts'
@@ -40,6 +41,17 @@ describe('the disk', () => {
     expect(await host.list(join(folder, 'none'))).toBeUndefined()
     await expect(host.readText(folder)).rejects.toBeInstanceOf(EnvironmentError)
   })
+
+  test.skipIf(process.platform === 'win32')(
+    'does not read what never ends: a pipe, a device',
+    async () => {
+      const folder = tempReport({ 'a.txt': 'a' })
+      execFileSync('mkfifo', [join(folder, 'pipe')])
+      symlinkSync('/dev/zero', join(folder, 'device'))
+      for (const name of ['pipe', 'device'])
+        await expect(host.readText(join(folder, name))).rejects.toThrow('it is not a file')
+    },
+  )
 })
 
 describe('unsaved texts', () => {
