@@ -5,8 +5,8 @@ import { notRead, Unreadable } from '../unreadable.ts'
 import { type OpenInner, readObjects } from './read-objects.ts'
 import { type PdfPages, readPages } from './read-pages.ts'
 import { findRevisions } from './read-revisions.ts'
-import type { Unseen } from './trace-page.ts'
 import { walkObjects } from './walk-objects.ts'
+import type { Unseen } from './why-unseen.ts'
 
 export interface PdfOptions {
   /** Leaves the words of the pages alone: links, structure and metadata take a fraction of the time. */

@@ -1,4 +1,5 @@
-import type { Glyph, Unseen } from './trace-page.ts'
+import type { Glyph } from './trace-page.ts'
+import type { Unseen } from './why-unseen.ts'
 
 /** Words that stand together on a page: a paragraph, a heading, a cell. */
 export interface Block {

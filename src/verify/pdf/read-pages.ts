@@ -3,7 +3,8 @@ import type { FoundText } from '../extraction.ts'
 import { Excessive } from '../unreadable.ts'
 import { type Block, joinGlyphs } from './join-glyphs.ts'
 import { readElements } from './read-elements.ts'
-import { type TracedPage, tracePage, type Unseen } from './trace-page.ts'
+import { type TracedPage, tracePage } from './trace-page.ts'
+import type { Unseen } from './why-unseen.ts'
 
 /** What the pages of a PDF say, and what they hide. */
 export interface PdfPages {

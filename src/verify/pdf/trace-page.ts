@@ -1,17 +1,7 @@
-import { type Matrix, multiply, type Rectangle, spanOf, through, within } from './geometry.ts'
+import { type Matrix, multiply, type Rectangle, spanOf, through } from './geometry.ts'
 import { rectanglesOf } from './path-rectangles.ts'
 import type { PageElement } from './read-elements.ts'
-
-/** Why a reader of the page does not see a character that is in the file. */
-export type Unseen =
-  | 'invisible'
-  | 'in the colour of its background'
-  | 'tiny'
-  | 'outside the page'
-  | 'cut off'
-  | 'on a hidden layer'
-  | 'under a box'
-  | 'under a picture'
+import { hideUnder, type Patch, type Unseen, whyUnseen } from './why-unseen.ts'
 
 /** A character of a page, with the middle of its place. */
 export interface Glyph {
@@ -38,6 +28,7 @@ export interface TracedPage {
   elementOf: ReadonlyMap<number, PageElement>
 }
 
+/** What the page has been told about how to draw, of what matters to where text stands and whether it is seen. */
 interface State {
   matrix: Matrix
   clip: Rectangle
@@ -52,14 +43,6 @@ interface State {
   mode: number
 }
 
-interface Patch extends Rectangle {
-  /** Undefined for a picture or a pattern. */
-  colour: string | undefined
-  picture: boolean
-}
-
-const tiny = 1.5
-const opaque = 0.95
 const mostPatches = 5000
 const fills = /^(?:eoFill|fill|closeFillStroke|closeEOFillStroke|fillStroke|eoFillStroke)$/
 const pictures = /^paint(?:Image|InlineImage|JpegX|SolidColorImage)/
@@ -106,12 +89,7 @@ export function tracePage(
     textMatrix = lineMatrix
   }
   const cover = (patch: Patch) => {
-    if (state.alpha < opaque || patches.length >= mostPatches) return
-    patches.push(patch)
-    for (const glyph of glyphs) {
-      if (glyph.unseen || !within(glyph, patch)) continue
-      glyph.unseen = patch.picture ? 'under a picture' : 'under a box'
-    }
+    if (patches.length < mostPatches && hideUnder(patch, state.alpha, glyphs)) patches.push(patch)
   }
   const clipTo = (box: Rectangle) => {
     state.clip = {
@@ -121,20 +99,10 @@ export function tracePage(
       top: Math.min(state.clip.top, box.top),
     }
   }
-  const unseenAt = (at: { x: number; y: number }, size: number): Unseen | undefined => {
-    if (marks.some(({ hidden }) => hidden)) return 'on a hidden layer'
-    if (state.mode === 3 || state.mode === 7) return 'invisible'
-    if (state.alpha < 0.05) return 'invisible'
-    if (!within(at, view)) return 'outside the page'
-    if (!within(at, state.clip)) return 'cut off'
-    if (size < tiny) return 'tiny'
-    const below = patches.findLast((patch) => within(at, patch))
-    const background = below ? below.colour : '#ffffff'
-    const strokes = state.mode === 1 || state.mode === 2
-    if (!strokes && background && alike(state.fill, background))
-      return 'in the colour of its background'
-    return undefined
-  }
+  const unseenAt = (at: { x: number; y: number }, size: number): Unseen | undefined =>
+    marks.some(({ hidden }) => hidden)
+      ? 'on a hidden layer'
+      : whyUnseen({ ...at, size }, { ...state, view, patches })
   const show = (line: unknown) => {
     if (!Array.isArray(line)) return
     for (const item of line as ReadonlyArray<PdfGlyph | number | null>) {
@@ -248,13 +216,4 @@ interface PdfGlyph {
   unicode?: string
   width?: number
   isSpace?: boolean
-}
-
-/** So near that no eye tells them apart: colours as #rrggbb. */
-function alike(a: string, b: string): boolean {
-  const parts = (colour: string) =>
-    [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16))
-  const other = parts(b)
-  const apart = parts(a).reduce((sum, value, at) => sum + Math.abs(value - (other[at] ?? 0)), 0)
-  return apart < 24
 }
