@@ -1,15 +1,20 @@
 import exifReader from 'exif-reader'
 import { type Extraction, nothingFound } from './extraction.ts'
+import { chunkTexts } from './picture-texts.ts'
 import { readMarkup } from './read-markup.ts'
 
 /** Tags about the pixels alone, and pointers within the file. */
 const technical =
   /^(?:Orientation|[XY]Resolution|ResolutionUnit|ExifTag|GPSTag|InteroperabilityTag|ColorSpace|Pixel[XY]Dimension|YCbCr\w*|ComponentsConfiguration|ExifVersion|FlashpixVersion|Image(?:Width|Length)|BitsPerSample)$/
 
+/** A drawing says early that it is one, after what its program has to say of itself. */
+const headLength = 4096
+
 /** Reads what a picture says besides what it shows: place, camera, author, descriptions, thumbnail. */
 export function readPicture(bytes: Uint8Array): Extraction {
   const found = nothingFound()
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  if (/<svg[\s>]/.test(buffer.toString('latin1', 0, headLength))) return readDrawing(buffer)
   const add = (text: string, person = false) => {
     if (/\p{L}{2}|\d{3}/u.test(text))
       found.texts.push({
@@ -25,7 +30,7 @@ export function readPicture(bytes: Uint8Array): Extraction {
     const text = Buffer.isBuffer(value) ? textOf(value) : typeof value === 'string' ? value : ''
     add(text.replaceAll('\0', '').trim(), /artist|author|owner/i.test(name))
   }
-  const packets = [packetOf(buffer), ...pngTexts(buffer)].filter((text) => text !== '')
+  const packets = [packetOf(buffer), ...chunkTexts(buffer)].filter((text) => text !== '')
   for (const packet of packets) for (const { text } of readMarkup(packet)) add(text)
   if (GPSInfo?.GPSLatitude || GPSInfo?.GPSLongitude) {
     found.traits.push({
@@ -43,6 +48,14 @@ export function readPicture(bytes: Uint8Array): Extraction {
       message: 'Unexpected data of camera or author in a picture, expected a picture without it',
     })
   }
+  return found
+}
+
+/** The words of an SVG, shown or not. */
+function readDrawing(buffer: Buffer): Extraction {
+  const found = nothingFound()
+  for (const { text } of readMarkup(buffer.toString('utf8')))
+    found.texts.push({ text, place: 'words of the drawing', line: 1, kind: 'prose' })
   return found
 }
 
@@ -69,18 +82,4 @@ function packetOf(buffer: Buffer): string {
   const start = buffer.indexOf('<x:xmpmeta')
   const end = buffer.indexOf('</x:xmpmeta>', start)
   return start < 0 || end < 0 ? '' : buffer.toString('utf8', start, end)
-}
-
-/** The texts of a PNG that are not packed. */
-function pngTexts(buffer: Buffer): string[] {
-  const found: string[] = []
-  if (buffer.toString('hex', 0, 4) !== '89504e47') return found
-  for (let at = 8; at + 12 <= buffer.length; ) {
-    const length = buffer.readUInt32BE(at)
-    const type = buffer.toString('latin1', at + 4, at + 8)
-    if (type === 'tEXt' || type === 'iTXt')
-      found.push(buffer.toString('utf8', at + 8, at + 8 + length).replaceAll('\0', ' '))
-    at += 12 + length
-  }
-  return found
 }

@@ -1,8 +1,7 @@
 import { Parser } from 'htmlparser2'
 import { Depth } from '../budget.ts'
 import { type Extraction, type FoundText, nothingFound, type Trait } from '../extraction.ts'
-import { readMarkup } from '../read-markup.ts'
-import { readPicture } from '../read-picture.ts'
+import { addPicture, decoded } from './add-picture.ts'
 import { isHidden } from './is-hidden.ts'
 
 /** Elements within a line: words run on through them. */
@@ -20,6 +19,7 @@ export function extractHtml(html: string): Extraction {
   const lines = lineCounter(html)
   const open: Array<{ name: string; hidden: boolean }> = []
   const told = new Set<string>()
+  const classes = new Set<string>()
   const depth = new Depth()
   let words = ''
   let from = 0
@@ -45,7 +45,7 @@ export function extractHtml(html: string): Extraction {
           line,
           message: 'Unexpected script in the page, expected a page that only shows',
         })
-      } else if (name === 'style') add(commentsOf(words), 'style sheet', line, 'code')
+      } else if (name === 'style') add(wordsOf(words), 'style sheet', line, 'code')
       else if (hidden) {
         add(words, 'hidden text', line)
         tell({
@@ -89,6 +89,9 @@ export function extractHtml(html: string): Extraction {
               message:
                 'Unexpected name of whoever wrote it (in its head), expected none, or one whom the report names',
             })
+        } else if (key === 'class') {
+          if (!classes.has(value)) add(value, 'name of a class', line, 'code')
+          classes.add(value)
         } else if (addressed.test(key))
           add(decoded(value), /^(?:id|name)$/.test(key) ? 'target of a link' : 'link', line, 'code')
         else if (/^on/.test(key))
@@ -128,27 +131,9 @@ export function extractHtml(html: string): Extraction {
   return found
 }
 
-function addPicture(to: Extraction, address: string, place: string, line: number): void {
-  const bytes = Buffer.from(address.slice(address.indexOf(',') + 1), 'base64')
-  if (address.startsWith('data:image/svg+xml')) {
-    for (const { text } of readMarkup(bytes.toString('utf8')))
-      to.texts.push({ text, place: `${place}, words of the drawing`, line, kind: 'prose' })
-    return
-  }
-  const { texts, traits } = readPicture(bytes)
-  to.texts.push(...texts.map((one) => ({ ...one, place: `${place}, ${one.place}`, line })))
-  to.traits.push(...traits.map((one) => ({ ...one, message: `${one.message} (${place})`, line })))
-}
-
-const commentsOf = (css: string): string => (css.match(/\/\*[\s\S]*?\*\//g) ?? []).join(' ')
-
-function decoded(address: string): string {
-  try {
-    return decodeURIComponent(address)
-  } catch {
-    return address
-  }
-}
+/** What of a style sheet is words: its comments, and what it writes into the page. */
+const wordsOf = (css: string): string =>
+  (css.match(/\/\*[\s\S]*?(?:\*\/|$)|"[^"]*"|'[^']*'/g) ?? []).join(' ')
 
 /** Tells the line of an offset; offsets have to grow. */
 function lineCounter(text: string): (offset: number) => number {

@@ -1,0 +1,75 @@
+import { type Rectangle, within } from './geometry.ts'
+
+/** Why a reader of the page does not see a character that is in the file. */
+export type Unseen =
+  | 'invisible'
+  | 'in the colour of its background'
+  | 'tiny'
+  | 'outside the page'
+  | 'cut off'
+  | 'on a hidden layer'
+  | 'under a box'
+  | 'under a picture'
+
+/** A shape that is drawn over all that was drawn before it. */
+export interface Patch extends Rectangle {
+  /** Undefined for a picture or a pattern. */
+  colour: string | undefined
+  picture: boolean
+}
+
+/** How a character is drawn, and on what. */
+export interface Ground {
+  /** As #rrggbb; empty for a pattern. */
+  fill: string
+  alpha: number
+  /** How text is painted, as PDF numbers it: 3 and 7 paint nothing. */
+  mode: number
+  clip: Rectangle
+  /** What a reader sees of the page. */
+  view: Rectangle
+  /** What lies below, in the order in which it was drawn. */
+  patches: readonly Patch[]
+}
+
+const tiny = 1.5
+const opaque = 0.95
+
+/** Why a character is not seen where it is drawn; `size` of its type in points. */
+export function whyUnseen(
+  at: { x: number; y: number; size: number },
+  { fill, alpha, mode, clip, view, patches }: Ground,
+): Unseen | undefined {
+  if (mode === 3 || mode === 7 || alpha < 0.05) return 'invisible'
+  if (!within(at, view)) return 'outside the page'
+  if (!within(at, clip)) return 'cut off'
+  if (at.size < tiny) return 'tiny'
+  const below = patches.findLast((patch) => within(at, patch))
+  const background = below ? below.colour : '#ffffff'
+  const strokes = mode === 1 || mode === 2
+  if (!strokes && background && alike(fill, background)) return 'in the colour of its background'
+  return undefined
+}
+
+/** Marks the characters that a patch is drawn over; whether it hides anything at all. */
+export function hideUnder(
+  patch: Patch,
+  alpha: number,
+  glyphs: Iterable<{ x: number; y: number; unseen: Unseen | undefined }>,
+): boolean {
+  if (alpha < opaque) return false
+  for (const glyph of glyphs) {
+    if (!glyph.unseen && within(glyph, patch))
+      glyph.unseen = patch.picture ? 'under a picture' : 'under a box'
+  }
+  return true
+}
+
+/** So near that no eye tells them apart: colours as #rrggbb. */
+function alike(a: string, b: string): boolean {
+  const parts = (colour: string) =>
+    [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16))
+  const other = parts(b)
+  const apart = parts(a).reduce((sum, value, at) => sum + Math.abs(value - (other[at] ?? 0)), 0)
+  return apart < 24
+}

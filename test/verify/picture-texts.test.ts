@@ -1,0 +1,56 @@
+import { deflateSync } from 'node:zlib'
+import { expect, test } from 'vitest'
+import { chunkTexts } from '../../src/verify/picture-texts.ts'
+
+const sized = (bytes: number, content: Buffer, extra = 0): Buffer => {
+  const length = Buffer.alloc(bytes)
+  length.writeUIntBE(content.length + extra, 0, bytes)
+  return length
+}
+const png = (type: string, content: Buffer): Buffer =>
+  Buffer.concat([
+    Buffer.from('89504e470d0a1a0a', 'hex'),
+    sized(4, content),
+    Buffer.from(type),
+    content,
+    Buffer.alloc(4),
+  ])
+const jpeg = (kind: string, content: Buffer): Buffer =>
+  Buffer.concat([
+    Buffer.from(`ffd8ff${kind}`, 'hex'),
+    sized(2, content, 2),
+    content,
+    Buffer.from('ffda', 'hex'),
+    Buffer.from('pixels'),
+  ])
+const words = 'The house of Odalys'
+const caption = Buffer.concat([
+  Buffer.from('Photoshop 3.0\0'),
+  Buffer.from('1c0278', 'hex'),
+  sized(2, Buffer.from(words)),
+  Buffer.from(words),
+])
+
+test.each<[string, Buffer]>([
+  ['a text of a PNG', png('tEXt', Buffer.from(`Comment\0${words}`))],
+  [
+    'a packed text of a PNG',
+    png('zTXt', Buffer.concat([Buffer.from('Comment\0\0'), deflateSync(words)])),
+  ],
+  ['an international text of a PNG', png('iTXt', Buffer.from(`Comment\0\0\0en\0\0${words}`))],
+  [
+    'a packed international text of a PNG',
+    png('iTXt', Buffer.concat([Buffer.from('Comment\0\u0001\0en\0\0'), deflateSync(words)])),
+  ],
+  ['a comment of a JPEG', jpeg('fe', Buffer.from(words))],
+  ['a caption of a JPEG', jpeg('ed', caption)],
+])('%s is read', (_, picture) => {
+  expect(chunkTexts(picture).join()).toContain(words)
+})
+
+test('pictures that are cut off anywhere are read as far as they go', () => {
+  for (const picture of [png('tEXt', Buffer.from(words)), jpeg('ed', caption)]) {
+    for (let length = 0; length < picture.length; length += 1)
+      expect(() => chunkTexts(picture.subarray(0, length))).not.toThrow()
+  }
+})
