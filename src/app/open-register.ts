@@ -4,6 +4,7 @@ import type { Host } from '../model/host.ts'
 import type { RegisterFault, RegisterState } from '../model/privacy.ts'
 import { readRegister } from '../privacy/read-register.ts'
 import type { Register } from '../privacy/register.ts'
+import { doublesInRegister } from './register/doubles-in-register.ts'
 import { type AskPassphrase, unlockFile } from './unlock-file.ts'
 
 export const registerFile = 'identities.yaml'
@@ -69,7 +70,8 @@ function readText(text: string, file: string, faults: RegisterFault[]): OpenedRe
   const { register } = read
   const entries = [register.people, register.places, register.organisations]
   const state = entries.every((list) => list.length === 0) ? 'empty' : 'checked'
-  return { state, register, faults, file }
+  const doubles = doublesInRegister(register, text).map((one) => ({ file, ...one }))
+  return { state, register, faults: [...faults, ...doubles], file }
 }
 
 /** Who but its owner can get at the register in clear. */

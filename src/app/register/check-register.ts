@@ -11,6 +11,7 @@ import { parseRegisterDocument } from '../../privacy/register-document.ts'
 import { explainedOf } from '../explained-of.ts'
 import { faultsOfFile } from '../open-register.ts'
 import type { AskPassphrase } from '../unlock-file.ts'
+import { describeDouble } from './doubles-in-register.ts'
 import { missingRegister } from './find-register.ts'
 import { holdRegister } from './hold-register.ts'
 
@@ -87,15 +88,9 @@ function tell(
     const message = `${nameOf(index)} has one name alone, expected the short forms and nicknames in use as well`
     return [{ path: ['people', index, 'names'], kind, severity, message, secret }]
   }
-  if ('people' in finding) {
-    const [first, second] = finding.people
-    const message =
-      finding.kind === 'same-person-twice'
-        ? `Person ${second + 1} bears the full name of person ${first + 1}, expected each person once, with all names in one list`
-        : `Person ${second + 1} is called as person ${first + 1} is, expected a pseudonym for each`
-    return [{ path: ['people', second], kind, severity, message }]
-  }
-  if (finding.kind === 'misspelt') return []
+  const double = describeDouble(finding)
+  if (double) return [{ path: ['people', double.index], kind, severity, message: double.message }]
+  if (!('pseudonym' in finding) || finding.kind === 'misspelt') return []
   const index = register.people.findIndex(({ pseudonym }) => pseudonym === finding.pseudonym)
   if (index === -1) return []
   const path = ['people', index, 'pseudonym']

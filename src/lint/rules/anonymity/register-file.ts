@@ -4,7 +4,7 @@ export const registerFile: Rule = {
   meta: {
     id: 'anonymity/register-file',
     severity: 'error',
-    summary: 'The register of real names is faulty, locked, or not private',
+    summary: 'The register of real names is faulty, locked, not private, or has somebody twice',
   },
   check(_, say, { privacy }) {
     for (const { file, line, column, message } of privacy.faults) {
