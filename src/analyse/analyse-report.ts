@@ -1,5 +1,4 @@
-import type { Image, Link, Node } from 'mdast'
-import { visit } from 'unist-util-visit'
+import type { Node } from 'mdast'
 import type { ReportFacts } from '../model/front-matter.ts'
 import type {
   HeadingEntry,
@@ -11,6 +10,7 @@ import type {
   Section,
 } from '../model/report.ts'
 import type { Prose, SectionFile } from '../model/section-file.ts'
+import { nodesOf } from '../support/nodes-of.ts'
 import { placeOfValue } from '../support/place-of-value.ts'
 import { collectTargets } from './collect-targets.ts'
 import { letterItems, withOwnIds } from './letter-items.ts'
@@ -179,12 +179,12 @@ const toPassages = (prose: readonly Prose[]): Passage[] =>
 function listReferences(prose: readonly Prose[], targets: Report['targets']): Reference[] {
   const references: Reference[] = []
   for (const { file, tree } of prose) {
-    visit(tree, 'link', (node: Link) => {
-      if (!node.url.startsWith('#')) return
+    for (const node of nodesOf(tree, 'link')) {
+      if (!node.url.startsWith('#')) continue
       const label = decode(node.url.slice(1))
       const position = positionOf(node)
       references.push({ file, position, node, label, target: targets.get(label)?.[0] })
-    })
+    }
   }
   return references
 }
@@ -192,9 +192,9 @@ function listReferences(prose: readonly Prose[], targets: Report['targets']): Re
 function listPictures(prose: readonly Prose[]): PictureUse[] {
   const pictures: PictureUse[] = []
   for (const { file, tree } of prose) {
-    visit(tree, 'image', (node: Image) => {
+    for (const node of nodesOf(tree, 'image')) {
       pictures.push({ file, position: positionOf(node), node })
-    })
+    }
   }
   return pictures
 }

@@ -2,6 +2,7 @@ import type { Heading, Image, ListItem, Node, Paragraph } from 'mdast'
 import { visitParents } from 'unist-util-visit-parents'
 import type { Report, Target } from '../model/report.ts'
 import type { Prose } from '../model/section-file.ts'
+import { nodesOf } from '../support/nodes-of.ts'
 import { textOf } from '../support/text-of.ts'
 import { isFigure } from './number-paragraphs.ts'
 
@@ -14,6 +15,8 @@ export function collectTargets(prose: readonly Prose[], numbered: Numbered): Map
     targets.set(target.label, [...(targets.get(target.label) ?? []), target])
   }
   for (const { file, tree } of prose) {
+    const blocks = [...nodesOf(tree, 'paragraph'), ...nodesOf(tree, 'heading')]
+    if (!blocks.some(({ data }) => data?.label)) continue
     visitParents(tree, (node: Node, ancestors: Node[]) => {
       if (node.type !== 'paragraph' && node.type !== 'heading') return
       const label = (node as Paragraph | Heading).data?.label

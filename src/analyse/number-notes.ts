@@ -1,7 +1,8 @@
-import type { FootnoteDefinition, FootnoteReference, Node } from 'mdast'
-import { visit } from 'unist-util-visit'
+import type { FootnoteDefinition, FootnoteReference } from 'mdast'
 import type { Note, NoteCall, Passage, Place } from '../model/report.ts'
 import type { SectionFile } from '../model/section-file.ts'
+import { nodesOf } from '../support/nodes-of.ts'
+import { childrenOf } from '../support/text-run.ts'
 import { positionOf } from './number-paragraphs.ts'
 
 export interface NumberedNotes {
@@ -21,11 +22,9 @@ export function numberNotes(
   const calls: NoteCall[] = []
 
   const collect = ({ file, node }: Passage): void => {
-    visit(node, (child: Node) => {
-      if (child.type === 'footnoteDefinition') return 'skip'
-      if (child.type === 'footnoteReference') call(file, child as FootnoteReference)
-      return undefined
-    })
+    if (node.type === 'footnoteDefinition') return
+    if (node.type === 'footnoteReference') call(file, node as FootnoteReference)
+    for (const child of childrenOf(node)) collect({ file, node: child })
   }
   const call = (file: string, node: FootnoteReference): void => {
     const definition = definitions.get(file)?.get(node.identifier)
@@ -59,8 +58,8 @@ export function numberNotes(
 
 function definitionsOf(file: SectionFile): Map<string, FootnoteDefinition> {
   const found = new Map<string, FootnoteDefinition>()
-  visit(file.tree, 'footnoteDefinition', (node: FootnoteDefinition) => {
+  for (const node of nodesOf(file.tree, 'footnoteDefinition')) {
     if (!found.has(node.identifier)) found.set(node.identifier, node)
-  })
+  }
   return found
 }

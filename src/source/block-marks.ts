@@ -1,7 +1,7 @@
 import type { Nodes, Parent, Root } from 'mdast'
-import { visit } from 'unist-util-visit'
 import type { AuthorNote, BlockMarks } from '../model/mdast-extensions.ts'
 import type { LineIndex } from '../support/line-index.ts'
+import { walkNodes } from '../support/nodes-of.ts'
 
 const marksAtEnd =
   /(?<!\\)(?:\{(?:#[\p{L}\p{N}_-]+|-)\}[ \t]*)+(?=\s*(?:<!--(?:(?!-->)[\s\S])*-->\s*)*$)/u
@@ -15,7 +15,7 @@ const headingEnd = /[ \t]+#+[ \t]*$|(?:\r\n|\n|\r)[ \t>]*(?:=+|-+)[ \t]*$/
  * have become an emphasis.
  */
 export function takeBlockMarks(tree: Root, source: string, lines: LineIndex): void {
-  visit(tree, (node) => {
+  walkNodes(tree, (node) => {
     if (node.type !== 'paragraph' && node.type !== 'heading') return
     const start = node.position?.start.offset
     const end = node.position?.end.offset

@@ -1,11 +1,12 @@
 import type { Definition, Html, Node, Parent, Root } from 'mdast'
-import { fromMarkdown } from 'mdast-util-from-markdown'
+import { type Extension, fromMarkdown, type Options } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
 import { combineExtensions } from 'micromark-util-combine-extensions'
-import { visit } from 'unist-util-visit'
+import type { ConstructRecord } from 'micromark-util-types'
 import type { AuthorNote } from '../model/mdast-extensions.ts'
 import { indexLines } from '../support/line-index.ts'
+import { walkNodes } from '../support/nodes-of.ts'
 import { takeBlockMarks } from './block-marks.ts'
 import { dataBlockFromMarkdown, dataBlockSyntax } from './data-block-syntax.ts'
 import { footnoteCallSyntax } from './footnote-call-syntax.ts'
@@ -15,10 +16,23 @@ const onlyComments = /^(?:\s*<!--[\s\S]*?-->)+\s*$/
 
 // Made once: a report holds hundreds of small values, and putting the parser together costs more than
 // parsing one of them.
-const extensions = [
-  combineExtensions([gfm({ singleTilde: false }), dataBlockSyntax(), footnoteCallSyntax()]),
-]
-const mdastExtensions = [gfmFromMarkdown(), dataBlockFromMarkdown()]
+const syntax = combineExtensions([
+  gfm({ singleTilde: false }),
+  dataBlockSyntax(),
+  footnoteCallSyntax(),
+])
+const toTree: Extension[] = [...gfmFromMarkdown(), dataBlockFromMarkdown()]
+const full: Options = { extensions: [syntax], mdastExtensions: toTree }
+
+/**
+ * What looks for bare addresses looks at every letter, and a second time at every text: most files have
+ * none, and are parsed in much less time without it.
+ */
+const withoutAddresses: Options = {
+  extensions: [{ ...syntax, text: withoutAutolinks(syntax.text) }],
+  mdastExtensions: toTree.map(({ transforms, ...extension }) => extension),
+}
+const address = /@|https?:|www\./i
 
 /**
  * Parses Markdown of the source format: CommonMark and GFM, `::data` blocks, labels, and comments as
@@ -29,11 +43,19 @@ export function parseMarkdown(text: string): Root {
 }
 
 function parseConstructs(text: string): Root {
-  const tree = fromMarkdown(text, { extensions, mdastExtensions })
+  const tree = fromMarkdown(text, address.test(text) ? full : withoutAddresses)
   markAuthorNotes(tree)
   resolveDefinitions(tree)
   takeBlockMarks(tree, text, indexLines(text))
   return tree
+}
+
+function withoutAutolinks(constructs: ConstructRecord = {}): ConstructRecord {
+  const entries = Object.entries(constructs).map(([code, those]) => {
+    const others = [those].flat().filter((one) => one !== undefined)
+    return [code, others.filter(({ name }) => !name?.endsWith('Autolink'))] as const
+  })
+  return Object.fromEntries(entries.filter(([, others]) => others.length > 0))
 }
 
 /** Comments are notes; any other HTML stays an `html` node, for a rule to report. */
@@ -52,13 +74,14 @@ function markAuthorNotes(parent: Parent): void {
 /** `[words][place]` becomes what `[words](address)` is, so that nobody after this needs to know both ways. */
 function resolveDefinitions(tree: Root): void {
   const definitions = new Map<string, Definition>()
-  visit(tree, 'definition', (node) => {
-    if (!definitions.has(node.identifier)) definitions.set(node.identifier, node)
+  walkNodes(tree, (node) => {
+    if (node.type !== 'definition' || definitions.has(node.identifier)) return
+    definitions.set(node.identifier, node)
   })
   if (definitions.size === 0) return
-  visit(tree, (node: Node) => {
+  walkNodes(tree, (node) => {
     if (node.type !== 'linkReference' && node.type !== 'imageReference') return
-    const reference = node as Node & Record<string, unknown>
+    const reference = node as Node as Node & Record<string, unknown>
     const { url, title = null } = definitions.get(String(reference.identifier)) ?? { url: '' }
     for (const key of ['identifier', 'label', 'referenceType']) delete reference[key]
     Object.assign(reference, { type: node.type === 'linkReference' ? 'link' : 'image', url, title })

@@ -1,7 +1,7 @@
 import type { Node, Root } from 'mdast'
-import { visit } from 'unist-util-visit'
 import type { Prose } from '../model/section-file.ts'
 import type { LineIndex } from '../support/line-index.ts'
+import { walkNodes } from '../support/nodes-of.ts'
 import { alignScalar } from './align-scalar.ts'
 import { parseMarkdown } from './parse-markdown.ts'
 
@@ -20,7 +20,7 @@ export function parseProse(file: string, scalar: ScalarSource, lines: LineIndex)
   const offsets = alignScalar(scalar.value, scalar.source)
   const inFile = (offset: number): number =>
     scalar.offset + (offsets[offset] ?? scalar.source.length)
-  visit(tree, (node: Node) => {
+  walkNodes(tree, (node) => {
     movePosition(node, inFile, lines)
     const label = (node as Root['children'][number] & { data?: { label?: Node } }).data?.label
     if (label) movePosition(label, inFile, lines)

@@ -1,9 +1,9 @@
 import type { Image, Node } from 'mdast'
 import type { Position } from 'unist'
-import { visit } from 'unist-util-visit'
 import type { TextPlace } from '../model/privacy.ts'
 import type { Report, Section } from '../model/report.ts'
 import { indexLines } from './line-index.ts'
+import { walkNodes } from './nodes-of.ts'
 import { textOf } from './text-of.ts'
 import { makeRun, type SourceText, type TextRun } from './text-run.ts'
 import { textRuns } from './text-runs.ts'
@@ -63,7 +63,7 @@ function gatherTexts(report: Report): ScannedText[] {
   )
   const hidden = report.prose.flatMap(({ file, tree }) => {
     const found: ScannedText[] = []
-    visit(tree, (node) => {
+    walkNodes(tree, (node) => {
       for (const text of hiddenIn(node)) {
         found.push({
           file,

@@ -205,3 +205,29 @@ describe('CommonMark and GFM', () => {
     )
   })
 })
+
+test('a text without an address is parsed as beside one', () => {
+  const shape = (text: string): unknown =>
+    JSON.parse(
+      JSON.stringify(parseMarkdown(text).children, (key, value: unknown) =>
+        key === 'position' ? undefined : value,
+      ),
+    )
+  const piece = fc.constantFrom(
+    ...'a b1 * _ ** ` [ ] ( ) < > # - + 1. | ~ ~~ ! : \\ & ^ [^n] [x](#y) <!-- --> {#l} é 😀'.split(
+      ' ',
+    ),
+    ' ',
+    '\n',
+    '\n\n',
+    '\n    ',
+  )
+  const text = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(''))
+  fc.assert(
+    fc.property(text, (words) => {
+      const [, ...beside] = shape(`www.example.com\n\n***\n\n${words}`) as unknown[]
+      expect(shape(`***\n\n${words}`)).toEqual(beside)
+    }),
+    { numRuns: 300 },
+  )
+})

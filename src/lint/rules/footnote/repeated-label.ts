@@ -1,6 +1,6 @@
 import type { FootnoteDefinition } from 'mdast'
-import { visit } from 'unist-util-visit'
 import type { Rule } from '../../../model/rule.ts'
+import { nodesOf } from '../../../support/nodes-of.ts'
 
 export const repeatedLabel: Rule = {
   meta: {
@@ -11,17 +11,17 @@ export const repeatedLabel: Rule = {
   check(report, say) {
     for (const { file, tree } of report.files) {
       const seen = new Map<string, FootnoteDefinition>()
-      visit(tree, 'footnoteDefinition', (node) => {
+      for (const node of nodesOf(tree, 'footnoteDefinition')) {
         const first = seen.get(node.identifier)
         if (!first) {
           seen.set(node.identifier, node)
-          return
+          continue
         }
         const label = node.label ?? node.identifier
         const line = first.position ? `: line ${first.position.start.line} has it already` : ''
         const message = `Unexpected second footnote “[^${label}]”, expected another label${line}`
         say({ file, position: node.position, message })
-      })
+      }
     }
   },
 }

@@ -5,6 +5,7 @@ import { type DataBlockMark, dataBlockNames } from '../../../model/mdast-extensi
 import type { Report } from '../../../model/report.ts'
 import type { Rule } from '../../../model/rule.ts'
 import type { Prose } from '../../../model/section-file.ts'
+import { nodesOf } from '../../../support/nodes-of.ts'
 import { placeOfValue } from '../../../support/place-of-value.ts'
 
 export const lostTable: Rule = {
@@ -21,6 +22,7 @@ export const lostTable: Rule = {
       }
     }
     for (const prose of report.prose) {
+      if (nodesOf(prose.tree, 'dataBlock').length === 0) continue
       visitParents(prose.tree, 'dataBlock', (node: DataBlockMark, ancestors: Node[]) => {
         if (printed.has(node)) return
         const { file } = prose

@@ -1,5 +1,5 @@
-import { visit } from 'unist-util-visit'
 import type { Rule } from '../../../model/rule.ts'
+import { nodesOf } from '../../../support/nodes-of.ts'
 
 export const rawHtml: Rule = {
   meta: {
@@ -9,14 +9,14 @@ export const rawHtml: Rule = {
   },
   check(report, say) {
     for (const { file, tree } of report.prose) {
-      visit(tree, 'html', (node) => {
+      for (const node of nodesOf(tree, 'html')) {
         say({
           file,
           position: node.position,
           message: 'Unexpected HTML, expected Markdown: HTML is not printed',
           note: 'Only comments, <!-- like this -->, may stand in the text; they are never printed. Put a comment on a line of its own.',
         })
-      })
+      }
     }
   },
 }

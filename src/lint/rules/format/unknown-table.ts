@@ -1,8 +1,8 @@
-import { visit } from 'unist-util-visit'
 import { dataBlockNames } from '../../../model/mdast-extensions.ts'
 import type { Rule } from '../../../model/rule.ts'
 import { indexLines } from '../../../support/line-index.ts'
 import { nearestWord } from '../../../support/nearest-word.ts'
+import { nodesOf } from '../../../support/nodes-of.ts'
 
 /** A line of nothing but colons and a word, as written: in a quote, a list, the middle of a paragraph. */
 const call = /^[ \t>]*(?<call>(?<colons>:{1,3})[ \t]?(?<word>\p{L}[\p{L}_-]*):{0,2})[ \t]*$/gmu
@@ -16,10 +16,10 @@ export const unknownTable: Rule = {
   check(report, say) {
     for (const { file, text, tree } of report.files) {
       const lines = indexLines(text)
-      visit(tree, 'paragraph', (paragraph) => {
+      for (const paragraph of nodesOf(tree, 'paragraph')) {
         const start = paragraph.position?.start.offset
         const end = paragraph.position?.end.offset
-        if (start === undefined || end === undefined) return
+        if (start === undefined || end === undefined) continue
         for (const { index, groups } of text.slice(start, end).matchAll(call)) {
           const { call: written = '', colons = '', word = '' } = groups ?? {}
           const near = nearestWord(word, dataBlockNames)
@@ -34,7 +34,7 @@ export const unknownTable: Rule = {
             ...(near ? { expected: [`::${near}`] } : {}),
           })
         }
-      })
+      }
     }
   },
 }

@@ -1,7 +1,7 @@
-import { visit } from 'unist-util-visit'
 import type { Rule, RuleContext } from '../../../model/rule.ts'
 import type { SectionFile } from '../../../model/section-file.ts'
 import { indexLines } from '../../../support/line-index.ts'
+import { nodesOf } from '../../../support/nodes-of.ts'
 
 export const unprintableCharacter: Rule = {
   meta: {
@@ -38,12 +38,12 @@ const unusual = /[^\p{ASCII}\u0080-\u02FF]/u
 /** The text with the author's notes blanked out. */
 function withoutNotes({ text, tree }: SectionFile): string {
   let printed = text
-  visit(tree, 'authorNote', (note) => {
+  for (const note of nodesOf(tree, 'authorNote')) {
     const start = note.position?.start.offset
     const end = note.position?.end.offset
-    if (start === undefined || end === undefined) return
+    if (start === undefined || end === undefined) continue
     printed = printed.slice(0, start) + ' '.repeat(end - start) + printed.slice(end)
-  })
+  }
   return printed
 }
 

@@ -1,5 +1,5 @@
-import { visit } from 'unist-util-visit'
 import type { Rule } from '../../../model/rule.ts'
+import { nodesOf } from '../../../support/nodes-of.ts'
 import { textOf } from '../../../support/text-of.ts'
 
 export const bareAddress: Rule = {
@@ -10,12 +10,12 @@ export const bareAddress: Rule = {
   },
   check(report, say) {
     for (const { file, tree } of report.prose) {
-      visit(tree, 'link', (node) => {
+      for (const node of nodesOf(tree, 'link')) {
         const words = textOf(node).trim()
-        if (!/^(?:https?:\/\/|www\.)\S+$/i.test(words)) return
+        if (!/^(?:https?:\/\/|www\.)\S+$/i.test(words)) continue
         const message = `Unexpected bare address as the words of a link, expected what it leads to: “[the name of the page](${node.url})”`
         say({ file, position: node.position, message })
-      })
+      }
     }
   },
 }

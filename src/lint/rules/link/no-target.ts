@@ -1,5 +1,5 @@
-import { visit } from 'unist-util-visit'
 import type { Rule } from '../../../model/rule.ts'
+import { nodesOf } from '../../../support/nodes-of.ts'
 import { textOf } from '../../../support/text-of.ts'
 
 export const noTarget: Rule = {
@@ -10,13 +10,13 @@ export const noTarget: Rule = {
   },
   check(report, say) {
     for (const { file, tree } of report.prose) {
-      visit(tree, 'link', (node) => {
-        if (node.url !== '' && node.url !== '#') return
+      for (const node of nodesOf(tree, 'link')) {
+        if (node.url !== '' && node.url !== '#') continue
         const words = textOf(node)
         const shown = words ? ` of “${words}”` : ''
         const message = `Unexpected link${shown} without an address, expected one behind the words: “[${words || 'words'}](https://…)” or “[](#label)”`
         say({ file, position: node.position, message })
-      })
+      }
     }
   },
 }

@@ -1,5 +1,5 @@
-import { visit } from 'unist-util-visit'
 import type { Rule } from '../../../model/rule.ts'
+import { nodesOf } from '../../../support/nodes-of.ts'
 
 export const otherAddress: Rule = {
   meta: {
@@ -9,12 +9,12 @@ export const otherAddress: Rule = {
   },
   check(report, say) {
     for (const { file, tree } of report.prose) {
-      visit(tree, 'link', (node) => {
+      for (const node of nodesOf(tree, 'link')) {
         const [, scheme] = /^\s*([a-z][a-z0-9+.-]+):/i.exec(node.url) ?? []
-        if (!scheme || /^(?:https?|mailto|tel)$/i.test(scheme)) return
+        if (!scheme || /^(?:https?|mailto|tel)$/i.test(scheme)) continue
         const message = `Unexpected address that begins with “${scheme}:”, which is not printed as a link; expected https://, mailto: or tel:`
         say({ file, position: node.position, message })
-      })
+      }
     }
   },
 }

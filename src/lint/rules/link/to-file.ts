@@ -1,5 +1,5 @@
-import { visit } from 'unist-util-visit'
 import type { Rule } from '../../../model/rule.ts'
+import { nodesOf } from '../../../support/nodes-of.ts'
 
 export const toFile: Rule = {
   meta: {
@@ -9,16 +9,16 @@ export const toFile: Rule = {
   },
   check(report, say) {
     for (const { file, tree } of report.prose) {
-      visit(tree, 'link', (node) => {
+      for (const node of nodesOf(tree, 'link')) {
         if (node.url === '' || node.url.startsWith('#') || /^[a-z][a-z0-9+.-]+:/i.test(node.url))
-          return
+          continue
         const own = report.files.some((section) => node.url.split('#')[0]?.endsWith(section.file))
         const remedy = own
           ? 'expected a reference to a label of that section, “[](#label)”'
           : 'expected an address that begins with https://'
         const message = `Unexpected link to a file, “${node.url}”, ${remedy}`
         say({ file, position: node.position, message })
-      })
+      }
     }
   },
 }

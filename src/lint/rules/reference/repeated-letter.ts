@@ -1,6 +1,7 @@
 import type { List } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
 import type { Rule } from '../../../model/rule.ts'
+import { nodesOf } from '../../../support/nodes-of.ts'
 
 export const repeatedLetter: Rule = {
   meta: {
@@ -12,6 +13,7 @@ export const repeatedLetter: Rule = {
     const lineOf = new Map<string, number | undefined>()
     const lastOf = new Map<string, number>()
     for (const { file, tree } of report.prose) {
+      if (nodesOf(tree, 'list').length === 0) continue
       visit(tree, (node) => {
         if (node.type === 'blockquote') return SKIP
         if (node.type !== 'list' || !node.ordered) return undefined

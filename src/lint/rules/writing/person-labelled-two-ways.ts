@@ -28,7 +28,7 @@ export const personLabelledTwoWays: Rule = {
 
 /** Who somebody is to others. Kin is left out: one person is a mother to one and a sister to another. */
 const bonds = [
-  String.raw`(?:ex|former|estranged|current|new|previous)[- ](?:partner|husband|wife|boyfriend|girlfriend|spouse)`,
+  '(?:ex|former|estranged|current|new|previous)[- ](?:partner|husband|wife|boyfriend|girlfriend|spouse)',
   'partner|husband|wife|boyfriend|girlfriend|spouse|fiancée?',
   '(?:close |best |family |old )?friend|acquaintance|third party|neighbour|lodger|colleague|flatmate|housemate',
 ].join('|')
@@ -46,30 +46,44 @@ interface LabelUse {
 
 /** “her ex-partner Steve”, “her friend (Steve)”, “Steve, a friend”, “Steve the friend”. */
 function labelsOf({ name, aliases }: Pseudonym, runs: readonly TextRun[]): LabelUse[] {
-  const names = [name, ...aliases].map((one) => one.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
-  const called = `(?:${names.join('|')})(?![\\p{L}\\p{N}-])`
-  const before = new RegExp(
-    String.raw`(?<![\p{L}-])(?<label>${bonds})(?: report)?(?:,? | \()${called}(?!['’]s)`,
-    'giu',
-  )
-  const behind = new RegExp(
-    String.raw`(?<![\p{L}-])${called},? (?:(?:is|was) )?(?:the|an?|her|his|their|\p{Lu}\p{Ll}+['’]s) (?<label>${bonds})(?![\p{L}-])`,
-    'giu',
-  )
-  return runs
-    .filter(
-      ({ text, cited, part }) =>
-        !cited && part !== 'field' && names.some((one) => text.includes(one)),
+  return runs.flatMap((run) => {
+    if (run.cited || run.part === 'field') return []
+    return [name, ...aliases].flatMap((called) =>
+      placesOf(called, run.text).flatMap((at) => {
+        const behind = at + called.length
+        const from = Math.max(0, at - longest)
+        return [
+          labelIn(run, from, before.exec(run.text.slice(from, at))),
+          labelIn(run, behind, after.exec(run.text.slice(behind, behind + longest))),
+        ].filter((use) => use !== undefined)
+      }),
     )
-    .flatMap((run) =>
-      [before, behind].flatMap((pattern) =>
-        [...run.text.matchAll(pattern)].map((match) => {
-          const label = match.groups?.label ?? ''
-          const start = match.index + match[0].indexOf(label)
-          return { run, label, start, end: start + label.length }
-        }),
-      ),
-    )
+  })
+}
+
+/** More than any label with what may stand around it. */
+const longest = 60
+const before = new RegExp(String.raw`(?<![\p{L}-])(?<label>${bonds})(?: report)?(?:,? | \()$`, 'iu')
+const after = new RegExp(
+  String.raw`^,? (?:(?:is|was) )?(?:the|an?|her|his|their|\p{Lu}\p{Ll}+['’]s) (?<label>${bonds})(?![\p{L}-])`,
+  'iu',
+)
+
+function labelIn(run: TextRun, from: number, match: RegExpExecArray | null): LabelUse | undefined {
+  const label = match?.groups?.label
+  if (!match || label === undefined) return undefined
+  const start = from + match.index + match[0].indexOf(label)
+  return { run, label, start, end: start + label.length }
+}
+
+/** Where a name stands as a word of its own, and not as somebody else's: “Jay's friend”. */
+function placesOf(name: string, text: string): number[] {
+  const places: number[] = []
+  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length)) {
+    const isWord = !/[\p{L}\p{N}-]/u.test(text[at - 1] ?? '')
+    if (isWord && !/^(?:[\p{L}\p{N}-]|['’]s)/u.test(text.slice(at + name.length))) places.push(at)
+  }
+  return places
 }
 
 /** The same word, or one that was true at another time: a partner before, a former partner now. */

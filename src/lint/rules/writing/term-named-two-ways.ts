@@ -13,32 +13,27 @@ export const termNamedTwoWays: Rule = {
   check(report, say) {
     const terms = termsOf(report)
     if (terms.size === 0) return
-    const byEnds = new Map<string, Term[]>()
+    const byFirst = new Map<string, Term[]>()
     for (const term of terms.values()) {
-      const key = endsOf(term.words)
-      byEnds.set(key, [...(byEnds.get(key) ?? []), term])
+      const first = term.words[0] ?? ''
+      byFirst.set(first, [...(byFirst.get(first) ?? []), term])
     }
-    const lengths = new Set([...terms.values()].map(({ words }) => words.length))
     for (const run of textRuns(report)) {
       if (run.cited) continue
       const words = wordsOf(run)
-      for (const length of lengths) {
-        for (let at = 0; at + length <= words.length; at++) {
-          const window = words.slice(at, at + length)
-          const found = window.map(({ word }) => word)
-          const term = byEnds
-            .get(endsOf(found))
-            ?.find((one) => one.words.length === length && differsInOne(one.words, found))
-          const start = window[0]?.start ?? 0
-          const end = window.at(-1)?.end ?? 0
-          if (!term || terms.has(found.join(' ')) || isOther(run.text, start, end)) continue
-          say({
-            file: run.file,
-            position: run.position(start, end),
-            message: `Unexpected “${run.text.slice(start, end)}” beside “${term.long}” (${term.short}), expected one name throughout if they are one thing`,
-          })
-        }
-      }
+      words.forEach(({ word, start }, at) => {
+        const term = byFirst.get(word)?.find((one) => differsInOne(one.words, words, at))
+        if (!term) return
+        const window = words.slice(at, at + term.words.length)
+        const end = window.at(-1)?.end ?? 0
+        const found = window.map((one) => one.word).join(' ')
+        if (terms.has(found) || isOther(run.text, start, end)) return
+        say({
+          file: run.file,
+          position: run.position(start, end),
+          message: `Unexpected “${run.text.slice(start, end)}” beside “${term.long}” (${term.short}), expected one name throughout if they are one thing`,
+        })
+      })
     }
   },
 }
@@ -85,11 +80,11 @@ function splitWords(text: string): PlacedWord[] {
 
 const singular = (word: string): string => word.replace(/(?<=\p{L}{3})s$/u, '')
 
-const endsOf = (words: readonly string[]): string => `${words[0]} … ${words.at(-1)}`
-
-/** In one word between the first and the last. */
-function differsInOne(one: readonly string[], other: readonly string[]): boolean {
-  return one.filter((word, index) => word !== other[index]).length === 1
+/** In one word between the first and the last, from a place on. */
+function differsInOne(term: readonly string[], words: readonly PlacedWord[], at: number): boolean {
+  const last = term.length - 1
+  if (words[at + last]?.word !== term[last]) return false
+  return term.filter((word, index) => word !== words[at + index]?.word).length === 1
 }
 
 /** It reaches over a mark, or has an abbreviation of its own behind it. */
