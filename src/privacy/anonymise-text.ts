@@ -8,7 +8,7 @@ import { matchRegister } from './match-register.ts'
 import type { Range } from './normalise.ts'
 import { type PreparedText, prepareText } from './prepare-text.ts'
 import type { RegisterMatch } from './register.ts'
-import { replacementFor } from './replace-name.ts'
+import { replacementFor, withoutTitles } from './replace-name.ts'
 import { othersOf } from './shared-name.ts'
 
 /** One change: only its characters are touched. */
@@ -147,7 +147,8 @@ function anonymiseOnce(
   }
   return texts.map((text, index) => {
     const own = prepared[index] ?? prepareText('')
-    const { edits, undecided } = anonymiseKnown(text, own, register, context)
+    const people = (byText[index] ?? []).filter((range) => reasons.get(range) !== 'service')
+    const { edits, undecided } = anonymiseKnown(text, own, register, context, people)
     const taken = [...edits, ...undecided]
     for (const range of byText[index] ?? []) {
       const reason = reasons.get(range)
@@ -170,6 +171,7 @@ function anonymiseKnown(
   prepared: PreparedText,
   register: CompiledRegister,
   context: CompiledExplained,
+  people: readonly Range[],
 ): Anonymised {
   const edits: Edit[] = []
   const undecided: Undecided[] = []
@@ -184,7 +186,9 @@ function anonymiseKnown(
   const matches = matchRegister(register, prepared, context)
   for (const match of matches.filter(isName)) {
     const others = match.severity === 'error' ? othersOf(register, match, text) : []
-    if (others.length > 0) leave(match, 'shared-name', [match.entry.shownAs, ...others])
+    const longer = match.form === 'part' && people.find((name) => isOfAnother(text, match, name))
+    if (longer) leave(longer, 'shared-name', [match.entry.shownAs, ...others])
+    else if (others.length > 0) leave(match, 'shared-name', [match.entry.shownAs, ...others])
     else if (match.severity === 'error') add(replacementFor(text, match))
     else leave(match, 'unsure-name')
   }
@@ -204,6 +208,12 @@ function anonymiseKnown(
   for (const range of identifiers.unsure) leave(range, 'unsure-identifier')
   for (const range of dates.own) leave(range, 'own-date')
   return { edits, undecided }
+}
+
+/** “Bridget Tomos”, where the register has an Emrys Tomos: a name that begins before what is registered of it. */
+function isOfAnother(text: string, match: RegisterMatch, name: Range): boolean {
+  if (match.whole || name.start >= match.start || name.end < match.end) return false
+  return !withoutTitles(text.slice(name.start, match.start)).match(/^[^\p{L}]*$/u)
 }
 
 const isName = ({ form }: RegisterMatch): boolean =>

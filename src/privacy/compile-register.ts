@@ -1,4 +1,5 @@
 import { doubleMetaphone } from 'double-metaphone'
+import { distinctiveWords } from './distinctive-words.ts'
 import { initialsOf } from './initials-of.ts'
 import { nicknamesOf } from './lists/nicknames.ts'
 import { isParticle, namePartsOf, runTogether } from './name-parts.ts'
@@ -39,6 +40,8 @@ export interface CompiledRegister {
   /** “ept” → entries, three letters or more; “et” two. */
   initials: Map<string, Entry[]>
   things: ThingName[]
+  /** Words that tell a place or organisation apart, alone: “larkfield”. */
+  thingWords: Map<string, Entry[]>
   days: Array<{ entry: Entry; kind: 'birth' | 'death'; year: number; month: number; day: number }>
   /** Letters and digits only, small. */
   identifiers: Array<{ entry: Entry; key: string }>
@@ -62,6 +65,7 @@ export function compileRegister(register: Register): CompiledRegister {
     fuzzy: [],
     initials: new Map(),
     things: [],
+    thingWords: new Map(),
     days: [],
     identifiers: [],
   }
@@ -153,6 +157,15 @@ function addPart(compiled: CompiledRegister, part: NamePart): void {
 function addThing(compiled: CompiledRegister, name: string, entry: Entry): void {
   const found = words(namePartsOfThing(name))
   if (found.length > 0) compiled.things.push({ entry, words: found })
+  // “Quarry Bank Terrace” is “Quarrybank Terrace” to many.
+  for (const [index, word] of found.entries()) {
+    const next = found[index + 1]
+    if (found.length < 3 || !next || !/^[a-z]{3,}$/.test(word) || !/^[a-z]{3,}$/.test(next))
+      continue
+    const joined = [...found.slice(0, index), word + next, ...found.slice(index + 2)]
+    compiled.things.push({ entry, words: joined })
+  }
+  for (const word of distinctiveWords(found)) push(compiled.thingWords, word, entry)
 }
 
 function namePartsOfThing(name: string): string {

@@ -8,7 +8,7 @@ import { standsForPerson } from './stands-for-person.ts'
 import { isPlainWord } from './word-nature.ts'
 
 const pattern =
-  /(?<![A-Za-z0-9.'@/&-])(?:[A-Z]\. ?){1,3}(?:[A-Z]\.?|[a-z]\.)(?![A-Za-z0-9@/&-])|(?<![A-Za-z0-9.'@/&#-])[A-Z]{2,4}(?![A-Za-z0-9@/&-])/g
+  /(?<![A-Za-z0-9.'@/&-])(?:[A-Z]\. ?){1,3}(?:[A-Z](?:'[A-Z])?\.?|[a-z]\.)(?![A-Za-z0-9@/&-])|(?<![A-Za-z0-9.'@/&#-])[A-Z]{2,4}(?![A-Za-z0-9@/&-])/g
 
 /**
  * Initials: three, or dotted, are an error; two bare letters a warning, since they are so much else. What is
@@ -28,7 +28,11 @@ export function matchInitials(
   for (const match of normalised.text.matchAll(pattern)) {
     while (at < words.length && (words[at]?.start ?? 0) < match.index) at += 1
     const dotted = match[0].includes('.') && /^[A-Z]\./.test(match[0])
-    const key = match[0].toLowerCase().replace(/[^a-z]/g, '')
+    // “S. O'D.”: the surname begins with its first letter all the same.
+    const key = match[0]
+      .replace(/'[A-Z]/, '')
+      .toLowerCase()
+      .replace(/[^a-z]/g, '')
     const entry = register.initials.get(key)?.[0]
     if (entry === undefined || key.length < 2) continue
     if (/[a-z]/.test(match[0]) && fieldAbbreviations.has(key)) continue

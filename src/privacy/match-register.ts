@@ -32,7 +32,7 @@ export function matchRegister(
   const { normalised } = prepared
   const found = [
     ...matchNames(register, prepared, context),
-    ...matchThings(register, prepared),
+    ...matchThings(register, prepared, context),
     ...matchRecords(register, prepared),
     ...matchInitials(register, prepared, context),
     ...matchDisguises(register, prepared),

@@ -1,7 +1,9 @@
 import type { CompiledRegister, ThingName } from './compile-register.ts'
 import { editDistance } from './edit-distance.ts'
+import type { CompiledExplained } from './explained.ts'
 import type { PreparedText } from './prepare-text.ts'
 import type { RegisterForm, RegisterMatch } from './register.ts'
+import type { Word } from './split-words.ts'
 import { isPlainWord } from './word-nature.ts'
 
 interface Token {
@@ -37,11 +39,12 @@ const optional = new Set(['the', 'and', 'of'])
 export function matchThings(
   register: CompiledRegister,
   { normalised: { text }, words }: PreparedText,
+  explained: CompiledExplained,
 ): RegisterMatch[] {
   if (register.things.length === 0) return []
-  const { joined, anchors } = indexOf(register)
-  if (!words.some(({ key }) => anchors.has(key) || joined.has(key))) return []
-  const tokens = tokensOf(text)
+  const { joined, anchors, pieces } = indexOf(register)
+  if (!words.some(({ key }) => anchors.has(key) || joined.has(key) || pieces.has(key))) return []
+  const tokens = joinPieces(tokensOf(text), text, pieces)
   const matches: RegisterMatch[] = []
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index]
@@ -56,7 +59,52 @@ export function matchThings(
       if (match !== undefined) matches.push(match)
     }
   }
-  return matches
+  return [...matches, ...matchWords(register, words, explained)]
+}
+
+/** The word that tells a thing apart, alone: “at Larkfield”. Who writes of another Larkfield can tell. */
+function matchWords(
+  { thingWords }: CompiledRegister,
+  words: readonly Word[],
+  explained: CompiledExplained,
+): RegisterMatch[] {
+  return words.flatMap((word, index): RegisterMatch[] => {
+    const entry = thingWords.get(word.key)?.[0]
+    if (!entry || word.capital === 'none' || explained.words.has(word.key)) return []
+    if (isPlainWord(word.key) && (word.opens || isInCapitals(words, index))) return []
+    const { start, end, possessive } = word
+    return [{ start, end, form: 'part', entry, severity: 'warning', possessive, whole: false }]
+  })
+}
+
+/** Among other words with a capital, a plain word may belong to any name. */
+function isInCapitals(words: readonly Word[], index: number): boolean {
+  const after = words[index + 1]
+  const before = words[index - 1]
+  const isNear = (gap: string | undefined) => gap === ' ' || gap === '-'
+  return (
+    (isNear(words[index]?.gap) &&
+      before !== undefined &&
+      before.capital !== 'none' &&
+      !before.opens) ||
+    (isNear(after?.gap) && after?.capital !== 'none')
+  )
+}
+
+/** “Quarry Bank” as one token, where the register has “Quarrybank”. */
+function joinPieces(tokens: Token[], text: string, pieces: ReadonlySet<string>): Token[] {
+  const joined: Token[] = []
+  for (const token of tokens) {
+    const last = joined.at(-1)
+    const isSplit =
+      last?.capital &&
+      pieces.has(last.key) &&
+      pieces.has(`${last.key} ${token.key}`) &&
+      /^[ -]$/.test(text.slice(last.end, token.start))
+    if (!isSplit) joined.push(token)
+    else joined[joined.length - 1] = { ...last, end: token.end, key: last.key + token.key }
+  }
+  return joined
 }
 
 function tokensOf(text: string): Token[] {
@@ -74,6 +122,8 @@ function tokensOf(text: string): Token[] {
 interface ThingIndex {
   joined: Map<string, ThingName>
   anchors: ReturnType<typeof anchorsOf>
+  /** What long words begin with, and what they are made of: “quarry”, “quarry bank”. */
+  pieces: Set<string>
 }
 
 const indexes = new WeakMap<CompiledRegister, ThingIndex>()
@@ -84,9 +134,20 @@ function indexOf(register: CompiledRegister): ThingIndex {
   const index = {
     joined: new Map(register.things.map((thing) => [thing.words.join(''), thing])),
     anchors: anchorsOf(register.things),
+    pieces: new Set(register.things.flatMap(({ words }) => words.flatMap(piecesOf))),
   }
   indexes.set(register, index)
   return index
+}
+
+/** A long word parted in two, each of a length that makes a word. */
+function piecesOf(word: string): string[] {
+  if (!/^[a-z]{7,}$/.test(word)) return []
+  return [...word].flatMap((_, at) =>
+    at < 3 || word.length - at < 3
+      ? []
+      : [word.slice(0, at), `${word.slice(0, at)} ${word.slice(at)}`],
+  )
 }
 
 /** By every one of its words, so that a name with one misspelt word is still met at another. */

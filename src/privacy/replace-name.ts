@@ -9,6 +9,8 @@ const written = [...titles, ...ranks]
 const title = `(?:${[...new Set(written)].sort((a, b) => b.length - a.length).join('|')})\\.?`
 /** “Mr ”, “Detective Inspector ”, “PC 1234 ”; with a capital, since “her sister ” is no title. */
 const titlesBefore = new RegExp(`(?<![\\p{L}\\p{N}])(?:${title} )+(?:\\d{2,6} )?$`, 'u')
+/** What stands before a name, without a title that ends it. */
+export const withoutTitles = (before: string): string => before.replace(titlesBefore, '')
 /** “Mr and ” before “Mrs Tomos”. */
 const couple = new RegExp(`(?<![\\p{L}\\p{N}])${title} (?:and|&) $`, 'u')
 const article = /(?<![\p{L}\p{N}])(?:the|an?) $/iu

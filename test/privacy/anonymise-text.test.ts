@@ -26,6 +26,15 @@ const anonymiseText = (text: string, register = compiled) => {
 }
 const anonymised = (text: string) => applyEdits(text, anonymiseText(text).edits)
 
+it('a relative who bears a registered surname is left for a person to decide', () => {
+  const text = 'Her mother, Bronwen Tomos, rang Mr Tomos and DC Tomos.'
+  const { edits, undecided } = anonymiseText(text)
+  expect(applyEdits(text, edits)).toBe('Her mother, Bronwen Tomos, rang Rowan and Rowan.')
+  expect(undecided).toMatchObject([
+    { start: 12, end: 25, reason: 'shared-name', choices: ['Rowan'] },
+  ])
+})
+
 describe('anonymiseText', () => {
   it.each([
     ['a name', 'Emrys Tomos left.', 'Rowan left.'],

@@ -243,3 +243,70 @@ describe('matchRegister and what is a name and something else', () => {
     expect(foundHere(text)).toEqual([])
   })
 })
+
+describe('matchRegister finds of places and organisations', () => {
+  const things = compileRegister({
+    people: [],
+    places: [
+      { names: ['14 Quarrybank Terrace', 'Quarrybank'], as: 'Rowan’s home' },
+      { names: ['Mill Race House, Tuddlesham'], as: 'Ash’s home' },
+    ],
+    organisations: [
+      { names: ['Thistledown Surgery'], as: 'the GP practice' },
+      { names: ['Snodgrass and Sons'], as: 'her employer' },
+      { names: ['The Green Lane Surgery'], as: 'the other practice' },
+    ],
+  })
+  const ofThings = (text: string, explained = nothingExplained) =>
+    matchRegister(things, text, explained).map(
+      ({ start, end, severity, entry }) =>
+        `${text.slice(start, end)} = ${severity} ${entry.shownAs}`,
+    )
+
+  it.each([
+    ['14 Quarry Bank Terrace was empty.', ['14 Quarry Bank Terrace = error Rowan’s home']],
+    [
+      'They went to Quarry Bank and to Quarry-Bank.',
+      ['Quarry Bank = error Rowan’s home', 'Quarry-Bank = error Rowan’s home'],
+    ],
+    ['The hall at Millrace House, Tuddlesham.', ['Millrace House, Tuddlesham = error Ash’s home']],
+    ['She was seen at Thistledown on Tuesday.', ['Thistledown = warning the GP practice']],
+    [
+      'Snodgrass rang; Snodgrass’s van came.',
+      ['Snodgrass = warning her employer', 'Snodgrass = warning her employer'],
+    ],
+  ])('parted, joined or called by their own word alone: %s', (text, expected) => {
+    expect(ofThings(text)).toEqual(expected)
+  })
+
+  it.each([
+    'The quarry bank was steep.',
+    'Thistledown drifted. Some thistledown stayed.',
+    'A green lane led to the surgery.',
+    'The Thistledown Trail is a walk.',
+  ])('and not their words where they are mere words: %s', (text) => {
+    expect(ofThings(text)).toEqual([])
+  })
+
+  it('and not a word that the report itself explains', () => {
+    expect(
+      ofThings('The Tuddlesham partnership met at Tuddlesham.', {
+        ...nothingExplained,
+        phrases: ['Tuddlesham Community Safety Partnership'],
+      }),
+    ).toEqual([])
+  })
+})
+
+it('initials of a surname with an apostrophe are taken whole', () => {
+  const irish = compileRegister({
+    people: [{ pseudonym: 'Oak', names: ['Siobhan O’Driscoll'] }],
+    places: [],
+    organisations: [],
+  })
+  const text = 'She told S. O’D. and S.O’D. twice.'
+  expect(matchRegister(irish, text).map(({ start, end }) => text.slice(start, end))).toEqual([
+    'S. O’D.',
+    'S.O’D.',
+  ])
+})

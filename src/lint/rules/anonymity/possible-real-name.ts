@@ -6,22 +6,18 @@ export const possibleRealName: Rule = {
   meta: {
     id: 'anonymity/possible-real-name',
     severity: 'warning',
-    summary: 'What may be the name of somebody in the register',
+    summary: 'What may be a name in the register',
   },
   check(report, say, { privacy }) {
     for (const secret of surveySecrets(report, privacy)) {
-      if (
-        secret.layer !== 'register' ||
-        secret.entry?.kind !== 'person' ||
-        isRecord(secret) ||
-        secret.severity === 'error'
-      )
-        continue
-      const { file, position } = secret
+      if (secret.layer !== 'register' || isRecord(secret) || secret.severity === 'error') continue
+      const { file, position, entry } = secret
+      const kind = entry?.kind ?? 'person'
+      const named = kind === 'person' ? 'name' : kind
       say({
         file,
         position,
-        message: `Possible registered name, ${formOf(secret)}${inPlace(secret)}, expected “${secret.entry?.shownAs}” if that person is meant`,
+        message: `Possible registered ${named}, ${formOf(secret)}${inPlace(secret)}, expected “${entry?.shownAs}” if that ${kind} is meant`,
       })
     }
   },

@@ -11,6 +11,7 @@ export const registeredPlace: Rule = {
   check(report, say, { privacy }) {
     for (const secret of surveySecrets(report, privacy)) {
       if (secret.layer !== 'register' || secret.entry?.kind === 'person') continue
+      if (secret.severity !== 'error') continue
       const { file, position } = secret
       say({
         file,
