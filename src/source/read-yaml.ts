@@ -46,11 +46,7 @@ export function readYaml<T>(
   schema: z.ZodType<T>,
   ruleId: string,
 ): ReadYaml<T> {
-  const document = parseDocument(yaml, {
-    schema: 'failsafe',
-    prettyErrors: false,
-    keepSourceTokens: true,
-  })
+  const document = parseDocument(yaml, { schema: 'failsafe', prettyErrors: false })
   const places = yamlPlaces(document, offset, lines)
   const sourceOf = (path: KeyPath): ScalarSource | undefined => {
     const node = document.getIn(path, true)

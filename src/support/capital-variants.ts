@@ -13,8 +13,11 @@ export function capitalVariants(
 ): NameVariants[] {
   const own = runs.filter((run) => !run.cited && run.kind !== 'heading' && /[a-z]/.test(run.text))
   const shapes = new Set(
-    own.flatMap(({ text }) => text.match(mixed) ?? []).map((one) => one.toLowerCase()),
+    own
+      .flatMap(({ text }) => (/[A-Za-z][A-Z]/.test(text) ? (text.match(mixed) ?? []) : []))
+      .map((one) => one.toLowerCase()),
   )
+  if (shapes.size === 0) return []
   const uses = new Map<string, Map<string, CapitalisedName[]>>()
   for (const run of own) {
     for (const { word, start, end } of wordsOf(run)) {

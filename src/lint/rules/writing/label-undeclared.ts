@@ -15,7 +15,7 @@ export const labelUndeclared: Rule = {
       ),
     )
     for (const run of textRuns(report)) {
-      if (run.cited || run.kind === 'heading') continue
+      if (run.cited || run.kind === 'heading' || !likely.test(run.text)) continue
       for (const { 0: text, index } of run.text.matchAll(label)) {
         const key = text.toLowerCase()
         if (told.has(key)) continue
@@ -29,6 +29,8 @@ export const labelUndeclared: Rule = {
     }
   },
 }
+
+const likely = /[a-z] (?:\d|[A-Z]\b)/
 
 /** A word for a person with a number or a capital of its own, which is no count, measure or article. */
 const label =
