@@ -23,12 +23,15 @@ export function abbreviationsIn(report: Report): ReadonlyMap<string, Abbreviatio
   return found
 }
 
-/** Known to everybody in Britain, or never said in full: as the government's style has it. */
+/**
+ * Known to everybody in Britain, or never said in full: as the government's style has it. TODO and its like
+ * are told as placeholders.
+ */
 const familiar = new Set(
   `GP GPs NHS UK USA US EU UN MP TV DVD HIV AIDS DNA CCTV ID PIN SIM GPS BBC ITV OBE MBE CBE QC KC JP CEO AM PM BC AD
   BA MA MSc BSc PhD LLB LLM BSW CQSW LGBT LGBTQ LGBTQI COVID PDF URL DOI PMID ISBN ISSN HTML SMS USB OK VAT RAF
   PC DC DS DI DCI DCS PCSO ACC DCC HMP HMYOI HM PS SGT PLC LTD CIC FB FAQ DIY RIP IQ VIP UKSC EWHC EWCA
-  II III IV VI VII VIII IX XI XII`.split(/\s+/),
+  TODO TBC TBD TBA FIXME XXX XXXX II III IV VI VII VIII IX XI XII`.split(/\s+/),
 )
 
 const pattern =

@@ -8,6 +8,8 @@ export function isCitation(text: string): boolean {
       text,
     ) ||
     /^[^.]{0,80}\((?:19|20)\d\d[a-z]?\)/.test(text) ||
-    /\b(?:19|20)\d\d\)?\.?\s*$/.test(text)
+    /\b(?:19|20)\d\d\)?(?:\.?\s*$|[,:] (?:at )?(?:pages?|para(?:graph)?s?\.?|ch(?:apters?|\.)?|sections?|table|figure) ?\d)/.test(
+      text,
+    )
   )
 }
