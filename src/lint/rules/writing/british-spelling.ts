@@ -1,3 +1,4 @@
+import type { Report } from '../../../model/report.ts'
 import type { Rule } from '../../../model/rule.ts'
 import { capitalisedNames } from '../../../support/capitalised-names.ts'
 import { likelySpellings } from '../../../support/likely-spellings.ts'
@@ -15,12 +16,12 @@ export const britishSpelling: Rule = {
   },
   check(report, say, { settings, words }) {
     const allowed = new Set(settings.allowedWords.map((word) => word.toLowerCase()))
-    const names = new Set(
-      [
-        ...report.abbreviations.map(({ long }) => long),
-        ...capitalisedNames(report).map(({ text }) => text),
-      ].flatMap((text) => text.toLowerCase().split(/[^\p{L}]+/u)),
-    )
+    // Only a word that the dictionary lacks is looked for among the names.
+    let names: ReadonlySet<string> | undefined
+    const isName = (word: string): boolean => {
+      names ??= wordsOfNames(report)
+      return names.has(word)
+    }
     const isGood = (word: string): boolean =>
       words.isWord(fold(word)) && words.britishSpelling(word) === undefined
     // Most words of a report are good and come again and again.
@@ -47,7 +48,7 @@ export const britishSpelling: Rule = {
           const wanted = capital === 'none' ? british : capitalise(british)
           const message = `Unexpected American spelling “${run.text.slice(start, end)}”, expected “${wanted}”`
           say({ file: run.file, position, message, expected: [wanted] })
-        } else if (capital === 'none' && !names.has(word)) {
+        } else if (capital === 'none' && !isName(word)) {
           good.add(word)
           const likely = likelySpellings(word, isGood)
           const remedy =
@@ -66,6 +67,14 @@ export const britishSpelling: Rule = {
     }
   },
 }
+
+const wordsOfNames = (report: Report): Set<string> =>
+  new Set(
+    [
+      ...report.abbreviations.map(({ long }) => long),
+      ...capitalisedNames(report).map(({ text }) => text),
+    ].flatMap((text) => text.toLowerCase().split(/[^\p{L}]+/u)),
+  )
 
 const capitalise = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
 
