@@ -89,15 +89,16 @@ function compare({ texts, mentions }, findings, prefix) {
     const end = text.indexOf('\n', offset)
     return text.slice(text.lastIndexOf('\n', offset - 1) + 1, end === -1 ? undefined : end)
   }
-  // The name of a file may be the secret: then what is shown of it has to do.
-  const isFile = (shown, file) =>
-    shown === file ||
-    (shown.includes('█') &&
-      shown
-        .split(/█+/)
-        .every((part, at, { length }) =>
-          at === 0 ? file.startsWith(part) : at === length - 1 ? file.endsWith(part) : true,
-        ))
+  // The name of a file may be the secret: then what is shown of it has to do, if it fits one file alone.
+  const fits = (shown, file) => {
+    const parts = shown.split(/█+/)
+    return file.startsWith(parts[0]) && file.endsWith(parts.at(-1)) && parts.length > 1
+  }
+  const fileShownAs = (shown) => {
+    const fitting = [...texts.keys()].filter((file) => fits(shown, file))
+    return fitting.length === 1 ? fitting[0] : shown
+  }
+  const isFile = (shown, file) => shown === file || fileShownAs(shown) === file
   const overlaps = (finding, mention) =>
     isFile(finding.file, mention.file) &&
     finding.start < mention.end &&

@@ -8,13 +8,23 @@ export interface Heard {
   unused: Ignore[]
 }
 
-/** Takes away the findings that the author has asked not to hear of. */
-export function applyIgnores(findings: readonly Finding[], ignores: readonly Ignore[]): Heard {
+/**
+ * Takes away the findings that the author has asked not to hear of. Those of a rule that may not be ignored
+ * stay, and say so.
+ */
+export function applyIgnores(
+  findings: readonly Finding[],
+  ignores: readonly Ignore[],
+  mayIgnore: (ruleId: string) => boolean,
+): Heard {
   const used = new Set<Ignore>()
   const left = findings.filter((finding) => {
     const silencers = ignores.filter((ignore) => silences(ignore, finding))
     for (const ignore of silencers) used.add(ignore)
-    return silencers.length === 0
+    if (silencers.length === 0 || mayIgnore(finding.ruleId ?? '')) return silencers.length === 0
+    finding.note =
+      'The comment “dhr-ignore” before it is not heeded in a report for the board or beyond'
+    return true
   })
   return { findings: left, unused: ignores.filter((ignore) => !used.has(ignore)) }
 }

@@ -7,7 +7,7 @@ import { applyIgnores } from './apply-ignores.ts'
 import { readIgnores } from './read-ignores.ts'
 import { unusedIgnore } from './rules/ignore/unused.ts'
 import { rules as allRules } from './rules.ts'
-import { mayNotLower, severityOf } from './severity-of.ts'
+import { mayIgnore, mayNotLower, severityOf } from './severity-of.ts'
 
 /** Where the pages of the rules stand in the repository; `dhr rules ID` shows them. */
 const pages = 'src/lint/rules/'
@@ -48,7 +48,9 @@ export function lintReport(
 
   // Of a rule that did not run nobody can say that its ignores are idle.
   const ran = new Set(rules.flatMap(({ meta }) => (severity(meta) === 'off' ? [] : [meta.id])))
-  const { findings: heard, unused } = applyIgnores(findings, readIgnores(report))
+  const { findings: heard, unused } = applyIgnores(findings, readIgnores(report), (ruleId) =>
+    mayIgnore(ruleId, report.facts.status),
+  )
   const idle = unused.filter(({ ruleId, reason }) => ran.has(ruleId) && reason !== undefined)
   findings.length = 0
   run(unusedIgnore(idle))

@@ -31,6 +31,11 @@ export function mayNotLower(
   return guards && reaches(status, 'board') && severity !== 'error'
 }
 
+/** A registered name is no matter of opinion: from the board on, no comment lets one stand. */
+export function mayIgnore(ruleId: string, status: ReportStatus): boolean {
+  return ruleId !== 'anonymity/real-name' || !reaches(status, 'board')
+}
+
 function ownSeverityOf({ severity, errorFrom }: RuleMeta, status: ReportStatus): Severity {
   return errorFrom !== undefined && reaches(status, errorFrom) ? 'error' : severity
 }

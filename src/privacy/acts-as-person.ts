@@ -24,7 +24,12 @@ export function actsAsPerson(words: readonly Word[], index: number): boolean {
   if (word === undefined || next === undefined) return false
   if (/^\s*,?\s+$/.test(next.gap) && /^who(?:se|m)?$/.test(next.key)) return true
   if (!/^\s+$/.test(next.gap)) return false
-  if (isAct(next.key)) return true
+  // “officers from Devon called”: it is the officers who did.
+  const before = words[index - 1]
+  if (!word.opens && word.gap === ' ' && /^(?:from|at|near|in)$/.test(before?.key ?? ''))
+    return false
+  // “Merit Awarded”: a line in title case
+  if (isAct(next.key)) return next.capital !== 'first' || word.capital !== 'first'
   if (!auxiliaries.has(next.key)) return false
   let at = index + 1
   let suffers = isBeing(next.key)

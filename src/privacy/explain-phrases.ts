@@ -51,7 +51,10 @@ export function explainPhrases(
   for (let index = 0; index + 1 < words.length; index += 1) {
     const next = words[index + 1]
     if (words[index]?.capital === 'none' || next === undefined || next.opens) continue
-    if (words[index]?.possessive && next.gap === ' ' && eponyms.has(next.key)) done[index] = true
+    // “Clare's Law”, “Maslow's hierarchy”
+    const law = next.key === 'law' && next.capital !== 'none'
+    if (words[index]?.possessive && /^(?:'s)? $/.test(next.gap) && (law || eponyms.has(next.key)))
+      done[index] = true
     if (next.gap !== ' ') continue
     // Storms have first names.
     if (words[index]?.key === 'storm' && next.capital === 'first') {

@@ -12,8 +12,10 @@ import {
   isListedPlace,
   isNeverName,
   isPlainWord,
+  isWordName,
   isWordSurname,
 } from './word-nature.ts'
+import { isFirstPerson } from './word-or-name.ts'
 
 /** The words of one text, and what is known of each. */
 export interface JudgedWords {
@@ -85,6 +87,8 @@ function isFirstNameBefore({ words, judged, done }: JudgedWords, at: number): bo
 function startOf({ words, judged, done }: JudgedWords, at: number): Start | undefined {
   const word = words[at]
   if (word === undefined || done[at] === true) return undefined
+  // “An Uber”
+  if (word.key === 'an' && /^[aeiou]/.test(words[at + 1]?.key ?? '')) return undefined
   if (word.capital === 'none') return isSmallName(words, at) ? 'small' : undefined
   if (
     isTitled(words, at) &&
@@ -95,7 +99,12 @@ function startOf({ words, judged, done }: JudgedWords, at: number): Start | unde
   )
     return 'title'
   if (judged[at] === 'suspect') return 'suspect'
-  if (judged[at] === 'word' && isWordSurname(word.key) && isRelated(words, at)) return 'unclear'
+  if (
+    judged[at] === 'word' &&
+    (isWordSurname(word.key) || isWordName(word.key)) &&
+    isRelated(words, at)
+  )
+    return 'unclear'
   const perhaps =
     judged[at] === 'unclear' ||
     (judged[at] === 'word' && isWholeNameOfWords(words, at)) ||
@@ -195,7 +204,7 @@ function goesOn({ words, judged, done }: JudgedWords, at: number): boolean {
       next?.capital !== 'none' || (particle.test(next.key) && words[at + 2]?.capital !== 'none')
     )
   }
-  if (word.capital === 'none') return false
+  if (word.capital === 'none' || isFirstPerson(word)) return false
   if (word.key.length === 1 || judged[at] === 'suspect') return true
   // In a line of capitals the sentence goes on in capitals.
   if (
@@ -208,6 +217,13 @@ function goesOn({ words, judged, done }: JudgedWords, at: number): boolean {
   if (word.capital === 'all' && before.capital !== 'all' && judged[at] !== 'unclear') return false
   // “Kofi Baker attended”: after a first name any capitalised word that ends no organisation is a surname.
   if (isSurnameLikeService(words, at)) return true
+  // “Entonox Given”, “Merit Awarded”
+  if (
+    /(?:ed|ing|given|taken|seen|sent|made)$/.test(word.key) &&
+    isPlainWord(word.key) &&
+    !isListedName(word.key)
+  )
+    return false
   return !organisationWords.has(word.key) && !demonyms.has(word.key) && !titles.has(word.key)
 }
 

@@ -61,6 +61,8 @@ export function judgeWord(
   if (organisationWords.has(key))
     return actsAsPerson(words, index) && isWordName(key) && !isSeldomName(key) ? 'unclear' : 'word'
   if (demonyms.has(key) || isThing(words, index)) return 'word'
+  // “Baby cried”, “Ex called”
+  if (word.opens && (key === 'baby' || key === 'ex')) return 'word'
   // “Huntington’s”, “Sainsbury’s”
   if (word.possessive && fieldWords.has(`${key}s`) && !standsForPerson(words, index)) return 'word'
   if (isWordName(key)) return judgeWordName(words, index)
@@ -73,6 +75,7 @@ export function judgeWord(
     return judgePlace(words, index, bits | isFirstName)
   }
   if (key.endsWith('s') && !isListedName(key) && demonyms.has(key.slice(0, -1))) return 'word'
+  if (bits === 0 && technical.test(key) && !standsForPerson(words, index)) return 'word'
   return isWhereabouts(words, index) ? 'word' : 'suspect'
 }
 
@@ -86,12 +89,21 @@ function isThing(words: readonly Word[], index: number): boolean {
   return grandparents.has(key) && !(next?.gap === ' ' && next.capital !== 'none')
 }
 
+/** How words of science end, which the dictionary does not have all. */
+const technical =
+  /^[a-z]{3,}(?:grams?|graphs?|ology|ologists?|trists?|itis|opathy|ectomy|oscopy|azole|mycin|cillin|statin|prazole|sartan|olol|oxetine|zepam|triptyline|phobi[ac]|isation|isms?|aemia)$/
+
 const trusting =
   /^(?:confid\w*|believ\w*|trust\w*|faith|interest\w*|change\w*|involv\w*|fear|person|participat\w*|disappoint\w*|belief|noticed|seen|saw|observed|difference|signs?|love|difficult\w*)$/
 const comingFrom =
   /^(?:came|comes|come|is|are|was|were|moved|originally|arrived|family|flew|travelled|emigrated|migrated|fled|couple|man|woman|people|families)$/
 const goingTo =
   /^(?:moved|travelled|flew|emigrated|migrated|relocated|deported|trip|journey|holiday|flight)$/
+
+const toPlaces =
+  /^(?:to|from|in|at|of|via|through|between|and|lower|upper|great|little|north|south|east|west|old|new)$/
+const townEnding =
+  /^[a-z]{2,}(?:ton|ham|ford|bury|borough|ley|leigh|shire|field|wick|wich|worth|bridge|burgh|mouth|thorpe|dale|stead|minster|chester|caster|combe|hurst|holt|mere|stow|cote|thwaite|toft|bourne|burn|gate|castle|haven)$/
 
 /** “trained in Kerala”, “came from Kerala”: a place, whatever its name; “confided in Kerala” is somebody. */
 function isWhereabouts(words: readonly Word[], index: number): boolean {
@@ -104,11 +116,14 @@ function isWhereabouts(words: readonly Word[], index: number): boolean {
   if (word === undefined || before === undefined || word.gap !== ' ' || word.possessive)
     return false
   if (next?.gap === ' ' && next.capital !== 'none' && !next.opens) return false
-  const leads =
+  if (standsForPerson(words, index)) return false
+  if (/^(?:near|outside|around)$/.test(before.key)) return true
+  if (townEnding.test(word.key) && toPlaces.test(before.key)) return true
+  return (
     (before.key === 'in' && !trusting.test(verb?.key ?? '')) ||
     (before.key === 'from' && comingFrom.test(verb?.key ?? '')) ||
     (before.key === 'to' && goingTo.test(verb?.key ?? ''))
-  return leads && !standsForPerson(words, index)
+  )
 }
 
 const colours = new Set('black white brown green grey gray'.split(' '))

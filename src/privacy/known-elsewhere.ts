@@ -1,4 +1,6 @@
 import { actsAsPerson } from './acts-as-person.ts'
+import { fieldAbbreviations } from './lists/field-words.ts'
+import { demonyms, organisationWords } from './lists/organisation-words.ts'
 import {
   auxiliaries,
   days,
@@ -13,7 +15,7 @@ import type { Reading } from './read-run.ts'
 import type { Word } from './split-words.ts'
 import type { WordRun } from './weigh-suspect.ts'
 import { isListedName, isNeverName, isPlainWord, isWordName } from './word-nature.ts'
-import { wordOrName } from './word-or-name.ts'
+import { isFirstPerson, wordOrName } from './word-or-name.ts'
 
 /** How sure it is that somebody is called so. */
 export type Certainty = 'error' | 'warning'
@@ -30,7 +32,8 @@ export function namesAmong(
       for (let at = run.first; at <= run.last; at += 1) {
         const word = readings[index]?.words[at]
         if (word === undefined || word.key.length < 2) continue
-        if (!mayBeAnywhere(word.key, run.severity)) continue
+        const sure = run.severity === 'error' || run.last > run.first
+        if (!mayBeAnywhere(word.key, sure)) continue
         if (run.severity === 'error' || !names.has(word.key)) names.set(word.key, run.severity)
       }
     }
@@ -39,10 +42,10 @@ export function namesAmong(
 }
 
 /** Titles and words of grammar are nobody's name; a word that no list of names has needs certainty. */
-function mayBeAnywhere(key: string, severity: Certainty): boolean {
+function mayBeAnywhere(key: string, sure: boolean): boolean {
   if (key === 'st' || isNeverName(key)) return false
   if ((titles.has(key) || ranks.has(key)) && !isWordName(key)) return false
-  return severity === 'error' || !isPlainWord(key) || isListedName(key) || isWordName(key)
+  return sure || !isPlainWord(key) || isListedName(key) || isWordName(key)
 }
 
 /** Once a name, a name everywhere: at a sentence's start, in small letters, in a heading. */
@@ -69,11 +72,13 @@ export function knownElsewhere(
       continue
     const plain = isPlainWord(word.key)
     if (severity !== undefined) {
-      const sure = severity === 'error'
       if (
         (plain || months.has(word.key) || days.has(word.key)) &&
-        !mayBeName(reading, at, small, sure)
+        !mayBeName(reading, at, small, names)
       )
+        continue
+      // “attended ED”, where an Ed is known
+      if (word.capital === 'all' && word.key.length < 4 && fieldAbbreviations.has(word.key))
         continue
       if (word.capital === 'none' && (plain || word.key.length < 4)) continue
       more.push({ first: at, last: at, evidence: 'known-elsewhere', severity, professional: false })
@@ -124,18 +129,19 @@ function mayBeName(
   reading: Reading,
   at: number,
   small: ReadonlySet<string>,
-  sure: boolean,
+  names: ReadonlyMap<string, Certainty>,
 ): boolean {
   const { words } = reading
   const word = words[at]
   if (word === undefined || word.capital === 'none') return false
+  const sure = names.get(word.key) === 'error'
   const verdict = wordOrName(words, at)
   if (sure && isModalApart(words, at)) return true
   if (verdict === 'word' && (modals.has(word.key) || months.has(word.key) || days.has(word.key)))
     return false
   if (word.opens) return isWordName(word.key) || isNameAtStart(words, at, small)
   if (verdict === 'name' || reading.judged[at] === 'unclear') return true
-  return sure && !isInTitle(words, at)
+  return sure && !isInTitle(words, at, names)
 }
 
 /** “Will: home visit”, “Will will be missed”: no question begins so. */
@@ -146,11 +152,23 @@ function isModalApart(words: readonly Word[], at: number): boolean {
 }
 
 /** “the Grace Period Policy”, “a Wood burner”; “the Wood family”, “a Joy-centred plan” and “our Joy” are somebody. */
-function isInTitle(words: readonly Word[], at: number): boolean {
+function isInTitle(
+  words: readonly Word[],
+  at: number,
+  names: ReadonlyMap<string, Certainty>,
+): boolean {
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]]
-  const capital = (one: Word | undefined, gap: string | undefined) =>
-    one !== undefined && gap === ' ' && !one.opens && one.capital !== 'none'
-  if (capital(next, next?.gap) || capital(before, word?.gap)) return true
+  const leans = (one: Word | undefined, gap: string | undefined) =>
+    one !== undefined &&
+    gap === ' ' &&
+    !one.opens &&
+    one.capital !== 'none' &&
+    !isFirstPerson(one) &&
+    names.get(one.key) !== 'error'
+  // “Ranger Pickle”: the surname is known.
+  const first =
+    before !== undefined && !organisationWords.has(before.key) && !demonyms.has(before.key)
+  if (leans(next, next?.gap) || (leans(before, word?.gap) && !first)) return true
   if (!/^(?:the|an?|this|its|such)$/.test(before?.key ?? '')) return false
   return next?.gap !== '-' && !families.has(next?.key ?? '')
 }

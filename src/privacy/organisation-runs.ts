@@ -1,8 +1,16 @@
+import { actsAsPerson } from './acts-as-person.ts'
 import { organisationHeads, organisationWords, thingSuffixes } from './lists/organisation-words.ts'
 import { ranks, recordLabels, titles } from './lists/person-words.ts'
 import { withoutPeople } from './people-in-organisations.ts'
 import type { Word } from './split-words.ts'
-import { isListedFirstName, isPlainWord, isSeldomName, isWordSurname } from './word-nature.ts'
+import { isRelated } from './titles.ts'
+import {
+  isListedFirstName,
+  isPlainWord,
+  isSeldomName,
+  isWordName,
+  isWordSurname,
+} from './word-nature.ts'
 
 const joiners = new Set('of the for upon'.split(' '))
 const people = new Set(
@@ -32,7 +40,7 @@ function isPersonAfterAll(words: readonly Word[], from: number, to: number): boo
     first?.capital === 'first' &&
     isListedFirstName(first.key) &&
     last?.gap === ' ' &&
-    isWordSurname(last.key)
+    (isWordSurname(last.key) || (isWordName(first.key) && actsAsPerson(words, to)))
   )
 }
 
@@ -127,6 +135,7 @@ function continues(words: readonly Word[], at: number, done: readonly boolean[])
 /** From the first word that belongs to the organisation to the last of its words. */
 function trimRun(words: readonly Word[], from: number, to: number): [number, number] | undefined {
   const first = words[from] as Word
+  if (isRelated(words, from) && isWordName(first.key)) return undefined
   if (organisationHeads.has(first.key) && to > from && !isPersonAfterAll(words, from, to))
     return [from, to]
   for (let last = to; last >= from; last -= 1) {
@@ -137,6 +146,8 @@ function trimRun(words: readonly Word[], from: number, to: number): [number, num
     const titled =
       before !== undefined && !first.opens && titles.has(before.key) && /^\.? $/.test(first.gap)
     const surname = from === to && isWordSurname(first.key)
+    // “Her sister Charity Moment”: an organisation's name ends in such a word, it does not begin with it.
+    if (last === from && to > from && isWordName(first.key)) return undefined
     return titled || surname || isPersonWithSurname(words, from, to) ? undefined : [from, last]
   }
   const next = words[to + 1]

@@ -1,8 +1,8 @@
+import { doneToPerson } from './done-to-person.ts'
 import type { Certainty } from './known-elsewhere.ts'
 import { auxiliaries, days, months, personVerbs } from './lists/person-words.ts'
 import type { Reading } from './read-run.ts'
 import type { Word } from './split-words.ts'
-import { doneToPerson } from './stands-for-person.ts'
 import type { WordRun } from './weigh-suspect.ts'
 import { isListedPlace, isPlainWord, isWordName, isWordSurname } from './word-nature.ts'
 

@@ -10,7 +10,7 @@ const calledAfterPeople =
   /^(?:house|court|lodge|hall|hospice|hospital|infirmary|school|academy|college|university|foundation|trust|centre|hotel|home|mansion|tower|library|museum|theatre|inn|arms|ward|unit|award|law|road|street)$/
 /** These begin names of which any word may follow: “Operation Kestrel”, “St Oswin’s Hospital”. */
 const freeHeads =
-  /^(?:hmp|hmyoi|operation|project|st|saint|king|queen|prince|princess|duke|duchess|earl|royal|lake|mount|loch|river|cape|port|fort|camp|isle|college|university|church|order|diocese)$/
+  /^(?:hmp|hmyoi|operation|op|project|st|saint|king|queen|prince|princess|duke|duchess|earl|royal|lake|mount|loch|river|cape|port|fort|camp|isle|college|university|church|order|diocese)$/
 
 /**
  * A run of capitals that ends as an organisation does, without the people before or within it:
@@ -58,6 +58,9 @@ function isPersonBefore(
   if (organisationHeads.has(next.key) && at + 1 === to) return false
   const single = at + 1 === to
   if (single && calledAfterPeople.test(next.key)) return false
+  // “Terrence Higgins Trust”
+  const last = words[to] as Word
+  if (at + 2 === to && isListedName(next.key) && calledAfterPeople.test(last.key)) return false
   if (isListedFirstName(word.key)) return true
   // “Wexcombe Housing Trust” is called after where it is.
   if (placeEndings.test(word.key)) return false

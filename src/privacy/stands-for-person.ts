@@ -10,10 +10,6 @@ const split = (text: string) => new Set(text.split(' '))
 const whatIsDoneToPeople = split(
   'told asked tell ask married met meet stabbed assaulted attacked hit punched kicked slapped kissed threatened threaten killed kill killing murdered murder strangled phoned texted rang arrested arrest arresting interviewed sentencing sentenced described describe charged charging hated loved love supporting supported encouraged believed saw seen seeing named naming called call calls against beside besides behind without unlike hurt harm harmed blamed accused dated dating with by sister brother',
 )
-/** What is said or given to somebody. */
-const tells = split(
-  'told asked tell ask informed advised rang phoned texted emailed called messaged gave offered sent showed reminded warned assured encouraged referred saw met',
-)
 /** These are done to a town as well, or lead to it. */
 const doneToPlaces = split(
   'visited left reached entered toured covered served included crossed passed chose preferred liked loved knew mentioned discussed contacted moved lived stayed returned travelled named identified recorded noted including joined policed informed reported replied based said says used needed',
@@ -59,6 +55,8 @@ function owns(words: readonly Word[], index: number): boolean {
 
 const ages =
   /^(?:aged|age|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|weeks|months)$/
+const conditions =
+  /^(?:adhd|add|autism|epilepsy|asthma|diabetes|ptsd|depression|anxiety|dementia|cancer|bruis(?:es|ing)|capacity|nits|eczema|psychosis)$/
 const whereOnlyPeopleAre =
   /^(?:care|foster|custody|hospital|prison|labour|tears|bed|nursery|reception|pain|crisis|remand|counselling|therapy|rehab|detox|distress|fear|surgery|arrears)$/
 
@@ -67,6 +65,7 @@ export function isIntroduced(words: readonly Word[], index: number): boolean {
   const next = words[index + 1]
   const [second, third, fourth] = [words[index + 2], words[index + 3], words[index + 4]]
   if (next === undefined || next.opens) return false
+  if (/^,? \(?\d{1,2}[,)] $/.test(next.gap)) return true
   if (/^, ?$|^,? \($/.test(next.gap)) {
     if (next.key === 'aged') return true
     if (!/^(?:an?|the|his|her|their|my|whose)$/.test(next.key)) return false
@@ -74,16 +73,12 @@ export function isIntroduced(words: readonly Word[], index: number): boolean {
   }
   if (next.gap !== ' ' || second === undefined || second.gap !== ' ') return false
   if (next.key === 'and') return /^(?:his|her)$/.test(second.key)
+  if (/^(?:has|had)$/.test(next.key))
+    return conditions.test(second.key) || [second, third].some((one) => kinship.has(one?.key ?? ''))
   if (!/^(?:was|is)$/.test(next.key)) return false
+  if (second.key === 'under') return third?.key === 'the' && fourth?.key === 'care'
   if (second.key === 'in') return whereOnlyPeopleAre.test(third?.key ?? '')
   return ages.test(second.key) && /^(?:when|years?|at|and|or)$/.test(third?.key ?? 'when')
-}
-
-/** After a verb whose object is somebody: “told …”, “asked …”. */
-export function doneToPerson(words: readonly Word[], index: number): boolean {
-  const word = words[index]
-  const before = words[index - 1]
-  return word?.opens === false && /^\s+$/.test(word.gap) && tells.has(before?.key ?? '')
 }
 
 function isObject(words: readonly Word[], index: number): boolean {

@@ -3,7 +3,9 @@ import type { CompiledExplained } from './explained.ts'
 import type { Evidence } from './find-names.ts'
 import type { JudgedWords } from './join-suspects.ts'
 import { families } from './lists/person-words.ts'
+import { inDictionaryCapitalised, lookUpWord } from './look-up-word.ts'
 import type { Word } from './split-words.ts'
+import { standsForPerson } from './stands-for-person.ts'
 import { isProfessional, isRelated } from './titles.ts'
 import { isListedName, isPlainWord, isSeldomName, isWordName } from './word-nature.ts'
 
@@ -57,13 +59,18 @@ export function weighSuspect(
     return result('kinship', 'error')
   // “a Mercedes”, “cans of Stella”
   if (!word.opens && isThing(words, first)) return result('listed', 'advice')
+  const alone = first === last && !end.possessive && !standsForPerson(words, first)
   if (keys.some((key) => isListedName(key) && (!isPlainWord(key) || isWordName(key)))) {
+    // “by the Severn”
+    if (alone && before?.key === 'the' && !word.opens) return result('listed', 'advice')
     return result('listed', end.possessive ? 'error' : 'warning')
   }
   const stem = end.key.replace(/s$/, '')
   const theirs =
     before?.key === 'the' && stem !== end.key && isListedName(stem) && !isPlainWord(stem)
   if (theirs) return result('kinship', 'error')
+  // What the dictionary has with a capital and no list of names has: “Merlot”, “Heathrow”.
+  if (alone && lookUpWord(word.key) === inDictionaryCapitalised) return result('listed', 'advice')
   // “the Savana”: a thing sooner than somebody.
   return result('unexplained', before?.key === 'the' && !word.opens ? 'advice' : 'warning')
 }

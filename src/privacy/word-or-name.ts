@@ -1,4 +1,5 @@
 import { actsAsPerson, following } from './acts-as-person.ts'
+import { doneToPerson } from './done-to-person.ts'
 import { auxiliaries, days, kinship, modals, months, ranks, titles } from './lists/person-words.ts'
 import { monthOrName } from './month-or-name.ts'
 import type { Word } from './split-words.ts'
@@ -97,6 +98,11 @@ function modalBeforeBare(word: Word, next: Word): boolean {
   )
 }
 
+/** “I”, “I'll”: these bear a capital everywhere. */
+export function isFirstPerson(word: Word): boolean {
+  return word.capital !== 'none' && /^(?:i|im|ive|ill|id)$/.test(word.key)
+}
+
 function verdictWithin(words: readonly Word[], index: number): Verdict {
   const word = words[index]
   const before = words[index - 1]
@@ -110,6 +116,7 @@ function verdictWithin(words: readonly Word[], index: number): Verdict {
     gap === ' ' &&
     other.capital !== 'none' &&
     isPlainWord(other.key) &&
+    !isFirstPerson(other) &&
     !isWordSurname(other.key)
   if (
     before?.possessive === false &&
@@ -118,7 +125,7 @@ function verdictWithin(words: readonly Word[], index: number): Verdict {
     before?.opens !== true
   )
     return 'word'
-  if (leaning(next, next?.gap)) return 'word'
+  if (leaning(next, next?.gap) && !doneToPerson(words, index)) return 'word'
   if (before !== undefined && articles.has(before.key) && /^\s+$/.test(word.gap)) return 'word'
   return 'name'
 }

@@ -93,3 +93,26 @@ test('an ignore of a rule that is off is not called idle', async () => {
   })
   expect(placesOf(findings, ...rules)).toEqual([])
 })
+
+describe('a registered name', () => {
+  const report = (status: string) => ({
+    '00-title-page.md': `---\nreport:\n  subject: Rowan\n  status: ${status}\n---\n\n# A review\n`,
+    '01-a.md': `${comment('anonymity/real-name')}\n\nXanthwe left.`,
+    'identities.yaml': 'people:\n  - pseudonym: Rowan\n    names: [Xanthwe Orluk]\n',
+  })
+  const told = async (status: string) =>
+    placesOf(await findingsOf(report(status)), 'anonymity/real-name', 'ignore/unused')
+
+  test.each(['draft', 'panel'])('may be let be in a report of status %s', async (status) => {
+    expect(await told(status)).toEqual([])
+  })
+
+  test.each(['board', 'home-office', 'published'])('is told at %s all the same', async (status) => {
+    expect(await told(status)).toEqual(['01-a.md 3:1 anonymity/real-name'])
+    const [finding] = (await findingsOf(report(status))).filter(
+      ({ ruleId }) => ruleId === 'anonymity/real-name',
+    )
+    expect(finding?.severity).toBe('error')
+    expect(finding?.note).toContain('not heeded')
+  })
+})

@@ -18,6 +18,11 @@ ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx am pm bc bst g
 
 /** Words with a capital that are no person: drugs, charities, brands, tools, peoples, and what reviews capitalise. */
 export const fieldWords = split(`
+heddlu cymorth cymru llywodraeth gwasanaeth bwrdd iechyd cyngor ysgol meithrin urdd senedd ferched byw ofn garda gardai siochana tusla stormont dail gaeltacht windrush
+lucozade ribena vimto nutella hovis warburtons kelloggs cadburys haribo jagerbombs rioja merlot chardonnay lambrusco malbec nescafe weetabix haagen skittles doritos
+skoda juke porsche sprinter berlingo citroen subaru mazda lexus picasso transporter nikah talaq iddah sharia navratri candlemas michaelmas purim shabbat hanukah kippur hashanah maundy shrove jehovahs kaddish
+civica bromcom azeus meditech docman microtest ardens accurx egton unifi genesys anfield wembley ferrari parkrun butlins magaluf benidorm tenerife ibiza lanzarote fuerteventura alicante helmand genograms ecomaps healthwatch entonox
+depop whitsun kumon zumba pilates ishihara kwik timpson wickes vaseline barbie cortana islamophobia peloton
 cafcass ofsted datix merlin makaton airwave crimint vista systmone evolve egress sharepoint onedrive powerpoint sentinel kirona
 fortnite minecraft roblox calor dyson kindle nintendo pringles domestos dettol sellotape thermos velcro hoover zimmer portakabin jacuzzi biro
 bupa specsavers superdrug poundland poundstretcher matalan debenhams homebase screwfix halfords currys dunelm papajohns hellofresh justeat vinted etsy shein boohoo spar londis costcutter nisa budgens
@@ -65,6 +70,70 @@ export const eponyms = split(
  */
 export const fieldPhrases: readonly string[] = `
 Braxton Hicks
+Byw Heb Ofn
+Hywel Dda
+Cwm Taf
+Betsi Cadwaladr
+Aneurin Bevan
+Garda Síochána
+Ash Wednesday
+Palm Sunday
+Maundy Thursday
+Shrove Tuesday
+Sunday School
+Sunday Times
+Friday prayers
+Guru Granth Sahib
+Beth Din
+Earl Grey
+Bloody Mary
+Tia Maria
+Big Mac
+Ben Nevis
+Montego Bay
+Saint Lucia
+St Lucia
+Center Parcs
+Alton Towers
+Toy Story
+Fireman Sam
+Postman Pat
+Lloyd George
+Land Rover
+Range Rover
+Aston Villa
+Aston Martin
+Alfa Romeo
+Mercedes Benz
+Schwartz Rounds
+Skoda Octavia
+Suzuki Swift
+Yom Kippur
+Rosh Hashanah
+Venn diagram
+Gantt chart
+Kübler-Ross
+Moses basket
+Ann Summers
+Clinton's cards
+Max Spielmann
+Dorothy Perkins
+Holland and Barrett
+Holland & Barrett
+Thomas Cook
+Harvey Nichols
+Laura Ashley
+Day Lewis
+Rowlands Pharmacy
+Lloyds Pharmacy
+Terrence Higgins
+Winston's Wish
+Apna Haq
+Curry's
+Kwik Fit
+Billy Whizz
+Prince William
+Prince Harry
 Op Encompass
 Achilles tendon
 Saint Vincent de Paul

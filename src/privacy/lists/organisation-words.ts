@@ -24,7 +24,7 @@ inc ltd limited plc llp llc cic nhs ccg icb mash marac mappa
 
 /** What follows one of these, with “of” or without, belongs to it: “Ministry of Justice”, “HMP Wexcombe”. */
 export const organisationHeads = split(`
-ministry department office bank house university court institute college school royal hm hmp hmyoi operation project programme university church diocese city borough county district chamber board council isle port
+ministry department office bank house university court institute college school royal hm hmp hmyoi operation op project programme university church diocese city borough county district chamber board council isle port
 faculty bureau order duke duchess earl prince princess queen king st saint lake mount loch river house bay cape port fort camp appendix annex chapter section part figure table paragraph recommendation objective volume
 `)
 

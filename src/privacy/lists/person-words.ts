@@ -15,12 +15,13 @@ reminded removed rented repeated replied reported requested resided resigned res
 shot shouted showed shrugged signed slapped slept slipped smashed smelled smelt smoked snatched sold sought spat spent spoke spotted stabbed stalked stamped stared started stated stayed stole stood stopped strangled struck struggled studied
 stuttered suffered suggested supported suspected swore talked taught telephoned texted thanked thought threatened threw told took touched trained travelled treated tried tripped trusted turned tweeted understood
 underwent used vanished verbalised visited volunteered waited walked wanted warned watched welcomed went wept wished withdrew withheld woke wondered wore worked worried wrestled wrote yelled
+refuses struggles sleeps cries misses hates enjoys plays talks walks eats smokes rings texts threatens hits hurts
 says tells asks thinks believes feels wants works lives drinks describes recalls remembers explains denies admits reports states alleges claims attends visits suffers knows loves loved goes
 `)
 
 /** Short words that stand between a name and what somebody does. */
 export const auxiliaries = split(
-  'was is had has did does would could might must were wasnt isnt hadnt hasnt didnt doesnt wouldnt couldnt never also then later now often always again initially subsequently repeatedly eventually allegedly reportedly apparently himself herself themselves',
+  'was is had has did does would could might must were wasnt isnt hadnt hasnt didnt doesnt wouldnt couldnt cant wont never also then later now often always again initially subsequently repeatedly eventually allegedly reportedly apparently himself herself themselves',
 )
 
 /** After “was” these are said of people alone. */
@@ -60,7 +61,7 @@ pc wpc dc ds di dci dcs dsu det pcso sgt ps insp supt ch constable detective ser
 export const recordLabels = split(`
 ix sx fx obs re ref refd tel fax mob email cc bcc nb ps pt pts hx dx rx tx px co ltd messrs esq jr sr st approx dob dod encl
 appt appts ffup fup asst mgr dept govt hosp amb meds incl poss prob prev resp reqd recd adm disch wk wks mth mths yr yrs hr hrs min mins addr
-cont contd info attn acct admin coord temp perm bday
+abdo apyrexial xray xrays rv thx pls plz ta bw asap fyi cont contd info attn acct admin coord temp perm bday
 `)
 
 export const months = split(
