@@ -204,7 +204,9 @@ function goesOn({ words, judged, done }: JudgedWords, at: number): boolean {
       next?.capital !== 'none' || (particle.test(next.key) && words[at + 2]?.capital !== 'none')
     )
   }
-  if (word.capital === 'none' || isFirstPerson(word)) return false
+  if (word.capital === 'none') return false
+  // “Tell Kofi I left”; “Kofi I. Mensah” has an initial.
+  if (isFirstPerson(word) && words[at + 1]?.capital === 'none') return false
   if (word.key.length === 1 || judged[at] === 'suspect') return true
   // In a line of capitals the sentence goes on in capitals.
   if (
