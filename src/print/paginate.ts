@@ -87,7 +87,7 @@ function pagesFrom(
   ]
 }
 
-/** The pages that can follow, each with all its notes begun. */
+/** The pages that can follow, each with all its notes begun; if forbidden breaks are taken, also others. */
 function fittingPages(
   state: State,
   boxes: readonly FlowBox[],
@@ -121,12 +121,21 @@ function fittingPages(
       continue
     }
     const fitted = fitNotes(queue, available, notes, room, leastNoteLines)
-    const [rest] = fitted.rest
-    if (fitted.rest.length !== 1 || rest === undefined || fitted.placed.length !== queue.length)
-      continue
+    const allBegun = fitted.rest.length === 1 && fitted.placed.length === queue.length
+    if (!allBegun) {
+      // Two notes of one line, the first of which fills a page: they gain nothing by parting the line from
+      // its heading.
+      const others = queue.length - last.notes.length
+      const hopeless = forbiddenToo && !canBeginNotes(last, notes, room)
+      if (!hopeless || fitted.placed.length <= others) continue
+    }
     const used = fitted.placed.reduce((sum, piece) => sum + pieceHeight(piece, notes, room), 0)
     const slack = available - used
-    const cost = state.cost + breakCost + costs.noteRunsOn + wasteCost(slack, room)
+    const cost =
+      state.cost +
+      breakCost +
+      (allBegun ? costs.noteRunsOn : costs.noteNotBegun) +
+      wasteCost(slack, room)
     found.push({
       at: end,
       carry: fitted.rest,
@@ -139,6 +148,13 @@ function fittingPages(
     ({ at, page }) => at === boxes.length || (page?.slack ?? 0) <= mostWaste * room.height,
   )
   return full.length > 0 ? full : found
+}
+
+/** Whether all notes of a box can begin on a page that holds nothing else. */
+function canBeginNotes(box: FlowBox, notes: NoteLookup, room: PageRoom): boolean {
+  const queue = box.notes.map((note) => wholeNote(note, notes))
+  const available = room.height - (box.bottom - box.top + box.repeatedHead) - room.noteRule
+  return fitNotes(queue, available, notes, room, leastNoteLines).placed.length === queue.length
 }
 
 const breakCosts = { free: 0, costly: costs.costlyBreak, forbidden: costs.forbiddenBreak }

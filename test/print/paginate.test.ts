@@ -179,6 +179,15 @@ describe('paginate', () => {
     edges: Array.from({ length: lines + 1 }, (_, k) => k * 20),
   })
 
+  test('does not part a heading from a line whose notes cannot all begin on any page', () => {
+    const boxes = [line(0, { breakAfter: 'forbidden' }), line(1, { notes: [1, 2] }), line(2)]
+    const pages = paginate(boxes, [note(1, 60), note(2, 3)], room)
+    expect(pages[0]).toMatchObject({ first: 0 })
+    expect(pages[0]?.end).toBeGreaterThan(1)
+    expect(pages[0]?.notes[0]).toMatchObject({ note: 1, from: 0 })
+    expect(pages[1]?.notes.map((piece) => piece.note)).toEqual([1, 2])
+  })
+
   test('puts a note on the page of its line, and moves a line whose note does not fit', () => {
     const boxes = Array.from({ length: 12 }, (_, i) => line(i, i === 8 ? { notes: [1] } : {}))
     const pages = paginate(boxes, [note(1, 3)], room)
