@@ -200,7 +200,7 @@ Exit codes: 0 no errors, 1 errors, 2 could not run.`,
 Examples:
   dhr rules                          every rule with how grave it is
   dhr rules reference/unknown-label  what it looks for, why, and how to mend what it finds
-  dhr rules | grep anonymity         the rules of one group`,
+  dhr rules anonymity                the rules of one group`,
     )
     .action(async (id: string | undefined) => {
       const { runRules } = await import('./commands/rules.ts')

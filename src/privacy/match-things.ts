@@ -193,6 +193,19 @@ function align(
       cursor += 1
     } else if (!optional.has(word)) return undefined
   }
+  const own = tokens[index]
+  const one = thing.words.length === 1
+  if (one && !own?.capital && (isPlainWord(own?.key ?? '') || (own?.key ?? '').length < 5))
+    return undefined
+  if (thing.entry.kind === 'place') {
+    // “14, Larkfield Rise” and “Larkfield Rise” are one place, though but one of them is registered.
+    if (isNext(tokens[last], tokens[last + 1], 1) && isStreet(tokens[last + 1])) last += 1
+    if (
+      isNext(tokens[first - 1], tokens[first], 2) &&
+      /^\d{1,3}$/.test(tokens[first - 1]?.key ?? '')
+    )
+      first -= 1
+  }
   const start = tokens[first]
   const end = tokens[last]
   if (
@@ -201,10 +214,15 @@ function align(
     end.end - start.start > thing.words.join(' ').length + 12
   )
     return undefined
-  const one = thing.words.length === 1
-  if (one && !start.capital && (isPlainWord(start.key) || start.key.length < 5)) return undefined
   return found(thing, misspelt > 0 ? 'misspelt' : 'full', start, end)
 }
+
+const streets = new Set(Object.entries(short).flat())
+const isStreet = (token: Token | undefined): boolean =>
+  token?.capital === true && (streets.has(token.key) || token.key === 'terr')
+
+const isNext = (before: Token | undefined, after: Token | undefined, most: number): boolean =>
+  before !== undefined && after !== undefined && after.start - before.end <= most
 
 function found(thing: ThingName, form: RegisterForm, start: Token, end: Token): RegisterMatch {
   return {

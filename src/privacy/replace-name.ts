@@ -42,6 +42,19 @@ export function replacementFor(text: string, match: RegisterMatch): Edit {
     if (article.test(`${words.split(' ')[0]} `)) words = words.replace(/^\S+ /, '')
     else if (/^\p{Lu}/u.test(words)) start -= withArticle
   }
+  // “Her sister Kate” is “her sister”, not “her sister the sister”; nor has “the GP, Dr Adewale, rang” its commas.
+  const role = /^the ([\p{L} -]+)$/u.exec(words)?.[1]
+  if (kind === 'name' && role !== undefined && match.form !== 'plural') {
+    const said = before(new RegExp(`(?<![\\p{L}\\p{N}])${role},? $`, 'iu'))
+    const commas = said > role.length + 1 && text[end] === ','
+    if (said > 0)
+      return {
+        start: start - (said - role.length),
+        end: commas ? end + 1 : end,
+        kind,
+        replacement: '',
+      }
+  }
   if (opensSentence(text, start)) words = words.slice(0, 1).toUpperCase() + words.slice(1)
   if (kind === 'name' && isShouted(text, match, words)) words = words.toUpperCase()
   // A bare apostrophe after a name in s: “Tomos’ coat” is “Rowan’s coat”.

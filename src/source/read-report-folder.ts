@@ -57,7 +57,8 @@ export async function readReportFolder(
   for (const { name, bytes, fault } of read) {
     if (bytes) {
       const { text, foreign } = decodeText(bytes)
-      sections.push(parseSection(name, text, foreign))
+      if (isText(text)) sections.push(parseSection(name, text, foreign))
+      else findings.push(notRead(name, notText))
     } else {
       findings.push(notRead(name, fault))
     }
@@ -67,6 +68,15 @@ export async function readReportFolder(
     findings: [...findings, ...sections.flatMap((section) => section.findings)],
     readable: sections.every(({ readable }) => readable),
   }
+}
+
+const notText =
+  'it is not a text but the file of some other program, expected one that a text editor wrote; in a word processor, save as “plain text”'
+
+/** A file of another program holds characters that nobody types; one slip is no reason not to print a draft. */
+function isText(text: string): boolean {
+  const strange = text.match(/[\0-\x08\x0e-\x1a\x1c-\x1f\ufffd]/g)?.length ?? 0
+  return strange <= 20 || strange < text.length / 50
 }
 
 function notRead(file: string, fault: string): Finding {

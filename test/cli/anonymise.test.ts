@@ -56,7 +56,7 @@ test('a text from below the report’s folder goes to --output; what is left is 
   )
   expect(textOf(folder, name)).toBe(files[name])
   expect(run.code).toBe(1)
-  expect(run.err).toMatch(/not in the register[\s\S]*txt:3:1 {2}█████/)
+  expect(run.err).toMatch(/not in the register[\s\S]*the new file:3:1 {2}█████/)
   expect(run.out + run.err).not.toMatch(secret)
 })
 

@@ -34,3 +34,17 @@ test('what dhr fix writes of such a file is UTF-8, and no warning is left', asyn
   expect(readFileSync(file, 'utf8')).toBe('# Café\n\nIt cost £5.\n')
   expect((await lint()).out).toBe('Nothing found.\n')
 })
+
+test('a file of another program is told as what it is, once, and is not printed', async () => {
+  const folder = tempReport({ '00-t.md': titlePage, '02-b.md': '# Introduction\n\nOne.\n' })
+  const bytes = Buffer.from(Array.from({ length: 4000 }, (_, at) => (at * 7919 + (at >> 3)) % 256))
+  writeFileSync(join(folder, '01-a.md'), bytes)
+  const { out } = await runDhr('lint', folder, '--format', 'json')
+  const about = (JSON.parse(out) as Array<{ file: string; message: string }>).filter(({ file }) =>
+    file.endsWith('01-a.md'),
+  )
+  expect(about.map(({ message }) => message)).toEqual([expect.stringContaining('it is not a text')])
+  const html = join(folder, 'r.html')
+  await runDhr('build', folder, '--format', 'html', '-o', html, '--quiet')
+  expect(readFileSync(html, 'utf8')).toContain('One.')
+})

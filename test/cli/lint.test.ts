@@ -174,6 +174,14 @@ test.each([
   expect(err).toContain(said)
 })
 
+test('dhr rules lists those of a group', async () => {
+  const { code, out } = await runDhr('rules', 'anonymity')
+  expect(code).toBe(0)
+  const ids = out.trim().split('\n')
+  expect(ids.length).toBeGreaterThan(10)
+  expect(ids.every((line) => line.startsWith('anonymity/'))).toBe(true)
+})
+
 test('dhr rules lists them all and shows the page of one', async () => {
   const { out } = await runDhr('rules')
   expect(out).toMatch(/^reference\/unknown-label +error +A cross-reference/m)

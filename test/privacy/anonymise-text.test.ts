@@ -50,6 +50,11 @@ describe('anonymiseText', () => {
     ['a misspelling', 'Emris and Tomoss', 'Rowan and Rowan’s family'],
     ['a nickname', 'Kate told Em.', 'Ash told Rowan.'],
     ['a word that is a name', 'She told Will that she will.', 'She told Jay that she will.'],
+    [
+      'a role said before',
+      'Her GP Dr Adewale came; the GP, Dr Adewale, left.',
+      'Her GP came; the GP left.',
+    ],
     ['a place', 'They met at 14 Pendwyllt St.', 'They met at Rowan’s home.'],
     ['an organisation', 'The Pendwyllt Road Surgery rang.', 'The GP practice rang.'],
     [

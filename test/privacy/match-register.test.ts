@@ -269,6 +269,7 @@ describe('matchRegister finds of places and organisations', () => {
       'They went to Quarry Bank and to Quarry-Bank.',
       ['Quarry Bank = error Rowan’s home', 'Quarry-Bank = error Rowan’s home'],
     ],
+    ['They lived at 14, Quarrybank Terr. then.', ['14, Quarrybank Terr = error Rowan’s home']],
     ['The hall at Millrace House, Tuddlesham.', ['Millrace House, Tuddlesham = error Ash’s home']],
     ['She was seen at Thistledown on Tuesday.', ['Thistledown = warning the GP practice']],
     [

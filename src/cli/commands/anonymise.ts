@@ -85,8 +85,13 @@ export async function runAnonymise(
     out.write(formatDiff(shown, out, (text) => text))
   }
   err.write(summary([...made.values()].flat(), flags, err))
+  // What was left is looked up where the changes were made.
+  const newFile = flags.output !== undefined && !flags.check ? 'the new file' : undefined
   const left = files
-    .map((file) => formatLeft(file, flags.check ? [] : (made.get(file) ?? []), reveal, err))
+    .map((file) => {
+      const done = flags.check ? [] : (made.get(file) ?? [])
+      return formatLeft({ ...file, shown: newFile ?? file.shown }, done, reveal, err)
+    })
     .join('')
   err.write(left)
   return left !== '' || (flags.check && changed.length > 0) ? 1 : 0

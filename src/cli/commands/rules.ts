@@ -4,9 +4,11 @@ import { paint, type Terminal } from '../terminal.ts'
 
 const colours = { error: 'red', warning: 'yellow', advice: 'cyan' } as const
 
-/** `dhr rules`: lists the rules, or shows the page of one. Returns the exit code. */
+/** `dhr rules`: lists the rules, or those of a group, or shows the page of one. Returns the exit code. */
 export async function runRules(id: string | undefined, { out }: Terminal): Promise<number> {
-  if (id !== undefined) {
+  const rules = listRules().toSorted((a, b) => (a.id < b.id ? -1 : 1))
+  const group = rules.filter((rule) => id !== undefined && rule.id.startsWith(`${id}/`))
+  if (id !== undefined && group.length === 0) {
     out.write(
       renderPage(await readRulePage(id), out.isTTY === true, (style, words) =>
         paint(out, style, words),
@@ -14,9 +16,9 @@ export async function runRules(id: string | undefined, { out }: Terminal): Promi
     )
     return 0
   }
-  const rules = listRules().toSorted((a, b) => (a.id < b.id ? -1 : 1))
-  const width = Math.max(...rules.map((rule) => rule.id.length))
-  for (const rule of rules) {
+  const listed = group.length > 0 ? group : rules
+  const width = Math.max(...listed.map((rule) => rule.id.length))
+  for (const rule of listed) {
     const severity = paint(out, colours[rule.severity], rule.severity.padEnd(7))
     out.write(`${rule.id.padEnd(width)}  ${severity}  ${rule.summary}\n`)
   }

@@ -21,6 +21,7 @@ export function formatText(
   const width = columns || usualWidth
   const lines: string[] = []
   let file: string | undefined
+  const noted = new Set<string>()
   for (const { finding, path, excerpt: meant } of findings) {
     if (path !== file) {
       file = path
@@ -34,7 +35,11 @@ export function formatText(
       lines.push(`          ${paint('dim', '│')} ${shown.line}`)
       lines.push(`          ${paint('dim', '│')} ${paint(colours[finding.severity], shown.carets)}`)
     }
-    if (finding.note) lines.push(`          ${paint('dim', finding.note)}`)
+    // What is to be done is said once: a report that is just begun has the same finding many times.
+    if (finding.note && !noted.has(finding.note)) {
+      noted.add(finding.note)
+      lines.push(`          ${paint('dim', finding.note)}`)
+    }
   }
   return lines.length === 0 ? '' : `${lines.join('\n')}\n`
 }

@@ -29,3 +29,11 @@ describe('the line under a finding', () => {
     },
   )
 })
+
+test('what is to be done about a finding is said once', () => {
+  const noted = { ...finding, note: 'Take one of them out.' } as typeof finding
+  const placed = { finding: noted, path: '01-a.md', excerpt: { line, from, to: from + 7 } }
+  const told = formatText([placed, placed, placed], (_, words) => words)
+  expect(told.match(/Unexpected second/g)).toHaveLength(3)
+  expect(told.match(/Take one of them out/g)).toHaveLength(1)
+})

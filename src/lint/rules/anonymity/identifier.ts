@@ -15,7 +15,7 @@ export const identifier: Rule = {
       say({
         file,
         position,
-        message: `Unexpected ${secret.words ?? 'detail of somebody in the register'}${inPlace(secret)}, expected no such detail, or what it is in words`,
+        message: `Unexpected ${secret.words?.replace(/^an? /, '') ?? 'detail of somebody in the register'}${inPlace(secret)}, expected no such detail, or what it is in words`,
       })
     }
   },

@@ -25,7 +25,7 @@ export const unprintableCharacter: Rule = {
         say({
           file,
           position: lines.position(start, end),
-          message: `Unexpected ${what} (U+${code}${and}, ${kindOf(first)}), of which the font has no picture, expected other words: ${and ? 'they print as boxes' : 'it prints as a box'}`,
+          message: `Unexpected ${what} (U+${code}${and}, ${kindOf(first)}), of which the font has no picture, expected other words: ${and ? 'they print as boxes or not at all' : 'it prints as a box or not at all'}`,
         })
       }
     }
