@@ -17,11 +17,13 @@ export const realName: Rule = {
         secret.severity !== 'error'
       )
         continue
-      const { file, position } = secret
+      const { file, position, kind } = secret
+      // “Bronwen Tomos” may be the mother of the Emrys Tomos whom the register has.
+      const relative = kind === 'part' ? ', or who it is where a relative is meant' : ''
       say({
         file,
         position,
-        message: `Unexpected registered name, ${formOf(secret)}${inPlace(secret)}, expected “${secret.entry?.shownAs}”`,
+        message: `Unexpected registered name, ${formOf(secret)}${inPlace(secret)}, expected “${secret.entry?.shownAs}”${relative}`,
       })
     }
   },
