@@ -1,3 +1,4 @@
+import { doneToPerson } from './done-to-person.ts'
 import type { Judgement } from './judge-word.ts'
 import { isFirstName, isWellKnownPlace } from './look-up-word.ts'
 import type { Word } from './split-words.ts'
@@ -27,7 +28,7 @@ export function judgePlace(words: readonly Word[], index: number, bits: number):
   const before = word.opens || !/^\s+$/.test(word.gap) ? undefined : words[index - 1]
   const person = standsForPerson(words, index)
   if (before !== undefined && strictlyPlace.has(before.key)) return person ? 'unclear' : 'word'
-  if (person) return firstName ? 'suspect' : 'unclear'
+  if (person) return firstName || doneToPerson(words, index) ? 'suspect' : 'unclear'
   if (before !== undefined && placeBefore.has(before.key)) return 'word'
   // “Clive” is a village in Shropshire.
   return firstName && (bits & isWellKnownPlace) === 0 && !isPlainWord(word.key)

@@ -1,4 +1,5 @@
 import { actsAsPerson } from './acts-as-person.ts'
+import { doneToPerson } from './done-to-person.ts'
 import type { CompiledExplained } from './explained.ts'
 import { judgePlace } from './judge-place.ts'
 import { fieldAbbreviations, fieldWords, thingNames } from './lists/field-words.ts'
@@ -58,8 +59,7 @@ export function judgeWord(
   )
     return 'word'
   if (months.has(key) || days.has(key) || seasons.has(key)) return judgeTime(words, index)
-  if (organisationWords.has(key))
-    return actsAsPerson(words, index) && isWordName(key) && !isSeldomName(key) ? 'unclear' : 'word'
+  if (organisationWords.has(key)) return judgeNameOfServices(words, index)
   if (demonyms.has(key) || isThing(words, index)) return 'word'
   // “Baby cried”, “Ex called”
   if (word.opens && (key === 'baby' || key === 'ex')) return 'word'
@@ -79,12 +79,24 @@ export function judgeWord(
   return isWhereabouts(words, index) ? 'word' : 'suspect'
 }
 
+/** “spoke to Charity”, “told Ward that …”: a word of organisations that is a name too. */
+function judgeNameOfServices(words: readonly Word[], index: number): Judgement {
+  const word = words[index]
+  if (word === undefined || !isWordName(word.key)) return 'word'
+  const next = words[index + 1]
+  const alone = !(next?.gap === ' ' && next.capital !== 'none')
+  if (!word.opens && alone && !actsAsPerson(words, index) && standsForPerson(words, index))
+    return 'suspect'
+  return actsAsPerson(words, index) && !isSeldomName(word.key) ? 'unclear' : 'word'
+}
+
 const grandparents = new Set('nan nana nanna nanny gran granny grandma grandad granddad'.split(' '))
 
 /** A system or brand, “Nan” as a child says it, “Tuesdays”. */
 function isThing(words: readonly Word[], index: number): boolean {
   const key = words[index]?.key ?? ''
-  if (thingNames.has(key) || (key.endsWith('s') && days.has(key.slice(0, -1)))) return true
+  if (thingNames.has(key)) return !doneToPerson(words, index)
+  if (key.endsWith('s') && days.has(key.slice(0, -1))) return true
   const next = words[index + 1]
   return grandparents.has(key) && !(next?.gap === ' ' && next.capital !== 'none')
 }

@@ -145,7 +145,7 @@ function trimRun(words: readonly Word[], from: number, to: number): [number, num
     const before = words[from - 1]
     const titled =
       before !== undefined && !first.opens && titles.has(before.key) && /^\.? $/.test(first.gap)
-    const surname = from === to && isWordSurname(first.key)
+    const surname = from === to && (isWordSurname(first.key) || isWordName(first.key))
     // “Her sister Charity Moment”: an organisation's name ends in such a word, it does not begin with it.
     if (last === from && to > from && isWordName(first.key)) return undefined
     return titled || surname || isPersonWithSurname(words, from, to) ? undefined : [from, last]

@@ -19,7 +19,7 @@ const beforeTo = split(
   'belonged belongs according spoke spoken speaking talked talking said reported disclosed sent introduced close related listened listening written wrote engaged apologised lied rude violent abusive married attached devoted similar contact lie speak talk',
 )
 const beforeFrom = split(
-  'call calls text texts message messages letter statement heard email emails report disclosure contact complaint referral received apart separated separate divorced away protect protected',
+  'call calls text texts message messages letter letters statement heard email emails report disclosure contact complaint referral received apart separated separate divorced away protect protected',
 )
 const beforeOf = split(
   'death murder killing homicide arrest behalf mother father parents care custody assault threat fear afraid scared frightened abuse behaviour supervision treatment views whereabouts history photograph photo copy presence',
@@ -76,6 +76,9 @@ export function isIntroduced(words: readonly Word[], index: number): boolean {
   if (/^(?:has|had)$/.test(next.key))
     return conditions.test(second.key) || [second, third].some((one) => kinship.has(one?.key ?? ''))
   if (!/^(?:was|is)$/.test(next.key)) return false
+  // “Dusty was a lodger”
+  if (/^(?:an?|the|his|her|their)$/.test(second.key))
+    return [third, fourth].some((one) => kinship.has(one?.key ?? ''))
   if (second.key === 'under') return third?.key === 'the' && fourth?.key === 'care'
   if (second.key === 'in') return whereOnlyPeopleAre.test(third?.key ?? '')
   return ages.test(second.key) && /^(?:when|years?|at|and|or)$/.test(third?.key ?? 'when')

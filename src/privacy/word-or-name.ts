@@ -56,6 +56,8 @@ function verdictAtStart(words: readonly Word[], index: number): Verdict {
   if (isSaying(word, next, words[index + 2])) return 'word'
   if (actsAsPerson(words, index)) return modalBeforeBare(word, next) ? 'word' : 'name'
   if (isDoneToThing(word, next, words[index + 2])) return 'word'
+  // “Ivory couldn't sleep”
+  if (/^(?:could|would|did|does|ca|wo)nt$/.test(next.key)) return 'name'
   if (auxiliaries.has(next.key))
     return modals.has(word.key) ? 'name' : pastAuxiliaries.has(next.key) ? 'unclear' : 'word'
   if (

@@ -229,6 +229,11 @@ describe('findNames where a name is a word, a place or a month', () => {
       'Milan has ADHD. Asia is under the care of a nurse. Devon had a daughter.',
       ['Milan', 'Asia', 'Devon'],
     ],
+    [
+      'a word of organisations that somebody speaks to',
+      'They spoke to Charity in the hall. Ivory couldn’t sleep. She told Lancaster of it.',
+      ['Charity', 'Ivory', 'Lancaster'],
+    ],
     ['a relative called by a word of organisations', 'Her sister Charity ate.', ['Charity']],
     [
       'a name after a number and a full stop',

@@ -9,12 +9,13 @@ interface Row {
 
 /** Every sixth report of the visible suites: what is found may grow and may not shrink. */
 const floors: Record<string, number> = {
-  'registered names in any disguise': 0.98,
+  'registered names in any disguise': 0.99,
   '– in full': 1,
-  '– misspelt by one letter, or written by sound': 0.95,
-  'names that nobody registered, in prose': 0.99,
-  'findings about names that are right': 0.85,
-  'identifiers and dates, well formed': 0.98,
+  '– misspelt by one letter, or written by sound': 0.98,
+  'names that nobody registered, in prose': 0.995,
+  '– people of whom all mentions are found': 0.95,
+  'findings about names that are right': 0.98,
+  'identifiers and dates, well formed': 1,
 }
 
 test('what the visible suites find does not shrink', async () => {
