@@ -1,7 +1,8 @@
 import type { Range } from './normalise.ts'
 
 const initials = '(?:[A-Z]\\.? ?-?){1,4}'
-const surname = "[A-Z][A-Za-z'-]+(?: [A-Z][A-Za-z'-]+)?"
+// No longer than a name is: a run of capitals without end would be read from each of them.
+const surname = "[A-Z][A-Za-z'-]{1,40}(?: [A-Z][A-Za-z'-]{1,40})?"
 const author = `${surname}[.,]{0,2} ${initials}`
 // “Walby, S. and Allen, J. (2004)”, “Devries KM, Mak JY, …”, “Hester, M. The Three …”
 const authors = new RegExp(`(?<![A-Za-z])${author}(?=[,.;:(&]| and | et al| ?$)`, 'g')

@@ -13,10 +13,10 @@ const posts = new Set(
 
 /** Straight after “Mr”, “Dr”, “PC 1234”; after ranks in full only where the word is no word of the dictionary. */
 export function isTitled(words: readonly Word[], at: number): boolean {
-  const word = words[at]
-  const before = words[at - 1]
+  const first = beforeInitials(words, at)
+  const word = words[first]
+  const before = words[first - 1]
   if (word === undefined || before === undefined || before.capital === 'none') return false
-  if (before.key.length === 1 && /^\.? ?$/.test(word.gap)) return isTitled(words, at - 1)
   if (!/^\.? (?:\d{1,6} )?$/.test(word.gap)) return false
   if (courtesy.has(before.key)) return true
   if (police.has(before.key)) {
@@ -27,6 +27,20 @@ export function isTitled(words: readonly Word[], at: number): boolean {
     )
   }
   return (titles.has(before.key) || ranks.has(before.key)) && !isPlainWord(word.key)
+}
+
+const mostInitials = 6
+
+/** The first of the initials before a name, or the name itself: “Dr A. B. Orrick”. */
+function beforeInitials(words: readonly Word[], at: number): number {
+  let first = at
+  for (let count = 0; count < mostInitials; count += 1) {
+    const before = words[first - 1]
+    const isInitial = before?.key.length === 1 && before.capital !== 'none'
+    if (!isInitial || !/^\.? ?$/.test(words[first]?.gap ?? '-')) break
+    first -= 1
+  }
+  return first
 }
 
 /** Whether the title before a word is that of a doctor, an officer, a judge. */

@@ -12,7 +12,7 @@ export function hyphenedNames(names: readonly CapitalisedName[]): NameVariants[]
   const hyphened = new Map<string, CapitalisedName[]>()
   for (const name of names) {
     if (!name.text.includes('-')) continue
-    for (const part of partsOf(name, /\p{Lu}[\p{L}’']+(?:-\p{L}+)*-\p{Lu}[\p{L}’']+/gu)) {
+    for (const part of partsOf(name, /\p{Lu}[\p{L}’']{1,40}(?:-\p{L}{1,40})*-\p{Lu}[\p{L}’']+/gu)) {
       const key = part.text.replaceAll('-', ' ')
       const known = hyphened.get(key)
       if (known) known.push(part)
@@ -74,10 +74,11 @@ export function misspeltNames(
   })
 }
 
-const word = /\p{Lu}\p{L}*\p{Ll}\p{L}*/gu
+const word = /\p{Lu}\p{L}+/gu
 
+/** A word with a small letter in it: others are initials and abbreviations. */
 const isCandidate = (text: string, isKnown: (word: string) => boolean): boolean =>
-  text.length >= 5 && !isKnown(text.toLowerCase())
+  text.length >= 5 && /\p{Ll}/u.test(text) && !isKnown(text.toLowerCase())
 
 /** A word, and the name that it stands in. */
 interface NameUse {
