@@ -1,6 +1,7 @@
 import { relative } from 'node:path'
 import { type BuildResult, type BuildStep, buildReport } from '../../app/build-report.ts'
 import { judgeAside } from '../../app/judge-aside.ts'
+import type { AskPassphrase } from '../../app/unlock-file.ts'
 import { diskHost } from '../../host/disk-host.ts'
 import type { ReportStatus } from '../../model/front-matter.ts'
 import { askPassphrase } from '../ask-passphrase.ts'
@@ -42,6 +43,15 @@ export async function runBuild(
   const { out, err } = terminal
   const started = performance.now()
   const steps = stepLine(err, !flags.quiet && !flags.json)
+  // The step line and a question would write over each other.
+  let asking = false
+  const ask: AskPassphrase = async (question) => {
+    asking = true
+    steps.clear()
+    const answer = await askPassphrase(question)
+    asking = false
+    return answer
+  }
   let result: BuildResult
   try {
     result = await buildReport(diskHost(), {
@@ -52,9 +62,11 @@ export async function runBuild(
       browser: flags.browser,
       shown: flags.json ? 'all' : 'errors',
       judge: judgeAside(),
-      askPassphrase,
+      askPassphrase: ask,
       signal,
-      onStep: (step) => steps.show(stepWords[step]),
+      onStep: (step) => {
+        if (!asking) steps.show(stepWords[step])
+      },
     })
   } finally {
     steps.clear()
