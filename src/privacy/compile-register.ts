@@ -2,6 +2,7 @@ import { doubleMetaphone } from 'double-metaphone'
 import { distinctiveWords } from './distinctive-words.ts'
 import { initialsOf } from './initials-of.ts'
 import { nicknamesOf } from './lists/nicknames.ts'
+import { days, months } from './lists/person-words.ts'
 import { isParticle, namePartsOf, runTogether } from './name-parts.ts'
 import { type Entry, type Register, type RegisteredPerson, shownAs } from './register.ts'
 import { isPlainWord } from './word-nature.ts'
@@ -100,7 +101,13 @@ function addPerson(compiled: CompiledRegister, person: RegisteredPerson, entry: 
     for (const [place, key] of parts.entries()) {
       if (isParticle(key) && parts.length > 1) continue
       const kind = parts.length > 1 && place === parts.length - 1 ? 'last' : 'given'
-      addPart(compiled, { entry, key, kind, plainWord: isPlainWord(key), doubtful: false })
+      addPart(compiled, {
+        entry,
+        key,
+        kind,
+        plainWord: isPlainWord(key) || isTime(key),
+        doubtful: false,
+      })
     }
     if (parts.length > 1) {
       compiled.sequences.push({ entry, parts })
@@ -136,7 +143,7 @@ function addNicknames(compiled: CompiledRegister, given: readonly string[], entr
   for (const name of given) {
     for (const key of nicknamesOf(name)) {
       const backwards = nicknamesOf(key).includes(name) && key.length > name.length
-      const plainWord = isPlainWord(key)
+      const plainWord = isPlainWord(key) || isTime(key)
       addPart(compiled, {
         entry,
         key,
@@ -180,3 +187,6 @@ function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void 
   if (before === undefined) map.set(key, [value])
   else if (!before.includes(value)) before.push(value)
 }
+
+/** The dictionary has months and days with a capital alone: “April 2023” is nobody called April. */
+const isTime = (key: string): boolean => months.has(key) || days.has(key)

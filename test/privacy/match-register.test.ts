@@ -208,6 +208,7 @@ describe('matchRegister and what is a name and something else', () => {
     ['Grace Adlam', 'PQ 6'],
     ['May Cotteril', 'PQ 7'],
     ['Doreen Culver', 'PQ 8'],
+    ['April Quarmby', 'PQ 9'],
   ].map(([name = '', as = '']) => ({ as, names: [name] }))
   const own = compileRegister({ people, places: [], organisations: [] })
   const foundHere = (text: string) =>
@@ -219,6 +220,7 @@ describe('matchRegister and what is a name and something else', () => {
       'She wrote to DC and D.C. again.',
       ['DC', 'D.C.'],
     ],
+    ['a month that acts', 'In April 2023 April rang.', ['April']],
     ['a hyphenated name in small letters', 'a call about fen-li today', ['fen-li']],
     ['a name that is a word, where somebody suffers', 'Grace was given a leaflet.', ['Grace']],
   ])('finds %s', (_, text, expected) => {
@@ -235,6 +237,7 @@ describe('matchRegister and what is a name and something else', () => {
 
   it.each([
     ['an abbreviation as such', 'The DC rang DC 4412, then DC Baker; a DC said no.'],
+    ['a month that somebody is called by', 'It was closed in April 2023, at the end of April.'],
     ['a month that sounds like a name', 'It was done in June 2022.'],
     ['a month whose year is on the next line', 'The figures come by\n        May\n        2025.'],
     ['a few capitals that sound like a name', 'The MASH, EDN, SLM and DASH were used.'],
