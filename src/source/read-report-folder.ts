@@ -5,6 +5,7 @@ import type { SectionFile } from '../model/section-file.ts'
 import { decodeText } from '../support/decode-text.ts'
 import { makeFinding } from '../support/finding.ts'
 import { faultOfFile, textLimit } from './inside-folder.ts'
+import { liesTooDeep } from './lies-too-deep.ts'
 import { type ParsedSection, parseSection } from './parse-section.ts'
 
 /** A report's folder as read. */
@@ -57,8 +58,9 @@ export async function readReportFolder(
   for (const { name, bytes, fault } of read) {
     if (bytes) {
       const { text, foreign } = decodeText(bytes)
-      if (isText(text)) sections.push(parseSection(name, text, foreign))
-      else findings.push(notRead(name, notText))
+      if (!isText(text)) findings.push(notRead(name, notText))
+      else if (liesTooDeep(text)) findings.push(notRead(name, tooDeep))
+      else sections.push(parseSection(name, text, foreign))
     } else {
       findings.push(notRead(name, fault))
     }
@@ -73,9 +75,12 @@ export async function readReportFolder(
 const notText =
   'it is not a text but the file of some other program, expected one that a text editor wrote; in a word processor, save as “plain text”'
 
+const tooDeep =
+  'quotations or lists lie more than 100 deep within each other, expected fewer “>” or numbers at the start of a line'
+
 /** A file of another program holds characters that nobody types; one slip is no reason not to print a draft. */
 function isText(text: string): boolean {
-  const strange = text.match(/[\0-\x08\x0e-\x1a\x1c-\x1f\ufffd]/g)?.length ?? 0
+  const strange = text.match(/(?![\t\n\v\f\r])\p{Cc}|\ufffd/gu)?.length ?? 0
   return strange <= 20 || strange < text.length / 50
 }
 
