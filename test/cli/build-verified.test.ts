@@ -35,3 +35,11 @@ test('one that betrays nothing is printed', async () => {
   expect(await runDhr('build', folder, '-o', output)).toMatchObject({ code: 0 })
   expect(readFileSync(output, 'latin1')).toMatch(/^%PDF-/)
 })
+
+test('whoever verifies the example, printed for the board, finds nothing', async () => {
+  const output = join(tempReport({}), 'rowan.pdf')
+  const built = await runDhr('build', 'reports/rowan', '--status', 'board', '-o', output)
+  expect(built, built.err).toMatchObject({ code: 0 })
+  const { code, out, err } = await runDhr('verify', output, '--report', 'reports/rowan')
+  expect([code, out, err]).toEqual([0, 'Nothing found.\n', ''])
+})
