@@ -1,7 +1,7 @@
 import { lintReport } from '../lint/lint-report.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Host } from '../model/host.ts'
-import type { RegisterState } from '../model/privacy.ts'
+import type { OtherText, RegisterState } from '../model/privacy.ts'
 import type { Report } from '../model/report.ts'
 import type { Settings } from '../model/settings.ts'
 import { britishSpelling, isWord } from '../privacy/look-up-word.ts'
@@ -23,7 +23,7 @@ export interface Evidence {
   /** What was found while its files were read. */
   found: readonly Finding[]
   /** Files of the folder that are no sections, as far as they were read. */
-  otherTexts: ReadonlyArray<{ file: string; text: string }>
+  otherTexts: readonly OtherText[]
 }
 
 export interface PictureFacts {

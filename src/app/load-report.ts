@@ -57,7 +57,12 @@ export async function loadReport(
     settings,
     pictures: new Map<string, PictureFacts>(pictures),
     found: [...read.findings, ...inSettings],
-    otherTexts: settingsText === undefined ? [] : [{ file: settingsFile, text: settingsText }],
+    otherTexts: [
+      ...(settingsText === undefined ? [] : [{ file: settingsFile, text: settingsText }]),
+      ...[...pictures.values()].flatMap((picture) =>
+        'drawing' in picture ? [{ ...picture.drawing, place: 'a drawing' }] : [],
+      ),
+    ],
   }
   return { report, settings, pictures, evidence, readable: read.readable }
 }

@@ -1,5 +1,5 @@
 import type { Position } from 'unist'
-import type { Privacy } from '../model/privacy.ts'
+import type { OtherText, Privacy } from '../model/privacy.ts'
 import type { Report } from '../model/report.ts'
 import { indexLines } from '../support/line-index.ts'
 import { type ScannedText, scannedTexts } from '../support/scanned-texts.ts'
@@ -143,7 +143,11 @@ const unsure = new Set(['disguised', 'spaced', 'initials', 'misspelt', 'sounds-l
 
 /** Whatever the register knows in what is no Markdown text: front matter, labels, comments in YAML, settings. */
 function elsewhere(report: Report, privacy: Privacy, found: readonly Secret[]): Secret[] {
-  return [...report.files, ...privacy.otherTexts].flatMap(({ file, text }) => {
+  const others: readonly OtherText[] = [
+    ...report.files.map(({ file, text }) => ({ file, text })),
+    ...privacy.otherTexts,
+  ]
+  return others.flatMap(({ file, text, place }) => {
     const taken = found.flatMap((secret) => (secret.file === file ? (secret.position ?? []) : []))
     const lines = indexLines(text)
     return privacy.matchRegister(text).flatMap(({ start, end, form, entry, severity }) => {
@@ -157,7 +161,7 @@ function elsewhere(report: Report, privacy: Privacy, found: readonly Secret[]): 
           kind: form,
           entry,
           severity,
-          where: 'source',
+          where: place === undefined ? 'source' : { place },
         } as const,
       ]
     })

@@ -85,12 +85,20 @@ export interface PlacedText {
   place: TextPlace
 }
 
+/** A text of the folder that is no Markdown: its settings, its drawings. */
+export interface OtherText {
+  file: string
+  text: string
+  /** What it is to a reader; undefined of what is not printed. */
+  place?: string
+}
+
 /** What rules get to know of names and other secrets: functions over texts, bound to the report's register. */
 export interface Privacy {
   register: RegisterState
   faults: readonly RegisterFault[]
   /** `dhr.yaml` and other texts of the folder that are no sections. */
-  otherTexts: ReadonlyArray<{ file: string; text: string }>
+  otherTexts: readonly OtherText[]
   /** The name of the report's folder, after which its PDF is called. */
   folder: string
   matchRegister(text: string): RegisterHit[]

@@ -10,6 +10,8 @@ export type Picture =
       type: PictureType
       /** What the file tells besides its pixels; what is printed does not. */
       secrets: readonly PictureSecret[]
+      /** Of an SVG: its path in the folder, and its text as it was written. */
+      drawing?: { file: string; text: string }
     }
   | { fault: string }
 
@@ -64,11 +66,13 @@ async function readPicture(
     import('./pictures/read-exif.ts'),
     import('./pictures/svg-secrets.ts'),
   ])
-  const secrets = raster ? (await readExif(raster)).secrets : svgSecrets(bytes.toString())
-  if (!reencode) return { bytes, type, secrets }
+  const text = raster ? undefined : bytes.toString()
+  const secrets = raster ? (await readExif(raster)).secrets : svgSecrets(text ?? '')
+  const drawing = text === undefined ? {} : { drawing: { file: path, text } }
+  if (!reencode) return { bytes, type, secrets, ...drawing }
   const { reencodePicture } = await import('./pictures/reencode-picture.ts')
   const clean = await reencodePicture(bytes, inspected)
-  return 'fault' in clean ? clean : { ...clean, secrets }
+  return 'fault' in clean ? clean : { ...clean, secrets, ...drawing }
 }
 
 function decode(url: string): string {

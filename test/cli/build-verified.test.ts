@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { runDhr } from '../support/run-dhr.ts'
 import { tempReport } from '../support/temp-report.ts'
 
-/** The rules do not read drawings; whoever copies the page does. */
+/** The rules read the code of a drawing; whoever copies the page gets its words. */
 const report = (drawn: string) => ({
   '00-title-page.md':
     '---\nreport:\n  subject: Rowan\n  died: 2023-03\n  partnership: P\n  author: J\n  completed: 2025-01\n  status: board\n---\n\n# A review\n',
@@ -16,7 +16,7 @@ const report = (drawn: string) => ({
 })
 
 test('a PDF that would betray a registered name does not replace the old one; a draft does', async () => {
-  const folder = tempReport(report('Quentin Osgathorpe'))
+  const folder = tempReport(report('Quen<tspan>tin</tspan> Osga<tspan>thorpe</tspan>'))
   const output = join(folder, 'build/report.pdf')
   const { code, out, err } = await runDhr('build', folder, '-o', output)
   expect(code).toBe(1)
@@ -27,6 +27,14 @@ test('a PDF that would betray a registered name does not replace the old one; a 
 
   await runDhr('build', folder, '-o', output, '--status', 'panel')
   expect(readFileSync(output, 'latin1')).toMatch(/^%PDF-/)
+})
+
+test('a registered name in a drawing is found by lint, in its line', async () => {
+  const folder = tempReport(report('Quentin Osgathorpe'))
+  const { code, out } = await runDhr('lint', folder, '--rule', 'anonymity/real-name')
+  expect(code).toBe(1)
+  expect(out).toMatch(/plan\.svg\n {2}1:\d+ +error .*\(a drawing\), expected “the neighbour”/)
+  expect(out).not.toMatch(/Quentin|Osgathorpe/)
 })
 
 test('one that betrays nothing is printed', async () => {
