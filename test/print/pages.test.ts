@@ -101,10 +101,13 @@ describe('head and foot', () => {
   test('bear the marking on every page, above and below, and status and version, until the report is published', () => {
     pdf.pages.forEach((text, index) => {
       expect(text.match(/OFFICIAL-SENSITIVE/g), `page ${index + 1}`).toHaveLength(2)
-      expect(text).toContain('Draft · version 0.4 · April 2022')
+      // On the cover together; below the others on both sides of the marking, each on one line.
+      const words = index === 0 ? ['Draft · version 0.4 · April 2022'] : ['Draft · version 0.4']
+      for (const one of words) expect(text).toContain(one)
+      if (index > 0) expect(text).toContain(`April 2022 · Page ${index + 1} of ${pdf.pages.length}`)
     })
     for (const text of published.pages)
-      expect(text).not.toMatch(/OFFICIAL-SENSITIVE|version 0\.4|Draft/)
+      expect(text).not.toMatch(/OFFICIAL-SENSITIVE|version 0\.4|Draft|April 2022 · Page/)
   })
 })
 
