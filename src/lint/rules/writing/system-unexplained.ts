@@ -28,7 +28,7 @@ export const systemUnexplained: Rule = {
 }
 
 /** A small letter or two, then a capital. */
-const system = /(?<![p{L}p{N}&@/._'’-])[a-z]{1,2}[A-Z][a-z]{2,}(?![p{L}p{N}@_]|\.[a-z])/g
+const system = /(?<![\p{L}\p{N}&@/._'’-])[a-z]{1,2}[A-Z][a-z]{2,}(?![\p{L}\p{N}@_]|\.[a-z])/gu
 
 /** Known to everybody. */
 const common = ['iPhone', 'iPad', 'iPod', 'iCloud', 'iMessage', 'iPlayer', 'eBay', 'eBook', 'eMail']
