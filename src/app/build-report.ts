@@ -117,6 +117,7 @@ export async function buildReport(host: Host, options: BuildOptions): Promise<Bu
       verified.catch(() => {})
       // A draft is written whatever it betrays, and its findings are told.
       const refused = !draft && isRefused(status, await verified)
+      options.signal?.throwIfAborted()
       if (!refused) {
         onStep('writing')
         await host.write(output, bytes)
@@ -139,14 +140,14 @@ export async function buildReport(host: Host, options: BuildOptions): Promise<Bu
     if (!browser) {
       return { ...result, ...(await verifyAndWrite(new TextEncoder().encode(html))) }
     }
-    const [{ printWithRetry, timeoutFor }, first] = await Promise.all([
-      import('../print/print-with-retry.ts'),
+    const [{ printReport, timeoutFor }, first] = await Promise.all([
+      import('../print/print-report.ts'),
       browser,
     ])
     const contents = rendering.listContents(report).map(({ id }) => id)
     const completed = report.facts.completed
     const browsers = { first, launch: () => startBrowser(host, options) }
-    const { pdf, document, plan } = await printWithRetry(html, browsers, {
+    const { pdf, document, plan } = await printReport(html, browsers, {
       contents,
       timeout: patience(host) ?? timeoutFor(html),
       facts: {

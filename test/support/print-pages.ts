@@ -25,19 +25,21 @@ export interface ReadPdf {
 
 /** Prints a report of files that stand in the test, unjudged, with the browser that ships with the program. */
 export async function printPages(files: Record<string, string>): Promise<ReadPdf> {
-  const launched = await launchBrowser(await findBrowser({ env: (name) => process.env[name] }))
-  try {
-    const report = reportOf(files)
-    const html = renderReport(report, {
-      medium: 'print',
-      look: await loadLook(),
-      fonts: await loadFonts(Object.values(files).join('')),
-      pictureSource: () => undefined,
-      date: undefined,
-      draft: false,
-    })
-    const { author, status, completed } = report.facts
-    const { pdf } = await printReport(html, launched, {
+  const launch = async () => launchBrowser(await findBrowser({ env: (name) => process.env[name] }))
+  const report = reportOf(files)
+  const html = renderReport(report, {
+    medium: 'print',
+    look: await loadLook(),
+    fonts: await loadFonts(Object.values(files).join('')),
+    pictureSource: () => undefined,
+    date: undefined,
+    draft: false,
+  })
+  const { author, status, completed } = report.facts
+  const { pdf } = await printReport(
+    html,
+    { first: await launch(), launch },
+    {
       contents: listContents(report).map(({ id }) => id),
       placeNames: namePlaces(report),
       timeout: 60_000,
@@ -47,11 +49,9 @@ export async function printPages(files: Record<string, string>): Promise<ReadPdf
         draft: status === 'draft',
         date: completed && `${completed}-01`,
       },
-    })
-    return await readPdf(pdf)
-  } finally {
-    await launched.close()
-  }
+    },
+  )
+  return readPdf(pdf)
 }
 
 async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {

@@ -1,0 +1,114 @@
+import type { LaunchedBrowser } from './browser/launch-browser.ts'
+import { BrowserFailure } from './browser/launch-errors.ts'
+import { markElements } from './mark-elements.ts'
+import { measurePage } from './measure-page.ts'
+import type { Measurements } from './measurements.ts'
+import { type Placement, placePages } from './place-pages.ts'
+import { type PagePlan, planPages, spaceAboveNotes } from './plan-pages.ts'
+
+/** The steps that a user may be told of. */
+export type PagesStep = 'measuring' | 'placing' | 'printing'
+
+export interface PagesOptions {
+  /** Ids of the headings that the contents list. */
+  contents: readonly string[]
+  /** Milliseconds that the browser is given for all of it. */
+  timeout: number
+  onStep?: ((step: PagesStep) => void) | undefined
+  /** What the cover of a draft says about the checks: the rules may take as long as the measuring. */
+  findings?: (() => Promise<string>) | undefined
+  /** Gets the document as it is printed: what printing alone costs can be measured with it. */
+  onFinishedHtml?: ((html: string) => Promise<void>) | undefined
+}
+
+/** A PDF as the browser made it, and how its pages were planned. */
+export interface PrintedPages {
+  printed: Uint8Array
+  plan: PagePlan
+}
+
+/**
+ * What needs a browser: measures a finished HTML document, plans its pages, puts the notes at their feet
+ * and prints.
+ *
+ * Throws a BrowserFailure where the browser dies, refuses or does not come to an end.
+ */
+export async function printPages(
+  html: string,
+  launched: LaunchedBrowser,
+  { contents, timeout, onStep = () => {}, findings, onFinishedHtml }: PagesOptions,
+): Promise<PrintedPages> {
+  const print = async (): Promise<PrintedPages> => {
+    const page = await launched.openPage()
+    onStep('measuring')
+    await Promise.all([page.emulateMediaType('print'), page.setJavaScriptEnabled(false)])
+    await page.setContent(html, { waitUntil: 'load', timeout: 0 })
+    await page.evaluate(waitForFonts)
+    const measured = await page.evaluate(measurePage)
+    const plan = planPages(measured)
+    onStep('placing')
+    await page.evaluate(placePages, placementOf(plan, measured, contents))
+    await page.evaluate(writeFindings, await findings?.())
+    await page.evaluate(markElements)
+    await onFinishedHtml?.(await page.content())
+    onStep('printing')
+    // Chromium's printing now and then fails for no fault of the page: it gets a second try.
+    const printed = await page.pdf(pdfOptions).catch(() => page.pdf(pdfOptions))
+    return { printed, plan }
+  }
+  return launched.guard(print(), timeout).catch((cause: unknown) => {
+    if (!(cause instanceof Error) || !browserFaults.has(cause.name)) throw cause
+    throw new BrowserFailure(`The browser could not print the report: ${cause.message}`, {
+      hint: 'Try again; if it happens again, "dhr doctor" shows whether this computer can print at all',
+      cause,
+    })
+  })
+}
+
+const pdfOptions = {
+  preferCSSPageSize: true,
+  printBackground: true,
+  tagged: true,
+  outline: true,
+  timeout: 0,
+} as const
+
+/** The names of puppeteer's own errors: the browser refused, died or did not answer. */
+const browserFaults = new Set([
+  'ProtocolError',
+  'TargetCloseError',
+  'ConnectionClosedError',
+  'TimeoutError',
+])
+
+/** Runs inside the page. */
+async function waitForFonts(): Promise<void> {
+  await (globalThis as unknown as { document: Document }).document.fonts.ready
+}
+
+/** Runs inside the page: what is said about the checks is known only after the cover was measured. */
+function writeFindings(words: string | undefined): void {
+  const place = (globalThis as unknown as { document: Document }).document.querySelector('.checked')
+  if (words !== undefined && place) place.textContent = words
+}
+
+function placementOf(
+  plan: PagePlan,
+  { blocks, notes }: Measurements,
+  contents: readonly string[],
+): Placement {
+  const edgesOfNote = new Map(notes.map(({ note, edges }) => [note, edges]))
+  return {
+    ends: plan.pages.map(({ block, line, endsBlock, notes: pieces, slack }, index) => ({
+      block,
+      cut: endsBlock ? undefined : blocks[block]?.edges[line + 1],
+      notes: pieces.map(({ note, to }) => {
+        const edges = edgesOfNote.get(note) ?? []
+        return { note, until: to < edges.length - 1 ? edges[to] : undefined }
+      }),
+      space: slack + spaceAboveNotes,
+      last: index === plan.pages.length - 1,
+    })),
+    pageOfId: contents.map((id): [string, number] => [id, plan.pageOfId.get(id) ?? 0]),
+  }
+}

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { type BuildStep, buildReport } from '../../src/app/build-report.ts'
+import { diskHost } from '../../src/host/disk-host.ts'
+import { tempReport } from '../support/temp-report.ts'
+
+const steps: BuildStep[] = [
+  'reading',
+  'rendering',
+  'measuring',
+  'placing',
+  'printing',
+  'checking',
+  'finishing',
+  'verifying',
+]
+
+test.each(steps)('an interruption while %s leaves the PDF of the last time', async (step) => {
+  const folder = tempReport({
+    '00-title-page.md': '---\nreport:\n  subject: Willow\n---\n\n# A review\n',
+    '01-a.md': '# Introduction\n\nOne.\n',
+    'build/old.pdf': '%PDF of the last time',
+  })
+  const output = join(folder, 'build/old.pdf')
+  const interrupt = new AbortController()
+  const reached: BuildStep[] = []
+  const built = buildReport(diskHost(), {
+    folder,
+    format: 'pdf',
+    output,
+    signal: interrupt.signal,
+    onStep(now) {
+      reached.push(now)
+      if (now === step) interrupt.abort('SIGINT')
+    },
+  })
+  await expect(built).rejects.toBe('SIGINT')
+  expect(reached).toContain(step)
+  expect(reached).not.toContain('writing')
+  expect(readFileSync(output, 'utf8')).toBe('%PDF of the last time')
+})
