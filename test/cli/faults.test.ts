@@ -9,7 +9,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { findBrowser } from '../../src/print/browser/find-browser.ts'
@@ -209,7 +209,7 @@ describe.runIf(process.platform === 'linux')('the PDF is whole and nothing is le
     }
     await repeat(async () => {
       const { folder } = makeReport()
-      chmodSync(folder, 0o755)
+      for (const way of [dirname(folder), folder]) chmodSync(way, 0o755)
       if (isRoot) for (const name of readdirSync(folder)) chownSync(join(folder, name), 0, 0)
       chmodSync(join(folder, 'build'), 0o555)
       const args = [...before, 'build', '--format', 'html', ...output]
