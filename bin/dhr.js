@@ -1,4 +1,22 @@
 #!/usr/bin/env node
-import { main } from '../dist/cli/main.js'
+// Plain JavaScript that any Node can read, so that what is missing can be said in words.
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+if (major < 20 || (major === 20 && minor < 19)) {
+  fail(
+    `dhr needs Node 20.19 or newer, and this is Node ${process.versions.node}`,
+    'Install the version marked “LTS” from nodejs.org',
+  )
+} else {
+  import('../dist/cli/main.js').then(
+    ({ main }) => main(process.argv.slice(2)),
+    (error) => {
+      if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error
+      fail('dhr is not whole: a part of it is missing', 'Type “npm ci” in the folder of dhr')
+    },
+  )
+}
 
-await main(process.argv.slice(2))
+function fail(what, hint) {
+  process.stderr.write(`error  ${what}\nhint   ${hint}\n`)
+  process.exitCode = 2
+}

@@ -1,0 +1,37 @@
+import { spawnSync } from 'node:child_process'
+import { copyFileSync, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { tempReport } from '../support/temp-report.ts'
+
+const program = join(process.cwd(), 'bin/dhr.js')
+const run = (...args: string[]) => spawnSync(process.execPath, args, { encoding: 'utf8' })
+
+test('a copy of dhr that was not installed says what to type', () => {
+  const folder = tempReport({ 'package.json': '{"type": "module"}' })
+  mkdirSync(join(folder, 'bin'))
+  copyFileSync(program, join(folder, 'bin/dhr.js'))
+  const { status, stdout, stderr } = run(join(folder, 'bin/dhr.js'), '--version')
+  expect(stderr).toBe(
+    'error  dhr is not whole: a part of it is missing\nhint   Type “npm ci” in the folder of dhr\n',
+  )
+  expect(stdout).toBe('')
+  expect(status).toBe(2)
+})
+
+test.each([
+  ['18.20.4', 2, 'error  dhr needs Node 20.19 or newer, and this is Node 18.20.4'],
+  ['20.18.3', 2, 'error  dhr needs Node 20.19 or newer, and this is Node 20.18.3'],
+  ['20.19.0', 0, ''],
+  ['26.0.0', 0, ''],
+])('under Node %s it ends with %i', (version, code, said) => {
+  const pretend = `Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '${version}' } })`
+  const { status, stderr } = run(
+    '--import',
+    `data:text/javascript,${encodeURIComponent(pretend)}`,
+    program,
+    '--version',
+  )
+  expect(stderr.split('\n')[0]).toBe(said)
+  expect(status).toBe(code)
+})
