@@ -48,8 +48,8 @@ export async function printPages(
     const plan = planPages(measured)
     onStep('placing')
     await page.evaluate(placePages, placementOf(plan, measured, contents))
-    await page.evaluate(writeFindings, await findings?.())
     await page.evaluate(markElements)
+    await page.evaluate(writeFindings, await findings?.())
     await onFinishedHtml?.(await page.content())
     onStep('printing')
     // Chromium's printing now and then fails for no fault of the page: it gets a second try.
