@@ -9,7 +9,7 @@ const attributes = new Set(
 )
 /** Hope is found, time is given, faith is lost: of people only where something follows that they get. */
 const alsoOfThings = new Set(
-  'given offered found taken shown known supported seen present absent late prescribed dead alone single violent admitted released removed invited using taking'.split(
+  'given offered found taken spoken shown known supported seen present absent late prescribed dead alone single violent admitted released removed invited using taking'.split(
     ' ',
   ),
 )
@@ -27,6 +27,9 @@ export function actsAsPerson(words: readonly Word[], index: number): boolean {
   // “officers from Devon called”: it is the officers who did.
   const before = words[index - 1]
   if (!word.opens && word.gap === ' ' && /^(?:from|at|near|in)$/.test(before?.key ?? ''))
+    return false
+  // “the Ashby and Kerr reports”
+  if (/^(?:reports|claims|visits|works|plays)$/.test(next.key) && isAfterArticle(words, index))
     return false
   // “Merit Awarded”: a line in title case
   if (isAct(next.key)) return next.capital !== 'first' || word.capital !== 'first'
@@ -48,6 +51,11 @@ export function actsAsPerson(words: readonly Word[], index: number): boolean {
   if (!personStates.has(then.key)) return false
   const object = following(words, at + 1)
   return !alsoOfThings.has(then.key) || (object !== undefined && !leadsAway.test(object.key))
+}
+
+function isAfterArticle(words: readonly Word[], index: number): boolean {
+  const at = words[index - 1]?.key === 'and' ? index - 3 : index - 1
+  return words[at]?.key === 'the'
 }
 
 const isBeing = (key: string): boolean => /^(?:was|is|were|be|been|being|wasnt|isnt)$/.test(key)

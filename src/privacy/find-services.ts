@@ -1,3 +1,4 @@
+import { demonyms } from './lists/organisation-words.ts'
 import type { Range } from './normalise.ts'
 import { splitWords } from './split-words.ts'
 import { isListedPlace } from './word-nature.ts'
@@ -85,7 +86,7 @@ const general = new Set(
   home care nursing residential children childrens dental pharmacy mental acute psychiatric maternity inpatient adult women womens men mens assessment emergency accident and england church catholic of each every any all early years sixth form street road
   high main ring hospital if when after before in at to from on by with for as primary-care public private independent national nhs trust specialist safe best good general social clinical multi agency evidence based effective reflective safeguarding
   police council county city service services local authority board team probation prison court domestic abuse community voluntary sector another one two three some most new old nearest foundation state registered day
-  forest key virtual special mainstream boarding faith work approved current professional single joint common standard legal expected poor custom code social`.split(
+  forest key virtual special mainstream trauma informed person centred restorative relational strengths systemic supplementary saturday sunday weekend boarding faith work approved current professional single joint common standard legal expected poor custom code social`.split(
     /\s+/,
   ),
 )
@@ -137,7 +138,7 @@ function trimGeneral(match: string, kind: ServiceKind): { from: number } | undef
       ? undefined
       : { from: 0 }
   const words = splitWords(match)
-  const own = words.filter((word) => !general.has(word.key))
+  const own = words.filter((word) => !general.has(word.key) && !demonyms.has(word.key))
   const first = own[0]
   if (first === undefined) return undefined
   // “worked in Aberdeen”

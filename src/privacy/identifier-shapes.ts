@@ -148,7 +148,7 @@ export const identifierShapes: readonly IdentifierShape[] = [
     pattern:
       /(?<![A-Za-z0-9])(?:[A-HJ-NPR-TV-Y]\d{1,3} ?[A-HJ-PR-Y]{3}|[A-HJ-PR-Y]{3} ?\d{1,3}[A-HJ-NPR-TV-Y]|[A-Z]{1,3} ?\d{1,4})(?![A-Za-z0-9])/g,
     accept: (matched, { before }) =>
-      vehicleWords.test(before) && /\d/.test(matched) ? 'error' : undefined,
+      vehicleWords.test(before) && !modelOrRoad.test(matched) ? 'error' : undefined,
   },
   {
     kind: 'court-reference',
@@ -255,6 +255,9 @@ export const identifierShapes: readonly IdentifierShape[] = [
     pattern: /\b(?:[0-9A-F]{2}[:-]){5}[0-9A-F]{2}\b/gi,
   },
 ]
+
+/** “an Audi A3”, “driving on the A127” */
+const modelOrRoad = /^(?:[A-Z]{1,2}\d|[A-Z]\d\d|[ABM]\d{1,4}|[A-Z]+)$/
 
 const vehicleWords =
   /\b(?:car|van|vehicle|registration|reg|VRM|index|plate|number plate|driving|motorbike|motorcycle|lorry|taxi|Ford|BMW|Audi|Vauxhall|Golf|Corsa|Astra|Fiesta|Focus|Transit|Clio|Polo|Mini|Mercedes|Toyota|Nissan|Peugeot|Renault)\b[^.]{0,40}$/i

@@ -34,7 +34,9 @@ import { wordOrName } from './word-or-name.ts'
 export type Judgement = 'explained' | 'word' | 'unclear' | 'suspect'
 
 const seasons = new Set(['spring', 'summer', 'autumn', 'winter'])
-const brandShape = /^(?!(?:mac|mc|o|fitz|de|la|le|d|van|al|abd|el|st)[a-z]*$)/
+/** “McKay”, “LeRoy”; “LanguageLine” begins with no particle. */
+const surnameShape =
+  /^(?:Mac|Mc|O|Fitz|De|Del|Di|Du|Da|La|Le|D|Van|Von|Al|Abd|El|St|Ap|Ni)[A-Z][a-z]/
 
 /** Judges one word by itself and its neighbours; phrases and organisations are judged elsewhere. */
 export function judgeWord(
@@ -50,7 +52,7 @@ export function judgeWord(
     return 'explained'
   // “Ref'd”, “DNA'd”
   if (/'d$/i.test(source.slice(word.start, word.end))) return 'explained'
-  if (word.capital === 'first' && recordLabels.has(key)) return 'explained'
+  if (word.capital === 'first' && (recordLabels.has(key) || isShortened(key))) return 'explained'
   if (word.capital === 'all' && !explained.pseudonyms.has(key)) return judgeCapitals(words, index)
   if (word.capital === 'inner') return judgeInner(word, source)
   if (
@@ -60,6 +62,7 @@ export function judgeWord(
     return 'word'
   if (months.has(key) || days.has(key) || seasons.has(key)) return judgeTime(words, index)
   if (organisationWords.has(key)) return judgeNameOfServices(words, index)
+  if (isInfirmary(words, index)) return 'word'
   if (demonyms.has(key) || isThing(words, index)) return 'word'
   // “Baby cried”, “Ex called”
   if (word.opens && (key === 'baby' || key === 'ex')) return 'word'
@@ -76,7 +79,29 @@ export function judgeWord(
   }
   if (key.endsWith('s') && !isListedName(key) && demonyms.has(key.slice(0, -1))) return 'word'
   if (bits === 0 && technical.test(key) && !standsForPerson(words, index)) return 'word'
+  if (isNamedAfterPlace(key)) return 'unclear'
   return isWhereabouts(words, index) ? 'word' : 'suspect'
+}
+
+/** “Msg left”, “Rtn call”: short forms of logs are written without vowels. */
+function isShortened(key: string): boolean {
+  return /^[^aeiouy]{3,5}$/.test(key) && !isListedName(key)
+}
+
+/** “at Anytown General” */
+function isInfirmary(words: readonly Word[], index: number): boolean {
+  const next = words[index + 1]
+  return next?.key === 'general' && next.capital === 'first' && next.gap === ' '
+}
+
+const partsOfPlaces =
+  /^(.{3,})(?:fields?|gate|ways?|banks?|woods?|side|view|house|meads?|brook|haven|croft|court|lodge|park|bridge|points?|paths?|lines?|links?|works|lands?|hills?|light|shore|waters?|mount|garth|trees?|reach|base|well|wells)$/
+
+/** “Meadowbank”, “Northgate”: two words in one, as schools, homes and companies are called; of a person rarely. */
+function isNamedAfterPlace(key: string): boolean {
+  const first = partsOfPlaces.exec(key)?.[1]
+  if (first === undefined || isListedName(key)) return false
+  return isPlainWord(first) || isPlainWord(first.replace(/s$/, ''))
 }
 
 /** “spoke to Charity”, “told Ward that …”: a word of organisations that is a name too. */
@@ -162,7 +187,9 @@ function judgeTime(words: readonly Word[], index: number): Judgement {
   const verdict = wordOrName(words, index)
   if (verdict === 'name') return 'suspect'
   // “by June” is a time, “assaulted by June” is none.
-  const by = words[index - 1]?.key === 'by' && !/(?:ed|en)$/.test(words[index - 2]?.key ?? '')
+  const before = words[index - 1]
+  const done = before?.opens === false && /(?:ed|en)$/.test(words[index - 2]?.key ?? '')
+  const by = before?.key === 'by' && !done
   return verdict === 'unclear' && !by && standsForPerson(words, index) ? 'suspect' : verdict
 }
 
@@ -225,7 +252,7 @@ function judgeInner(word: Word, source: string): Judgement {
   if (/^[a-z]/.test(raw) || /^[A-Z]{2,}[a-z]+$/.test(raw))
     return fieldAbbreviations.has(word.key) ? 'explained' : 'word'
   if (thingNames.has(word.key) || (word.possessive && fieldWords.has(`${word.key}s`))) return 'word'
-  if (raw.includes("'") || isListedName(word.key) || !brandShape.test(word.key))
+  if (raw.includes("'") || isListedName(word.key) || surnameShape.test(raw))
     return fieldWords.has(word.key) ? 'word' : 'suspect'
   const pieces = raw.match(/[A-Z][a-z]*/g) ?? []
   return pieces.some(

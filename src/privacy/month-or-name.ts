@@ -12,6 +12,8 @@ const partsOfTime = new Set(
     ' ',
   ),
 )
+const plannedFor =
+  /^(?:listed|relisted|planned|booked|scheduled|rescheduled|due|arranged|adjourned|fixed|set|expected|postponed|rearranged)$/
 const alsoNames = new Set(
   'may april june august march july january summer autumn jan jun mar'.split(' '),
 )
@@ -36,6 +38,7 @@ export function monthOrName(
   if (before !== undefined) {
     if (/^(?:st|nd|rd|th)$/.test(before.key) || (timeBefore.has(before.key) && !acts))
       return 'month'
+    if (before.key === 'for' && plannedFor.test(words[index - 2]?.key ?? '')) return 'month'
     if (before.key === 'of' && partsOfTime.has(words[index - 2]?.key ?? '')) return 'month'
     if (/^(?:by|before|after|from|to|between)$/.test(before.key) && !acts) return 'unclear'
   }

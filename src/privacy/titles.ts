@@ -26,6 +26,8 @@ export function isTitled(words: readonly Word[], at: number): boolean {
       word.key !== 'world'
     )
   }
+  // “seen by the Nurse. CIWA commenced”
+  if (word.opens && word.gap.startsWith('.')) return false
   return (titles.has(before.key) || ranks.has(before.key)) && !isPlainWord(word.key)
 }
 

@@ -52,6 +52,9 @@ export function weighSuspect(
   const counted = /^an?$/.test(before?.key ?? '') && !word.opens
   if (actsAsPerson(words, last) && judged[last] !== 'word' && !counted)
     return result('acts', 'error')
+  // “The Anytown Way”: names take no article.
+  if (last > first && before?.key === 'the' && !word.opens && isPlainWord(end.key))
+    return result('unexplained', 'advice')
   if (last > first && keys.some((key) => isListedName(key) && !isSeldomName(key)))
     return result('full-name', 'error')
   if (keys.every((key) => context.namedWords.has(key))) return result('panel-name-alone', 'warning')

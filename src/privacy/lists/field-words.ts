@@ -56,7 +56,7 @@ laming bichard climbie leveson macpherson angiolini lampard carefirst asist conn
 
 /** Systems, storms and brands with the name of a person: somebody only after a relative or before a surname. */
 export const thingNames = split(`
-athena storm mosaic iris rio carenotes adastra lorenzo cerner socrates charm delius hermes klarna mirena yasmin marvelon
+athena gold silver bronze storm mosaic iris rio carenotes adastra lorenzo cerner socrates charm delius hermes klarna mirena yasmin marvelon
 `)
 
 /** Signs, scales and theories that stand after the name of whoever thought of them: “X’s alpha”. */
@@ -69,6 +69,11 @@ export const eponyms = split(
  * A word of one of these is explained within it and nowhere else.
  */
 export const fieldPhrases: readonly string[] = `
+Red Book
+Code Red
+Blue Badge
+Gold Group
+Silver Command
 Braxton Hicks
 Byw Heb Ofn
 Hywel Dda
