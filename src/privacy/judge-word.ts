@@ -6,6 +6,7 @@ import { fieldAbbreviations, fieldWords, thingNames } from './lists/field-words.
 import { demonyms, organisationWords } from './lists/organisation-words.ts'
 import {
   days,
+  kinship,
   modals,
   months,
   personVerbs,
@@ -64,7 +65,8 @@ export function judgeWord(
   if (organisationWords.has(key)) return judgeNameOfServices(words, index)
   if (isInfirmary(words, index)) return 'word'
   if (demonyms.has(key) || isThing(words, index)) return 'word'
-  // “Baby cried”, “Ex called”
+  // “Baby cried”, “Ex called”, “his Ex Partner”
+  if (key === 'ex' && kinship.has(words[index + 1]?.key ?? '')) return 'word'
   if (word.opens && (key === 'baby' || key === 'ex')) return 'word'
   // “Huntington’s”, “Sainsbury’s”
   if (word.possessive && fieldWords.has(`${key}s`) && !standsForPerson(words, index)) return 'word'
@@ -128,7 +130,7 @@ function isThing(words: readonly Word[], index: number): boolean {
 
 /** How words of science end, which the dictionary does not have all. */
 const technical =
-  /^[a-z]{3,}(?:grams?|graphs?|ology|ologists?|trists?|itis|opathy|ectomy|oscopy|azole|mycin|cillin|statin|prazole|sartan|olol|oxetine|zepam|triptyline|phobi[ac]|isation|isms?|aemia)$/
+  /^[a-z]{3,}(?:grams?|graphs?|ology|ologists?|trists?|itis|opathy|ectomy|oscopy|azole|mycin|cillin|statin|prazole|sartan|olol|oxetine|zepam|triptyline|phobi[ac]|isation|isms?|aemia|etamine|zepine|eridone|apine|floxacin|cycline|triptan|tadine|dronate|thiazide|semide|xaban|gliptin|gliflozin|fenac|profen|asone|solone|parin)$/
 
 const trusting =
   /^(?:confid\w*|believ\w*|trust\w*|faith|interest\w*|change\w*|involv\w*|fear|person|participat\w*|disappoint\w*|belief|noticed|seen|saw|observed|difference|signs?|love|difficult\w*)$/

@@ -18,6 +18,36 @@ ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx am pm bc bst g
 
 /** Words with a capital that are no person: drugs, charities, brands, tools, peoples, and what reviews capitalise. */
 export const fieldWords = split(`
+pabrinex kooth serco atos ingeus sodexo interserve seetec mitie engie aareon clearsprings equans fortem novus wates veolia biffa carillion rightmove zoopla openrent
+spareroom freecycle freegle nextdoor trustpilot checkatrade taskrabbit upwork linktree gofundme justgiving ovo scottishpower utilita npower eon edf openreach plusnet
+giffgaff lebara lycamobile talktalk freeview britbox itvx dazn crunchyroll monese clearscore creditspring lendable zopa vanquis tsb metrobank triodos moneygram worldremit
+transferwise paysafe betfred skybet betfair betway unibet macbook airpods oneplus garmin airtag gopro wickr yubo omegle chatroulette bereal houseparty plentyoffish pof
+okcupid feeld salams snapmap findmy glympse mspy flexispy teamviewer anydesk protonmail
+buvidal metadol zubsolv lofexidine forceval brexpiprazole cariprazine ziprasidone sulpiride trifluoperazine levomepromazine pericyazine promazine benperidol modecate
+depixol clopixol haldol risperdal abilify invega xeplion trevicta amoxapine mianserin reboxetine vilazodone tranylcypromine isocarboxazid esketamine spravato
+dexamfetamine atomoxetine guanfacine equasym medikinet xaggitin matoride eszopiclone zaleplon daridorexant circadin slenyto gabapentinoids ssris snris tapentadol palexia
+longtec oxycontin shortec zomorph sevredol butec butrans matrifen meptazinol nefopam rizatriptan zolmitriptan ellaone qlaira utrogestan norethisterone cefalexin canesten
+valaciclovir famciclovir orlistat saxenda ozempic wegovy mounjaro semaglutide tirzepatide empagliflozin dapagliflozin adalimumab humira azathioprine mesalazine fostair
+symbicort seretide relvar spiriva beclometasone epilim keppra tegretol brivaracetam lacosamide perampanel mdma mcat ghb gbl nitazenes botox nyxoid prenoxad clexane
+dalteparin tinzaparin enoxaparin edoxaban loprazolam betablockers
+adenomyosis gastroparesis hidradenitis lipoedema costochondritis spondylosis derealisation dyscalculia misophonia ecchymosis haemothorax capgras cotard dupuytren waterlow
+fagerstrom winnicott vygotsky bronfenbrenner diclemente karpman hysteroscopy maxfax psychoeducation mentalisation mentalising pcos ibs ibd copd iud ius gord larc emdr cft
+lincs cambs northants notts derbys lancs worcs leics herts hants oxon whsct nwas scas swast eeast yas
+xhibit pentip redbox cleartone systemone nervecentre careflow patientrack carepath careworks cpoms myconcern edukey famly evidenceme keyfax locata huume abritas
+homechoice homefinder inphase accuhealth lexacom tquest pacs medisight bomic ndtms salesforce
+weightwatchers puregym wagamama pret zizzi bonmarche temu aliexpress littlewoods poundworld farmfoods mccolls wkd kronenbourg desperados birra karpackie baltika sambuca
+courvoisier disaronno malibu marlboro rizla vuse elfbar
+huggies aptamil smas cowgate milupa tommee tippee sudocrem bepanthen infacol colief dentinox bonjela cbeebies cocomelon warzone gta gcses btec btecs ucas ebacc eyfs rwi
+numicon signalong pecs widgit
+walima nikkah rukhsati biraderi gurdwara shul yeshiva beis mikvah kashrut sukkot pesach shavuot torah talmud hadith santeria ndoki kindoki obeah pocomania rastafari
+rastafarian methodist anglican mormon scientology
+axa directline simplyhealth medicash firstbus firstgroup tramlink metrolink eurostar flixbus megabus blablacar lner merseyrail scotrail thameslink crossrail arriva tfl
+tfgm easyjet wizzair tui loganair flybe superdry claires clarks hobbycraft mcvities cadbury redbull hotpoint panasonic tefal delonghi nespresso woolworths
+vivaro trafic kangoo hilux navara evoque freelander citigo ateca tiguan touareg touran saxo xsara aygo auris avensis prius jimny vitara ignis sportage sorento ceed meriva
+mokka antara tigra movano cmax smax ecosport bmws mercs audis
+playstations xboxes ipads iphones facetimed whatsapped skyped ubered bluetooth dashcam deezer soundcloud intoximeter homeswapper ringfenced
+bronzefield strangeways pentonville belmarsh styal armley
+ctr spo nmo fmpo fgmpo vro ovp osp rsr ogrs ogp rara hmos rsls pcsos idvas isvas dahas hvs ahps asyes asye nqsw bia pwp cypmhs spousal
 heddlu cymorth cymru llywodraeth gwasanaeth bwrdd iechyd cyngor ysgol meithrin urdd senedd ferched byw ofn garda gardai siochana tusla stormont dail gaeltacht windrush
 lucozade ribena vimto nutella hovis warburtons kelloggs cadburys haribo jagerbombs rioja merlot chardonnay lambrusco malbec nescafe weetabix haagen skittles doritos
 skoda juke porsche sprinter berlingo citroen subaru mazda lexus picasso transporter nikah talaq iddah sharia navratri candlemas michaelmas purim shabbat hanukah kippur hashanah maundy shrove jehovahs kaddish
