@@ -1,6 +1,7 @@
 import { actsAsPerson } from './acts-as-person.ts'
 import { doneToPerson } from './done-to-person.ts'
 import type { CompiledExplained } from './explained.ts'
+import { isIntroduced, suffersAsPerson } from './introduced-as-person.ts'
 import { judgePlace } from './judge-place.ts'
 import { fieldAbbreviations, fieldWords, thingNames } from './lists/field-words.ts'
 import { demonyms, organisationWords } from './lists/organisation-words.ts'
@@ -17,7 +18,7 @@ import {
 import { inDictionaryCapitalised, isFirstName, isPlace, lookUpWord } from './look-up-word.ts'
 import { placeEndings } from './place-endings.ts'
 import type { Word } from './split-words.ts'
-import { isIntroduced, standsForPerson } from './stands-for-person.ts'
+import { standsForPerson } from './stands-for-person.ts'
 import {
   isListedFirstName,
   isListedName,
@@ -64,7 +65,7 @@ export function judgeWord(
   if (months.has(key) || days.has(key) || seasons.has(key)) return judgeTime(words, index)
   if (organisationWords.has(key)) return judgeNameOfServices(words, index)
   if (isInfirmary(words, index)) return 'word'
-  if (demonyms.has(key) || isThing(words, index)) return 'word'
+  if ((demonyms.has(key) && !isActing(words, index)) || isThing(words, index)) return 'word'
   // “Baby cried”, “Ex called”, “his Ex Partner”
   if (key === 'ex' && kinship.has(words[index + 1]?.key ?? '')) return 'word'
   if (word.opens && (key === 'baby' || key === 'ex')) return 'word'
@@ -119,10 +120,20 @@ function judgeNameOfServices(words: readonly Word[], index: number): Judgement {
 
 const grandparents = new Set('nan nana nanna nanny gran granny grandma grandad granddad'.split(' '))
 
+/** “Christian broke her phone” */
+function isActing(words: readonly Word[], index: number): boolean {
+  const key = words[index]?.key ?? ''
+  const verb = words[index + 1]?.key ?? ''
+  return isWordName(key) && personVerbs.has(verb) && actsAsPerson(words, index)
+}
+
 /** A system or brand, “Nan” as a child says it, “Tuesdays”. */
 function isThing(words: readonly Word[], index: number): boolean {
   const key = words[index]?.key ?? ''
-  if (thingNames.has(key)) return !doneToPerson(words, index)
+  if (thingNames.has(key))
+    return (
+      !doneToPerson(words, index) && !suffersAsPerson(words, index) && !isIntroduced(words, index)
+    )
   if (key.endsWith('s') && days.has(key.slice(0, -1))) return true
   const next = words[index + 1]
   return grandparents.has(key) && !(next?.gap === ' ' && next.capital !== 'none')
@@ -179,7 +190,9 @@ function isActingSurname(words: readonly Word[], index: number): boolean {
       /^(?:the|an?|this|its|our)$/.test(before.key))
   )
     return false
-  const acts = next !== undefined && personVerbs.has(next.key) && actsAsPerson(words, index)
+  const acts =
+    (next !== undefined && personVerbs.has(next.key) && actsAsPerson(words, index)) ||
+    suffersAsPerson(words, index)
   if (colours.has(word.key)) return acts
   return acts || (!word.opens && standsForPerson(words, index))
 }

@@ -1,4 +1,5 @@
 import { actsAsPerson } from './acts-as-person.ts'
+import { isIntroduced, suffersAsPerson } from './introduced-as-person.ts'
 import { auxiliaries, kinship, personVerbs } from './lists/person-words.ts'
 import { isPlace, lookUpWord } from './look-up-word.ts'
 import type { Word } from './split-words.ts'
@@ -8,7 +9,7 @@ const split = (text: string) => new Set(text.split(' '))
 
 /** Only people are told, met and married; a county may be contacted. */
 const whatIsDoneToPeople = split(
-  'told asked tell ask married met meet stabbed assaulted attacked hit punched kicked slapped kissed threatened threaten killed kill killing murdered murder strangled phoned texted rang arrested arrest arresting interviewed sentencing sentenced described describe charged charging hated loved love supporting supported encouraged believed saw seen seeing named naming called call calls against beside besides behind without unlike hurt harm harmed blamed accused dated dating with by sister brother',
+  'told asked tell ask married met meet stabbed assaulted attacked hit punched kicked slapped kissed threatened threaten killed kill killing murdered murder strangled phoned texted rang arrested arrest arresting interviewed sentencing sentenced described describe charged charging hated loved love supporting supported encouraged believed saw seen seeing named naming called call calls against beside besides behind without unlike hurt harm harmed blamed accused dated dating with by known sister brother',
 )
 /** These are done to a town as well, or lead to it. */
 const doneToPlaces = split(
@@ -39,6 +40,7 @@ export function standsForPerson(words: readonly Word[], index: number): boolean 
     owns(words, index) ||
     isObject(words, index) ||
     isIntroduced(words, index) ||
+    suffersAsPerson(words, index) ||
     isBesidePerson(words, index)
   )
 }
@@ -53,45 +55,13 @@ function owns(words: readonly Word[], index: number): boolean {
   )
 }
 
-const ages =
-  /^(?:aged|age|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|weeks|months)$/
-const conditions =
-  /^(?:adhd|add|autism|epilepsy|asthma|diabetes|ptsd|depression|anxiety|dementia|cancer|bruis(?:es|ing)|capacity|nits|eczema|psychosis)$/
-const whereOnlyPeopleAre =
-  /^(?:care|foster|custody|hospital|prison|labour|tears|bed|nursery|reception|pain|crisis|remand|counselling|therapy|rehab|detox|distress|fear|surgery|arrears)$/
-
-/** “Pearl, a neighbour,”, “Angel (aged 4)”, “Sky was seven”, “Faith and her children”, “Summer was in care” */
-export function isIntroduced(words: readonly Word[], index: number): boolean {
-  const next = words[index + 1]
-  const [second, third, fourth] = [words[index + 2], words[index + 3], words[index + 4]]
-  if (next === undefined || next.opens) return false
-  if (/^,? \(?\d{1,2}[,)] $/.test(next.gap)) return true
-  if (/^, ?$|^,? \($/.test(next.gap)) {
-    if (next.key === 'aged') return true
-    if (!/^(?:an?|the|his|her|their|my|whose)$/.test(next.key)) return false
-    return [second, third, fourth].some((word) => word?.capital === 'none' && kinship.has(word.key))
-  }
-  if (next.gap !== ' ' || second === undefined || second.gap !== ' ') return false
-  if (next.key === 'and') return /^(?:his|her)$/.test(second.key)
-  if (/^(?:has|had)$/.test(next.key))
-    return conditions.test(second.key) || [second, third].some((one) => kinship.has(one?.key ?? ''))
-  if (!/^(?:was|is)$/.test(next.key)) return false
-  // “Dusty was a lodger”
-  if (/^(?:an?|the|his|her|their)$/.test(second.key))
-    return [third, fourth].some((one) => kinship.has(one?.key ?? ''))
-  if (second.key === 'under') return third?.key === 'the' && fourth?.key === 'care'
-  if (second.key === 'in') return whereOnlyPeopleAre.test(third?.key ?? '')
-  return ages.test(second.key) && /^(?:when|years?|at|and|or)$/.test(third?.key ?? 'when')
-}
-
 function isObject(words: readonly Word[], index: number): boolean {
   const word = words[index]
   const before = words[index - 1]
   if (word === undefined || before === undefined || word.opens || !/^\s+$/.test(word.gap))
     return false
   if (whatIsDoneToPeople.has(before.key)) return true
-  // “Leave Amber alone”
-  if (before.opens && words[index + 1]?.key === 'alone') return true
+  if (isLeftBehind(words, index)) return true
   // “weighed Chelsea”, but not “visited Chelsea”; “left to Chelsea to decide”.
   if (personVerbs.has(before.key) || /[a-z]{3}ed$/.test(before.key)) {
     return !doneToPlaces.has(before.key)
@@ -115,6 +85,19 @@ function isObject(words: readonly Word[], index: number): boolean {
     )
   }
   return false
+}
+
+/** “Leave Amber alone”, “left Chelsea with a cousin”; “left Chelsea at six” is a departure. */
+function isLeftBehind(words: readonly Word[], index: number): boolean {
+  const [before, next, then] = [words[index - 1], words[index + 1], words[index + 2]]
+  if (!/^(?:left|leave|leaving)$/.test(before?.key ?? '') || next?.gap !== ' ') return false
+  if (/^(?:alone|with|behind|outside|unattended|unsupervised|crying|screaming)$/.test(next.key))
+    return true
+  return (
+    /^(?:at|in)$/.test(next.key) &&
+    then?.gap === ' ' &&
+    /^(?:the|her|his|their|a|an|home|nursery|school|bed|charge)$/.test(then.key)
+  )
 }
 
 /** “Rowan and Chelsea”, “Ash, Chelsea and Jay”: beside a name that is no place and no word. */

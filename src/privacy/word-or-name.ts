@@ -1,5 +1,6 @@
 import { actsAsPerson, following } from './acts-as-person.ts'
 import { doneToPerson } from './done-to-person.ts'
+import { isIntroduced, suffersAsPerson } from './introduced-as-person.ts'
 import { auxiliaries, days, kinship, modals, months, ranks, titles } from './lists/person-words.ts'
 import { monthOrName } from './month-or-name.ts'
 import type { Word } from './split-words.ts'
@@ -53,6 +54,7 @@ function verdictAtStart(words: readonly Word[], index: number): Verdict {
   // “Hope” alone between quotation marks is called so.
   if (/["']$/.test(word.gap) && /^["']/.test(words[index + 1]?.gap ?? '')) return 'name'
   if (next === undefined) return 'unclear'
+  if (isIntroduced(words, index) || suffersAsPerson(words, index)) return 'name'
   if (isSaying(word, next, words[index + 2])) return 'word'
   if (actsAsPerson(words, index)) return modalBeforeBare(word, next) ? 'word' : 'name'
   if (isDoneToThing(word, next, words[index + 2])) return 'word'

@@ -1,0 +1,72 @@
+import { kinship } from './lists/person-words.ts'
+import type { Word } from './split-words.ts'
+
+const ages =
+  /^(?:aged|age|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|weeks|months)$/
+const conditions =
+  /^(?:adhd|add|autism|epilepsy|asthma|diabetes|ptsd|depression|anxiety|dementia|cancer|bruis(?:es|ing)|capacity|nits|eczema|psychosis)$/
+const whereOnlyPeopleAre =
+  /^(?:care|foster|custody|hospital|prison|labour|tears|bed|nursery|reception|pain|crisis|remand|counselling|therapy|rehab|detox|distress|fear|surgery|arrears)$/
+
+const whatPeopleHave =
+  /^(?:bedroom|keys?|job|phone|mobile|car|baby|child|children|history|diagnosis|appointments?|injury|injuries|bruises?|tattoo|solicitor|tenancy|conviction|convictions|passport|visa)$/
+const withWhomChildrenAre =
+  /^(?:foster|care|carers|grandparents|relatives|family|maternal|paternal|her|his|their|kinship)$/
+
+/** “Pearl, a neighbour,”, “Angel (aged 4)”, “Sky was seven”, “Faith and her children”, “Summer was in care” */
+export function isIntroduced(words: readonly Word[], index: number): boolean {
+  const next = words[index + 1]
+  const [second, third, fourth] = [words[index + 2], words[index + 3], words[index + 4]]
+  if (next === undefined || next.opens) return false
+  if (/^,? \(?\d{1,2}[,)] $/.test(next.gap)) return true
+  if (/^, ?$|^,? \($/.test(next.gap)) {
+    if (next.key === 'aged') return true
+    if (!/^(?:an?|the|his|her|their|my|whose)$/.test(next.key)) return false
+    return [second, third, fourth].some((word) => word?.capital === 'none' && kinship.has(word.key))
+  }
+  if (next.gap !== ' ' || second === undefined || second.gap !== ' ') return false
+  if (next.key === 'and') return /^(?:his|her)$/.test(second.key)
+  if (/^(?:has|had)$/.test(next.key))
+    return (
+      conditions.test(second.key) ||
+      [second, third].some((one) => kinship.has(one?.key ?? '')) ||
+      (/^(?:an?|the|no|his|her|their|two)$/.test(second.key) &&
+        [third, fourth].some((one) => whatPeopleHave.test(one?.key ?? '')))
+    )
+  if (!/^(?:was|is)$/.test(next.key)) return false
+  // “Monday was the older of two brothers”
+  if (
+    second.key === 'the' &&
+    /^(?:older|younger|elder|eldest|oldest|youngest)$/.test(third?.key ?? '')
+  )
+    return true
+  // “River was placed with foster carers”
+  if (second.key === 'placed')
+    return /^(?:with|in)$/.test(third?.key ?? '') && withWhomChildrenAre.test(fourth?.key ?? '')
+  // “Dusty was a lodger”
+  if (/^(?:an?|the|his|her|their)$/.test(second.key))
+    return [third, fourth].some((one) => kinship.has(one?.key ?? ''))
+  if (second.key === 'under') return third?.key === 'the' && fourth?.key === 'care'
+  if (second.key === 'in') return whereOnlyPeopleAre.test(third?.key ?? '')
+  return ages.test(second.key) && /^(?:when|years?|at|and|or)$/.test(third?.key ?? 'when')
+}
+
+/** Of these nobody says that they happen to a season, a street, a town or a trade. */
+const onlyToPeople =
+  /^(?:arrested|rearrested|bailed|remanded|charged|convicted|sentenced|jailed|imprisoned|acquitted|detained|handcuffed|sectioned|interviewed|born|weighed|breastfed|immunised|vaccinated|christened|hospitalised|intubated|strangled|stabbed|raped|assaulted|murdered)$/
+
+/** “Baker was bailed”, “York was later arrested” */
+export function suffersAsPerson(words: readonly Word[], index: number): boolean {
+  const word = words[index]
+  const next = words[index + 1]
+  if (word === undefined || next === undefined || next.opens || next.gap !== ' ') return false
+  // “the driver from York was arrested”, “the Baker was bailed”
+  const before = word.opens ? undefined : words[index - 1]
+  if (before !== undefined && /^(?:from|of|in|at|near|the|an?|this|and)$/.test(before.key))
+    return false
+  if (!/^(?:was|is|being)$/.test(next.key)) return false
+  const then = [words[index + 2], words[index + 3]].filter((one) => one?.gap === ' ')
+  const adverb = /^(?:later|then|also|again|not|subsequently|first|never|initially)$/
+  const state = adverb.test(then[0]?.key ?? '') ? then[1] : then[0]
+  return state !== undefined && onlyToPeople.test(state.key)
+}
