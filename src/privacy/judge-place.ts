@@ -1,9 +1,9 @@
 import { doneToPerson } from './done-to-person.ts'
-import { suffersAsPerson } from './introduced-as-person.ts'
 import type { Judgement } from './judge-word.ts'
 import { isFirstName, isWellKnownPlace } from './look-up-word.ts'
 import type { Word } from './split-words.ts'
 import { standsForPerson } from './stands-for-person.ts'
+import { isSurelyPerson } from './surely-person.ts'
 import { isListedName, isPlainWord, isWordName } from './word-nature.ts'
 
 const placeBefore = new Set(
@@ -24,7 +24,7 @@ const strictlyPlace = new Set(
 export function judgePlace(words: readonly Word[], index: number, bits: number): Judgement {
   const word = words[index]
   if (word === undefined) return 'word'
-  if (suffersAsPerson(words, index)) return 'suspect'
+  if (isSurelyPerson(words, index)) return 'suspect'
   const firstName = (bits & isFirstName) !== 0 || isWordName(word.key)
   if (!firstName && ((bits & isWellKnownPlace) !== 0 || !isListedName(word.key))) return 'word'
   const before = word.opens || !/^\s+$/.test(word.gap) ? undefined : words[index - 1]

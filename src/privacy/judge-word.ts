@@ -19,6 +19,7 @@ import { inDictionaryCapitalised, isFirstName, isPlace, lookUpWord } from './loo
 import { placeEndings } from './place-endings.ts'
 import type { Word } from './split-words.ts'
 import { standsForPerson } from './stands-for-person.ts'
+import { isSurelyPerson } from './surely-person.ts'
 import {
   isListedFirstName,
   isListedName,
@@ -130,10 +131,7 @@ function isActing(words: readonly Word[], index: number): boolean {
 /** A system or brand, “Nan” as a child says it, “Tuesdays”. */
 function isThing(words: readonly Word[], index: number): boolean {
   const key = words[index]?.key ?? ''
-  if (thingNames.has(key))
-    return (
-      !doneToPerson(words, index) && !suffersAsPerson(words, index) && !isIntroduced(words, index)
-    )
+  if (thingNames.has(key)) return !doneToPerson(words, index) && !isSurelyPerson(words, index)
   if (key.endsWith('s') && days.has(key.slice(0, -1))) return true
   const next = words[index + 1]
   return grandparents.has(key) && !(next?.gap === ' ' && next.capital !== 'none')
@@ -182,7 +180,9 @@ const colours = new Set('black white brown green grey gray'.split(' '))
 function isActingSurname(words: readonly Word[], index: number): boolean {
   const word = words[index]
   const next = words[index + 1]
-  if (word === undefined || !isWordSurname(word.key) || isSeldomName(word.key)) return false
+  if (word === undefined || !isWordSurname(word.key)) return false
+  if (!word.opens && isSurelyPerson(words, index)) return true
+  if (isSeldomName(word.key)) return false
   const before = word.opens ? undefined : words[index - 1]
   if (
     before !== undefined &&

@@ -1,8 +1,8 @@
 import { actsAsPerson } from './acts-as-person.ts'
-import { isIntroduced, suffersAsPerson } from './introduced-as-person.ts'
 import { auxiliaries, kinship, personVerbs } from './lists/person-words.ts'
 import { isPlace, lookUpWord } from './look-up-word.ts'
 import type { Word } from './split-words.ts'
+import { isSurelyPerson } from './surely-person.ts'
 import { isListedFirstName, isPlainWord } from './word-nature.ts'
 
 const split = (text: string) => new Set(text.split(' '))
@@ -39,8 +39,7 @@ export function standsForPerson(words: readonly Word[], index: number): boolean 
     actsAsPerson(words, index) ||
     owns(words, index) ||
     isObject(words, index) ||
-    isIntroduced(words, index) ||
-    suffersAsPerson(words, index) ||
+    isSurelyPerson(words, index) ||
     isBesidePerson(words, index)
   )
 }

@@ -64,6 +64,8 @@ ala ela iga ewa gala kinga maja mila mira ola ula kuba bogdan ion dan doru flori
 chelsea paris india israel china asia florence kent chester lincoln preston jordan georgia sydney brooklyn savannah austin dallas houston carolina virginia ashton clifton kingston devon milan london ireland kenya jamaica
 cairo geneva vienna verona siena dakota montana orlando denver camden hamilton stafford lewis harris iona isla arran bradley everton nelson stanley clyde tyne mersey severn africa holland wells
 delta diamond dolphin essence ebony kofi precious reckless rocky shanice shadow tempest tyrese marlon mango
+alder aspen beech birch bramble briar bryony buttercup cedar celandine chestnut columbine cornflower cowslip cypress daffodil elm fir foxglove gorse hawthorn hornbeam hyacinth juniper larch lotus lupin maple mistletoe nettle oleander orchid peony pine poplar privet quince snowdrop sorrel spruce sycamore teasel thistle thyme tulip vetch walnut wisteria yarrow yew
+avocet bunting chaffinch curlew dove dunnock falcon goldcrest heron kestrel kingfisher lapwing magpie nightingale osprey owl partridge peregrine plover puffin redstart siskin sparrow starling swallow tern thrush wagtail
 `)
 
 /** Surnames that are words: a person only beside a first name or a title, or where somebody acts. */
@@ -92,4 +94,6 @@ peace pen pet phoenix plan pole port porter praise president pride prince prince
 sol son song soon south spring star sterling stone storm story sun sunday surprise talent temple than tiger timber tong trinity triumph trust truth unique unity urban valley victory virtue wan welcome west white winner winter wisdom
 wolf wonder young zen zenith january february march july october november december september thursday friday saturday tuesday wednesday mercury pearl diamond emerald crystal amber phoenix compass horizon horizons emergency alert justice
 even any due dun far fee hi ho la le lo my see tan to ton vi mani mai mile
+alder ash aspen beech birch bramble briar bryony buttercup cedar celandine chestnut clover columbine cornflower cowslip cypress daffodil elm fir foxglove gorse hawthorn hornbeam hyacinth juniper larch linden lotus lupin maple mistletoe nettle oleander orchid peony pine poplar privet quince snowdrop sorrel spruce sycamore teasel thistle thyme tulip vetch walnut wisteria yarrow yew
+avocet bunting chaffinch curlew dove dunnock falcon goldcrest heron kestrel kingfisher lapwing magpie nightingale osprey owl partridge peregrine plover puffin redstart siskin sparrow starling swallow tern thrush wagtail
 `)

@@ -1,0 +1,86 @@
+import { isIntroduced, suffersAsPerson } from './introduced-as-person.ts'
+import { kinship } from './lists/person-words.ts'
+import type { Word } from './split-words.ts'
+
+/** What stands before a name of somebody and before no town, trade, virtue or month. */
+const beforePeople = new RegExp(
+  `(?:^| )(?:${[
+    '(?:stay|stayed|staying|live|lived|living|slept|sleeping|moved? in|moving in) with',
+    'in the name of',
+    '(?:message|messages|text|texts|letter|email|apology|voicemail) to',
+    '(?:borrowed|stole|stolen|borrow|steal|took money)(?: [a-z]+){0,4} from',
+    '(?:spoke|spoken|speaking|talked|talking|listened|apologised|lied) to',
+    '(?:caller|informant|witness|father|mother|patient|tenant) as',
+    '(?:shouted|threatened|swore) that',
+    '(?:row|rows|argument|arguments|argued|quarrel|jealous|known) (?:was |were )?about',
+    '(?:bruise|bruises|bruising|scratches|injury|injuries|attack|assault|assaults) (?:on|to)',
+    '(?:phone|mobile|telephone|handset|whereabouts|arrest|wife|husband|mother|father|son|daughter) of',
+    '(?:bought|meant|cared|waited|cooked) for',
+    '(?:children|sons|daughters|brothers|sisters|siblings|girls|boys|twins)(?: [a-z]+){1,2} and',
+    'afraid of',
+    'scared of',
+    'frightened of',
+    'jealous of',
+  ].join('|')})$`,
+)
+/** Between what was done and these, somebody: “visited … at home”, “took … to hospital”. */
+const aroundPeople =
+  /(?: |^)(?:visited|seen|saw|met|found|collected|took|drove|brought|carried|accompanied|escorted|rushed|returned) \. (?:at home|at work|at school|in hospital|in custody|in prison|alone|asleep|crying|from nursery|from school|to (?:hospital|school|nursery|court|prison|custody|work|bed|her|his|their))\b/
+/** “it was … who rang” */
+const whoever = /(?: |^)it was \. (?:who|whom|that (?!(?:the|a|an|this|it|there|things|we)\b))/
+/** What people do with their bodies and their thoughts, and no place does. */
+const bodily =
+  /^(?:smelled|smelt|slept|cried|wept|drank|drinks|ate|sat|knelt|kicked|punched|slapped|screamed|shouted|swore|laughed|smiled|knew|thought|remembered|forgot|lives|texted|phoned|woke|vomited|overdosed|sobbed|stammered|shrugged|nodded)$/
+const states =
+  /^(?:was|is) (?:in (?:prison|custody|hospital|tears|bed)|often late|drunk|asleep|pregnant|crying|screaming|drinking|shouting|minimising|lying|sleeping|smoking|bleeding|upset|tearful|anxious|unwell|afraid)\b/
+
+/**
+ * Signs of a person so plain that a word of any kind is one: a town, a trade, a virtue, a season, a thing. What only
+ * mostly speaks of people is left to `standsForPerson`.
+ */
+export function isSurelyPerson(words: readonly Word[], index: number): boolean {
+  const word = words[index]
+  if (word === undefined || word.capital !== 'first') return false
+  if (suffersAsPerson(words, index) || isIntroduced(words, index)) return true
+  const next = words[index + 1]
+  // “Chelsea Hospital”
+  if (next?.gap === ' ' && next.capital !== 'none' && !next.opens) return false
+  if (next !== undefined && /^,? $/.test(next.gap) && next.key === 'who') return true
+  const after = keysAfter(words, index)
+  if (bodily.test(next?.gap === ' ' ? next.key : '') || states.test(after)) return true
+  if (word.opens) return false
+  if (word.gap === ', ' && next?.gap === ', ')
+    return [1, 2, 3, 4].some((back) => {
+      const before = words[index - back]
+      return before?.capital === 'none' && kinship.has(before.key)
+    })
+  if (word.gap !== ' ') return false
+  const before = keysBefore(words, index)
+  return (
+    beforePeople.test(before) ||
+    aroundPeople.test(`${before} . ${after}`) ||
+    whoever.test(`${before} . ${after}`)
+  )
+}
+
+/** The words before, as far as the sentence goes, in small letters. */
+function keysBefore(words: readonly Word[], index: number): string {
+  const keys: string[] = []
+  for (let at = index - 1; at >= 0 && keys.length < 7; at -= 1) {
+    const word = words[at]
+    if (word === undefined) break
+    keys.unshift(word.key)
+    if (word.opens) break
+  }
+  return keys.join(' ')
+}
+
+function keysAfter(words: readonly Word[], index: number): string {
+  const keys: string[] = []
+  for (let at = index + 1; at < words.length && keys.length < 3; at += 1) {
+    const word = words[at]
+    if (word === undefined || word.opens || word.gap !== ' ') break
+    keys.push(word.key)
+  }
+  return keys.join(' ')
+}
