@@ -23,6 +23,7 @@ import { isSurelyPerson } from './surely-person.ts'
 import {
   isListedFirstName,
   isListedName,
+  isListedPlace,
   isPlainWord,
   isSeldomName,
   isWordName,
@@ -73,8 +74,11 @@ export function judgeWord(
   // “Huntington’s”, “Sainsbury’s”
   if (word.possessive && fieldWords.has(`${key}s`) && !standsForPerson(words, index)) return 'word'
   if (isWordName(key)) return judgeWordName(words, index)
-  if (isPlainWord(key) || isPluralOfWord(key))
-    return isActingSurname(words, index) ? 'suspect' : 'word'
+  if (isPlainWord(key) || isPluralOfWord(key)) {
+    // “stayed with Derby”: a match as well as a town
+    const somebody = !word.opens && isListedPlace(key) && isSurelyPerson(words, index)
+    return somebody || isActingSurname(words, index) ? 'suspect' : 'word'
+  }
   if (fieldWords.has(key) && !(isListedName(key) && actsAsPerson(words, index))) return 'word'
   const bits = lookUpWord(key)
   if ((bits & isPlace) !== 0) return judgePlace(words, index, bits)
@@ -197,13 +201,18 @@ function isActingSurname(words: readonly Word[], index: number): boolean {
   return acts || (!word.opens && standsForPerson(words, index))
 }
 
+/** “had moved by May”: by then, and not by somebody. */
+const untilThen =
+  /^(?:moved|returned|arrived|ended|died|stopped|closed|completed|left|gone|finished|improved|changed|opened|separated|started|begun|expired|reduced|increased|needed|expected|required|resolved|concluded|lapsed|ready|planned|reduced|came|went|became|grew|happened)$/
+
 /** “told May”, “according to June”, “named Sunday” */
 function judgeTime(words: readonly Word[], index: number): Judgement {
   const verdict = wordOrName(words, index)
   if (verdict === 'name') return 'suspect'
   // “by June” is a time, “assaulted by June” is none.
   const before = words[index - 1]
-  const done = before?.opens === false && /(?:ed|en)$/.test(words[index - 2]?.key ?? '')
+  const verb = before?.opens === false ? (words[index - 2]?.key ?? '') : ''
+  const done = (/(?:ed|en)$/.test(verb) || personVerbs.has(verb)) && !untilThen.test(verb)
   const by = before?.key === 'by' && !done
   return verdict === 'unclear' && !by && standsForPerson(words, index) ? 'suspect' : verdict
 }

@@ -3,7 +3,7 @@ import { auxiliaries, kinship, personVerbs } from './lists/person-words.ts'
 import { isPlace, lookUpWord } from './look-up-word.ts'
 import type { Word } from './split-words.ts'
 import { isSurelyPerson } from './surely-person.ts'
-import { isListedFirstName, isPlainWord } from './word-nature.ts'
+import { isListedFirstName, isPlainWord, isWordName } from './word-nature.ts'
 
 const split = (text: string) => new Set(text.split(' '))
 
@@ -17,7 +17,7 @@ const doneToPlaces = split(
 )
 /** “belonged to”, “according to”, “spoke to”, “said to”. */
 const beforeTo = split(
-  'belonged belongs according spoke spoken speaking talked talking said reported disclosed sent introduced close related listened listening written wrote engaged apologised lied rude violent abusive married attached devoted similar contact lie speak talk',
+  'clear obvious plain apparent important familiar unknown kind cruel unkind belonged belongs according spoke spoken speaking talked talking said reported disclosed sent introduced close related listened listening written wrote engaged apologised lied rude violent abusive married attached devoted similar contact lie speak talk',
 )
 const beforeFrom = split(
   'call calls text texts message messages letter letters statement heard email emails report disclosure contact complaint referral received apart separated separate divorced away protect protected',
@@ -77,11 +77,11 @@ function isObject(words: readonly Word[], index: number): boolean {
     before.key === 'because'
   ) {
     const next = words[index + 1]
-    return (
-      next !== undefined &&
-      (personVerbs.has(next.key) || auxiliaries.has(next.key)) &&
-      actsAsPerson(words, index)
-    )
+    if (next === undefined) return false
+    // “said that Honour had nowhere to go”: in the middle of a sentence a virtue has no capital.
+    if (before.key === 'that' && isWordName(word.key) && /^(?:had|did|would|could)$/.test(next.key))
+      return true
+    return (personVerbs.has(next.key) || auxiliaries.has(next.key)) && actsAsPerson(words, index)
   }
   return false
 }

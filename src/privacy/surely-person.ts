@@ -15,7 +15,9 @@ const beforePeople = new RegExp(
     '(?:row|rows|argument|arguments|argued|quarrel|jealous|known) (?:was |were )?about',
     '(?:bruise|bruises|bruising|scratches|injury|injuries|attack|assault|assaults) (?:on|to)',
     '(?:phone|mobile|telephone|handset|whereabouts|arrest|wife|husband|mother|father|son|daughter) of',
-    '(?:bought|meant|cared|waited|cooked) for',
+    '(?:bought|meant|cared|waited|cooked|asked|searched|looked|looking|covered|vouched|feared|interpreted|spoke|babysat|shopped|prayed) for',
+    '(?:driven|written|beaten|bitten|followed|hit|punched|kicked|slapped|pushed|dragged|collected|raped|strangled|stabbed|assaulted|attacked|threatened|frightened|seen|told|texted|phoned|rung|lent|brought|carried|held|kissed|kept|opened|signed) by',
+    '(?:friend|friends|colleague|evidence|account|version|employer|landlord|clothes|belongings|bedroom|tenancy) of',
     '(?:children|sons|daughters|brothers|sisters|siblings|girls|boys|twins)(?: [a-z]+){1,2} and',
     'afraid of',
     'scared of',
@@ -31,6 +33,7 @@ const whoever = /(?: |^)it was \. (?:who|whom|that (?!(?:the|a|an|this|it|there|
 /** What people do with their bodies and their thoughts, and no place does. */
 const bodily =
   /^(?:smelled|smelt|slept|cried|wept|drank|drinks|ate|sat|knelt|kicked|punched|slapped|screamed|shouted|swore|laughed|smiled|knew|thought|remembered|forgot|lives|texted|phoned|woke|vomited|overdosed|sobbed|stammered|shrugged|nodded)$/
+const atHome = /^at (?:home|work|school|nursery|college|weekends|bedtime)\b/
 const states =
   /^(?:was|is) (?:in (?:prison|custody|hospital|tears|bed)|often late|drunk|asleep|pregnant|crying|screaming|drinking|shouting|minimising|lying|sleeping|smoking|bleeding|upset|tearful|anxious|unwell|afraid)\b/
 
@@ -56,6 +59,7 @@ export function isSurelyPerson(words: readonly Word[], index: number): boolean {
     })
   if (word.gap !== ' ') return false
   const before = keysBefore(words, index)
+  if (atHome.test(after) && !/(?:^| )(?:in|at|from|to|of|near)$/.test(before)) return true
   return (
     beforePeople.test(before) ||
     aroundPeople.test(`${before} . ${after}`) ||

@@ -240,6 +240,31 @@ describe('findNames where a name is a word, a place or a month', () => {
       'She left in 2015. Advised Harmony to ring.',
       ['Harmony'],
     ],
+    [
+      'whom one is left, stays and borrows with, of whatever name',
+      'They left Preston with a cousin. She stayed with Derby for a week. He borrowed money from Hunter.',
+      ['Preston', 'Derby', 'Hunter'],
+    ],
+    [
+      'what happens to people alone',
+      'Baker was bailed. York was later arrested. Storm was weighed. River was placed with carers.',
+      ['Baker', 'York', 'Storm', 'River'],
+    ],
+    [
+      'what only somebody has or does with a body',
+      'Summer has a bedroom there. She said Derby smelled of gin. The phone of Fox was seized.',
+      ['Summer', 'Derby', 'Fox'],
+    ],
+    [
+      'a tree or a bird that somebody is called by',
+      'A message to Thistle was found. It was Curlew who rang. She trusted Aspen with it.',
+      ['Thistle', 'Curlew', 'Aspen'],
+    ],
+    [
+      'in apposition to a relative',
+      'Her partner at that time, Lake, was in prison. They had two children, Rowan and Baker.',
+      ['Lake', 'Baker'],
+    ],
   ])('finds %s', (_, text, expected) => {
     expect(found(text)).toEqual(expected)
   })
@@ -250,6 +275,21 @@ describe('findNames where a name is a word, a place or a month', () => {
     ['visited towns', 'They visited Paris and toured Preston.'],
     ['systems and storms', 'Athena was searched. Storm Brendan cut the power.'],
     ['scales and signs', 'Zorvan’s alpha and Zorvan’s hierarchy; Braxton Hicks contractions.'],
+    [
+      'short forms of logs',
+      'Spoke to Duty SW. Msg left. Rtn call made. Seen by Nurse. CIWA begun. Strat held.',
+    ],
+    [
+      'places and companies of two words in one',
+      'Oakfield reported an absence. Meadowbank accepted them. Taken to Anytown General by car.',
+    ],
+    [
+      'times until then',
+      'All had left by May. It is listed for March, they said. They joined. By Autumn they had a plan.',
+    ],
+    ['trades with an article', 'The Baker was bailed. A driver from York was arrested.'],
+    ['brands that begin like a particle', 'LanguageLine was used. OpenSpace was searched.'],
+    ['slogans', 'The Anytown Way was on the wall. An Ex Partner rang.'],
     ['a citation with others', 'A study (Zorvan and others, 2019) said so.'],
     [
       'a town of work and general practice',
