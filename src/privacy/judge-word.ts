@@ -2,8 +2,9 @@ import { actsAsPerson } from './acts-as-person.ts'
 import { doneToPerson } from './done-to-person.ts'
 import type { CompiledExplained } from './explained.ts'
 import { isIntroduced, suffersAsPerson } from './introduced-as-person.ts'
+import { judgeCapitals, judgeInner } from './judge-capitals.ts'
 import { judgePlace } from './judge-place.ts'
-import { fieldAbbreviations, fieldWords, thingNames } from './lists/field-words.ts'
+import { fieldWords, thingNames } from './lists/field-words.ts'
 import { demonyms, organisationWords } from './lists/organisation-words.ts'
 import {
   days,
@@ -17,11 +18,12 @@ import {
 } from './lists/person-words.ts'
 import { inDictionaryCapitalised, isFirstName, isPlace, lookUpWord } from './look-up-word.ts'
 import { placeEndings } from './place-endings.ts'
+import { isInfirmary, isNamedAfterPlace, isShortened, isTermOfScience } from './shapes-of-words.ts'
 import type { Word } from './split-words.ts'
 import { standsForPerson } from './stands-for-person.ts'
 import { isSurelyPerson } from './surely-person.ts'
+import { isWhereabouts } from './whereabouts.ts'
 import {
-  isListedFirstName,
   isListedName,
   isListedPlace,
   isPlainWord,
@@ -38,10 +40,6 @@ import { wordOrName } from './word-or-name.ts'
 export type Judgement = 'explained' | 'word' | 'unclear' | 'suspect'
 
 const seasons = new Set(['spring', 'summer', 'autumn', 'winter'])
-/** “McKay”, “LeRoy”; “LanguageLine” begins with no particle. */
-const surnameShape =
-  /^(?:Mac|Mc|O|Fitz|De|Del|Di|Du|Da|La|Le|D|Van|Von|Al|Abd|El|St|Ap|Ni)[A-Z][a-z]/
-
 /** Judges one word by itself and its neighbours; phrases and organisations are judged elsewhere. */
 export function judgeWord(
   words: readonly Word[],
@@ -86,30 +84,9 @@ export function judgeWord(
     return judgePlace(words, index, bits | isFirstName)
   }
   if (key.endsWith('s') && !isListedName(key) && demonyms.has(key.slice(0, -1))) return 'word'
-  if (bits === 0 && technical.test(key) && !standsForPerson(words, index)) return 'word'
+  if (bits === 0 && isTermOfScience(key) && !standsForPerson(words, index)) return 'word'
   if (isNamedAfterPlace(key)) return 'unclear'
   return isWhereabouts(words, index) ? 'word' : 'suspect'
-}
-
-/** “Msg left”, “Rtn call”: short forms of logs are written without vowels. */
-function isShortened(key: string): boolean {
-  return /^[^aeiouy]{3,5}$/.test(key) && !isListedName(key)
-}
-
-/** “at Anytown General” */
-function isInfirmary(words: readonly Word[], index: number): boolean {
-  const next = words[index + 1]
-  return next?.key === 'general' && next.capital === 'first' && next.gap === ' '
-}
-
-const partsOfPlaces =
-  /^(.{3,})(?:fields?|gate|ways?|banks?|woods?|side|view|house|meads?|brook|haven|croft|court|lodge|park|bridge|points?|paths?|lines?|links?|works|lands?|hills?|light|shore|waters?|mount|garth|trees?|reach|base|well|wells)$/
-
-/** “Meadowbank”, “Northgate”: two words in one, as schools, homes and companies are called; of a person rarely. */
-function isNamedAfterPlace(key: string): boolean {
-  const first = partsOfPlaces.exec(key)?.[1]
-  if (first === undefined || isListedName(key)) return false
-  return isPlainWord(first) || isPlainWord(first.replace(/s$/, ''))
 }
 
 /** “spoke to Charity”, “told Ward that …”: a word of organisations that is a name too. */
@@ -139,43 +116,6 @@ function isThing(words: readonly Word[], index: number): boolean {
   if (key.endsWith('s') && days.has(key.slice(0, -1))) return true
   const next = words[index + 1]
   return grandparents.has(key) && !(next?.gap === ' ' && next.capital !== 'none')
-}
-
-/** How words of science end, which the dictionary does not have all. */
-const technical =
-  /^[a-z]{3,}(?:grams?|graphs?|ology|ologists?|trists?|itis|opathy|ectomy|oscopy|azole|mycin|cillin|statin|prazole|sartan|olol|oxetine|zepam|triptyline|phobi[ac]|isation|isms?|aemia|etamine|zepine|eridone|apine|floxacin|cycline|triptan|tadine|dronate|thiazide|semide|xaban|gliptin|gliflozin|fenac|profen|asone|solone|parin)$/
-
-const trusting =
-  /^(?:confid\w*|believ\w*|trust\w*|faith|interest\w*|change\w*|involv\w*|fear|person|participat\w*|disappoint\w*|belief|noticed|seen|saw|observed|difference|signs?|love|difficult\w*)$/
-const comingFrom =
-  /^(?:came|comes|come|is|are|was|were|moved|originally|arrived|family|flew|travelled|emigrated|migrated|fled|couple|man|woman|people|families)$/
-const goingTo =
-  /^(?:moved|travelled|flew|emigrated|migrated|relocated|deported|trip|journey|holiday|flight)$/
-
-const toPlaces =
-  /^(?:to|from|in|at|of|via|through|between|and|lower|upper|great|little|north|south|east|west|old|new)$/
-const townEnding =
-  /^[a-z]{2,}(?:ton|ham|ford|bury|borough|ley|leigh|shire|field|wick|wich|worth|bridge|burgh|mouth|thorpe|dale|stead|minster|chester|caster|combe|hurst|holt|mere|stow|cote|thwaite|toft|bourne|burn|gate|castle|haven)$/
-
-/** “trained in Kerala”, “came from Kerala”: a place, whatever its name; “confided in Kerala” is somebody. */
-function isWhereabouts(words: readonly Word[], index: number): boolean {
-  const [verb, before, word, next] = [
-    words[index - 2],
-    words[index - 1],
-    words[index],
-    words[index + 1],
-  ]
-  if (word === undefined || before === undefined || word.gap !== ' ' || word.possessive)
-    return false
-  if (next?.gap === ' ' && next.capital !== 'none' && !next.opens) return false
-  if (standsForPerson(words, index)) return false
-  if (/^(?:near|outside|around)$/.test(before.key)) return true
-  if (townEnding.test(word.key) && toPlaces.test(before.key)) return true
-  return (
-    (before.key === 'in' && !trusting.test(verb?.key ?? '')) ||
-    (before.key === 'from' && comingFrom.test(verb?.key ?? '')) ||
-    (before.key === 'to' && goingTo.test(verb?.key ?? ''))
-  )
 }
 
 const colours = new Set('black white brown green grey gray'.split(' '))
@@ -245,43 +185,4 @@ function judgeWordName(words: readonly Word[], index: number): Judgement {
   if (!isSeldomName(word.key)) return 'suspect'
   const owns = word.possessive && !modals.has(word.key)
   return owns || standsForPerson(words, index) ? 'suspect' : 'unclear'
-}
-
-/** “MENSAH” is a surname as agencies write it, “WMAS” an abbreviation. */
-function judgeCapitals(words: readonly Word[], index: number): Judgement {
-  const word = words[index]
-  if (word === undefined) return 'word'
-  const { key } = word
-  const shouting = isCapitals(words[index - 1]) && isCapitals(words[index + 1])
-  if (fieldAbbreviations.has(key) || organisationWords.has(key) || thingNames.has(key))
-    return 'explained'
-  if (isPlainWord(key) && !isWordName(key)) return 'word'
-  if (isWordName(key) && isPlainWord(key)) return shouting ? 'word' : 'unclear'
-  if (months.has(key) || days.has(key) || demonyms.has(key) || fieldWords.has(key)) return 'word'
-  const bits = lookUpWord(key)
-  if ((bits & isPlace) !== 0) return isListedFirstName(key) ? 'unclear' : 'word'
-  if ((bits & inDictionaryCapitalised) !== 0 && !isListedName(key))
-    return placeEndings.test(key) ? 'word' : 'suspect'
-  if (isListedName(key) && key.length >= 4) return 'suspect'
-  return key.length >= 7 && /[aeiouy]/.test(key) ? 'suspect' : 'unclear'
-}
-
-function isCapitals(word: Word | undefined): boolean {
-  return word === undefined || word.capital === 'all'
-}
-
-/** “McKay”, “DeShawn” are names; “WhatsApp”, “nDelius” are not. */
-function judgeInner(word: Word, source: string): Judgement {
-  const raw = source.slice(word.start, word.end)
-  if (/^[a-z]/.test(raw) || /^[A-Z]{2,}[a-z]+$/.test(raw))
-    return fieldAbbreviations.has(word.key) ? 'explained' : 'word'
-  if (thingNames.has(word.key) || (word.possessive && fieldWords.has(`${word.key}s`))) return 'word'
-  if (raw.includes("'") || isListedName(word.key) || surnameShape.test(raw))
-    return fieldWords.has(word.key) ? 'word' : 'suspect'
-  const pieces = raw.match(/[A-Z][a-z]*/g) ?? []
-  return pieces.some(
-    (piece) => isListedName(piece.toLowerCase()) && !isPlainWord(piece.toLowerCase()),
-  )
-    ? 'suspect'
-    : 'word'
 }

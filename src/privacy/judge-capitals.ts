@@ -1,0 +1,51 @@
+import type { Judgement } from './judge-word.ts'
+import { fieldAbbreviations, fieldWords, thingNames } from './lists/field-words.ts'
+import { demonyms, organisationWords } from './lists/organisation-words.ts'
+import { days, months } from './lists/person-words.ts'
+import { inDictionaryCapitalised, isPlace, lookUpWord } from './look-up-word.ts'
+import { placeEndings } from './place-endings.ts'
+import type { Word } from './split-words.ts'
+import { isListedFirstName, isListedName, isPlainWord, isWordName } from './word-nature.ts'
+
+/** “McKay”, “LeRoy”; “LanguageLine” begins with no particle. */
+const surnameShape =
+  /^(?:Mac|Mc|O|Fitz|De|Del|Di|Du|Da|La|Le|D|Van|Von|Al|Abd|El|St|Ap|Ni)[A-Z][a-z]/
+
+/** “MENSAH” is a surname as agencies write it, “WMAS” an abbreviation. */
+export function judgeCapitals(words: readonly Word[], index: number): Judgement {
+  const word = words[index]
+  if (word === undefined) return 'word'
+  const { key } = word
+  const shouting = isCapitals(words[index - 1]) && isCapitals(words[index + 1])
+  if (fieldAbbreviations.has(key) || organisationWords.has(key) || thingNames.has(key))
+    return 'explained'
+  if (isPlainWord(key) && !isWordName(key)) return 'word'
+  if (isWordName(key) && isPlainWord(key)) return shouting ? 'word' : 'unclear'
+  if (months.has(key) || days.has(key) || demonyms.has(key) || fieldWords.has(key)) return 'word'
+  const bits = lookUpWord(key)
+  if ((bits & isPlace) !== 0) return isListedFirstName(key) ? 'unclear' : 'word'
+  if ((bits & inDictionaryCapitalised) !== 0 && !isListedName(key))
+    return placeEndings.test(key) ? 'word' : 'suspect'
+  if (isListedName(key) && key.length >= 4) return 'suspect'
+  return key.length >= 7 && /[aeiouy]/.test(key) ? 'suspect' : 'unclear'
+}
+
+function isCapitals(word: Word | undefined): boolean {
+  return word === undefined || word.capital === 'all'
+}
+
+/** “McKay”, “DeShawn” are names; “WhatsApp”, “nDelius” are not. */
+export function judgeInner(word: Word, source: string): Judgement {
+  const raw = source.slice(word.start, word.end)
+  if (/^[a-z]/.test(raw) || /^[A-Z]{2,}[a-z]+$/.test(raw))
+    return fieldAbbreviations.has(word.key) ? 'explained' : 'word'
+  if (thingNames.has(word.key) || (word.possessive && fieldWords.has(`${word.key}s`))) return 'word'
+  if (raw.includes("'") || isListedName(word.key) || surnameShape.test(raw))
+    return fieldWords.has(word.key) ? 'word' : 'suspect'
+  const pieces = raw.match(/[A-Z][a-z]*/g) ?? []
+  return pieces.some(
+    (piece) => isListedName(piece.toLowerCase()) && !isPlainWord(piece.toLowerCase()),
+  )
+    ? 'suspect'
+    : 'word'
+}

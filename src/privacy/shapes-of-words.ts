@@ -1,0 +1,32 @@
+import type { Word } from './split-words.ts'
+import { isListedName, isPlainWord } from './word-nature.ts'
+
+/** “Msg left”, “Rtn call”: short forms of logs are written without vowels. */
+export function isShortened(key: string): boolean {
+  return /^[^aeiouy]{3,5}$/.test(key) && !isListedName(key)
+}
+
+/** “at Anytown General” */
+export function isInfirmary(words: readonly Word[], index: number): boolean {
+  const next = words[index + 1]
+  return next?.key === 'general' && next.capital === 'first' && next.gap === ' '
+}
+
+const partsOfPlaces =
+  /^(.{3,})(?:fields?|gate|ways?|banks?|woods?|side|view|house|meads?|brook|haven|croft|court|lodge|park|bridge|points?|paths?|lines?|links?|works|lands?|hills?|light|shore|waters?|mount|garth|trees?|reach|base|well|wells)$/
+
+/** “Meadowbank”, “Northgate”: two words in one, as schools, homes and companies are called; of a person rarely. */
+export function isNamedAfterPlace(key: string): boolean {
+  const first = partsOfPlaces.exec(key)?.[1]
+  if (first === undefined || isListedName(key)) return false
+  return isPlainWord(first) || isPlainWord(first.replace(/s$/, ''))
+}
+
+/** How words of science end, which the dictionary does not have all. */
+const technical =
+  /^[a-z]{3,}(?:grams?|graphs?|ology|ologists?|trists?|itis|opathy|ectomy|oscopy|azole|mycin|cillin|statin|prazole|sartan|olol|oxetine|zepam|triptyline|phobi[ac]|isation|isms?|aemia|etamine|zepine|eridone|apine|floxacin|cycline|triptan|tadine|dronate|thiazide|semide|xaban|gliptin|gliflozin|fenac|profen|asone|solone|parin)$/
+
+/** “Sumatriptan”, “Colonoscopy”: by its ending, whether a dictionary has it or not. */
+export function isTermOfScience(key: string): boolean {
+  return technical.test(key)
+}
