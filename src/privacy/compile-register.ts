@@ -4,6 +4,7 @@ import { initialsOf } from './initials-of.ts'
 import { nicknamesOf } from './lists/nicknames.ts'
 import { days, months } from './lists/person-words.ts'
 import { isParticle, namePartsOf, runTogether } from './name-parts.ts'
+import { namesOf } from './names-of.ts'
 import { type Entry, type Register, type RegisteredPerson, shownAs } from './register.ts'
 import { isPlainWord } from './word-nature.ts'
 
@@ -96,11 +97,12 @@ export function soundsOf(key: string): readonly string[] {
 }
 
 function addPerson(compiled: CompiledRegister, person: RegisteredPerson, entry: Entry): void {
-  for (const [rank, name] of person.names.entries()) {
+  for (const [rank, { name, titled }] of person.names.flatMap(readNames).entries()) {
     const parts = namePartsOf(name)
     for (const [place, key] of parts.entries()) {
       if (isParticle(key) && parts.length > 1) continue
-      const kind = parts.length > 1 && place === parts.length - 1 ? 'last' : 'given'
+      const isLast = place === parts.length - 1 && (parts.length > 1 || titled)
+      const kind = isLast ? 'last' : 'given'
       addPart(compiled, {
         entry,
         key,
@@ -132,12 +134,22 @@ function addPerson(compiled: CompiledRegister, person: RegisteredPerson, entry: 
       })
     }
   }
-  for (const identifier of person.identifiers ?? []) {
+  for (const identifier of (person.identifiers ?? []).flatMap(withPieces)) {
     const key = identifier.toLowerCase().replace(/[^a-z0-9]/g, '')
     if (key.length >= 4)
       compiled.identifiers.push({ entry, key: key.replace(/^(?:0044|44)(?=\d{9,10}$)/, '0') })
   }
 }
+
+/** An address, and its street with the number and its postcode by themselves. */
+const withPieces = (identifier: string): string[] => {
+  const pieces = identifier.split(',').filter((piece) => /\d/.test(piece))
+  return [identifier, ...pieces.filter((piece) => piece.replace(/[^A-Za-z0-9]/g, '').length >= 6)]
+}
+
+/** “Dr Tomos” holds a surname alone. */
+const readNames = (entry: string) =>
+  namesOf(entry).map((name) => ({ name, titled: entry.endsWith(` ${name}`) }))
 
 function addNicknames(compiled: CompiledRegister, given: readonly string[], entry: Entry): void {
   for (const name of given) {

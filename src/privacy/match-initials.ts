@@ -7,8 +7,17 @@ import type { Word } from './split-words.ts'
 import { standsForPerson } from './stands-for-person.ts'
 import { isPlainWord } from './word-nature.ts'
 
-const pattern =
-  /(?<![A-Za-z0-9.'@/&-])(?:[A-Z]\. ?){1,3}(?:[A-Z](?:'[A-Z])?\.?|[a-z]\.)(?![A-Za-z0-9@/&-])|(?<![A-Za-z0-9.'@/&#-])[A-Z]{2,4}(?![A-Za-z0-9@/&-])/g
+const pattern = new RegExp(
+  [
+    // “K. N.-B.”, “K N-B”, “M a-R”
+    /(?<![A-Za-z0-9.'@/&-])(?=[A-Za-z.' ]{1,9}-)(?:[A-Z](?:'[A-Z])?\.?[ -]?|[a-z]\.?-){1,4}[A-Z]\.?(?![A-Za-z0-9@/&-])/,
+    /(?<![A-Za-z0-9.'@/&-])(?:[A-Z]\. ?){1,3}(?:[A-Z](?:'[A-Z])?\.?|[a-z]\.)(?![A-Za-z0-9@/&-])/,
+    /(?<![A-Za-z0-9.'@/&#-])[A-Z]{2,4}(?![A-Za-z0-9@/&-])/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'g',
+)
 
 /**
  * Initials: three, or dotted, are an error; two bare letters a warning, since they are so much else. What is
@@ -27,15 +36,16 @@ export function matchInitials(
   let at = 0
   for (const match of normalised.text.matchAll(pattern)) {
     while (at < words.length && (words[at]?.start ?? 0) < match.index) at += 1
-    const dotted = match[0].includes('.') && /^[A-Z]\./.test(match[0])
+    const hyphenated = match[0].includes('-')
+    const dotted = hyphenated || (match[0].includes('.') && /^[A-Z]\./.test(match[0]))
     // “S. O'D.”: the surname begins with its first letter all the same.
     const key = match[0]
       .replace(/'[A-Z]/, '')
       .toLowerCase()
       .replace(/[^a-z]/g, '')
     const entry = register.initials.get(key)?.[0]
-    if (entry === undefined || key.length < 2) continue
-    if (/[a-z]/.test(match[0]) && fieldAbbreviations.has(key)) continue
+    if (entry === undefined || key.length < (hyphenated ? 3 : 2)) continue
+    if (!hyphenated && /[a-z]/.test(match[0]) && fieldAbbreviations.has(key)) continue
     if (!dotted && (shouting || explained.abbreviations.has(key))) continue
     const ambiguous =
       !dotted && (fieldAbbreviations.has(key) || (isPlainWord(key) && key.length > 2))

@@ -32,7 +32,12 @@ export function matchNames(
     const match = matchOfHits(register, words, group)
     const lastWord = group.at(-1)?.last ?? index
     const named = match.whole && (match.form === 'full' || match.form === 'reversed')
-    const hushed = !named && silent.has(index) && silent.has(lastWord)
+    const bare = group.every((hit) => hit.form === 'exact' && hit.kind !== 'nickname')
+    const hushed =
+      !named &&
+      silent.has(index) &&
+      silent.has(lastWord) &&
+      !(bare && isAllowedAlone(explained, words, index, lastWord))
     const clash =
       group.length === 1 &&
       group[0]?.form === 'exact' &&
@@ -61,6 +66,24 @@ function isCitedNamesake(
   if (!citations.some((range) => range.start <= word.start && word.end <= range.end)) return false
   const own = register.sequences.filter(({ entry }) => entry === hit.entry)
   return !own.some(({ parts }) => parts[0]?.[0] === initial.key[0])
+}
+
+/** What was allowed, or sits on the panel, is no more than this very part of a registered name. */
+function isAllowedAlone(
+  explained: CompiledExplained,
+  words: readonly Word[],
+  first: number,
+  last: number,
+): boolean {
+  const known = explained.byFirstWord.get(words[first]?.key ?? '') ?? []
+  const fitting = known.filter(({ parts }) =>
+    parts.every((part, offset) => words[first + offset]?.key === part),
+  )
+  const longest = Math.max(...fitting.map(({ parts }) => parts.length))
+  return (
+    longest === last - first + 1 &&
+    fitting.every(({ parts, kind }) => parts.length < longest || kind === 'named')
+  )
 }
 
 /** Words that stand within the name of somebody who may be named, or within a pseudonym. */

@@ -15,7 +15,8 @@ export function matchOfHits(
   const lastWord = words[last.last] as Word
   const order = orderOf(register, group)
   const form = formOf(group, order, lastWord)
-  const sure = group.length > 1 || group.some((hit) => hit.sure)
+  // “will hope” in small letters may be no more than that.
+  const sure = group.some((hit) => hit.sure) || (group.length > 1 && firstWord.capital !== 'none')
   return {
     start: firstWord.start,
     end: lastWord.end,

@@ -46,17 +46,23 @@ function matchDays(register: CompiledRegister, text: string): RegisterMatch[] {
   return matches
 }
 
+// “O7700 9OO123”, typed or scanned.
+const misread = /(?<![A-Za-z])[\doOlI]+(?![A-Za-z])/g
+const asFigures = (run: string): string =>
+  /\d/.test(run) ? run.replace(/[oO]/g, '0').replace(/[lI]/g, '1') : run
+
 function matchIdentifiers(register: CompiledRegister, text: string): RegisterMatch[] {
   const digits = /\d/.test(text)
   const wanted = register.identifiers.filter(({ key }) => digits || !/\d/.test(key))
   if (wanted.length === 0) return []
   // First whether there is any, then where: most texts hold none.
-  const letters = text.replace(/[^A-Za-z0-9]+/g, '').toLowerCase()
+  const read = /\d[oOlI]|[oOlI]\d/.test(text) ? text.replace(misread, asFigures) : text
+  const letters = read.replace(/[^A-Za-z0-9]+/g, '').toLowerCase()
   const present = wanted.filter(({ key }) => formsOf(key).some((form) => letters.includes(form)))
   if (present.length === 0) return []
   const at: number[] = []
   let squeezed = ''
-  for (const match of text.matchAll(/[A-Za-z0-9]+/g)) {
+  for (const match of read.matchAll(/[A-Za-z0-9]+/g)) {
     squeezed += match[0].toLowerCase()
     for (let index = 0; index < match[0].length; index += 1) at.push(match.index + index)
   }

@@ -11,6 +11,7 @@ import { matchInitials } from './match-initials.ts'
 import { matchNames } from './match-names.ts'
 import { matchRecords } from './match-records.ts'
 import { matchThings } from './match-things.ts'
+import { matchUserNames } from './match-user-names.ts'
 import { sourceRange } from './normalise.ts'
 import { type PreparedText, prepareText } from './prepare-text.ts'
 import type { RegisterMatch } from './register.ts'
@@ -37,6 +38,7 @@ export function matchRegister(
     ...matchInitials(register, prepared, context),
     ...matchDisguises(register, prepared),
     ...matchAddresses(register, prepared, context),
+    ...matchUserNames(register, prepared, context),
   ]
   return withoutOverlaps(found).map((match) => ({
     ...match,

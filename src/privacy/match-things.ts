@@ -1,9 +1,9 @@
 import type { CompiledRegister, ThingName } from './compile-register.ts'
 import { editDistance } from './edit-distance.ts'
 import type { CompiledExplained } from './explained.ts'
+import { matchThingWords } from './match-thing-words.ts'
 import type { PreparedText } from './prepare-text.ts'
 import type { RegisterForm, RegisterMatch } from './register.ts'
-import type { Word } from './split-words.ts'
 import { isPlainWord } from './word-nature.ts'
 
 interface Token {
@@ -43,7 +43,8 @@ export function matchThings(
 ): RegisterMatch[] {
   if (register.things.length === 0) return []
   const { joined, anchors, pieces } = indexOf(register)
-  if (!words.some(({ key }) => anchors.has(key) || joined.has(key) || pieces.has(key))) return []
+  const alone = matchThingWords(register, words, explained)
+  if (!words.some(({ key }) => anchors.has(key) || joined.has(key) || pieces.has(key))) return alone
   const tokens = joinPieces(tokensOf(text), text, pieces)
   const matches: RegisterMatch[] = []
   for (let index = 0; index < tokens.length; index += 1) {
@@ -59,36 +60,7 @@ export function matchThings(
       if (match !== undefined) matches.push(match)
     }
   }
-  return [...matches, ...matchWords(register, words, explained)]
-}
-
-/** The word that tells a thing apart, alone: “at Larkfield”. Who writes of another Larkfield can tell. */
-function matchWords(
-  { thingWords }: CompiledRegister,
-  words: readonly Word[],
-  explained: CompiledExplained,
-): RegisterMatch[] {
-  return words.flatMap((word, index): RegisterMatch[] => {
-    const entry = thingWords.get(word.key)?.[0]
-    if (!entry || word.capital === 'none' || explained.words.has(word.key)) return []
-    if (isPlainWord(word.key) && (word.opens || isInCapitals(words, index))) return []
-    const { start, end, possessive } = word
-    return [{ start, end, form: 'part', entry, severity: 'warning', possessive, whole: false }]
-  })
-}
-
-/** Among other words with a capital, a plain word may belong to any name. */
-function isInCapitals(words: readonly Word[], index: number): boolean {
-  const after = words[index + 1]
-  const before = words[index - 1]
-  const isNear = (gap: string | undefined) => gap === ' ' || gap === '-'
-  return (
-    (isNear(words[index]?.gap) &&
-      before !== undefined &&
-      before.capital !== 'none' &&
-      !before.opens) ||
-    (isNear(after?.gap) && after?.capital !== 'none')
-  )
+  return [...matches, ...alone]
 }
 
 /** “Quarry Bank” as one token, where the register has “Quarrybank”. */
@@ -175,7 +147,8 @@ function align(
     if (token.key === word || short[word] === token.key || short[token.key] === word) return true
     if (token.key === `${word}s` || word === `${token.key}s`) return true
     if (misspelt > 0 || word.length < 5 || !token.capital || isPlainWord(token.key)) return false
-    if (editDistance(word, token.key, 1) > 1) return false
+    const limit = word.length < 8 ? 1 : 2
+    if (editDistance(word, token.key, limit) > limit) return false
     misspelt += 1
     return true
   }

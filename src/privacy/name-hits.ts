@@ -43,14 +43,17 @@ export function hitsOf(
   if (hits.length > 0) return hits
   for (const part of register.parts.get(word.key) ?? []) {
     if (part.kind === 'nickname' && explained.words.has(word.key)) continue
-    const sure = besideAnother(register, part, words, index) || certainty(part, words, index)
+    const sure =
+      besideAnother(register, part, words, index) || certainty(register, part, words, index)
     if (sure !== undefined) add(part, 'exact', sure)
   }
   if (hits.length > 0) return hits
   for (const singular of singularsOf(word)) {
     for (const part of register.parts.get(singular) ?? []) {
       const family = part.kind === 'last' && words[index - 1]?.key === 'the' && !word.opens
-      if (part.kind !== 'nickname' && (!part.plainWord || family)) add(part, 'plural', true)
+      // “This” is no family of people called Thi.
+      const isWord = part.plainWord || isPlainWord(word.key)
+      if (part.kind !== 'nickname' && (!isWord || family)) add(part, 'plural', true)
     }
   }
   if (hits.length > 0) return hits
@@ -79,19 +82,32 @@ function partedParts(
   word: Word,
   next: Word | undefined,
 ): readonly NamePart[] {
-  if (next === undefined || next.gap.length > 1 || word.capital === 'none') return []
+  if (next === undefined || word.capital === 'none') return []
+  // A word broken at the end of a line has both a hyphen and a space.
+  const isBroken = /^- +$/.test(next.gap) && next.capital === 'none'
+  if (next.gap.length > 1 && !isBroken) return []
   const whole = word.key + next.key
-  const parts = whole.length < 5 ? undefined : register.parts.get(whole)
+  const parts = whole.length < 4 ? undefined : register.parts.get(whole)
   if (parts === undefined) return []
-  const odd = !isPlainWord(word.key) || !isPlainWord(next.key) || next.gap === '-'
-  return odd ? parts.filter((part) => part.kind !== 'nickname') : []
+  const [odd, alsoOdd] = [!isPlainWord(word.key), !isPlainWord(next.key)]
+  const isOne =
+    whole.length < 5
+      ? odd && alsoOdd && next.capital === 'none'
+      : odd || alsoOdd || next.gap.startsWith('-')
+  return isOne ? parts.filter((part) => part.kind !== 'nickname') : []
 }
 
 /** Undefined: no match; true: sure; false: it may be the word. */
-function certainty(part: NamePart, words: readonly Word[], index: number): boolean | undefined {
+function certainty(
+  register: CompiledRegister,
+  part: NamePart,
+  words: readonly Word[],
+  index: number,
+): boolean | undefined {
   const word = words[index]
   if (word === undefined) return undefined
   if (word.capital === 'none') {
+    if (isWholeInSmall(register, part, words, index)) return false
     return part.plainWord || part.kind === 'nickname' || part.key.length < 4 ? undefined : true
   }
   if (part.key.length < 4 && word.capital === 'all' && part.kind === 'nickname')
@@ -100,6 +116,23 @@ function certainty(part: NamePart, words: readonly Word[], index: number): boole
   const verdict = wordOrName(words, index)
   if (verdict === 'word') return undefined
   return verdict === 'name' && part.kind !== 'nickname'
+}
+
+/** “will hope” of somebody called so, in small letters: two words next to each other as in the register. */
+function isWholeInSmall(
+  { sequences }: CompiledRegister,
+  { entry, key }: NamePart,
+  words: readonly Word[],
+  index: number,
+): boolean {
+  const isNext = (at: number, part: string | undefined): boolean =>
+    words[at]?.key === part && words[at]?.capital === 'none'
+  return sequences.some(({ entry: owner, parts }) => {
+    const [first, last] = [parts[0], parts.at(-1)]
+    if (owner !== entry) return false
+    if (key === first) return isNext(index + 1, last) && words[index + 1]?.gap === ' '
+    return key === last && isNext(index - 1, first) && words[index]?.gap === ' '
+  })
 }
 
 /** “Will Hope”: with a capital, beside another part of the same name, no word is a mere word. */

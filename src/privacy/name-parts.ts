@@ -17,16 +17,26 @@ export function isParticle(part: string): boolean {
   return part.length < 2 || particles.has(part)
 }
 
-/** Every pair of parts and the whole written as one word, in both orders: “emrystomos”, “tomosemrys”. */
+const mostParts = 6
+
+/**
+ * Some or all parts of a name in their order, or with the last ones first, written as one word: “emrystomos”,
+ * “tomosemrys”, “nkansahboatengkwame”.
+ */
 export function runTogether(parts: readonly string[]): string[] {
-  const found = new Set<string>()
-  if (parts.length < 2) return []
-  found.add(parts.join(''))
-  found.add([...parts].reverse().join(''))
-  for (const [index, one] of parts.entries()) {
-    for (const [other, another] of parts.entries()) {
-      if (index !== other && !(isParticle(one) && isParticle(another))) found.add(one + another)
-    }
+  const found = new Set([parts.join('')])
+  const kept = [...parts.slice(0, 1), ...parts.slice(1).slice(1 - mostParts)]
+  for (const some of selectionsOf(kept)) {
+    if (some.length < 2 || some.every(isParticle)) continue
+    for (let first = 0; first < some.length; first += 1)
+      found.add([...some.slice(first), ...some.slice(0, first)].join(''))
   }
-  return [...found].filter((word) => word.length >= 4)
+  return parts.length < 2 ? [] : [...found].filter((word) => word.length >= 4)
+}
+
+/** Every way to leave out none or some of a list. */
+function selectionsOf(parts: readonly string[]): string[][] {
+  const [first, ...rest] = parts
+  if (first === undefined) return [[]]
+  return selectionsOf(rest).flatMap((some) => [[first, ...some], some])
 }

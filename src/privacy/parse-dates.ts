@@ -49,6 +49,8 @@ const patterns = [
   ),
   // 02/03/1987, 2.3.87, 2-3-1987
   /(?<![\d./:-])(?<day>0?[1-9]|[12]\d|3[01])(?<separator>[/.-]) ?(?<number>0?[1-9]|1[0-2])\k<separator> ?(?<year>(?:19|20)\d\d|\d\d)(?![\d/]|[.-]\d)/g,
+  // 03/22/1987, as Americans and their machines write it; where the day could be a month, it is ours
+  /(?<![\d./:-])(?<number>0?[1-9]|1[0-2])(?<separator>[/.-])(?<day>1[3-9]|2\d|3[01])\k<separator>(?<year>(?:19|20)\d\d)(?![\d/]|[.-]\d)/g,
   // 1987-03-02, 1987/03/02
   /(?<![\d./:-])(?<year>(?:19|20)\d\d)(?<separator>[-/.])(?<number>0[1-9]|1[0-2])\k<separator>(?<day>0[1-9]|[12]\d|3[01])(?!\d)/g,
 ]
