@@ -57,6 +57,7 @@ function makeMatcher(register: CompiledRegister, explained: CompiledExplained): 
       // Three or four capitals are initials, which have no sound.
       if (word.capital === 'all' && (word.key.length < 5 || !isAmongCapitals(words, index)))
         return undefined
+      if (isEndOfPlace(words, index)) return undefined
       const { key } = word
       if (known.has(key)) return known.get(key)
       const hit = explains(key, explained) ? undefined : bestOf(register.fuzzy, key)
@@ -74,6 +75,16 @@ function makeMatcher(register: CompiledRegister, explained: CompiledExplained): 
       return undefined
     },
   }
+}
+
+/** “Stoke-on-Trent”, “Ashby-de-la-Zouch” */
+function isEndOfPlace(words: readonly Word[], index: number): boolean {
+  const before = words[index - 1]
+  return (
+    words[index]?.gap === '-' &&
+    before?.gap === '-' &&
+    /^(?:on|upon|in|under|by|le|la|cum|super|next|the)$/.test(before.key)
+  )
 }
 
 /** In a line of capitals a capitalised word is no abbreviation. */
@@ -124,13 +135,29 @@ function bestOf(parts: readonly FuzzyPart[], key: string): FuzzyHit | undefined 
   return best
 }
 
+/**
+ * How many letters may differ where two words sound alike: in four letters hardly any, for “Jane” sounds like
+ * “Gene”. A name of everyday use is another person sooner than a slip.
+ */
+function furthestOf(length: number, listed: boolean): number {
+  if (length < 5) return 1
+  if (length === 5) return listed ? 1 : 2
+  return length < 8 ? 3 : 4
+}
+
+/** “June” and “Jane” are two people. */
+const isOtherVowel = (one: string, other: string): boolean =>
+  one.length === other.length && one.replace(/[aeiouy]/g, '-') === other.replace(/[aeiouy]/g, '-')
+
 function likeness(
   part: FuzzyPart,
   key: string,
   limit: number,
   known: readonly string[] | undefined,
 ): { form: FuzzyForm; distance: number } | undefined {
-  const furthest = part.key.length >= 8 ? 4 : 3
+  const listed = known !== undefined && isListedName(key)
+  if (listed && part.key.length < 5 && isOtherVowel(part.key, key)) return undefined
+  const furthest = furthestOf(part.key.length, listed)
   const distance = editDistance(part.key, key, furthest)
   if (distance === 0 || distance > furthest) return undefined
   if (distance <= limit) return { form: 'misspelt', distance }

@@ -1,6 +1,8 @@
 import type { CompiledRegister } from './compile-register.ts'
 import type { CompiledExplained } from './explained.ts'
+import { findCitations } from './find-citations.ts'
 import { fieldAbbreviations } from './lists/field-words.ts'
+import type { Range } from './normalise.ts'
 import type { PreparedText } from './prepare-text.ts'
 import type { RegisterMatch } from './register.ts'
 import type { Word } from './split-words.ts'
@@ -34,6 +36,12 @@ export function matchInitials(
     words.length > 3 && words.filter((word) => word.capital === 'all').length > words.length / 2
   const matches: RegisterMatch[] = []
   let at = 0
+  let cited: Range[] | undefined
+  // “Devries KM, Campbell, J.C et al.”
+  const isCited = (start: number): boolean => {
+    cited ??= findCitations(normalised.text, /^\W{0,4}[A-Z]/.test(normalised.text))
+    return cited.some((range) => range.start <= start && start < range.end)
+  }
   for (const match of normalised.text.matchAll(pattern)) {
     while (at < words.length && (words[at]?.start ?? 0) < match.index) at += 1
     const hyphenated = match[0].includes('-')
@@ -50,6 +58,8 @@ export function matchInitials(
     const ambiguous =
       !dotted && (fieldAbbreviations.has(key) || (isPlainWord(key) && key.length > 2))
     if (ambiguous && !isPersonHere(words, at)) continue
+    if (!dotted && key.length === 2 && isSomebodys(words, at)) continue
+    if (/[A-Za-z],? $/.test(normalised.text.slice(0, match.index)) && isCited(match.index)) continue
     // “J. S. Mill”: what goes on into a surname is that person's, not these initials.
     const rest = normalised.text.slice(match.index + match[0].length)
     if (
@@ -73,10 +83,22 @@ export function matchInitials(
   return matches
 }
 
+/** “her OM”, “Callum's GP”, “the VM”: what somebody has is a post or a thing. */
+function isSomebodys(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]
+  if (before === undefined || !/^(?:'s)? $/.test(words[at]?.gap ?? '')) return false
+  return (
+    before.possessive ||
+    /^(?:the|an?|this|that|their|our|its|his|her|my|your|each|every|another|any|no)$/.test(
+      before.key,
+    )
+  )
+}
+
 /** “wrote to DC again”, but not “the DC”, “DC 4512”, “with DC Baker”. */
 function isPersonHere(words: readonly Word[], at: number): boolean {
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]]
   if (word === undefined || word.digitsFollow || !standsForPerson(words, at)) return false
   if (next !== undefined && next.gap === ' ' && next.capital !== 'none') return false
-  return !/^(?:the|an?|this|that|their|our|its|local|new|any|no)$/.test(before?.key ?? '')
+  return !isSomebodys(words, at) && !/^(?:local|new)$/.test(before?.key ?? '')
 }

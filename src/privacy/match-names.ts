@@ -42,8 +42,7 @@ export function matchNames(
       group.length === 1 &&
       group[0]?.form === 'exact' &&
       explained.pseudonyms.has(words[index]?.key ?? '')
-    const cited =
-      group.length === 1 && isCitedNamesake(register, words, group[0] as Hit, citations())
+    const cited = group.length === 1 && isCitedNamesake(register, words, group[0] as Hit, citations)
     if (!hushed && !clash && !cited) matches.push(match)
     if (!hushed) index = lastWord
   }
@@ -55,15 +54,19 @@ function isCitedNamesake(
   register: CompiledRegister,
   words: readonly Word[],
   hit: Hit,
-  citations: readonly Range[],
+  citations: () => readonly Range[],
 ): boolean {
   const word = words[hit.first]
   const initial = words[hit.first + 1]
-  if (hit.kind !== 'last' || hit.form !== 'exact' || word === undefined || initial === undefined)
-    return false
+  if (word === undefined) return false
+  const isCited = () =>
+    citations().some((range) => range.start <= word.start && word.end <= range.end)
+  // A cited author is somebody sooner than a registered name misspelt.
+  if (hit.form === 'misspelt' || hit.form === 'sounds-like') return isCited()
+  if (hit.kind !== 'last' || hit.form !== 'exact' || initial === undefined) return false
   if (initial.key.length > 2 || initial.capital === 'none' || !/^[.,]{0,2} ?$/.test(initial.gap))
     return false
-  if (!citations.some((range) => range.start <= word.start && word.end <= range.end)) return false
+  if (!isCited()) return false
   const own = register.sequences.filter(({ entry }) => entry === hit.entry)
   return !own.some(({ parts }) => parts[0]?.[0] === initial.key[0])
 }

@@ -7,7 +7,7 @@ import { entryOfShort } from './short-forms.ts'
 
 // Hash tags, words with figures behind them, words with a capital inside. Each begins where its letters begin.
 const pattern =
-  /(?<![A-Za-z0-9&/])#[A-Za-z][A-Za-z0-9_]{2,60}|(?<![A-Za-z0-9@])(?:[A-Za-z]{4,40}\d{1,6}|[A-Za-z]{0,40}[a-z][A-Z][A-Za-z]{1,40})(?![A-Za-z0-9])/g
+  /(?<![A-Za-z0-9&/({])#[A-Za-z][A-Za-z0-9_]{2,60}|(?<![A-Za-z0-9@])(?:[A-Za-z]{4,40}\d{1,6}|[A-Za-z]{0,40}[a-z][A-Z][A-Za-z]{1,40})(?![A-Za-z0-9])/g
 // Surnames of their own: “McDonald” is nobody called Donald.
 const surname = /^(?:Ma?c|Fitz|De|Di|Da|Du|La|Le|Van|Von)[A-Z][a-z]+$/
 

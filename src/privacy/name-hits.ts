@@ -3,7 +3,8 @@ import type { CompiledExplained } from './explained.ts'
 import type { FuzzyForm, FuzzyMatcher } from './fuzzy-match.ts'
 import type { Entry } from './register.ts'
 import type { Word } from './split-words.ts'
-import { isPlainWord } from './word-nature.ts'
+import { isTitled } from './titles.ts'
+import { isListedName, isNeverName, isPlainWord } from './word-nature.ts'
 import { wordOrName } from './word-or-name.ts'
 
 /** One word (or two that were parted) that may be part of a registered name. */
@@ -52,7 +53,7 @@ export function hitsOf(
     for (const part of register.parts.get(singular) ?? []) {
       const family = part.kind === 'last' && words[index - 1]?.key === 'the' && !word.opens
       // “This” is no family of people called Thi.
-      const isWord = part.plainWord || isPlainWord(word.key)
+      const isWord = part.plainWord || isPlainWord(word.key) || isListedName(word.key)
       if (part.kind !== 'nickname' && (!isWord || family)) add(part, 'plural', true)
     }
   }
@@ -113,6 +114,8 @@ function certainty(
   if (part.key.length < 4 && word.capital === 'all' && part.kind === 'nickname')
     return isCapitals(words[index - 1]) || isCapitals(words[index + 1]) ? false : undefined
   if (!part.plainWord) return !part.doubtful
+  // “To ask”, “An offer”, “His coat”: only a title makes a name of these.
+  if (isGrammar(part.key)) return isTitled(words, index) || undefined
   const verdict = wordOrName(words, index)
   if (verdict === 'word') return undefined
   return verdict === 'name' && part.kind !== 'nickname'
@@ -169,3 +172,5 @@ function singularsOf(word: Word): string[] {
 function isCapitals(word: Word | undefined): boolean {
   return word?.capital === 'all' && word.key.length > 1
 }
+
+const isGrammar = (key: string): boolean => isNeverName(key) || (key.length < 3 && isPlainWord(key))
