@@ -141,7 +141,7 @@ function bestOf(parts: readonly FuzzyPart[], key: string): FuzzyHit | undefined 
  */
 function furthestOf(length: number, listed: boolean): number {
   if (length < 5) return 1
-  if (length === 5) return listed ? 1 : 2
+  if (length === 5) return listed ? 1 : 3
   return length < 8 ? 3 : 4
 }
 

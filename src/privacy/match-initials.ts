@@ -89,7 +89,7 @@ function isSomebodys(words: readonly Word[], at: number): boolean {
   if (before === undefined || !/^(?:'s)? $/.test(words[at]?.gap ?? '')) return false
   return (
     before.possessive ||
-    /^(?:the|an?|this|that|their|our|its|his|her|my|your|each|every|another|any|no)$/.test(
+    /^(?:the|an?|their|our|its|his|her|my|your|each|every|another|any|no)$/.test(
       before.key,
     )
   )
@@ -100,5 +100,5 @@ function isPersonHere(words: readonly Word[], at: number): boolean {
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]]
   if (word === undefined || word.digitsFollow || !standsForPerson(words, at)) return false
   if (next !== undefined && next.gap === ' ' && next.capital !== 'none') return false
-  return !isSomebodys(words, at) && !/^(?:local|new)$/.test(before?.key ?? '')
+  return !isSomebodys(words, at) && !/^(?:local|new|this)$/.test(before?.key ?? '')
 }

@@ -21,6 +21,7 @@ describe('findDates', () => {
     ],
     ['She was born on 2 March 1987.', ['birth: 2 March 1987']],
     ['(DOB 02/03/1987)', ['birth: 02/03/1987']],
+    ['(DOB 03/22/1987)', ['birth: 03/22/1987']],
     ['Rowan died on 18 April 2020.', ['death: 18 April 2020']],
     ['On 18 April 2020 Rowan was found dead.', ['death: 18 April 2020']],
   ])('finds the day in “%s”', (text, expected) => {

@@ -314,3 +314,68 @@ it('initials of a surname with an apostrophe are taken whole', () => {
     'S.O’D.',
   ])
 })
+
+describe('matchRegister and names of many origins', () => {
+  const people = [
+    'Dr Kwame Nkrabea-Sowah',
+    'Hiền Thi Lương',
+    'Pieter van der Hoeven',
+    'Will Fenn',
+    'Jason Trentham',
+    'Gift Penhale',
+  ].map((name, at) => ({ as: `PQ ${at}`, names: [name] }))
+  people.push({ as: 'PQ 9', names: ['Nia Tomlin née Garrowby'] })
+  const own = compileRegister({
+    people: people.map((one) =>
+      one.as === 'PQ 3'
+        ? { ...one, identifiers: ['14 Bramling Gardens, WX4 9QZ', '07700 900417'] }
+        : one,
+    ),
+    places: [{ names: ['Otterburn Court'], as: 'a flat' }],
+    organisations: [
+      { names: ['Wrenfield Primary School'], as: 'the school' },
+      { names: ['Larkspur Lane Surgery'], as: 'the GP practice' },
+    ],
+  })
+  const foundHere = (text: string, explained = nothingExplained) =>
+    matchRegister(own, text, explained).map(({ start, end }) => text.slice(start, end))
+
+  it.each([
+    ['initials of a double-barrelled name', 'K N-S', 'K.N-S.', 'K. N.-S.', 'KN-S'],
+    ['initials behind a title in the register', 'KNS', 'K.N.S.'],
+    ['compounds run together', 'NkrabeasowahKwame', 'kwamenkrabea', 'VANDERHOEVEN', 'pieterhoeven'],
+    ['hash tags', '#JusticeForPieter', '#KwameNkrabea', '#pieter'],
+    ['user names', 'kwameNS87', 'pieterVDH', 'willF88', 'knkrabeasowah1'],
+    ['words run into a name', 'nonPieter', 'mrFenn'],
+    ['a name of words in small letters', 'will fenn'],
+    ['a maiden name', 'Garrowby', 'N. Garrowby'],
+    ['pieces of an address', '14 Bramling Gardens', 'WX4 9QZ'],
+    ['letters for figures', '07700 9OO4l7'],
+    ['misspelt places', 'Otterbourne Court', 'Wrenfeild'],
+    ['two words of an organisation', 'Larkspur Lane'],
+  ])('finds %s', (_, ...mentions) => {
+    for (const mention of mentions)
+      expect([mention, foundHere(`Then they told ${mention} of it.`).length]).toEqual([mention, 1])
+  })
+
+  it('finds a name broken at the end of a line whose break became a space', () => {
+    expect(foundHere('Then Kwa- me left, and Pie- ter.')).toEqual(['Kwa- me', 'Pie- ter'])
+  })
+
+  it.each([
+    ['a word that is a short name with an s', 'This was so. This DHR says it.'],
+    ['what somebody has', 'Her GP wrote. Alder’s GP rang; the WF was lost.'],
+    ['a town with hyphens', 'The Stoke-on-Trent partnership met.'],
+    ['a cited author', 'Trenthum, K. and Nkrabeo, S. (2004) Learning. London: Sage.'],
+    ['initials of a cited author', 'Devries WF, Mak GP, Bacchus LJ (2011) Violence. Lancet 3: 12.'],
+    ['another short name', 'The panel thanked Jean and McPieter.'],
+    ['a reference', 'As in [](#will-and-what) said.'],
+  ])('is silent on %s', (_, text) => {
+    expect(foundHere(text)).toEqual([])
+  })
+
+  it('finds what an allow-list holds if it is no more than a registered name', () => {
+    const explained = { ...nothingExplained, allowed: ['Kwame'], panel: ['Pieter Baxendale'] }
+    expect(foundHere('Kwame and Pieter Baxendale met.', explained)).toEqual(['Kwame'])
+  })
+})
