@@ -1,4 +1,4 @@
-import { basename, join, resolve } from 'node:path'
+import { basename, join, relative, resolve } from 'node:path'
 import type { PDFDocument } from '@cantoo/pdf-lib'
 import type { ReportStatus } from '../model/front-matter.ts'
 import type { Host } from '../model/host.ts'
@@ -163,7 +163,10 @@ export async function buildReport(host: Host, options: BuildOptions): Promise<Bu
     })
     const written = await verifyAndWrite(pdf, document)
     if (written.betrayed) return { ...result, ...written }
-    await writePageRecord(host, folder, { output, pdf, files: report.files, plan })
+    // The record names the file. Where somebody's name is in that, there is none.
+    const place = relative(resolve(folder), output).replace(/^(?:\.\.[\\/])+/, '')
+    if (written.verdict.shownOutput.endsWith(place))
+      await writePageRecord(host, folder, { output, pdf, files: report.files, plan })
     return {
       ...result,
       ...written,

@@ -2,6 +2,7 @@ import type { Finding } from '../model/finding.ts'
 import type { Privacy, Stretch } from '../model/privacy.ts'
 import { mask, maskAll } from '../privacy/mask.ts'
 import { namePartsOf } from '../privacy/name-parts.ts'
+import { normalise } from '../privacy/normalise.ts'
 import { type Register, shownAs } from '../privacy/register.ts'
 import { isPlainWord } from '../privacy/word-nature.ts'
 
@@ -55,10 +56,13 @@ export function maskFindings(
     const ranges = hide(text)
     return ranges.length === 0 ? text : mask(text, ranges)
   }
+  const quoted = quotedSecrets(findings, stretchOf)
   for (const finding of findings) {
-    finding.reason = words(finding.reason)
+    const cover = quoted(finding)
+    finding.reason = words(cover(finding.reason))
     finding.message = finding.reason
-    if (finding.note !== undefined) finding.note = words(finding.note)
+    if (finding.note !== undefined) finding.note = words(cover(finding.note))
+    if (cover !== asIs) finding.expected = []
     // What would be put in its place has to be whole, or nothing.
     if (finding.expected?.some((one) => words(one) !== one)) finding.expected = []
   }
@@ -77,6 +81,47 @@ export function maskFindings(
   }
   return { words, excerpt }
 }
+
+const asIs = (text: string): string => text
+
+/** What takes out of a finding's words the piece of a secret on which it stands: “aseun” of “Oluw-⏎aseun”. */
+function quotedSecrets(
+  findings: readonly Finding[],
+  stretchOf: (finding: Finding) => string,
+): (finding: Finding) => (text: string) => string {
+  const byFile = new Map<string, Array<{ start: number; end: number; letters: string }>>()
+  for (const finding of findings.filter(({ ruleId }) => secretRules.test(ruleId ?? ''))) {
+    const { start, end } = offsetsOf(finding)
+    const known = byFile.get(finding.file ?? '') ?? []
+    if (end > start) known.push({ start, end, letters: lettersOf(stretchOf(finding)) })
+    byFile.set(finding.file ?? '', known)
+  }
+  return (finding) => {
+    if (finding.ruleId?.startsWith('anonymity/')) return asIs
+    const { start, end } = offsetsOf(finding)
+    const met = (byFile.get(finding.file ?? '') ?? []).filter(
+      (secret) => secret.start < end && start < secret.end,
+    )
+    if (met.length === 0) return asIs
+    return (text) =>
+      text.replace(/“([^”]*)”/g, (whole, inside: string) => {
+        const piece = lettersOf(inside)
+        const isOf = ({ letters }: { letters: string }) =>
+          letters.includes(piece) || piece.includes(letters)
+        return piece.length > 1 && met.some(isOf) ? `“${maskAll()}”` : whole
+      })
+  }
+}
+
+function offsetsOf({ place }: Finding): { start: number; end: number } {
+  if (!place || !('end' in place)) return { start: 0, end: 0 }
+  return { start: place.start.offset ?? 0, end: place.end.offset ?? 0 }
+}
+
+const lettersOf = (text: string): string =>
+  normalise(text)
+    .text.toLowerCase()
+    .replace(/[^a-z0-9]/g, '')
 
 /** Every word of the register that is no word of the language, whatever stands about it: in a label, a key, a path. */
 export function registeredWords({

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { Command, Option } from 'commander'
 import { declareRegister } from './register-commands.ts'
+import { tellUsage } from './tell-error.ts'
 import type { Terminal } from './terminal.ts'
 
 /** The command line. Each command's code is loaded only when that command runs. */
@@ -12,6 +13,7 @@ export interface Program {
 /** Declares all commands with their options and examples. */
 export function makeProgram(terminal: Terminal, signal: AbortSignal): Program {
   let exitCode = 0
+  let told = ''
   const program = new Command('dhr')
     .description(
       'Write a domestic homicide review in Markdown; print it as a numbered, footnoted PDF.',
@@ -22,7 +24,9 @@ export function makeProgram(terminal: Terminal, signal: AbortSignal): Program {
     .exitOverride()
     .configureOutput({
       writeOut: (text) => terminal.out.write(text),
-      writeErr: (text) => terminal.err.write(text),
+      writeErr: (text) => {
+        told += text
+      },
     })
     .showHelpAfterError('hint: dhr --help lists the commands, dhr COMMAND --help their options')
     .addHelpText(
@@ -382,7 +386,11 @@ print otherwise is left alone. Words, front matter, labels and comments stay to 
         program.outputHelp()
         return 0
       }
-      await program.parseAsync(args, { from: 'user' })
+      try {
+        await program.parseAsync(args, { from: 'user' })
+      } finally {
+        if (told !== '') await tellUsage(told, terminal, args)
+      }
       return exitCode
     },
   }

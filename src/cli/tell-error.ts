@@ -15,13 +15,26 @@ export async function tellError(
     return
   }
   const { err } = terminal
+  const mask = await maskOfArgs(args)
+  err.write(`${paint(err, ['bold', 'red'], 'error')}  ${mask(error.message)}\n`)
+  if (error.hint !== undefined) err.write(`${paint(err, 'dim', 'hint')}   ${mask(error.hint)}\n`)
+}
+
+/** Tells what is wrong with a command line, without the names that somebody may have typed. */
+export async function tellUsage(
+  words: string,
+  { err }: Pick<Terminal, 'err'>,
+  args: readonly string[],
+): Promise<void> {
+  err.write((await maskOfArgs(args))(words))
+}
+
+async function maskOfArgs(args: readonly string[]): Promise<(text: string) => string> {
   const [{ maskNear }, { diskHost }] = await Promise.all([
     import('../app/mask-near.ts'),
     import('../host/disk-host.ts'),
   ])
-  const mask = await maskNear(diskHost(), args)
-  err.write(`${paint(err, ['bold', 'red'], 'error')}  ${mask(error.message)}\n`)
-  if (error.hint !== undefined) err.write(`${paint(err, 'dim', 'hint')}   ${mask(error.hint)}\n`)
+  return maskNear(diskHost(), args)
 }
 
 /** Tells that dhr itself is broken, and where in its code. */

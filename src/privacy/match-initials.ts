@@ -89,9 +89,7 @@ function isSomebodys(words: readonly Word[], at: number): boolean {
   if (before === undefined || !/^(?:'s)? $/.test(words[at]?.gap ?? '')) return false
   return (
     before.possessive ||
-    /^(?:the|an?|their|our|its|his|her|my|your|each|every|another|any|no)$/.test(
-      before.key,
-    )
+    /^(?:the|an?|their|our|its|his|her|my|your|each|every|another|any|no)$/.test(before.key)
   )
 }
 
