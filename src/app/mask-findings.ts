@@ -23,6 +23,8 @@ export interface Excerpt {
 /** What these rules find may not be seen anywhere: no finding on spelling may quote what is a name. */
 const secretRules =
   /^anonymity\/(?:real-name|registered-place|identifier|birth-or-death|unregistered-name|possible-name|professional-named)$/
+/** … of these, what is a name for sure: no piece of it either. */
+const sureRules = /^anonymity\/(?:real-name|registered-place|identifier|unregistered-name)$/
 /** … and this not in the lines of other findings; their words may be about nothing else. */
 const nameRules = /^anonymity\/service-named$/
 
@@ -90,7 +92,7 @@ function quotedSecrets(
   stretchOf: (finding: Finding) => string,
 ): (finding: Finding) => (text: string) => string {
   const byFile = new Map<string, Array<{ start: number; end: number; letters: string }>>()
-  for (const finding of findings.filter(({ ruleId }) => secretRules.test(ruleId ?? ''))) {
+  for (const finding of findings.filter(({ ruleId }) => sureRules.test(ruleId ?? ''))) {
     const { start, end } = offsetsOf(finding)
     const known = byFile.get(finding.file ?? '') ?? []
     if (end > start) known.push({ start, end, letters: lettersOf(stretchOf(finding)) })

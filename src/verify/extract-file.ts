@@ -48,7 +48,7 @@ async function extractWithin(
     const within = { openInner, budget }
     if (format === 'pdf') return await extractPdf(bytes, { ...within, pages: !withoutPages })
     if (format === 'zip') return await extractWord(bytes, within)
-    if (format === 'html') return extractHtml(new TextDecoder().decode(bytes))
+    if (format === 'html') return await extractHtml(new TextDecoder().decode(bytes), openInner)
     if (format === 'old-word')
       return nothingRead('a Word file of the old kind or one with a password')
     return nothingRead('this kind of file')

@@ -10,6 +10,7 @@ import {
 import { expect, test } from 'vitest'
 import type { Extraction } from '../../src/verify/extraction.ts'
 import { runExtraction as extractFile } from '../../src/verify/run-extraction.ts'
+import { pageObjects, pdfOf, streamOf, wordFile, wordText } from '../support/hostile-files.ts'
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)
 const placesOf = ({ texts }: Extraction, words: string): string[] =>
@@ -184,6 +185,67 @@ test('a web page: hidden words, comments, attributes, scripts', async () => {
     'verify/hidden-text',
     'verify/script',
   ])
+})
+
+test('a web page: files that it carries, its style sheet, and attributes of which no rule knows', async () => {
+  const base64 = (text: string) => Buffer.from(text).toString('base64')
+  const html = `<!doctype html><html><head><style>
+.for-emrys { --told-by: "Perrin" } /* ask Mirelle */ .a { background: url(../odalys.png) }
+.b { background: url("data:image/svg+xml,%3Csvg%3E%3Ctitle%3ECorwen%3C/title%3E%3C/svg%3E") }
+.c { src: url(data:font/woff2;base64,d09GMg==) }
+</style></head><body told-to="Hesper"><a href="data:text/plain;base64,${base64('Tamsel was here')}">x</a>
+<a href="javascript:tell('Leofric')">y</a><p style="font-family: Isaura">z</p>
+<object data="data:text/html,${encodeURIComponent('<html><body><p hidden>Wystan</p></body></html>')}"></object>
+<iframe srcdoc="<body><p>Orrick</p></body>"></iframe><a href="data:,">nothing</a></body></html>`
+  const found = await extractFile(bytesOf(html))
+  for (const name of ['for-emrys', 'Perrin', 'Mirelle', 'odalys'])
+    expect(placesOf(found, name)).toEqual(['style sheet'])
+  expect(placesOf(found, 'Corwen')).toEqual(['picture 1, words of the drawing'])
+  expect(placesOf(found, 'Hesper')).toEqual(['another attribute'])
+  expect(placesOf(found, 'Tamsel was here')).toEqual(['attachment 1, text'])
+  expect(placesOf(found, 'Wystan')).toEqual(['attachment 2, hidden text'])
+  expect(placesOf(found, 'Orrick')).toEqual(['attachment 3, text'])
+  expect(placesOf(found, 'Leofric')).toEqual(['link'])
+  expect(placesOf(found, 'Isaura')).toEqual(['style of an element'])
+  expect(rulesOf(found)).toEqual(['verify/attachment', 'verify/hidden-text', 'verify/script'])
+})
+
+test('a Word file: names of styles, fonts and parts, an inserted page, data of a program', async () => {
+  const within = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+  const wide = Buffer.from('Leofric on floor 2', 'utf16le')
+  const found = await extractFile(
+    wordFile({
+      'word/document.xml': wordText('<w:p><w:r><w:t>Nothing here.</w:t></w:r></w:p>'),
+      'word/styles.xml': `<w:styles ${within}><w:style><w:name w:val="Emrys quotes"/></w:style></w:styles>`,
+      'word/fontTable.xml': `<w:fonts ${within}><w:font w:name="Perrin Sans"/></w:fonts>`,
+      'word/afchunk1.html': '<html><body><p>She told Mirelle.</p></body></html>',
+      'word/media/odalys.txt': '',
+      'word/printerSettings/printerSettings1.bin': wide,
+    }),
+  )
+  expect(placesOf(found, 'Emrys')).toEqual(['styles and fonts'])
+  expect(placesOf(found, 'Perrin')).toEqual(['styles and fonts'])
+  expect(placesOf(found, 'Mirelle')).toEqual(['inserted file 1, text'])
+  expect(placesOf(found, 'odalys')).toEqual(['name of a part'])
+  expect(placesOf(found, 'Leofric')).toEqual(['data of a program'])
+  expect(found.traits).toEqual([])
+})
+
+test('a page that the file does not count is read', async () => {
+  const [catalogue = '', , first = '', content = ''] = pageObjects()
+  const second = streamOf('BT /F 12 Tf 50 300 Td (Kept by Odalys.) Tj ET')
+  const file = pdfOf([
+    catalogue,
+    '<< /Type /Pages /Kids [3 0 R 5 0 R] /Count 1 >>',
+    first,
+    content,
+    String(first).replace('4 0 R', '6 0 R'),
+    second,
+  ])
+  const found = await extractFile(file)
+  expect(placesOf(found, 'Told by Emrys.')).toEqual(['page 1'])
+  expect(placesOf(found, 'Kept by Odalys.')).toEqual(['page 2'])
+  expect(rulesOf(found)).toEqual(['verify/deleted-part'])
 })
 
 test.each([

@@ -2,6 +2,7 @@ import { PDFDict, PDFDocument, PDFName, type PDFPage, type PDFRef } from '@canto
 import type { Budget } from '../budget.ts'
 import { type Extraction, nothingFound, type Trait } from '../extraction.ts'
 import { notRead, Unreadable } from '../unreadable.ts'
+import { countPages } from './count-pages.ts'
 import { type OpenInner, readObjects } from './read-objects.ts'
 import { type PdfPages, readPages } from './read-pages.ts'
 import { findRevisions } from './read-revisions.ts'
@@ -16,6 +17,8 @@ export interface PdfOptions {
 }
 
 const mostRevisions = 10
+/** Nothing is added to what is read. */
+const asItIs = { updateFieldAppearances: false, addDefaultPage: false } as const
 
 /** Gets out of a PDF what it shows, hides, says of itself, and what it said before. */
 export async function extractPdf(
@@ -23,10 +26,13 @@ export async function extractPdf(
   { pages, ...within }: PdfOptions,
 ): Promise<Extraction> {
   const found = nothingFound()
+  const document = await open(bytes)
+  const uncounted = document ? countPages(document) : 0
+  if (uncounted > 0) found.traits.push(deleted(`pages that the file does not count (${uncounted})`))
   if (pages) {
     let shown: PdfPages
     try {
-      shown = await readPages(bytes)
+      shown = await readPages(document && uncounted > 0 ? await document.save(asItIs) : bytes)
     } catch (error) {
       if (error instanceof Unreadable) throw error
       return { texts: [], traits: [unreadable(error)] }
@@ -34,7 +40,6 @@ export async function extractPdf(
     found.texts.push(...shown.texts)
     found.traits.push(...traitsOf(shown))
   }
-  const document = await open(bytes)
   if (!document) {
     found.traits.push(partly('what lies beside the pages: bookmarks, links, metadata, attachments'))
   } else {
@@ -118,12 +123,7 @@ async function readUnreachable(
       found.texts.push({ text, place: 'data of the file', line: 1, kind: 'code' })
   }
   if (lost.length > 0) {
-    found.traits.push({
-      ruleId: 'verify/deleted-part',
-      severity: 'error',
-      line: 1,
-      message: `Unexpected deleted pages in the file (${lost.length}), expected a file that holds what it shows and no more`,
-    })
+    found.traits.push(deleted(`deleted pages in the file (${lost.length})`))
     if (pages)
       found.texts.push(
         ...(await readLostPages(
@@ -162,13 +162,20 @@ async function readLostPages(
       page.set(PDFName.of('Parent'), document.catalog.get(PDFName.of('Pages')) as PDFRef)
     }
     root.set(PDFName.of('Count'), document.context.obj(pages.length + lost.length))
-    const bytes = await document.save({ updateFieldAppearances: false, addDefaultPage: false })
+    const bytes = await document.save(asItIs)
     const { texts } = await readPages(bytes, first)
     return texts.map((one) => ({ ...one, place: 'page', line: 1 }))
   } catch {
     return []
   }
 }
+
+const deleted = (what: string): Trait => ({
+  ruleId: 'verify/deleted-part',
+  severity: 'error',
+  line: 1,
+  message: `Unexpected ${what}, expected a file that holds what it shows and no more`,
+})
 
 const wordsOf: Record<Unseen, { severity: Trait['severity']; words: string }> = {
   invisible: { severity: 'warning', words: 'invisible text' },

@@ -5,6 +5,7 @@ import { readPicture } from '../read-picture.ts'
 import { Unreadable } from '../unreadable.ts'
 import { readStory } from './read-story.ts'
 import { isMarkup, readZip, type ZipPart } from './read-zip.ts'
+import { stringsOf } from './strings-of.ts'
 
 /** The parts of a Word file that hold running text, and what they are called. */
 const stories: ReadonlyArray<[pattern: RegExp, place: string]> = [
@@ -16,6 +17,10 @@ const stories: ReadonlyArray<[pattern: RegExp, place: string]> = [
   [/^word\/comments\w*\.xml$/, 'comment'],
   [/^word\/glossary\/document\.xml$/, 'building blocks'],
 ]
+
+/** A file that Word shows as part of the text. */
+const insertable = /\.(?:html?|xhtml|mht|rtf|txt|docx?|docm|pdf)$/i
+const font = /\.(?:odttf|ttf|otf|fntdata)$/i
 
 export interface WordOptions {
   openInner: (bytes: Uint8Array) => Promise<Extraction>
@@ -33,7 +38,9 @@ export async function extractWord(
   const found = nothingFound()
   let pictures = 0
   let attachments = 0
+  let inserted = 0
   for (const part of parts) {
+    found.texts.push({ text: part.name, place: 'name of a part', line: 1, kind: 'code' })
     const story = stories.find(([pattern]) => pattern.test(part.name))
     if (story) readStory(found, decode(part), story[1])
     else if (/^word\/media\/|^docProps\/thumbnail/.test(part.name)) {
@@ -60,6 +67,12 @@ export async function extractWord(
         'verify/script',
         'Unexpected macros in the document, expected a file that only shows',
       )
+    else if (insertable.test(part.name)) {
+      inserted += 1
+      addInner(found, await openInner(part.bytes), `inserted file ${inserted}`, 1)
+    } else if (!font.test(part.name))
+      for (const text of stringsOf(part.bytes))
+        found.texts.push({ text, place: 'data of a program', line: 1, kind: 'code' })
   }
   return found
 }
@@ -83,7 +96,7 @@ function readPart(found: Extraction, part: ZipPart): void {
       text,
       place,
       line: 1,
-      kind: person ? 'person' : place === 'link' ? 'code' : 'prose',
+      kind: person ? 'person' : /^(?:link|styles and fonts)$/.test(place) ? 'code' : 'prose',
     })
     if (person)
       found.traits.push({
@@ -110,7 +123,8 @@ function placeOf(name: string): string | undefined {
   if (name.startsWith('customXml/')) return 'custom data'
   if (name.endsWith('.rels')) return 'link'
   if (/\/(?:charts|diagrams|drawings)\//.test(name)) return 'drawing'
-  if (/styles|fontTable|theme|numbering|webSettings|Content_Types/.test(name)) return undefined
+  if (/Content_Types/.test(name)) return undefined
+  if (/styles|fontTable|theme|numbering|webSettings/.test(name)) return 'styles and fonts'
   return 'another part'
 }
 
