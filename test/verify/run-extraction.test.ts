@@ -210,6 +210,13 @@ test('a web page: files that it carries, its style sheet, and attributes of whic
   expect(rulesOf(found)).toEqual(['verify/attachment', 'verify/hidden-text', 'verify/script'])
 })
 
+test('the notes of a web page are read as footnotes, which may cite', async () => {
+  const html =
+    '<!doctype html><html><body><section role="doc-endnotes"><p>Perrin, T. (2015), Money.</p></section></body></html>'
+  const { texts } = await extractFile(bytesOf(html))
+  expect(texts.find(({ text }) => text.startsWith('Perrin'))).toMatchObject({ kind: 'note' })
+})
+
 test('a Word file: names of styles, fonts and parts, an inserted page, data of a program', async () => {
   const within = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
   const wide = Buffer.from('Leofric on floor 2', 'utf16le')

@@ -18,7 +18,7 @@ export async function extractHtml(
 ): Promise<Extraction> {
   const found = nothingFound()
   const lines = lineCounter(html)
-  const open: Array<{ name: string; hidden: boolean }> = []
+  const open: Array<{ name: string; hidden: boolean; note: boolean }> = []
   const told = new Set<string>()
   const codes = new Set<string>()
   const files: CarriedFile[] = []
@@ -54,7 +54,8 @@ export async function extractHtml(
           message:
             'Unexpected hidden text in the page, expected none: whoever looks at its source has it',
         })
-      } else add(words, name === 'title' ? 'title' : 'text', line)
+      } else if (open.some((one) => one.note)) add(words, 'footnote', line, 'note')
+      else add(words, name === 'title' ? 'title' : 'text', line)
     }
     words = ''
   }
@@ -64,7 +65,8 @@ export async function extractHtml(
       if (name === 'br') words += ' '
       if (!inline.test(name) || isHidden(name, attributes)) flush()
       const line = lines(parser.startIndex)
-      if (!empty.test(name)) open.push({ name, hidden: isHidden(name, attributes) })
+      const note = /^doc-(?:footnote|endnotes?|biblio\w+)$/.test(attributes.role ?? '')
+      if (!empty.test(name)) open.push({ name, hidden: isHidden(name, attributes), note })
       for (const [key, value] of Object.entries(attributes)) {
         const { text, trait, files: carried = [] } = readAttribute(key, value, attributes, line)
         // The same class, style or language stands on many elements.
