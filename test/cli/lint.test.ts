@@ -35,7 +35,7 @@ ${path}/02-timescales.md
           │             ^
 
 1 error, 2 warnings
-More on a finding: dhr rules structure/heading-end
+More on a finding: dhr rules reference/unknown-label
 `)
   })
 

@@ -8,7 +8,7 @@ import { askPassphrase } from '../ask-passphrase.ts'
 import { formatGithub } from '../formats/github.ts'
 import { formatJson } from '../formats/json.ts'
 import { formatSarif } from '../formats/sarif.ts'
-import { countFindings, formatText } from '../formats/text.ts'
+import { countFindings, formatText, placesOfErrors } from '../formats/text.ts'
 import { paint, type Terminal } from '../terminal.ts'
 
 interface LintFlags {
@@ -75,9 +75,10 @@ function format(
 
 function summary(findings: readonly PlacedFinding[], out: NodeJS.WriteStream): string {
   if (findings.length === 0) return `${paint(out, 'green', 'Nothing found.')}\n`
-  const [first] = findings
+  const first = findings.find(({ finding }) => finding.severity === 'error') ?? findings[0]
+  const errors = placesOfErrors(findings)
   const counted = paint(out, 'bold', countFindings(findings.map(({ finding }) => finding)))
-  return `\n${counted}\n${paint(out, 'dim', `More on a finding: dhr rules ${first?.finding.ruleId}`)}\n`
+  return `\n${errors && `${paint(out, 'red', errors)}\n`}${counted}\n${paint(out, 'dim', `More on a finding: dhr rules ${first?.finding.ruleId}`)}\n`
 }
 
 function wholeNumber(value: string | undefined): number | undefined {

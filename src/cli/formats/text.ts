@@ -9,6 +9,10 @@ const usualWidth = 100
 /** Of an excerpt, in however narrow a terminal: less than that shows nothing. */
 const leastWidth = 24
 
+/** Findings that no screen shows at once. */
+const longList = 12
+const mostPlaces = 8
+
 /** Colours words, or leaves them as they are. */
 export type Paint = (style: 'bold' | 'dim' | 'red' | 'yellow' | 'cyan', words: string) => string
 
@@ -42,6 +46,18 @@ export function formatText(
     }
   }
   return lines.length === 0 ? '' : `${lines.join('\n')}\n`
+}
+
+/** Where the errors are, for the end of a list so long that they are lost in it; empty where it is short. */
+export function placesOfErrors(findings: readonly PlacedFinding[]): string {
+  const errors = findings.filter(({ finding }) => finding.severity === 'error')
+  if (errors.length === 0 || findings.length < longList) return ''
+  const places = errors
+    .slice(0, mostPlaces)
+    .map(({ finding, path }) => `${path}:${finding.line ?? 1}`)
+  const more = errors.length - places.length
+  const of = errors.length === 1 ? 'The error' : 'The errors'
+  return `${of}: ${[...new Set(places)].join(', ')}${more > 0 ? ` and ${more} more` : ''}`
 }
 
 /** “3 errors, 1 warning, 2 pieces of advice”. */

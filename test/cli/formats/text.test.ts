@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { formatText } from '../../../src/cli/formats/text.ts'
+import { formatText, placesOfErrors } from '../../../src/cli/formats/text.ts'
 import { makeFinding } from '../../../src/support/finding.ts'
 
 const line = `${'The panel met in the hall. '.repeat(9)}It was was late.`
@@ -36,4 +36,20 @@ test('what is to be done about a finding is said once', () => {
   const told = formatText([placed, placed, placed], (_, words) => words)
   expect(told.match(/Unexpected second/g)).toHaveLength(3)
   expect(told.match(/Take one of them out/g)).toHaveLength(1)
+})
+
+test('the end of a long list says where the errors are, that of a short one does not', () => {
+  const placed = { finding, path: '01-a.md', excerpt: { line, from, to: from + 7 } }
+  const error = (line: number) => ({
+    ...placed,
+    finding: { ...finding, severity: 'error', line } as typeof finding,
+  })
+  const warnings = Array.from({ length: 20 }, () => placed)
+  expect(placesOfErrors([error(4), placed])).toBe('')
+  expect(placesOfErrors(warnings)).toBe('')
+  expect(placesOfErrors([error(4), ...warnings])).toBe('The error: 01-a.md:4')
+  const many = Array.from({ length: 11 }, (_, at) => error(at + 1))
+  expect(placesOfErrors([...many, ...warnings])).toMatch(
+    /^The errors: 01-a\.md:1, .*:8 and 3 more$/,
+  )
 })

@@ -20,9 +20,13 @@ export const sectionOrder: Rule = {
       if (kept.has(index)) continue
       const before = ranked.filter((other, at) => kept.has(at) && other.rank <= rank).at(-1)
       const after = ranked.find((other, at) => kept.has(at) && other.rank > rank)
-      const where = before
-        ? `after “${headingOf(before.rank, outline)}”`
-        : `before “${headingOf(after?.rank ?? 0, outline)}”`
+      const other = before && headingOf(before.rank, outline)
+      const where =
+        before?.rank === rank
+          ? `beside the other “${other}”, or in one section with it`
+          : before
+            ? `after “${other}”`
+            : `before “${headingOf(after?.rank ?? 0, outline)}”`
       say({
         ...placeOfTitle(one.section),
         message: `Unexpected place of “${headingOf(rank, outline)}”, expected it ${where}, as the statutory guidance has it`,
@@ -43,15 +47,32 @@ function rankOf({ ids }: MatchedSection, outline: Outline): number | undefined {
 
 const headingOf = (rank: number, outline: Outline): string => outline[rank]?.heading ?? ''
 
+interface Rise {
+  /** How much of the report it holds; a section that comes again is worth half of one that is new. */
+  weight: number
+  rank: number
+  last: number
+  before: Rise | undefined
+}
+
 /** The most entries that are in order already: whatever is not among them has to move. */
 function longestRise(ranks: readonly number[]): Set<number> {
-  const best: number[][] = []
-  for (const [index, rank] of ranks.entries()) {
-    const before = best
-      .slice(0, index)
-      .filter((_, at) => (ranks[at] ?? 0) <= rank)
-      .reduce<number[]>((longest, one) => (one.length > longest.length ? one : longest), [])
-    best.push([...before, index])
+  // The longest that ends with each rank; of ranks there are no more than sections in the outline.
+  const best = new Map<number, Rise>()
+  const longest = (upTo: number): Rise | undefined =>
+    [...best]
+      .filter(([rank]) => rank <= upTo)
+      .map(([, rise]) => rise)
+      .reduce<Rise | undefined>(
+        (most, one) => (most && most.weight >= one.weight ? most : one),
+        undefined,
+      )
+  for (const [last, rank] of ranks.entries()) {
+    const before = longest(rank)
+    const weight = (before?.weight ?? 0) + (before?.rank === rank ? 0.5 : 1)
+    best.set(rank, { weight, rank, last, before })
   }
-  return new Set(best.reduce((longest, one) => (one.length > longest.length ? one : longest), []))
+  const kept = new Set<number>()
+  for (let rise = longest(Infinity); rise; rise = rise.before) kept.add(rise.last)
+  return kept
 }

@@ -22,6 +22,11 @@ export const britishSpelling: Rule = {
       names ??= wordsOfNames(report)
       return names.has(word)
     }
+    let used: ReadonlySet<string> | undefined
+    const isUsed = (word: string): boolean => {
+      used ??= new Set(textRuns(report).flatMap((run) => wordsOf(run).map(({ word }) => word)))
+      return used.has(word)
+    }
     const isGood = (word: string): boolean =>
       words.isWord(fold(word)) && words.britishSpelling(word) === undefined
     // Most words of a report are good and come again and again.
@@ -43,6 +48,8 @@ export const britishSpelling: Rule = {
         const position = run.position(start, end)
         const british = words.britishSpelling(word)
         if (british !== undefined) {
+          // Both ways in one report: writing/word-spelt-two-ways says so.
+          if (variantOf(word) !== undefined && isUsed(british)) continue
           // A capital within a sentence: “World Trade Center” spells itself.
           if (capital === 'within') continue
           const wanted = capital === 'none' ? british : capitalise(british)
