@@ -68,16 +68,28 @@ export function maskFindings(
     // What would be put in its place has to be whole, or nothing.
     if (finding.expected?.some((one) => words(one) !== one)) finding.expected = []
   }
+  const split = new Map<string, readonly string[]>()
+  const linesOf = (file: string): readonly string[] => {
+    const lines = split.get(file) ?? (sourceOf(file) ?? '').split(/\r\n|\n|\r/)
+    split.set(file, lines)
+    return lines
+  }
+  // Findings come in the order of their places: a line that has many is masked once.
+  let masked: { line: string; ranges: Stretch[] } | undefined
+  const hideLine = (line: string): Stretch[] => {
+    if (masked?.line !== line)
+      masked = { line, ranges: [...hide(line), ...stretchesOf(names, line)] }
+    return masked.ranges
+  }
   const excerpt = (finding: Finding, reveal: boolean): Excerpt => {
-    const text = sourceOf(finding.file ?? '') ?? ''
     const at = finding.line ?? 1
-    const line = text.split(/\r\n|\n|\r/, at)[at - 1] ?? ''
+    const line = linesOf(finding.file ?? '')[at - 1] ?? ''
     const from = finding.column ?? 1
     const end = finding.place && 'end' in finding.place ? finding.place.end : undefined
     const to = end === undefined ? from + 1 : end.line === at ? end.column : line.length + 1
     if (reveal) return { line, from, to }
     if (finding.ruleId?.startsWith('anonymity/')) return { line: '', from, to }
-    const ranges = [...hide(line), ...stretchesOf(names, line)]
+    const ranges = hideLine(line)
     const shift = (column: number) => 1 + columnIn(ranges, column - 1)
     return { line: mask(line, ranges), from: shift(from), to: Math.max(shift(to), shift(from) + 1) }
   }

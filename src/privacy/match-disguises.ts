@@ -58,8 +58,10 @@ function spacedNames(register: CompiledRegister, stretch: string, offset: number
     joined += character.toLowerCase()
   }
   const matches: RegisterMatch[] = []
+  const names = [...register.joined.keys(), ...register.parts.keys()]
+  const longest = names.reduce((most, { length }) => Math.max(most, length), 0)
   for (let start = 0; start < joined.length; ) {
-    const hit = longestNameAt(register, joined, start)
+    const hit = longestNameAt(register, joined.slice(start, start + longest))
     if (hit === undefined) {
       start += 1
       continue
@@ -79,9 +81,10 @@ function spacedNames(register: CompiledRegister, stretch: string, offset: number
   return matches
 }
 
-function longestNameAt(register: CompiledRegister, letters: string, start: number) {
-  for (let end = letters.length; end - start >= 3; end -= 1) {
-    const word = letters.slice(start, end)
+/** The longest name with which the letters begin. */
+function longestNameAt(register: CompiledRegister, letters: string) {
+  for (let end = letters.length; end >= 3; end -= 1) {
+    const word = letters.slice(0, end)
     const joined = register.joined.get(word)?.[0]
     if (joined !== undefined) return { entry: joined, length: word.length, whole: true }
     const part = register.parts

@@ -1,8 +1,8 @@
 import type { FootnoteReference, Link, Node, Parents } from 'mdast'
 import type { Position } from 'unist'
-import { alignSource, entityLength } from './align-source.ts'
 import { isCitation } from './is-citation.ts'
 import type { LineIndex } from './line-index.ts'
+import { offsetInSource } from './offset-in-source.ts'
 
 /** Where a run of words is printed; `field` is a value of the front matter that is no recommendation's text. */
 export type RunPart = 'body' | 'note' | 'recommendation' | 'field'
@@ -89,20 +89,7 @@ export function makeRun(
   }
   for (const child of childrenOf(block.node)) gather(child)
 
-  const offsetOf = (at: number, end: boolean): number | undefined => {
-    const piece = pieces.findLast(({ start }) => start < at || (!end && start === at)) ?? pieces[0]
-    const from = piece?.node.position?.start.offset
-    const to = piece?.node.position?.end.offset
-    if (!piece || from === undefined || to === undefined) return undefined
-    if (!piece.literal) return end ? to : from
-    const written = source.text.slice(from, to)
-    const inside = at - piece.start
-    if (written.startsWith(piece.value)) return from + inside
-    const offsets = alignSource(piece.value, written)
-    if (!end) return from + (offsets[inside] ?? 0)
-    const last = offsets[inside - 1] ?? 0
-    return from + last + Math.max(1, entityLength(written, last))
-  }
+  const offsetOf = offsetInSource(pieces, source.text)
   const position = (start: number, end: number): Position => {
     const from = offsetOf(start, false)
     const to = offsetOf(Math.max(end, start + 1), true)
