@@ -16,7 +16,7 @@ const marks = [
   /\b(?:19|20)\d\d[a-z]?\b/,
   /\((?:19|20)\d\d[a-z]?\)/,
   /\bpp?\.? ?\d+/,
-  /\bvol(?:ume)?\.? ?\d+|\d+\(\d+\)|;\d+\(?\d*\)?:\d+/i,
+  /\bvol(?:ume)?\.? ?\d+|(?<!\d)\d+\(\d+\)|;\d+\(?\d*\)?:\d+/i,
   /\bdoi\b|https?:|www\./i,
   /\bJournal\b|\bReview of\b|\bPress\b|Palgrave|Routledge|Springer|Sage\b|Elsevier|Kingsley|Macmillan|\bPublish/,
   /\bet al\b|\beds?\.|\bcited (?:by|in)\b/,

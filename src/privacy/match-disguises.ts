@@ -5,7 +5,7 @@ import { isPlainWord } from './word-nature.ts'
 
 const spaced = /(?<![A-Za-z0-9])[A-Za-z](?:[ .*_\-/|+,~']{1,3}[A-Za-z](?![A-Za-z])){2,40}/g
 const mixed =
-  /(?<![A-Za-z0-9@])(?=[A-Za-z0-9@$!|*#+]*[0-9@$!|*#+])(?=[A-Za-z0-9@$!|*#+]*[A-Za-z])[A-Za-z0-9@$!|*#+]{4,40}/g
+  /(?<![A-Za-z0-9@])(?=[A-Za-z0-9@$!|*#+]{0,40}[0-9@$!|*#+])(?=[A-Za-z0-9@$!|*#+]{0,40}[A-Za-z])[A-Za-z0-9@$!|*#+]{4,40}/g
 const meant: Record<string, string> = {
   0: 'o',
   1: 'i',

@@ -80,7 +80,7 @@ export function readRun(run: TextRun, index: number, context: CompiledExplained)
 function addressesIn(text: string): Range[] {
   if (!/[@/]|\w\.\w/.test(text)) return []
   const pattern =
-    /\S+@\S+|(?:https?:\/\/|www\.)\S+|\(?\b[\w-]+(?:\.[\w-]+)*\.(?:uk|com|org|net|gov|co|nhs|info)\b\S*/g
+    /(?<!\S)\S+@\S+|(?:https?:\/\/|www\.)\S+|\(?(?<!\w-*\.?-*)\b[\w-]+(?:\.[\w-]+)*\.(?:uk|com|org|net|gov|co|nhs|info)\b\S*/g
   return Array.from(text.matchAll(pattern), (match) => ({
     start: match.index,
     end: match.index + match[0].length,

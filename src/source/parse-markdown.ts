@@ -9,18 +9,19 @@ import { indexLines } from '../support/line-index.ts'
 import { walkNodes } from '../support/nodes-of.ts'
 import { takeBlockMarks } from './block-marks.ts'
 import { dataBlockFromMarkdown, dataBlockSyntax } from './data-block-syntax.ts'
-import { footnoteCallSyntax } from './footnote-call-syntax.ts'
+import { footnoteCallSyntax, lookBackLess } from './footnote-call-syntax.ts'
 import { plainParagraph } from './plain-paragraph.ts'
 
-const onlyComments = /^(?:\s*<!--[\s\S]*?-->)+\s*$/
+const onlyComments = /^(?:\s*<!--(?:(?!-->)[\s\S])*-->)+\s*$/
 
 // Made once: a report holds hundreds of small values, and putting the parser together costs more than
 // parsing one of them.
-const syntax = combineExtensions([
+const combined = combineExtensions([
   gfm({ singleTilde: false }),
   dataBlockSyntax(),
   footnoteCallSyntax(),
 ])
+const syntax = { ...combined, text: lookBackLess(combined.text) }
 const toTree: Extension[] = [...gfmFromMarkdown(), dataBlockFromMarkdown()]
 const full: Options = { extensions: [syntax], mdastExtensions: toTree }
 

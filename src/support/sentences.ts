@@ -12,7 +12,9 @@ const stopped =
 export function sentencesOf(text: string): Span[] {
   const spans: Span[] = []
   let start = /^\s*/.exec(text)?.[0].length ?? 0
-  for (const match of text.matchAll(/[.!?…]+['"’”)\]]*\s+(?=['"‘“([]*[\p{Lu}\p{N}])/gu)) {
+  for (const match of text.matchAll(
+    /(?<![.!?…])[.!?…]+['"’”)\]]*\s+(?=['"‘“([]*[\p{Lu}\p{N}])/gu,
+  )) {
     if (
       match[0].startsWith('.') &&
       stopped.test(text.slice(Math.max(0, match.index - 12), match.index))

@@ -152,6 +152,19 @@ describe('comments and HTML', () => {
     expect(textOf(parseMarkdown(text))).not.toMatch(/note|block|one|two/)
   })
 
+  test('a hundred comments in a row, and words after them, are read at once', () => {
+    const [first] = parseMarkdown(`${'<!-- a -->'.repeat(100)} and words`).children
+    expect(first?.type).toBe('html')
+  })
+
+  test('ten thousand calls of a note in one paragraph are all calls', () => {
+    const [paragraph] = parseMarkdown('x [^a] '.repeat(10_000)).children
+    const calls = (paragraph as Paragraph).children.filter(
+      ({ type }) => type === 'footnoteReference',
+    )
+    expect(calls).toHaveLength(10_000)
+  })
+
   test('any other HTML stays HTML, for a rule to report', () => {
     const nodes = nodesOf(parseMarkdown('a <b>c</b>\n\n<div>d</div>\n\n<!-- x --><i>'))
     expect(nodes.filter(({ type }) => type === 'html')).toHaveLength(4)

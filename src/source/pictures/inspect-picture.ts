@@ -42,7 +42,7 @@ const signatures: ReadonlyArray<readonly [RegExp, PictureType]> = [
   [/^GIF8[79]a/, 'image/gif'],
   [/^RIFF....WEBP/s, 'image/webp'],
   [
-    /^(?:\xEF\xBB\xBF)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*(?:<!DOCTYPE[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<svg[\s>]/,
+    /^(?:\xEF\xBB\xBF)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)*(?:<!DOCTYPE[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<svg[\s>]/,
     'image/svg+xml',
   ],
 ]
