@@ -9,7 +9,7 @@ const whereOnlyPeopleAre =
   /^(?:care|foster|custody|hospital|prison|labour|tears|bed|nursery|reception|pain|crisis|remand|counselling|therapy|rehab|detox|distress|fear|surgery|arrears)$/
 
 const whatPeopleHave =
-  /^(?:bedroom|keys?|job|phone|mobile|car|baby|child|children|history|diagnosis|appointments?|injury|injuries|bruises?|tattoo|solicitor|tenancy|conviction|convictions|passport|visa)$/
+  /^(?:bedroom|keys?|job|phone|mobile|car|baby|child|children|history|diagnosis|appointments?|injury|injuries|bruises?|tattoo|solicitor|tenancy|conviction|convictions|passport|visa|father|mother|firearm|addresses|siblings|brothers|sisters|knife|partner|temper|stroke|miscarriage)$/
 const withWhomChildrenAre =
   /^(?:foster|care|carers|grandparents|relatives|family|maternal|paternal|her|his|their|kinship)$/
 
@@ -30,7 +30,7 @@ export function isIntroduced(words: readonly Word[], index: number): boolean {
     return (
       conditions.test(second.key) ||
       [second, third].some((one) => kinship.has(one?.key ?? '')) ||
-      (/^(?:an?|the|no|his|her|their|two)$/.test(second.key) &&
+      (/^(?:an?|the|no|his|her|their|two|three|four|several)$/.test(second.key) &&
         [third, fourth].some((one) => whatPeopleHave.test(one?.key ?? '')))
     )
   if (!/^(?:was|is)$/.test(next.key)) return false

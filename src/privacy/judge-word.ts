@@ -1,7 +1,7 @@
 import { actsAsPerson } from './acts-as-person.ts'
 import { doneToPerson } from './done-to-person.ts'
 import type { CompiledExplained } from './explained.ts'
-import { isIntroduced, suffersAsPerson } from './introduced-as-person.ts'
+import { suffersAsPerson } from './introduced-as-person.ts'
 import { judgeCapitals, judgeInner } from './judge-capitals.ts'
 import { judgePlace } from './judge-place.ts'
 import { fieldWords, thingNames } from './lists/field-words.ts'
@@ -21,7 +21,7 @@ import { placeEndings } from './place-endings.ts'
 import { isInfirmary, isNamedAfterPlace, isShortened, isTermOfScience } from './shapes-of-words.ts'
 import type { Word } from './split-words.ts'
 import { standsForPerson } from './stands-for-person.ts'
-import { isSurelyPerson } from './surely-person.ts'
+import { isInPersonsState, isNamedKin, isSurelyPerson } from './surely-person.ts'
 import { isWhereabouts } from './whereabouts.ts'
 import {
   isListedName,
@@ -74,7 +74,10 @@ export function judgeWord(
   if (isWordName(key)) return judgeWordName(words, index)
   if (isPlainWord(key) || isPluralOfWord(key)) {
     // “stayed with Derby”: a match as well as a town
-    const somebody = !word.opens && isListedPlace(key) && isSurelyPerson(words, index)
+    const somebody =
+      (!word.opens && isListedPlace(key) && isSurelyPerson(words, index)) ||
+      isNamedKin(words, index) ||
+      (!word.opens && isInPersonsState(words, index))
     return somebody || isActingSurname(words, index) ? 'suspect' : 'word'
   }
   if (fieldWords.has(key) && !(isListedName(key) && actsAsPerson(words, index))) return 'word'
@@ -125,7 +128,7 @@ function isActingSurname(words: readonly Word[], index: number): boolean {
   const word = words[index]
   const next = words[index + 1]
   if (word === undefined || !isWordSurname(word.key)) return false
-  if (!word.opens && isSurelyPerson(words, index)) return true
+  if (isSurelyPerson(words, index)) return true
   if (isSeldomName(word.key)) return false
   const before = word.opens ? undefined : words[index - 1]
   if (
@@ -175,7 +178,7 @@ function judgeWordName(words: readonly Word[], index: number): Judgement {
   const plain = isPlainWord(word.key)
   // Names of the list alone (“Chinwe”) are no words at all.
   if (!plain && (bits & isPlace) === 0 && !abroad.has(word.key)) return 'suspect'
-  if (isIntroduced(words, index)) return 'suspect'
+  if (isSurelyPerson(words, index)) return 'suspect'
   const verdict = wordOrName(words, index)
   if (verdict !== 'name') return verdict
   if ((bits & isPlace) !== 0 || abroad.has(word.key)) {

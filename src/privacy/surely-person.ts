@@ -17,6 +17,9 @@ const beforePeople = new RegExp(
     '(?:phone|mobile|telephone|handset|whereabouts|arrest|wife|husband|mother|father|son|daughter) of',
     '(?:bought|meant|cared|waited|cooked|asked|searched|looked|looking|covered|vouched|feared|interpreted|spoke|babysat|shopped|prayed) for',
     '(?:driven|written|beaten|bitten|followed|hit|punched|kicked|slapped|pushed|dragged|collected|raped|strangled|stabbed|assaulted|attacked|threatened|frightened|seen|told|texted|phoned|rung|lent|brought|carried|held|kissed|kept|opened|signed) by',
+    '(?:victim|victims) of',
+    '(?:name|nickname|alias|surname) (?:was|is|as)',
+    '(?:words of advice|warning|caution|contraception|sertraline|diazepam|medication|antidepressants|keys?|money) to',
     '(?:friend|friends|colleague|evidence|account|version|employer|landlord|clothes|belongings|bedroom|tenancy) of',
     '(?:children|sons|daughters|brothers|sisters|siblings|girls|boys|twins)(?: [a-z]+){1,2} and',
     'afraid of',
@@ -33,9 +36,18 @@ const whoever = /(?: |^)it was \. (?:who|whom|that (?!(?:the|a|an|this|it|there|
 /** What people do with their bodies and their thoughts, and no place does. */
 const bodily =
   /^(?:smelled|smelt|slept|cried|wept|drank|drinks|ate|sat|knelt|kicked|punched|slapped|screamed|shouted|swore|laughed|smiled|knew|thought|remembered|forgot|lives|texted|phoned|woke|vomited|overdosed|sobbed|stammered|shrugged|nodded)$/
+const homeAlone = /^at (?:home|work|school|nursery) (?:with|w|alone|and|all day)\b/
 const atHome = /^at (?:home|work|school|nursery|college|weekends|bedtime)\b/
-const states =
-  /^(?:was|is) (?:in (?:prison|custody|hospital|tears|bed)|often late|drunk|asleep|pregnant|crying|screaming|drinking|shouting|minimising|lying|sleeping|smoking|bleeding|upset|tearful|anxious|unwell|afraid)\b/
+const states = new RegExp(
+  `^(?:${[
+    '(?:was|is) (?:in (?:prison|custody|hospital|tears|bed)|often late|drunk|asleep|pregnant|crying|screaming|drinking|shouting|minimising|lying|sleeping|smoking|bleeding|upset|tearful|anxious|unwell|afraid)',
+    '(?:was|is) (?:living|staying|hiding|out of (?:prison|custody|hospital)|recalled to prison|released from (?:prison|custody|hospital)|visited|plausible)',
+    '(?:was|is) an? (?:high risk|high-risk|repeat|serial|prolific|vulnerable|known|heavy|violent|devoted|loving|quiet) (?:case|victim|perpetrator|offender|adult|child|drinker|smoker|user|man|woman|mother|father|person|girl|boy)',
+    '(?:was|is) (?:made )?subject to an? (?:suspended|community|restraining|supervision|care|curfew|plan|child|protection)',
+    '(?:has|had) (?:moved (?:back|in|out)|access to a (?:firearm|gun|knife|weapon|shotgun|car)|never let|not come|put (?:his|her)|grabbed|punched|kicked|slapped|strangled|threatened|telephoned|phoned|overdosed|stopped (?:drinking|eating)|been (?:drinking|under \\d+))',
+    'and (?:he|she|his twin|her twin|asked (?:him|her)|told (?:him|her)|advised (?:him|her))',
+  ].join('|')})\\b`,
+)
 
 /**
  * Signs of a person so plain that a word of any kind is one: a town, a trade, a virtue, a season, a thing. What only
@@ -44,13 +56,11 @@ const states =
 export function isSurelyPerson(words: readonly Word[], index: number): boolean {
   const word = words[index]
   if (word === undefined || word.capital !== 'first') return false
-  if (suffersAsPerson(words, index) || isIntroduced(words, index)) return true
+  if (isInPersonsState(words, index)) return true
   const next = words[index + 1]
-  // “Chelsea Hospital”
   if (next?.gap === ' ' && next.capital !== 'none' && !next.opens) return false
   if (next !== undefined && /^,? $/.test(next.gap) && next.key === 'who') return true
   const after = keysAfter(words, index)
-  if (bodily.test(next?.gap === ' ' ? next.key : '') || states.test(after)) return true
   if (word.opens) return false
   if (word.gap === ', ' && next?.gap === ', ')
     return [1, 2, 3, 4].some((back) => {
@@ -67,6 +77,33 @@ export function isSurelyPerson(words: readonly Word[], index: number): boolean {
   )
 }
 
+/** What is said of people alone follows: “… was in tears”, “… slept”, “… at home with baby”, “… and her children”. */
+export function isInPersonsState(words: readonly Word[], index: number): boolean {
+  if (suffersAsPerson(words, index) || isIntroduced(words, index)) return true
+  const next = words[index + 1]
+  // “Chelsea Hospital”
+  if (next === undefined || (next.gap === ' ' && next.capital !== 'none' && !next.opens))
+    return false
+  const after = keysAfter(words, index)
+  return (
+    bodily.test(next.gap === ' ' ? next.key : '') || states.test(after) || homeAlone.test(after)
+  )
+}
+
+/** “her aunt Lavender”, “Rowan’s brother Storm”: a name, whatever word it is. */
+export function isNamedKin(words: readonly Word[], index: number): boolean {
+  const [word, kin, owner, next] = [
+    words[index],
+    words[index - 1],
+    words[index - 2],
+    words[index + 1],
+  ]
+  if (word?.capital !== 'first' || word.opens || word.gap !== ' ') return false
+  if (next?.gap === ' ' && next.capital !== 'none' && !next.opens) return false
+  if (kin?.capital !== 'none' || !kinship.has(kin.key) || kin.possessive) return false
+  return owner !== undefined && (owner.possessive || /^(?:his|her|their|my|our)$/.test(owner.key))
+}
+
 /** The words before, as far as the sentence goes, in small letters. */
 function keysBefore(words: readonly Word[], index: number): string {
   const keys: string[] = []
@@ -81,7 +118,7 @@ function keysBefore(words: readonly Word[], index: number): string {
 
 function keysAfter(words: readonly Word[], index: number): string {
   const keys: string[] = []
-  for (let at = index + 1; at < words.length && keys.length < 3; at += 1) {
+  for (let at = index + 1; at < words.length && keys.length < 6; at += 1) {
     const word = words[at]
     if (word === undefined || word.opens || word.gap !== ' ') break
     keys.push(word.key)
