@@ -9,6 +9,7 @@ import type { PreparedText } from './prepare-text.ts'
 import { type Reading, readRun } from './read-run.ts'
 import type { WordRun } from './weigh-suspect.ts'
 import { isPlainWord } from './word-nature.ts'
+import { writtenSmall } from './written-small.ts'
 
 /** Where a text stands in the report. In a file name, small letters may be a name too. */
 export type TextPlace =
@@ -63,7 +64,13 @@ export function findNames(
   const cited = new Set(
     readings.flatMap(({ normalised, citations }) => citedSurnames(normalised.text, citations)),
   )
-  const found = readings.map((reading) => joinSuspects(reading, context, cited))
+  const joined = readings.map((reading) => joinSuspects(reading, context, cited))
+  const short = writtenSmall(readings, joined)
+  const found = joined.map((own, index) =>
+    own.filter(
+      ({ first, last }) => first !== last || !short.has(readings[index]?.words[first]?.key ?? ''),
+    ),
+  )
   const names = namesAmong(readings, found)
   const small = smallAmong(readings, names)
   return readings.flatMap((reading, index) => {

@@ -9,7 +9,7 @@ const whereOnlyPeopleAre =
   /^(?:care|foster|custody|hospital|prison|labour|tears|bed|nursery|reception|pain|crisis|remand|counselling|therapy|rehab|detox|distress|fear|surgery|arrears)$/
 
 const whatPeopleHave =
-  /^(?:bedroom|keys?|job|phone|mobile|car|baby|child|children|history|diagnosis|appointments?|injury|injuries|bruises?|tattoo|solicitor|tenancy|conviction|convictions|passport|visa|father|mother|firearm|addresses|siblings|brothers|sisters|knife|partner|temper|stroke|miscarriage)$/
+  /^(?:bedroom|keys?|job|phone|mobile|car|baby|child|children|history|diagnosis|appointments?|injury|injuries|bruises?|tattoo|solicitor|tenancy|conviction|convictions|passport|visa|father|mother|firearm|addresses|siblings|brothers|sisters|knife|partner|temper|stroke|miscarriage|family|recourse|friends|memory|income)$/
 const withWhomChildrenAre =
   /^(?:foster|care|carers|grandparents|relatives|family|maternal|paternal|her|his|their|kinship)$/
 
@@ -20,11 +20,21 @@ export function isIntroduced(words: readonly Word[], index: number): boolean {
   if (next === undefined || next.opens) return false
   if (/^,? \(?\d{1,2}[,)] $/.test(next.gap)) return true
   if (/^, ?$|^,? \($/.test(next.gap)) {
-    if (next.key === 'aged') return true
+    if (
+      /^(?:aged|dob)$/.test(next.key) ||
+      (/\($/.test(next.gap) && /^(?:f|m|female|male)$/.test(next.key))
+    )
+      return true
     if (!/^(?:an?|the|his|her|their|my|whose)$/.test(next.key)) return false
     return [second, third, fourth].some((word) => word?.capital === 'none' && kinship.has(word.key))
   }
-  if (next.gap !== ' ' || second === undefined || second.gap !== ' ') return false
+  if (next.gap !== ' ' || second === undefined) return false
+  // “Joy was 71 years old”, “Clay has 14 convictions”
+  if (/^ \d{1,3} $/.test(second.gap))
+    return /^(?:was|is)$/.test(next.key)
+      ? /^(?:years?|when)$/.test(second.key)
+      : /^(?:has|had)$/.test(next.key) && whatPeopleHave.test(second.key)
+  if (second.gap !== ' ') return false
   if (next.key === 'and') return /^(?:his|her)$/.test(second.key)
   if (/^(?:has|had)$/.test(next.key))
     return (
@@ -53,7 +63,7 @@ export function isIntroduced(words: readonly Word[], index: number): boolean {
 
 /** Of these nobody says that they happen to a season, a street, a town or a trade. */
 const onlyToPeople =
-  /^(?:arrested|rearrested|bailed|remanded|charged|convicted|sentenced|jailed|imprisoned|acquitted|detained|handcuffed|sectioned|interviewed|born|weighed|breastfed|immunised|vaccinated|christened|hospitalised|intubated|strangled|stabbed|raped|assaulted|murdered)$/
+  /^(?:arrested|rearrested|bailed|remanded|charged|convicted|sentenced|jailed|imprisoned|acquitted|detained|deported|handcuffed|sectioned|interviewed|born|weighed|breastfed|immunised|vaccinated|christened|hospitalised|intubated|strangled|stabbed|raped|assaulted|murdered)$/
 
 /** “Baker was bailed”, “York was later arrested” */
 export function suffersAsPerson(words: readonly Word[], index: number): boolean {

@@ -18,6 +18,11 @@ const beforePeople = new RegExp(
     '(?:bought|meant|cared|waited|cooked|asked|searched|looked|looking|covered|vouched|feared|interpreted|spoke|babysat|shopped|prayed) for',
     '(?:driven|written|beaten|bitten|followed|hit|punched|kicked|slapped|pushed|dragged|collected|raped|strangled|stabbed|assaulted|attacked|threatened|frightened|seen|told|texted|phoned|rung|lent|brought|carried|held|kissed|kept|opened|signed) by',
     '(?:victim|victims) of',
+    'known (?:[a-z]+ ){0,4}as',
+    '(?:male|female|man|woman|person|caller|suspect|victim) (?:named|identified|recorded) as',
+    '(?:incidents?|call outs?|call-outs?|callouts?|concerns|reports|allegations|complaints|intelligence) (?:about|involving|concerning|against)',
+    '(?:explained|sold (?:[a-z]+ )?|gave (?:[a-z]+ )?|handed (?:[a-z]+ )?|lent (?:[a-z]+ )?|promised|engaged|married|related|violent|abusive|cruel|rude|devoted) ?to',
+    '(?:space|bed|prescription|warrant|visa|passport|arrest|present|made|considered) for',
     '(?:name|nickname|alias|surname) (?:was|is|as)',
     '(?:words of advice|warning|caution|contraception|sertraline|diazepam|medication|antidepressants|keys?|money) to',
     '(?:friend|friends|colleague|evidence|account|version|employer|landlord|clothes|belongings|bedroom|tenancy) of',
@@ -29,19 +34,27 @@ const beforePeople = new RegExp(
   ].join('|')})$`,
 )
 /** Between what was done and these, somebody: “visited … at home”, “took … to hospital”. */
-const aroundPeople =
-  /(?: |^)(?:visited|seen|saw|met|found|collected|took|drove|brought|carried|accompanied|escorted|rushed|returned) \. (?:at home|at work|at school|in hospital|in custody|in prison|alone|asleep|crying|from nursery|from school|to (?:hospital|school|nursery|court|prison|custody|work|bed|her|his|their))\b/
+const aroundPeople = new RegExp(
+  `(?: |^)(?:${[
+    '(?:visited|seen|saw|met|found|collected|took|drove|brought|carried|accompanied|escorted|rushed|returned) \\. (?:at home|at work|at school|in hospital|in custody|in prison|alone|asleep|crying|from nursery|from school|to (?:hospital|school|nursery|court|prison|custody|work|bed|her|his|their))',
+    '(?:convicted|accused|cleared|acquitted|suspected) \\. of',
+    '(?:treat|treated|regard|regarded) \\. as (?:a|an|the) (?:suspect|victim|witness|perpetrator|child|adult|risk)',
+    // “Why was Fox not arrested?”
+    '(?:was|were|is) \\. (?:not |ever |never )?(?:arrested|charged|interviewed|bailed|remanded|warned)',
+  ].join('|')})\\b`,
+)
 /** “it was … who rang” */
 const whoever = /(?: |^)it was \. (?:who|whom|that (?!(?:the|a|an|this|it|there|things|we)\b))/
 /** What people do with their bodies and their thoughts, and no place does. */
 const bodily =
-  /^(?:smelled|smelt|slept|cried|wept|drank|drinks|ate|sat|knelt|kicked|punched|slapped|screamed|shouted|swore|laughed|smiled|knew|thought|remembered|forgot|lives|texted|phoned|woke|vomited|overdosed|sobbed|stammered|shrugged|nodded)$/
+  /^(?:smelled|smelt|slept|cried|wept|drank|drinks|ate|sat|knelt|kicked|punched|slapped|screamed|shouted|swore|laughed|smiled|knew|thought|remembered|forgot|lives|texted|phoned|woke|wakes|sleeps|cries|weeps|vomited|overdosed|sobbed|stammered|shrugged|nodded)$/
 const homeAlone = /^at (?:home|work|school|nursery) (?:with|w|alone|and|all day)\b/
 const atHome = /^at (?:home|work|school|nursery|college|weekends|bedtime)\b/
 const states = new RegExp(
   `^(?:${[
     '(?:was|is) (?:in (?:prison|custody|hospital|tears|bed)|often late|drunk|asleep|pregnant|crying|screaming|drinking|shouting|minimising|lying|sleeping|smoking|bleeding|upset|tearful|anxious|unwell|afraid)',
-    '(?:was|is) (?:living|staying|hiding|out of (?:prison|custody|hospital)|recalled to prison|released from (?:prison|custody|hospital)|visited|plausible)',
+    '(?:was|is) (?:living|staying|hiding|out of (?:prison|custody|hospital)|recalled to prison|released from (?:prison|custody|hospital)|visited|plausible|seen on|last seen|caught|barred from|excluded from|overheard|evicted|widowed|bullied)',
+    '(?:was|is) an? (?:[a-z]+ )?(?:[a-z]*builder|driver|carer|nurse|soldier|plumber|mechanic|electrician|labourer|hairdresser|teacher|chef|cook|cleaner|student|drinker|smoker|gambler|receptionist|joiner|roofer|bouncer)',
     '(?:was|is) an? (?:high risk|high-risk|repeat|serial|prolific|vulnerable|known|heavy|violent|devoted|loving|quiet) (?:case|victim|perpetrator|offender|adult|child|drinker|smoker|user|man|woman|mother|father|person|girl|boy)',
     '(?:was|is) (?:made )?subject to an? (?:suspended|community|restraining|supervision|care|curfew|plan|child|protection)',
     '(?:has|had) (?:moved (?:back|in|out)|access to a (?:firearm|gun|knife|weapon|shotgun|car)|never let|not come|put (?:his|her)|grabbed|punched|kicked|slapped|strangled|threatened|telephoned|phoned|overdosed|stopped (?:drinking|eating)|been (?:drinking|under \\d+))',
