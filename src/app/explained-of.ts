@@ -1,7 +1,7 @@
 import type { Root } from 'mdast'
 import type { Report } from '../model/report.ts'
 import type { Explained } from '../privacy/explained.ts'
-import { isWord } from '../privacy/look-up-word.ts'
+import { isFirstName, isWord, lookUpWord } from '../privacy/look-up-word.ts'
 import type { Register } from '../privacy/register.ts'
 import { textOf } from '../support/text-of.ts'
 
@@ -28,6 +28,7 @@ export function explainedOf(report: Report, register: Register): Explained {
     phrases: [
       ...agencies,
       ...areasOf(agencies, facts.partnership),
+      ...townsOf(report),
       ...words(members.flatMap(({ title, role }) => [title, role])),
       ...words(recommendations.flatMap(({ item, group }) => [item.lead, group.heading])),
       ...abbreviations.map(({ long }) => long),
@@ -44,4 +45,18 @@ function areasOf(agencies: readonly string[], partnership = ''): string[] {
     inTwo.set(word, (inTwo.get(word) ?? 0) + 1)
   const often = [...inTwo].flatMap(([word, count]) => (count > 1 ? [word] : []))
   return [...new Set([...own(partnership), ...often])]
+}
+
+const publicBody =
+  /(\p{Lu}[\p{L}-]{3,}) (?:(?:and|&) (\p{Lu}[\p{L}-]{3,}) )?(?:Police|Constabulary|(?:(?:Metropolitan )?Borough |City |County |District |Town |Parish )?Council|Crown Court|County Court|Magistrates|General Hospital|Royal Infirmary|Community Safety Partnership|Safeguarding (?:Children|Adults?)|Clinical Commissioning|CCG)\b/gu
+
+/** The towns and counties of the report: a police force, a council or a court is called after nobody. */
+function townsOf({ files }: Report): string[] {
+  const towns = files.flatMap(({ text }) =>
+    [...text.matchAll(publicBody)].flatMap(([, one = '', other = '']) => [one, other]),
+  )
+  return [...new Set(towns)].filter((word) => {
+    const key = word.toLowerCase()
+    return word !== '' && !isWord(key) && (lookUpWord(key) & isFirstName) === 0
+  })
 }

@@ -2,7 +2,7 @@ import { actsAsPerson } from './acts-as-person.ts'
 import type { CompiledExplained } from './explained.ts'
 import type { Judgement } from './judge-word.ts'
 import { demonyms, organisationWords } from './lists/organisation-words.ts'
-import { kinship, modals, ranks, titles } from './lists/person-words.ts'
+import { kinship, modals, months, ranks, titles } from './lists/person-words.ts'
 import type { Word } from './split-words.ts'
 import { isRelated, isTitled, isTitleItself } from './titles.ts'
 import { type Start, type WordRun, weighSuspect } from './weigh-suspect.ts'
@@ -105,6 +105,8 @@ function startOf({ words, judged, done }: JudgedWords, at: number): Start | unde
     isRelated(words, at)
   )
     return 'unclear'
+  // “22 January Folasade”: the month is the date's.
+  if (months.has(word.key) && /(?<!\d)\d{1,2} $/.test(word.gap)) return undefined
   const perhaps =
     judged[at] === 'unclear' ||
     (judged[at] === 'word' && isWholeNameOfWords(words, at)) ||

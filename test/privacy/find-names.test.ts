@@ -38,6 +38,26 @@ describe('findNames finds', () => {
     ['double names', 'She saw Emma-Jane O’Shaughnessy-Lowe.', ['Emma-Jane O’Shaughnessy-Lowe']],
     ['particles', 'It was Yusuf bin Rashid.', ['Yusuf bin Rashid']],
     ['titles', 'Mr Pickles, Dr. A. Baker and PC 4512 Marsh came.', ['Pickles', 'Baker', 'Marsh']],
+    [
+      'a name straight after a date',
+      'On 22 January Xanthwe rang. On 3 May Anna rang.',
+      ['Xanthwe', 'Anna'],
+    ],
+    [
+      'a relative called by any word',
+      'Her aunt Lavender rang. Rowan’s brother Storm left.',
+      ['Lavender', 'Storm'],
+    ],
+    [
+      'what is said of people alone',
+      'Cooper was recalled to prison. Jade is a repeat victim. Nobody knew that Dusty had moved back in. Joy was 71 years old. Clay has 14 convictions. Why was Fox not arrested?',
+      ['Cooper', 'Jade', 'Dusty', 'Joy', 'Clay', 'Fox'],
+    ],
+    [
+      'to and about whom',
+      'It explained to Banks what it meant. He was known to his workmates as Friday. There were call-outs involving King. They treated Potter as a suspect.',
+      ['Banks', 'Friday', 'King', 'Potter'],
+    ],
     ['relatives', 'Her sister Hope and his cousin, Will, came.', ['Hope', 'Will']],
     [
       'names that are words',
@@ -315,5 +335,17 @@ describe('findNames where a name is a word, a place or a month', () => {
     ['authors cited in brackets', 'Orluk Zorvan’s stages (Orluk Zorvan, 2021) were used.'],
   ])('is silent on %s', (_, text) => {
     expect(found(text)).toEqual([])
+  })
+})
+
+describe('short forms that a report writes small', () => {
+  it('are no names: “attd”, “oppo”', () => {
+    expect(found('Oppo rang. Police attd. The oppo said no, and an oppo came. Oppo left.')).toEqual(
+      [],
+    )
+  })
+  it('hide nobody who is mostly written with a capital', () => {
+    const text = 'Then Xanthwe left. We saw Xanthwe. He wrote “tell xanthwe”.'
+    expect(found(text)).toEqual(['Xanthwe', 'Xanthwe', 'xanthwe'])
   })
 })

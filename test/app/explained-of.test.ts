@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { explainedOf } from '../../src/app/explained-of.ts'
+import { reportOf } from '../support/report-of.ts'
+
+const phrases = (text: string): readonly string[] =>
+  explainedOf(reportOf({ '01-a.md': `# Background\n\n${text}\n` }), {
+    people: [],
+    places: [],
+    organisations: [],
+  }).phrases
+
+test('a town after which police, council or court are called is a town', () => {
+  expect(
+    phrases('She told Westmarl Police. Dunhallow and Kelderby Borough Council wrote.'),
+  ).toEqual(expect.arrayContaining(['Westmarl', 'Dunhallow', 'Kelderby']))
+})
+
+test('a first name before them is none, nor is a word', () => {
+  expect(phrases('He said to Anna Police would come. The Joint Council met.')).toEqual([])
+})
