@@ -1,4 +1,5 @@
 import { demonyms } from './lists/organisation-words.ts'
+import { kinship } from './lists/person-words.ts'
 import type { Range } from './normalise.ts'
 import { splitWords } from './split-words.ts'
 import { isListedPlace } from './word-nature.ts'
@@ -118,6 +119,8 @@ export function findServices(
       const trimmed = trimGeneral(match[0], kind)
       if (trimmed === undefined) continue
       const range = { start: match.index + trimmed.from, end: match.index + match[0].length }
+      // “her husband, Kofi Ward, and four children”
+      if (kind === 'ward' && isAfterKin(text.slice(0, range.start))) continue
       if (
         found.some((other) => other.start < range.end && range.start < other.end) ||
         isExplained(range)
@@ -127,6 +130,10 @@ export function findServices(
     }
   }
   return found
+}
+
+function isAfterKin(before: string): boolean {
+  return kinship.has(/(\w+),? $/.exec(before)?.[1]?.toLowerCase() ?? '')
 }
 
 /** Leaves away general words in front; undefined where nothing but such words is left. */

@@ -25,8 +25,8 @@ function isPersonWithSurname(words: readonly Word[], from: number, to: number): 
   const last = words[to] as Word
   return (
     to === from + 1 &&
-    isListedFirstName(first.key) &&
-    !isSeldomName(first.key) &&
+    ((isListedFirstName(first.key) && !isSeldomName(first.key)) ||
+      (isRelated(words, from) && !isPlainWord(first.key))) &&
     isWordSurname(last.key) &&
     last.gap === ' '
   )

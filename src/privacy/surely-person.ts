@@ -27,6 +27,7 @@ const beforePeople = new RegExp(
     '(?:words of advice|warning|caution|contraception|sertraline|diazepam|medication|antidepressants|keys?|money) to',
     '(?:friend|friends|colleague|evidence|account|version|employer|landlord|clothes|belongings|bedroom|tenancy) of',
     '(?:children|sons|daughters|brothers|sisters|siblings|girls|boys|twins)(?: [a-z]+){1,2} and',
+    'belonging to',
     'afraid of',
     'scared of',
     'frightened of',

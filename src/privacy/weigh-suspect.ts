@@ -22,6 +22,13 @@ export interface WordRun {
 /** Why a run began: a title, a word that nothing explains, one that may be a name, one in small letters. */
 export type Start = 'title' | 'suspect' | 'unclear' | 'small'
 
+/** What houses and streets are called after their own name: “Hope House”, “Rose Cottage”, “Victoria St”. */
+const buildings = new Set(
+  'house court cottage lodge villa mews gardens grange manor farm barn flats rd ave ln st cres'.split(
+    ' ',
+  ),
+)
+
 /** What speaks for a person; undefined where it is the author of a cited work. */
 export function weighSuspect(
   { words, judged }: JudgedWords,
@@ -48,6 +55,9 @@ export function weighSuspect(
   const related = isRelated(words, first)
   if (keys.every((key) => cited.has(key)) && !related) return undefined
   if (start === 'small') return result(related ? 'kinship' : 'acts', 'warning')
+  const called = /^(?:called|named)$/.test(before?.key ?? '')
+  if (last > first && buildings.has(end.key) && (called || !related) && !actsAsPerson(words, last))
+    return result('unexplained', 'advice')
   if (related) return result('kinship', 'error')
   const counted = /^an?$/.test(before?.key ?? '') && !word.opens
   if (actsAsPerson(words, last) && judged[last] !== 'word' && !counted)

@@ -58,6 +58,11 @@ describe('findNames finds', () => {
       'It explained to Banks what it meant. He was known to his workmates as Friday. There were call-outs involving King. They treated Potter as a suspect.',
       ['Banks', 'Friday', 'King', 'Potter'],
     ],
+    [
+      'a surname after which a ward could be called',
+      'She lived with her husband, Kofi Ward, and they asked Ward to leave.',
+      ['Kofi Ward', 'Ward'],
+    ],
     ['relatives', 'Her sister Hope and his cousin, Will, came.', ['Hope', 'Will']],
     [
       'names that are words',
@@ -108,6 +113,10 @@ describe('findNames finds', () => {
 
 describe('findNames is silent on', () => {
   it.each([
+    [
+      'houses called after themselves',
+      'They moved to a house called Rose Cottage. Hope House is a hostel.',
+    ],
     ['pseudonyms', 'Rowan told Ash. ROWAN’S coat.'],
     ['who may be named, in full', 'Karen Oldroyd, Tunde Bakare and Jane Example met; Clare Wood.'],
     ['words at a sentence’s start', 'Will you go? Mark the date. Hope is not lost. May I ask?'],

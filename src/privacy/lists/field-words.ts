@@ -18,6 +18,7 @@ ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx am pm bc bst g
 
 /** Words with a capital that are no person: drugs, charities, brands, tools, peoples, and what reviews capitalise. */
 export const fieldWords = split(`
+gamstop visor trenbolone sustanon nandrolone flamazine colles izzat umrah nikkah iftar mehndi dadi nani ammi abbu chacha khala phupho swithin michaelmas lampedusa
 pabrinex kooth serco atos ingeus sodexo interserve seetec mitie engie aareon clearsprings equans fortem novus wates veolia biffa carillion rightmove zoopla openrent
 spareroom freecycle freegle nextdoor trustpilot checkatrade taskrabbit upwork linktree gofundme justgiving ovo scottishpower utilita npower eon edf openreach plusnet
 giffgaff lebara lycamobile talktalk freeview britbox itvx dazn crunchyroll monese clearscore creditspring lendable zopa vanquis tsb metrobank triodos moneygram worldremit
