@@ -1,5 +1,6 @@
 import { kinship } from './lists/person-words.ts'
 import type { Word } from './split-words.ts'
+import { isListedPlace } from './word-nature.ts'
 
 const ages =
   /^(?:aged|age|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|weeks|months)$/
@@ -35,7 +36,11 @@ export function isIntroduced(words: readonly Word[], index: number): boolean {
       ? /^(?:years?|when)$/.test(second.key)
       : /^(?:has|had)$/.test(next.key) && whatPeopleHave.test(second.key)
   if (second.gap !== ' ') return false
-  if (next.key === 'and') return /^(?:his|her)$/.test(second.key)
+  // “moved to Leeds and her mother came too”
+  const before = words[index]?.opens ? '' : (words[index - 1]?.key ?? '')
+  const isThere =
+    isListedPlace(words[index]?.key ?? '') && /^(?:to|in|from|at|near|of|for|through)$/.test(before)
+  if (next.key === 'and') return !isThere && /^(?:his|her)$/.test(second.key)
   if (/^(?:has|had)$/.test(next.key))
     return (
       conditions.test(second.key) ||

@@ -77,7 +77,7 @@ export function judgeWord(
     const somebody =
       (!word.opens && isListedPlace(key) && isSurelyPerson(words, index)) ||
       isNamedKin(words, index) ||
-      (!word.opens && isInPersonsState(words, index))
+      (!word.opens && words[index + 1]?.key !== 'and' && isInPersonsState(words, index))
     return somebody || isActingSurname(words, index) ? 'suspect' : 'word'
   }
   if (fieldWords.has(key) && !(isListedName(key) && actsAsPerson(words, index))) return 'word'

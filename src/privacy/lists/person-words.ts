@@ -61,8 +61,8 @@ pc wpc dc ds di dci dcs dsu det pcso sgt ps insp supt ch constable detective ser
 export const recordLabels = split(`
 ix sx fx obs re ref refd tel fax mob email cc bcc nb ps pt pts hx dx rx tx px co ltd messrs esq jr sr st approx dob dod encl
 appt appts ffup fup asst mgr dept govt hosp amb meds incl poss prob prev resp reqd recd adm disch wk wks mth mths yr yrs hr hrs min mins addr
-abdo benzos comms conf corr emerg gynae intel invest mat meds mins paeds prelim psych rehab resus sched stmt strat apyrexial xray xrays rv thx pls plz ta bw asap fyi cont contd info attn acct husb perp attd attdd offcr offr interp assmt assmnt fam gr eng safeg safegdg hist poss intox susp vic wit nok ltr ltrs recs profs regs retd coord tm rn fup
-contd info attn acct admin coord temp perm bday
+abdo benzos comms conf corr emerg gynae intel invest mat meds mins paeds prelim psych rehab resus sched stmt strat apyrexial xray xrays rv thx pls plz ta bw asap fyi cont contd info attn acct admin husb perp attd attdd offcr offr interp assmt assmnt fam gr safeg safegdg hist intox susp
+wit nok ltr ltrs recs profs regs retd tm rn fup coord temp perm bday
 `)
 
 export const months = split(
