@@ -50,6 +50,9 @@ function areasOf(agencies: readonly string[], partnership = ''): string[] {
 const publicBody =
   /(\p{Lu}[\p{L}-]{3,}) (?:(?:and|&) (\p{Lu}[\p{L}-]{3,}) )?(?:Police|Constabulary|(?:(?:Metropolitan )?Borough |City |County |District |Town |Parish )?Council|Crown Court|County Court|Magistrates|General Hospital|Royal Infirmary|Community Safety Partnership|Safeguarding (?:Children|Adults?)|Clinical Commissioning|CCG)\b/gu
 
+/** How towns end after which some people are named: “Westbrook”. */
+const townEnding = /(?:ham|bury|brook|field|worth|wick|mouth|bridge|port|pool|chester|thorpe|minster)$/
+
 /** The towns and counties of the report: a police force, a council or a court is called after nobody. */
 function townsOf({ files }: Report): string[] {
   const towns = files.flatMap(({ text }) =>
@@ -57,6 +60,7 @@ function townsOf({ files }: Report): string[] {
   )
   return [...new Set(towns)].filter((word) => {
     const key = word.toLowerCase()
-    return word !== '' && !isWord(key) && (lookUpWord(key) & isFirstName) === 0
+    const named = (lookUpWord(key) & isFirstName) !== 0 && !townEnding.test(key)
+    return word !== '' && !isWord(key) && !named
   })
 }

@@ -40,10 +40,15 @@ const shapes: Array<{ kind: ServiceKind; severity: 'error' | 'warning'; pattern:
       /(?<![A-Za-z] St )\b(?:[A-Z][A-Za-z'-]+ ){1,3}(?:Street|Road|Avenue|Crescent|Terrace|Gardens|Drive|Grove|Mews|Lane|Close)\b(?! (?:Surgery|Medical|Health|Police|School|Primary|Hospital|Station|Family))/g,
   },
   {
+    kind: 'street',
+    severity: 'warning',
+    pattern: /\b(?:Heol|Ffordd|Stryd|Rhodfa)(?: (?:y |yr )?[A-Z][\w'-]+){1,3}/g,
+  },
+  {
     kind: 'practice',
     severity: 'warning',
     pattern: new RegExp(
-      `\\b${name} (?:Surgery|Surgeries|(?:Medical|Health|Healthcare) (?:Centre|Practice|Group)|(?:Family|Group|GP) Practice|Practice|Dental Practice|Pharmacy)\\b(?! (?:Review|Manager|Nurse|Learning|Guidance|Direction|Development|Lead|Educator|Model|Note))`,
+      `\\b${name} (?:Surgery|Surgeries|(?:Medical|Health|Healthcare) (?:Centre|Practice|Group)|(?:Family|Group|GP) Practice|Practice|Dental Practice|Pharmacy)\\b(?! (?:Review|Manager|Nurse|Learning|Guidance|Direction|Development|Lead|Educator|Model|Note))|\\bMeddygfa(?: (?:y |yr )?${own}){1,4}`,
       'g',
     ),
   },
@@ -51,7 +56,7 @@ const shapes: Array<{ kind: ServiceKind; severity: 'error' | 'warning'; pattern:
     kind: 'school',
     severity: 'warning',
     pattern: new RegExp(
-      `\\b${name} (?:School|Academy|Nursery|Kindergarten|Pre-?[Ss]chool|Playgroup|Sixth Form(?: College)?|PRU)\\b`,
+      `\\b${name} (?:School|Academy|Nursery|Kindergarten|Pre-?[Ss]chool|Playgroup|Sixth Form(?: College)?|PRU|(?:Girls|Boys|Prim|High) Acad|Prim)\\b|\\b(?:Ysgol|Cylch Meithrin)(?: ${own}){1,5}`,
       'g',
     ),
   },
@@ -97,13 +102,13 @@ const publicBody =
 
 /** A word without which there is none of the kind: the shapes themselves cost ten times as much. */
 const hints: Record<ServiceKind, RegExp> = {
-  practice: /Surger|Practice|Centre|Group|Pharmacy/,
-  school: /School|Academy|Nursery|Kindergarten|school|Playgroup|Sixth|PRU/,
+  practice: /Surger|Practice|Centre|Group|Pharmacy|Meddygfa/,
+  school: /School|Academy|Nursery|Kindergarten|school|Playgroup|Sixth|PRU|Acad|Prim|Ysgol|Cylch/,
   ward: /[Ww]ard\b/,
   refuge: /efuge|ostel|Foyer|helter/,
   'care-home': /Home/,
   street:
-    /[A-Z][a-z]+ (?:Street|Road|Avenue|Crescent|Terrace|Gardens|Drive|Grove|Mews|Lane|Close)|\d.{0,12} [A-Z]/,
+    /[A-Z][a-z]+ (?:Street|Road|Avenue|Crescent|Terrace|Gardens|Drive|Grove|Mews|Lane|Close)|Heol|Ffordd|Stryd|Rhodfa|\d.{0,12} [A-Z]/,
   workplace: /work|employ|job|shift|apprentice/,
 }
 

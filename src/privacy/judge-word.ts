@@ -176,6 +176,7 @@ function judgeWordName(words: readonly Word[], index: number): Judgement {
   if (word === undefined) return 'word'
   const bits = lookUpWord(word.key)
   const plain = isPlainWord(word.key)
+  if (plain && isPartOfTerm(words, index)) return 'word'
   // Names of the list alone (“Chinwe”) are no words at all.
   if (!plain && (bits & isPlace) === 0 && !abroad.has(word.key)) return 'suspect'
   if (isSurelyPerson(words, index)) return 'suspect'
@@ -188,4 +189,37 @@ function judgeWordName(words: readonly Word[], index: number): Judgement {
   if (!isSeldomName(word.key)) return 'suspect'
   const owns = word.possessive && !modals.has(word.key)
   return owns || standsForPerson(words, index) ? 'suspect' : 'unclear'
+}
+
+const jobs =
+  /(?:er|or|ist|ian|ant|ate|ess|man|woman|nurse|lead|chair|midwife|head|clerk|mum|mam|nan|dad|boy|girl|friend|victim|guard)$/
+
+/** “Non-Molestation”, “Cash £960”, “Evidence Kit used”: a word of a term, or of a sum. */
+function isPartOfTerm(words: readonly Word[], index: number): boolean {
+  const [before, word, next] = [words[index - 1], words[index], words[index + 1]]
+  if (word === undefined) return false
+  if (word.key === 'non' && next?.gap === '-') return true
+  if (before?.key === 'non' && word.gap === '-') return true
+  if (/^:? £/.test(next?.gap ?? '')) return true
+  // “Cat 3”
+  if (isSeldomName(word.key) && /^ \d{1,2}\b/.test(next?.gap ?? '')) return true
+  return (
+    before !== undefined &&
+    !word.opens &&
+    word.gap === ' ' &&
+    !word.possessive &&
+    before.capital === 'first' &&
+    !before.opens &&
+    isPlainWord(before.key) &&
+    !isWordName(before.key) &&
+    !isWordSurname(before.key) &&
+    !isListedName(before.key) &&
+    !jobs.test(before.key) &&
+    !kinship.has(before.key) &&
+    !titles.has(before.key) &&
+    !ranks.has(before.key) &&
+    !days.has(before.key) &&
+    !months.has(before.key) &&
+    !isSurelyPerson(words, index)
+  )
 }

@@ -1,7 +1,7 @@
 import { organisationWords } from './lists/organisation-words.ts'
 import { kinship, ranks, titles } from './lists/person-words.ts'
 import type { Word } from './split-words.ts'
-import { isPlainWord } from './word-nature.ts'
+import { isPlainWord, isWordName, isWordSurname } from './word-nature.ts'
 
 const courtesy = new Set('mr mrs ms miss mx dr'.split(' '))
 const police = new Set('pc wpc dc ds di dci dcs dsu pcso hhj sgt insp supt cllr'.split(' '))
@@ -18,6 +18,9 @@ export function isTitled(words: readonly Word[], at: number): boolean {
   const before = words[first - 1]
   if (word === undefined || before === undefined || before.capital === 'none') return false
   if (!/^\.? (?:\d{1,6} )?$/.test(word.gap)) return false
+  // “s12 Dr. Report clear”
+  if (/^\.\s/.test(word.gap) && isPlainWord(word.key) && !isWordName(word.key) && !isWordSurname(word.key))
+    return false
   if (courtesy.has(before.key)) return true
   if (police.has(before.key)) {
     return (

@@ -4,10 +4,18 @@ import type { Evidence } from './find-names.ts'
 import type { JudgedWords } from './join-suspects.ts'
 import { families } from './lists/person-words.ts'
 import { inDictionaryCapitalised, lookUpWord } from './look-up-word.ts'
+import { placeEndings } from './place-endings.ts'
 import type { Word } from './split-words.ts'
 import { standsForPerson } from './stands-for-person.ts'
 import { isProfessional, isRelated } from './titles.ts'
-import { isListedName, isPlainWord, isSeldomName, isWordName } from './word-nature.ts'
+import {
+  isListedFirstName,
+  isListedName,
+  isListedPlace,
+  isPlainWord,
+  isSeldomName,
+  isWordName,
+} from './word-nature.ts'
 
 /** Words in a row that are taken for one name. */
 export interface WordRun {
@@ -24,10 +32,17 @@ export type Start = 'title' | 'suspect' | 'unclear' | 'small'
 
 /** What houses and streets are called after their own name: “Hope House”, “Rose Cottage”, “Victoria St”. */
 const buildings = new Set(
-  'house court cottage lodge villa mews gardens grange manor farm barn flats rd ave ln st cres'.split(
+  'house court cottage lodge villa mews gardens grange manor farm barn flats rd ave ln st cres ct terr gdns walk sands quay wharf parade'.split(
     ' ',
   ),
 )
+
+/** The same, where a place stands before it: “Leith Walk”, but “Joy Park”. */
+const sites = new Set('park hill view rise green way'.split(' '))
+
+function isOfPlace(key: string): boolean {
+  return (isListedPlace(key) || placeEndings.test(key)) && !isListedFirstName(key)
+}
 
 /** What speaks for a person; undefined where it is the author of a cited work. */
 export function weighSuspect(
@@ -56,7 +71,10 @@ export function weighSuspect(
   if (keys.every((key) => cited.has(key)) && !related) return undefined
   if (start === 'small') return result(related ? 'kinship' : 'acts', 'warning')
   const called = /^(?:called|named)$/.test(before?.key ?? '')
-  if (last > first && buildings.has(end.key) && (called || !related) && !actsAsPerson(words, last))
+  const near = !word.opens && /^(?:at|near|across|in|on)$/.test(before?.key ?? '')
+  const site =
+    buildings.has(end.key) || (sites.has(end.key) && (near || isOfPlace(words[last - 1]?.key ?? '')))
+  if (last > first && site && (called || !related) && !actsAsPerson(words, last))
     return result('unexplained', 'advice')
   if (related) return result('kinship', 'error')
   const counted = /^an?$/.test(before?.key ?? '') && !word.opens

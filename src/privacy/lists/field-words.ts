@@ -13,6 +13,7 @@ oasys obe occ oct od oea ofsted oic olaj om omu ons oos op opcc osd ot pa pace p
 sab sara sar sars sarc sb sc scr sdvc secamb sen senco send sg sgh shpo sio sis sla slt smart smt smu sn snp sop sopo spc spoc spof spr srt ssri st std sti stp susr sw swas tac tad taf tau tba tbc td tia tor trim tv twmv uac uk un unicef usa us uclh uhb uk urn vaw vawa vawg vawdasv vcs vcse vip vle vle vpa vpn vss wa wam was wast wcada wfh who wmas wmp wte ymca yjs yot yos yoi yp
 tc vm dp ix cxr nad nfr rv fx sx ttos tto obs ooh dnar dnacpr mse gcs loc bp hr rr sats pts pls asap
 bbr ecc edt enca itt idsva gchq mi5 mi6 nca rspca rsvp sos sms mms gif jpg png usb wifi atm ok pin ppi vat paye p45 isbn issn doi url html epub pmid sws
+rn elsa dara holmes hbpos amhp visor ehrc tecsos fhdra iladac cpis mrcc ilb jsp cwa rotl
 ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx am pm bc bst gmt ad ie eg nb ps cc re
 `)
 
@@ -83,6 +84,29 @@ alcoholic ambulance anglian apgar bible brexit britain british caucasian celtic 
 islam islamic jewish judaism koran lent lgbt muslim nazi parliament passover pentecost polish punjabi quran romany sabbath sikh traveller victorian welsh yuletide vaisakhi
 ltd plc llp bsc ba msc ma phd mbe obe cbe qc kc
 laming bichard climbie leveson macpherson angiolini lampard carefirst asist connectis eclipse ecins encompass genie icis itrent jadu lamplight liquidlogic ndelius delius niche nspis oasys openscape quantum sigma systmone emis systm
+abasaglar abbottabad abkhaz acetylcysteine acrivastine adapalene akrotiri alendronic alfentanil alfuzosin allevyn ambien amoxiclav anadin anafranil anavar antwerp anusol
+aquacel arbor arusha asaba atosiban avamys aveeno bacau bacolod badgernet bajuni baluchi bambara bamenda barawa batticaloa beconase benadryl benylin berbera besiktas
+betnovate bezafibrate biatain biktarvy bisacodyl bookbug bookstart brahui bravanese bricanyl brintellix buea bukavu bumetanide bupivacaine burao butwal bydgoszcz camcolit
+canva carboprost cavilon cebu cefaclor ceftriaxone cefuroxime cetraben chitungwiza chitwan chlorphenamine chokwe cialis cimetidine cipralex cipramil clarityn classcharts
+classdojo clenbuterol clenil cluj complan cosmocol covonia cyclopentolate cymbalta czestochowa dadyal dagbani dalmane daraa daugavpils daynurse denosumab dermovate
+desmopressin dettox dexcom dharan dhivehi dholuo diacomit dianabol dinoprostone diprobase dolutegravir doodlemaths doublebase dronabinol duhok dulaglutide dulcolax
+duolingo duoresp dutasteride dymista dzongkha edmodo edronax edulink efavirenz efexor elazig eldoret eliquis elocon entebbe entresto epaderm epidiolex epiduo estradot
+ethambutol etoricoxib eumovate evorel exemestane exenatide famagusta faverin febuxostat felodipine feminax fenerbahce fexofenadine fiasp filipina flakka flumazenil
+forxiga fresubin frisium fucibet fucidin fybogel gagauz galatasaray gamanil gdynia germolene ghazni gilaki gliwice gomel gujrat gurage gweru habiganj halcion hargeisa
+hazaragi hegartymaths heraklion herat hmong hoshiarpur humalog humulin hydromol hyphaema iasi idlib ilocano iloilo inadine incruse indapamide indometacin ingush isoniazid
+isotretinoin jaffna jalalabad jardiance jelgava jenin jhelum kahramanmaras kalms kandahar kashubian kava kenema kerboodle khat kherson kielce kikongo kinyamulenge kisii
+kismayo kisumu klaipeda kliovance konkani kosice kottayam kratom kunduz kurmanji kutchi labetalol lactulose lamictal lantus largactil larnaca latgalian laxido leflunomide
+lercanidipine letrozole levemir lidocaine liepaja limassol limba lithonate lixiana lublin luhya macrogol maithili makeni mandaic mandinka marrakech massawa mathswatch
+maxitrol mazandarani mefenamic melleril mepilex meropenem methyldopa migraleve milkybar minangkabau mirabegron misrata mkat mogadon molipaxin moulvibazar movicol mutare
+mysoline mzuzu nabilone nakuru narva naseptin ndola neurontin nicorette nightnurse niquitin nonmol novomix novorapid nowruz ofloxacin olbas olsztyn omnipod opole oradea
+orphenadrine otomize otrivine owerri panadol panevezys paphos parentmail parentpay parvolex pashtun paxlovid peptac phagwara phenergan phuket piriteze piroxicam
+pitolisant pleven plzen pokhara portmore pramipexole prasugrel priadel prizren procyclidine prolia propess prostin pushto putonghua pyrazinamide quezon radom ramallah
+rasagiline remifentanil riluzole roaccutane rohingya romanes rotigotine rufinamide rusyn rybelsus rzeszow saho sativex savlon scheriproct selegiline selincro sepedi
+serekunda seroxat setubal sfax shkoder showbie siauliai simit sinequan sliven sofradex soninke sosnowiec sparx spiolto stelazine stilnox suceava sucralfate sudafed
+sulaymaniyah sunamganj syndol syntocinon syntometrine tadalafil taiz takoradi tamiflu targinact tartu tazocin temne teochew terbinafine tetovo tetrabenazine thessaloniki
+thrissur tibolone ticagrelor timestables timisoara tiraspol tofranil topamax torun toujeo tranexamic trastuzumab trelegy tresiba trihexyphenidyl trimbow tropicamide
+trulicity tshiluba tshivenda ttrockstars twinkl ultibro umbundu vagifem valdoxan vardenafil varna vics vigabatrin vimpat visayan vlore winstrol xitsonga zabrze
+zaporizhzhia zarontin zonegran zonisamide zyban
 `)
 
 /** Systems, storms and brands with the name of a person: somebody only after a relative or before a surname. */
@@ -470,6 +494,33 @@ Grace period
 Mental Health Act
 Royal Mail
 Royal College
+Outcomes Star
+Daily Living
+Paeds Reg
+Med Reg
+Surg Reg
+Ortho Reg
+Psych Reg
+LUCAS device
+Fam Ct
+Crown Ct
+County Ct
+High Ct
+Mags Ct
+Lang Line
+Outcome Star
+Recovery Star
+Family Star
+Early Evidence Kit
+McKenzie Friend
+Ward Clerk
+Cash Back
+Massey Ferguson
+John Deere
+Massey Fergusons
+De Cymru
+Gogledd Cymru
+Dyfed Powys
 Palgrave Macmillan
 Jessica Kingsley
 Sage

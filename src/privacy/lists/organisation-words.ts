@@ -19,12 +19,14 @@ risk risks road room royal rule rules safeguarding safety sanctuary scale scheme
 standard standards state statement statements station statistics status statute statutory store strand strategy strategies street strengths strike studies study subgroup summary summit supermarket supervision supervisor support surgery survey syndrome synagogue system systems table tables talking taskforce team teams technology
 telephone television temple term terms test testing theatre theory therapies therapy threshold thresholds times timescales tool toolkit tools tower training transport treatment treaty triage tribunal trust trustees trusts union unit units university validation verdict victim victims violence visit visitor visitors vision
 volunteers wales ward wards warden watch water website week weekend welfare women worker workers workforce workshop workshops works world yard year years youth zone
+nails salon barbers motors carpets tyres lettings recruitment logistics solutions smiles
 inc ltd limited plc llp llc cic nhs ccg icb mash marac mappa
 `)
 
 /** What follows one of these, with “of” or without, belongs to it: “Ministry of Justice”, “HMP Wexcombe”. */
 export const organisationHeads = split(`
 ministry department office bank house university court institute college school royal hm hmp hmyoi operation op project programme university church diocese city borough county district chamber board council isle port
+ysgol coleg prifysgol ysbyty meddygfa canolfan neuadd eglwys capel llyfrgell swyddfa cyngor heddlu bwrdd gwasanaeth plas llys bae parc heol ffordd stryd rhodfa castell
 faculty bureau order duke duchess earl prince princess queen king st saint lake mount loch river house bay cape port fort camp appendix annex chapter section part figure table paragraph recommendation objective volume
 `)
 
@@ -37,7 +39,7 @@ cycle wheel hierarchy dilemma effect hypothesis theorem stages measures score cl
 /** A word unknown before one of these is the name of a thing: “the Xyrotol tablets”. */
 export const thingSuffixes = split(`
 service services programme program project charity team helpline app apps website system systems software database course courses medication tablet tablets capsule capsules injection injections patch patches mg ml mcg dose
-tool hub unit branch centre platform portal pub inn bar club hotel restaurant estate shop store supermarket factory brand
+tool hub unit branch centre platform portal pub inn bar club hotel salon gym cafe takeaway restaurant estate shop store supermarket factory brand
 `)
 
 /** Peoples, languages, religions, times of the year. */

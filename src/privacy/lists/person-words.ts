@@ -62,7 +62,10 @@ export const recordLabels = split(`
 ix sx fx obs re ref refd tel fax mob email cc bcc nb ps pt pts hx dx rx tx px co ltd messrs esq jr sr st approx dob dod encl
 appt appts ffup fup asst mgr dept govt hosp amb meds incl poss prob prev resp reqd recd adm disch wk wks mth mths yr yrs hr hrs min mins addr
 abdo benzos comms conf corr emerg gynae intel invest mat meds mins paeds prelim psych rehab resus sched stmt strat apyrexial xray xrays rv thx pls plz ta bw asap fyi cont contd info attn acct admin husb perp attd attdd offcr offr interp assmt assmnt fam gr safeg safegdg hist intox susp
-wit nok ltr ltrs recs profs regs retd tm rn fup coord temp perm bday
+acad aggr allegs amitrip arrd att cautn circ conds det dets disconn dist edu empl encs enqs evid ident immig incs indep indiv inf inj injs inpt inv irreg maint
+neighb neighbs obj occas ofc offs outpt pers pharm poc pract preg presc procs prohib prot provis qual recvd rels req reqs signif soc subj subjs supp surv sus susps
+sympt ther transf unemp unk unkn util vac veh vehs voc vul vuln wapp whap yng
+cl econ emot psychol wit nok ltr ltrs recs profs regs retd tm rn fup coord temp perm bday
 `)
 
 export const months = split(
