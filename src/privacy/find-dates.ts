@@ -31,6 +31,10 @@ const process =
 const publicEvent =
   /\b(?:(?:in|into) force|enacted|Royal Assent|judgment|judgement|ruling|EWHC|EWCA|UKSC|published|accessed|retrieved|last updated|amended by|Regulations (?:19|20)\d\d|Act (?:19|20)\d\d (?:was|were|came|received)|national lockdown|Prime Minister)\b/i
 
+/** “strangulation became an offence on …”: the date of a law, whatever it forbids. */
+const law =
+  /\b(?:became an? (?:[a-z-]+ )?offence|(?:came|brought|entered|put) into (?:force|effect|law)|Royal Assent|commenced)\b[^.]{0,20}$/i
+
 /** Dates by the day in the narrative; of birth and death they are errors anywhere. */
 export function findDates(text: string | PreparedText, context: DateContext = {}): DateFinding[] {
   const { normalised } = typeof text === 'string' ? prepareText(text) : text
@@ -40,6 +44,7 @@ export function findDates(text: string | PreparedText, context: DateContext = {}
   const citations = findCitations(plain, context.note === true)
   const found: DateFinding[] = []
   for (const date of dates) {
+    if (law.test(plain.slice(Math.max(0, date.start - 80), date.start))) continue
     const kind = kindOf(plain, date)
     if (kind === 'day') {
       if (citations.some((range) => range.start < date.end && date.start < range.end)) continue

@@ -1,6 +1,6 @@
 import { kinship } from './lists/person-words.ts'
 import type { Word } from './split-words.ts'
-import { isListedPlace } from './word-nature.ts'
+import { isListedPlace, isPlainWord } from './word-nature.ts'
 
 const ages =
   /^(?:aged|age|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|weeks|months)$/
@@ -19,7 +19,9 @@ export function isIntroduced(words: readonly Word[], index: number): boolean {
   const next = words[index + 1]
   const [second, third, fourth] = [words[index + 2], words[index + 3], words[index + 4]]
   if (next === undefined || next.opens) return false
-  if (/^,? \(?\d{1,2}[,)] $/.test(next.gap)) return true
+  // “Ivy, 34,”, “Osei 34,”, but “Article 59,”
+  const aged = isPlainWord(words[index]?.key ?? '') ? /^(?:,| \(|, \() ?\d{1,2}[,)] $/ : /^,? \(?\d{1,2}[,)] $/
+  if (aged.test(next.gap)) return true
   if (/^, ?$|^,? \($/.test(next.gap)) {
     if (
       /^(?:aged|dob)$/.test(next.key) ||

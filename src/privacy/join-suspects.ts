@@ -148,6 +148,8 @@ function arePlaces(words: readonly Word[], at: number): boolean {
 function isWholeNameOfWords(words: readonly Word[], at: number): boolean {
   const [before, first, last, next] = [words[at - 1], words[at], words[at + 1], words[at + 2]]
   if (first?.capital !== 'first' || last?.capital !== 'first' || last.possessive) return false
+  // “My Love”, “Hi Lovely”
+  if (first.key.length < 3 && isPlainWord(first.key)) return false
   if (first.opens === false && /^(?:the|an?|our|their|this)$/.test(before?.key ?? '')) return false
   if (before !== undefined && !first.opens && first.gap === ' ' && before.capital !== 'none')
     return false

@@ -52,8 +52,9 @@ export function judgeWord(
   const { key } = word
   if (key.length === 1 || explained.abbreviations.has(key) || key === 'im' || key === 'ive')
     return 'explained'
-  // “Ref'd”, “DNA'd”
-  if (/'d$/i.test(source.slice(word.start, word.end))) return 'explained'
+  // “Ref'd”, “DNA'd”, “They'll”
+  if (/'d$|^(?:i|you|he|she|it|we|they|who|what|that|there)'(?:ll|ve|re|s|m)$/i.test(source.slice(word.start, word.end)))
+    return 'explained'
   if (word.capital === 'first' && (recordLabels.has(key) || isShortened(key))) return 'explained'
   if (word.capital === 'all' && !explained.pseudonyms.has(key)) return judgeCapitals(words, index)
   if (word.capital === 'inner') return judgeInner(word, source)
@@ -103,7 +104,12 @@ function judgeNameOfServices(words: readonly Word[], index: number): Judgement {
   return actsAsPerson(words, index) && !isSeldomName(word.key) ? 'unclear' : 'word'
 }
 
-const grandparents = new Set('nan nana nanna nanny gran granny grandma grandad granddad'.split(' '))
+/** What children of every community call their grandparents and aunts. */
+const grandparents = new Set(
+  `mam da nan nana nanna nanny gran granny grandma grandad granddad
+  bhabhi chachi ciocia wujek babcia dziadek mamgu tadcu taid nain nonno abuela abuelo yiayia pappou
+  bunica bunicul phuppo teyze ayeeyo hooyo ambuya sekuru anneanne babaanne mausi thakuma mamusia`.split(/\s+/),
+)
 
 /** “Christian broke her phone” */
 function isActing(words: readonly Word[], index: number): boolean {
@@ -141,6 +147,8 @@ function isActingSurname(words: readonly Word[], index: number): boolean {
     (next !== undefined && personVerbs.has(next.key) && actsAsPerson(words, index)) ||
     suffersAsPerson(words, index)
   if (colours.has(word.key)) return acts
+  // “bought Flowers”
+  if (/^(?:bought|ate|drank|baked|cooked|wore|sold|smoked|played)$/.test(before?.key ?? '')) return acts
   return acts || (!word.opens && standsForPerson(words, index))
 }
 
@@ -191,6 +199,8 @@ function judgeWordName(words: readonly Word[], index: number): Judgement {
   return owns || standsForPerson(words, index) ? 'suspect' : 'unclear'
 }
 
+const endearments = new Set('love lovely flower petal babe hun duck chick angel'.split(' '))
+
 const jobs =
   /(?:er|or|ist|ian|ant|ate|ess|man|woman|nurse|lead|chair|midwife|head|clerk|mum|mam|nan|dad|boy|girl|friend|victim|guard)$/
 
@@ -201,6 +211,15 @@ function isPartOfTerm(words: readonly Word[], index: number): boolean {
   if (word.key === 'non' && next?.gap === '-') return true
   if (before?.key === 'non' && word.gap === '-') return true
   if (/^:? £/.test(next?.gap ?? '')) return true
+  // “sorry Love”, “Hi Lovely”, “Love you to the moon”
+  if (
+    endearments.has(word.key) &&
+    (/^(?:my|hi|hiya|hey|hello|sorry|sorri|sorr|thanks|thx|ta|bye|ok|yes|no)$/.test(
+      before?.key ?? '',
+    ) ||
+      /^(?:you|u|ya|yous|ur|from)$/.test(next?.key ?? ''))
+  )
+    return true
   // “Cat 3”
   if (isSeldomName(word.key) && /^ \d{1,2}\b/.test(next?.gap ?? '')) return true
   return (

@@ -2,7 +2,7 @@ import { months } from './lists/person-words.ts'
 import type { Word } from './split-words.ts'
 
 const timeBefore = new Set(
-  'in since during until till late early mid last next this every each throughout around following previous coming that'.split(
+  'in since during until till late early mid last next this every each throughout around following previous coming that beyond post pre'.split(
     ' ',
   ),
 )

@@ -12,6 +12,8 @@ const neverNames = new Set(
   `the this that these those you he she it we they us them him her me your our their his its and but nor or if when while as at by for from in into of off on onto
   over to up with without within who whom whose which what where why how not yes both all everyone everybody nobody somebody someone anyone hello dear hey many much more
   most some any each every either neither there here then than thus also very just only never is was are were be been am did done have has had having
+  dont doesnt didnt cant couldnt wont wouldnt shouldnt isnt wasnt arent werent aint hasnt havent hadnt im ive youre theyre hes shes thats whos whats
+  lol lmao rofl omg omfg idk ikr ee oi ohh aww haha hahaha lolz soz coz thru mwah gonna gotta wanna dunno innit nah nope yep ugh ooh wow aye sorreh tho
   after before about because between during until since though although however`.split(/\s+/),
 )
 
@@ -22,8 +24,9 @@ export function isNeverName(key: string): boolean {
 /** Whether small letters would be right: in the dictionary, and not first of all a name. */
 export function isPlainWord(key: string): boolean {
   // The dictionary calls many pairs of letters words; as a surname “Ng” is more likely.
+  if (neverNames.has(key)) return true
   if (key.length < 3) return shortWords.has(key)
-  return neverNames.has(key) || ((lookUpWord(key) & inDictionary) !== 0 && !strongNames.has(key))
+  return (lookUpWord(key) & inDictionary) !== 0 && !strongNames.has(key)
 }
 
 /** A word that is a first name too: Hope, Grace, Mark, Precious, May. */

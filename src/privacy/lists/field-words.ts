@@ -13,7 +13,7 @@ oasys obe occ oct od oea ofsted oic olaj om omu ons oos op opcc osd ot pa pace p
 sab sara sar sars sarc sb sc scr sdvc secamb sen senco send sg sgh shpo sio sis sla slt smart smt smu sn snp sop sopo spc spoc spof spr srt ssri st std sti stp susr sw swas tac tad taf tau tba tbc td tia tor trim tv twmv uac uk un unicef usa us uclh uhb uk urn vaw vawa vawg vawdasv vcs vcse vip vle vle vpa vpn vss wa wam was wast wcada wfh who wmas wmp wte ymca yjs yot yos yoi yp
 tc vm dp ix cxr nad nfr rv fx sx ttos tto obs ooh dnar dnacpr mse gcs loc bp hr rr sats pts pls asap
 bbr ecc edt enca itt idsva gchq mi5 mi6 nca rspca rsvp sos sms mms gif jpg png usb wifi atm ok pin ppi vat paye p45 isbn issn doi url html epub pmid sws
-rn elsa dara holmes hbpos amhp visor ehrc tecsos fhdra iladac cpis mrcc ilb jsp cwa rotl
+rn cara pitstop elsa dara holmes hbpos amhp visor ehrc tecsos fhdra iladac cpis mrcc ilb jsp cwa rotl
 ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx am pm bc bst gmt ad ie eg nb ps cc re
 `)
 
@@ -84,6 +84,16 @@ alcoholic ambulance anglian apgar bible brexit britain british caucasian celtic 
 islam islamic jewish judaism koran lent lgbt muslim nazi parliament passover pentecost polish punjabi quran romany sabbath sikh traveller victorian welsh yuletide vaisakhi
 ltd plc llp bsc ba msc ma phd mbe obe cbe qc kc
 laming bichard climbie leveson macpherson angiolini lampard carefirst asist connectis eclipse ecins encompass genie icis itrent jadu lamplight liquidlogic ndelius delius niche nspis oasys openscape quantum sigma systmone emis systm
+toughbook toughbooks dropbox visio powerbi headspace hukou granthi granthis virement virements signposter signposters ubuntu kalayaan thirtyone sharam cywilydd buttermarket onenote yammer miro trello asana jira kahoot mentimeter surveymonkey eventbrite mailchimp qualtrics nvivo canvas moodle docusign sharefile wetransfer egress mimecast
+aarti abaya ackee adidas agabey ain aint airforce airfryer alhamdulillah allah ardas astaghfirullah baboushka babyliss baisakhi balenciaga bammy barmcake barmitzvah
+batmitzvah benalmadena berghaus bismillah bitmoji brith callaloo carabao cariad cawl challah chapati chapatti churros colcannon colossians corinthians cozonac daal darlin
+deuteronomy dhikr diyas duckie dupatta dziadzia ecclesiastes egusi ellesse empanadas ephesians figlia figlio flymo fufu funkypigeon galatians gonggong gucci gurbani
+gymshark habibti haram harira hebrews hunny indesit injera inshallah interflora jaanu jalebi jalfrezi jamun janazah jannah jilbab jollof jummah karrimor kenwood keurig
+kimchi kirtan kochanie kofte lahmacun lassi latkes lehenga leviticus lohri loreal louboutin luv maghrib makita mamaie mandazi mandir mashallah matzah mavourneen memoji
+michaelkors mici mishti missguided mithai moncler moonpig movember munchkin naan niqab northface nutribullet nyama olay paczki paneer paratha philippians photobox pierogi
+pongal prettylittlething primarni qurbani ramen rimmel rolex roti ryobi saag sadaqah sarmale shawarma shutterfly simnel skarbie slazenger snapstreak sodastream stihl
+stollen stoneisland stoptober stottie subhanallah sukuma swarovski sweetpea taraweeh tassimo tataie thessalonians thobe ugali uggs umbro veganuary versace waheguru
+yahrzeit zakat
 abasaglar abbottabad abkhaz acetylcysteine acrivastine adapalene akrotiri alendronic alfentanil alfuzosin allevyn ambien amoxiclav anadin anafranil anavar antwerp anusol
 aquacel arbor arusha asaba atosiban avamys aveeno bacau bacolod badgernet bajuni baluchi bambara bamenda barawa batticaloa beconase benadryl benylin berbera besiktas
 betnovate bezafibrate biatain biktarvy bisacodyl bookbug bookstart brahui bravanese bricanyl brintellix buea bukavu bumetanide bupivacaine burao butwal bydgoszcz camcolit
@@ -496,6 +506,17 @@ Royal Mail
 Royal College
 Outcomes Star
 Daily Living
+Wi-Fi
+Marsham Street
+Avon and Somerset
+Clay Pigeon
+Dip Sample
+Dip Samples
+Dry January
+Quality Street
+May Allah
+May God
+Red Sky
 Paeds Reg
 Med Reg
 Surg Reg
