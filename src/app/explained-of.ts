@@ -51,7 +51,8 @@ const publicBody =
   /(\p{Lu}[\p{L}-]{3,}) (?:(?:and|&) (\p{Lu}[\p{L}-]{3,}) )?(?:Police|Constabulary|(?:(?:Metropolitan )?Borough |City |County |District |Town |Parish )?Council|Crown Court|County Court|Magistrates|General Hospital|Royal Infirmary|Community Safety Partnership|Safeguarding (?:Children|Adults?)|Clinical Commissioning|CCG|Town Hall|Town (?:Centre|FC)|Rovers|Wanderers|Parkway|(?:Railway )?Station|University|Royal|Argus|Gazette|Echo)\b/gu
 
 /** How towns end after which some people are named: “Westbrook”. */
-const townEnding = /(?:ham|bury|brook|field|worth|wick|mouth|bridge|port|pool|chester|thorpe|minster)$/
+const townEnding =
+  /(?:ham|bury|brook|field|worth|wick|mouth|bridge|port|pool|chester|thorpe|minster)$/
 
 /** The towns and counties of the report: a police force, a council or a court is called after nobody. */
 function townsOf({ files }: Report): string[] {

@@ -20,7 +20,9 @@ export function isIntroduced(words: readonly Word[], index: number): boolean {
   const [second, third, fourth] = [words[index + 2], words[index + 3], words[index + 4]]
   if (next === undefined || next.opens) return false
   // “Ivy, 34,”, “Osei 34,”, but “Article 59,”
-  const aged = isPlainWord(words[index]?.key ?? '') ? /^(?:,| \(|, \() ?\d{1,2}[,)] $/ : /^,? \(?\d{1,2}[,)] $/
+  const aged = isPlainWord(words[index]?.key ?? '')
+    ? /^(?:,| \(|, \() ?\d{1,2}[,)] $/
+    : /^,? \(?\d{1,2}[,)] $/
   if (aged.test(next.gap)) return true
   if (/^, ?$|^,? \($/.test(next.gap)) {
     if (
@@ -32,6 +34,7 @@ export function isIntroduced(words: readonly Word[], index: number): boolean {
     return [second, third, fourth].some((word) => word?.capital === 'none' && kinship.has(word.key))
   }
   if (next.gap !== ' ' || second === undefined) return false
+  if (isTasked(words, index)) return true
   // “Joy was 71 years old”, “Clay has 14 convictions”
   if (/^ \d{1,3} $/.test(second.gap))
     return /^(?:was|is)$/.test(next.key)
@@ -66,6 +69,21 @@ export function isIntroduced(words: readonly Word[], index: number): boolean {
   if (second.key === 'under') return third?.key === 'the' && fourth?.key === 'care'
   if (second.key === 'in') return whereOnlyPeopleAre.test(third?.key ?? '')
   return ages.test(second.key) && /^(?:when|years?|at|and|or)$/.test(third?.key ?? 'when')
+}
+
+const tasks =
+  /^(?:attend|ring|call|phone|contact|book|collect|complete|return|continue|engage|speak|arrange|apply|bring|register|stay|sign|self-refer|liaise|inform|request|chase|discuss|explore|reduce|abstain|access)$/
+/** “Ward to ring”, “Hope to attend”: a place that does so, and a wish. */
+const alsoTasked = new Set(
+  'ward hope will grant bank page court faith chance plan nan nana mam gran'.split(' '),
+)
+
+/** “Plan: August to attend clinic”, “Joy to ring back.” */
+function isTasked(words: readonly Word[], index: number): boolean {
+  const [word, next, second] = [words[index], words[index + 1], words[index + 2]]
+  if (word === undefined || alsoTasked.has(word.key)) return false
+  const begins = word.opens || /[:;–-] $/.test(word.gap)
+  return begins && next?.key === 'to' && second?.gap === ' ' && tasks.test(second.key)
 }
 
 /** Of these nobody says that they happen to a season, a street, a town or a trade. */

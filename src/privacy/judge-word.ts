@@ -53,7 +53,11 @@ export function judgeWord(
   if (key.length === 1 || explained.abbreviations.has(key) || key === 'im' || key === 'ive')
     return 'explained'
   // “Ref'd”, “DNA'd”, “They'll”
-  if (/'d$|^(?:i|you|he|she|it|we|they|who|what|that|there)'(?:ll|ve|re|s|m)$/i.test(source.slice(word.start, word.end)))
+  if (
+    /'d$|^(?:i|you|he|she|it|we|they|who|what|that|there)'(?:ll|ve|re|s|m)$/i.test(
+      source.slice(word.start, word.end),
+    )
+  )
     return 'explained'
   if (word.capital === 'first' && (recordLabels.has(key) || isShortened(key))) return 'explained'
   if (word.capital === 'all' && !explained.pseudonyms.has(key)) return judgeCapitals(words, index)
@@ -108,7 +112,9 @@ function judgeNameOfServices(words: readonly Word[], index: number): Judgement {
 const grandparents = new Set(
   `mam da nan nana nanna nanny gran granny grandma grandad granddad
   bhabhi chachi ciocia wujek babcia dziadek mamgu tadcu taid nain nonno abuela abuelo yiayia pappou
-  bunica bunicul phuppo teyze ayeeyo hooyo ambuya sekuru anneanne babaanne mausi thakuma mamusia`.split(/\s+/),
+  bunica bunicul phuppo teyze ayeeyo hooyo ambuya sekuru anneanne babaanne mausi thakuma mamusia`.split(
+    /\s+/,
+  ),
 )
 
 /** “Christian broke her phone” */
@@ -148,7 +154,8 @@ function isActingSurname(words: readonly Word[], index: number): boolean {
     suffersAsPerson(words, index)
   if (colours.has(word.key)) return acts
   // “bought Flowers”
-  if (/^(?:bought|ate|drank|baked|cooked|wore|sold|smoked|played)$/.test(before?.key ?? '')) return acts
+  if (/^(?:bought|ate|drank|baked|cooked|wore|sold|smoked|played)$/.test(before?.key ?? ''))
+    return acts
   return acts || (!word.opens && standsForPerson(words, index))
 }
 

@@ -13,6 +13,7 @@ import {
 } from './lists/person-words.ts'
 import type { Reading } from './read-run.ts'
 import type { Word } from './split-words.ts'
+import { isSurelyWord } from './surely-word.ts'
 import type { WordRun } from './weigh-suspect.ts'
 import { isListedName, isNeverName, isPlainWord, isWordName } from './word-nature.ts'
 import { isFirstPerson, wordOrName } from './word-or-name.ts'
@@ -139,6 +140,7 @@ function mayBeName(
   if (sure && isModalApart(words, at)) return true
   if (verdict === 'word' && (modals.has(word.key) || months.has(word.key) || days.has(word.key)))
     return false
+  if (isSurelyWord(words, at)) return false
   if (word.opens) return isWordName(word.key) || isNameAtStart(words, at, small)
   if (verdict === 'name' || reading.judged[at] === 'unclear') return true
   return sure && !isInTitle(words, at, names)

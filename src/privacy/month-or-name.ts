@@ -1,5 +1,6 @@
 import { months } from './lists/person-words.ts'
 import type { Word } from './split-words.ts'
+import { isInPersonsState } from './surely-person.ts'
 
 const timeBefore = new Set(
   'in since during until till late early mid last next this every each throughout around following previous coming that beyond post pre'.split(
@@ -33,13 +34,23 @@ export function monthOrName(
   const before = word.opens ? undefined : words[index - 1]
   if (before !== undefined && /\d[,/-]?\s*$/.test(word.gap))
     return /\d{4},? $/.test(word.gap) && acts ? 'name' : 'month'
-  if (word.possessive) return 'name'
+  if (word.possessive || isInPersonsState(words, index)) return 'name'
   if (isInSeries(words, index)) return 'month'
   if (before !== undefined) {
     if (/^(?:st|nd|rd|th)$/.test(before.key) || (timeBefore.has(before.key) && !acts))
       return 'month'
     if (before.key === 'for' && plannedFor.test(words[index - 2]?.key ?? '')) return 'month'
     if (before.key === 'of' && partsOfTime.has(words[index - 2]?.key ?? '')) return 'month'
+    // “By August Rowan had moved”, “From April the team had no manager”
+    const following = words[index + 1]
+    if (
+      /^(?:by|from)$/.test(before.key) &&
+      before.opens &&
+      following?.gap === ' ' &&
+      (following.capital !== 'none' ||
+        /^(?:the|an?|she|he|they|it|there|no|all|this)$/.test(following.key))
+    )
+      return 'month'
     if (/^(?:by|before|after|from|to|between)$/.test(before.key) && !acts) return 'unclear'
   }
   return alsoNames.has(word.key) || acts ? 'name' : 'month'

@@ -19,7 +19,13 @@ export function isTitled(words: readonly Word[], at: number): boolean {
   if (word === undefined || before === undefined || before.capital === 'none') return false
   if (!/^\.? (?:\d{1,6} )?$/.test(word.gap)) return false
   // “s12 Dr. Report clear”
-  if (word.key.length > 1 && /^\.\s/.test(word.gap) && isPlainWord(word.key) && !isWordName(word.key) && !isWordSurname(word.key))
+  if (
+    word.key.length > 1 &&
+    /^\.\s/.test(word.gap) &&
+    isPlainWord(word.key) &&
+    !isWordName(word.key) &&
+    !isWordSurname(word.key)
+  )
     return false
   if (courtesy.has(before.key)) return true
   if (police.has(before.key)) {

@@ -73,7 +73,8 @@ export function weighSuspect(
   const called = /^(?:called|named)$/.test(before?.key ?? '')
   const near = !word.opens && /^(?:at|near|across|in|on)$/.test(before?.key ?? '')
   const site =
-    buildings.has(end.key) || (sites.has(end.key) && (near || isOfPlace(words[last - 1]?.key ?? '')))
+    buildings.has(end.key) ||
+    (sites.has(end.key) && (near || isOfPlace(words[last - 1]?.key ?? '')))
   if (last > first && site && (called || !related) && !actsAsPerson(words, last))
     return result('unexplained', 'advice')
   if (related) return result('kinship', 'error')

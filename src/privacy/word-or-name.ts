@@ -38,6 +38,8 @@ function isDay(words: readonly Word[], index: number): boolean {
   if (next !== undefined && /^(?:morning|afternoon|evening|night|lunchtime)$/.test(next.key))
     return true
   if (word.possessive) return false
+  if (/^(?:sent|date|received|due|day)$/.test(words[index - 1]?.key ?? '') && word.gap === ': ')
+    return true
   return (
     before !== undefined &&
     /^(?:on|last|next|this|every|each|following|previous|that|the|until|since|by|from|to|and|a|one)$/.test(

@@ -39,6 +39,17 @@ describe('findNames finds', () => {
     ['particles', 'It was Yusuf bin Rashid.', ['Yusuf bin Rashid']],
     ['titles', 'Mr Pickles, Dr. A. Baker and PC 4512 Marsh came.', ['Pickles', 'Baker', 'Marsh']],
     [
+      'a Welsh school as an English one',
+      'He left Ysgol Gyfun Bro Wexcombe.',
+      ['Ysgol Gyfun Bro Wexcombe'],
+    ],
+    ['a Welsh street', 'She moved to Heol y Felin.', ['Heol y Felin']],
+    [
+      'a Korean surname that is a green space',
+      'Her friend Jimin Park rang. Joy Park said no.',
+      ['Jimin Park', 'Joy Park'],
+    ],
+    [
       'a name straight after a date',
       'On 22 January Xanthwe rang. On 3 May Anna rang.',
       ['Xanthwe', 'Anna'],
@@ -144,6 +155,28 @@ describe('findNames is silent on', () => {
       'The GP Practice and the Primary School; a Mental Health Ward; the High Street.',
     ],
     ['public employers', 'She worked for the Council and then for the NHS.'],
+    ['contractions', '“They’ll Take The Kids.” I don’t care. Pls Dont Ring Again. We’ve moved.'],
+    [
+      'words of affection',
+      'My Love, I am home. Sorry Love. Hi Lovely is it still for sale? Cariad.',
+    ],
+    ['what children call their elders', 'Babcia made soup. Mam only spoke Welsh. Mamgu rang.'],
+    ['what was bought', 'He bought Flowers. There was Cash £960 in a drawer.'],
+    [
+      'words of a term',
+      'An Early Evidence Kit used at home. The Non-Molestation Order. MAPPA Cat 3.',
+    ],
+    [
+      'a word after a title’s stop',
+      'Seen by the s12 Dr. Report clear. Signals: WE, DR. Convictions.',
+    ],
+    ['an article of law', 'The Istanbul Convention, in particular Article 59, is engaged.'],
+    ['months beyond which something goes on', 'The grant for the service beyond March is open.'],
+    ['drinks, dishes and feasts', 'She baked Pierogi and Challah for Nowruz; a Prosecco.'],
+    ['medicines and systems', 'Rx Maxitrol, Novorapid. Seen on Badgernet; printed from Twinkl.'],
+    ['short forms with three capitals', 'Taken to the HBPoS; CLeaR and TecSOS were discussed.'],
+    ['football clubs and fairs', 'Fieldgate Show and the Carabao Cup; the Wexcombe Festival.'],
+    ['shops', 'The rent of Calder Homes and the till of Lotus Nails were checked.'],
   ])('%s', (_, text) => {
     expect(found(text)).toEqual([])
   })
