@@ -150,6 +150,8 @@ function isWholeNameOfWords(words: readonly Word[], at: number): boolean {
   if (first?.capital !== 'first' || last?.capital !== 'first' || last.possessive) return false
   // “My Love”, “Hi Lovely”
   if (first.key.length < 3 && isPlainWord(first.key)) return false
+  // “Early May”
+  if (months.has(last.key) && /^(?:early|late|mid)$/.test(first.key)) return false
   if (first.opens === false && /^(?:the|an?|our|their|this)$/.test(before?.key ?? '')) return false
   if (before !== undefined && !first.opens && first.gap === ' ' && before.capital !== 'none')
     return false

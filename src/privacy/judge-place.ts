@@ -4,7 +4,7 @@ import { isFirstName, isWellKnownPlace } from './look-up-word.ts'
 import type { Word } from './split-words.ts'
 import { standsForPerson } from './stands-for-person.ts'
 import { isSurelyPerson } from './surely-person.ts'
-import { isListedName, isPlainWord, isWordName } from './word-nature.ts'
+import { isListedName, isListedPlace, isPlainWord, isWordName } from './word-nature.ts'
 
 const placeBefore = new Set(
   'in at to from near around across of outside within through towards toward via into central north south east west inner outer greater upper lower between throughout over leaving left and or for the'.split(
@@ -24,6 +24,7 @@ const strictlyPlace = new Set(
 export function judgePlace(words: readonly Word[], index: number, bits: number): Judgement {
   const word = words[index]
   if (word === undefined) return 'word'
+  if (isStation(words, index) || isAmongPlaces(words, index)) return 'word'
   if (isSurelyPerson(words, index)) return 'suspect'
   const firstName = (bits & isFirstName) !== 0 || isWordName(word.key)
   if (!firstName && ((bits & isWellKnownPlace) !== 0 || !isListedName(word.key))) return 'word'
@@ -36,4 +37,36 @@ export function judgePlace(words: readonly Word[], index: number, bits: number):
   return firstName && (bits & isWellKnownPlace) === 0 && !isPlainWord(word.key)
     ? 'suspect'
     : 'unclear'
+}
+
+/** “Victoria station”, “Chester Zoo” */
+function isStation(words: readonly Word[], index: number): boolean {
+  const next = words[index + 1]
+  return (
+    next?.gap === ' ' &&
+    /^(?:station|railway|airport|zoo|cathedral|line|crown|magistrates|racecourse|docks?|pier|marina|market)$/.test(
+      next.key,
+    )
+  )
+}
+
+/** “Preston, Chester and Lincoln”: three in a row. */
+function isAmongPlaces(words: readonly Word[], index: number): boolean {
+  const isPlaceAt = (at: number) => {
+    const word = words[at]
+    return word !== undefined && word.capital === 'first' && isListedPlace(word.key)
+  }
+  const step = (at: number, by: 1 | -1): number | undefined => {
+    const other = at + by
+    const later = words[by === 1 ? other : at]
+    if (isPlaceAt(other) && later?.gap === ', ') return other
+    const joiner = words[other]
+    if (joiner?.key !== 'and' && joiner?.key !== 'or') return undefined
+    return isPlaceAt(other + by) ? other + by : undefined
+  }
+  let count = 1
+  for (const by of [1, -1] as const) {
+    for (let at = step(index, by); at !== undefined && count < 3; at = step(at, by)) count += 1
+  }
+  return count >= 3
 }

@@ -227,6 +227,9 @@ function isPartOfTerm(words: readonly Word[], index: number): boolean {
       /^(?:you|u|ya|yous|ur|from)$/.test(next?.key ?? ''))
   )
     return true
+  // “Happy Diwali”
+  if (/^(?:happy|merry)$/.test(word.key) && next?.gap === ' ' && next.capital === 'first')
+    return true
   // “Cat 3”
   if (isSeldomName(word.key) && /^ \d{1,2}\b/.test(next?.gap ?? '')) return true
   return (

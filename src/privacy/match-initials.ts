@@ -55,8 +55,10 @@ export function matchInitials(
     if (entry === undefined || key.length < (hyphenated ? 3 : 2)) continue
     if (!hyphenated && /[a-z]/.test(match[0]) && fieldAbbreviations.has(key)) continue
     if (!dotted && (shouting || explained.abbreviations.has(key))) continue
-    const ambiguous =
-      !dotted && (fieldAbbreviations.has(key) || (isPlainWord(key) && key.length > 2))
+    const ambiguous = !dotted && (fieldAbbreviations.has(key) || isPlainWord(key))
+    // “sent to GP”, “seen by PC”: posts, whoever holds them
+    if (!dotted && /^(?:gp|pc|dr)$/.test(key)) continue
+    if (!dotted && isOfTerm(words[at + 1])) continue
     if (ambiguous && !isPersonHere(words, at)) continue
     if (!dotted && key.length === 2 && isSomebodys(words, at)) continue
     if (/[A-Za-z],? $/.test(normalised.text.slice(0, match.index)) && isCited(match.index)) continue
@@ -91,6 +93,11 @@ function isSomebodys(words: readonly Word[], at: number): boolean {
     before.possessive ||
     /^(?:the|an?|their|our|its|his|her|my|your|each|every|another|any|no)$/.test(before.key)
   )
+}
+
+/** “AW Act”, “KN Review” */
+function isOfTerm(next: Word | undefined): boolean {
+  return next?.gap === ' ' && !next.opens && next.capital === 'first' && isPlainWord(next.key)
 }
 
 /** “wrote to DC again”, but not “the DC”, “DC 4512”, “with DC Baker”. */

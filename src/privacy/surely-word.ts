@@ -19,9 +19,11 @@ export function isSurelyWord(words: readonly Word[], at: number): boolean {
     return then.key === 'given' && words[at + 3]?.key === 'for'
   }
   return (
-    /^(?:was|were|is|are)$/.test(then.key) &&
+    /^(?:was|were|is|are|took|had|has|did|would|will|can|could|should|must|followed)$/.test(
+      then.key,
+    ) &&
     isPlainWord(next.key) &&
-    /[a-z]{4}s$/.test(next.key) &&
+    /(?:[a-z]{4}s|tion|sion|ment|ness|ship|ity|ance|ence|ing)$/.test(next.key) &&
     !personVerbs.has(next.key) &&
     !personStates.has(next.key) &&
     !auxiliaries.has(next.key)

@@ -71,5 +71,8 @@ export function isRelated(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]
   if (word === undefined || before === undefined || word.opens || !kinship.has(before.key))
     return false
+  // “Male Privilege”
+  if (/^(?:fe)?male$/.test(before.key) && before.capital === 'first' && isPlainWord(word.key))
+    return false
   return before.capital === 'none' ? /^(?: |, |: | '| "| \()$/.test(word.gap) : word.gap === ' '
 }

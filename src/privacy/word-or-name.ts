@@ -58,8 +58,13 @@ function verdictAtStart(words: readonly Word[], index: number): Verdict {
   if (next === undefined) return 'unclear'
   if (isIntroduced(words, index) || suffersAsPerson(words, index)) return 'name'
   if (isSaying(word, next, words[index + 2])) return 'word'
+  if (
+    words[index + 2]?.key === 'asked' &&
+    isDoneToThing(word, next, words[index + 2], words[index + 3])
+  )
+    return 'word'
   if (actsAsPerson(words, index)) return modalBeforeBare(word, next) ? 'word' : 'name'
-  if (isDoneToThing(word, next, words[index + 2])) return 'word'
+  if (isDoneToThing(word, next, words[index + 2], words[index + 3])) return 'word'
   // “Ivory couldn't sleep”
   if (/^(?:could|would|did|does|ca|wo)nt$/.test(next.key)) return 'name'
   if (auxiliaries.has(next.key))
@@ -85,15 +90,29 @@ function verdictAtStart(words: readonly Word[], index: number): Verdict {
 
 /** “Summer came”, “Dawn broke”, “Chance played a part”, “Faith mattered to them” */
 function isSaying(word: Word, next: Word, then: Word | undefined): boolean {
+  // “Dawn visits by Immigration”
+  if (then?.key === 'by' && /^(?:visits|calls|reports|claims|walks|attacks)$/.test(next.key))
+    return true
   if (seasons.has(word.key) || word.key === 'dawn')
-    return /^(?:came|broke|passed|ended|began|arrived|comes|followed|turned)$/.test(next.key)
+    return (
+      /^(?:came|broke|passed|ended|began|arrived|comes|followed|turned)$/.test(next.key) ||
+      (next.key === 'brought' && /^(?:an?|the|more|no|new|little|with)$/.test(then?.key ?? '')) ||
+      (next.key === 'to' && then?.key === 'dusk')
+    )
   if (next.key === 'played') return /^(?:an?|no|its|some|little)$/.test(then?.key ?? '')
   return next.key === 'mattered'
 }
 
 /** “Hope was expressed”, “Grace was given for the rent”: what nobody suffers. */
-function isDoneToThing(word: Word, next: Word, then: Word | undefined): boolean {
+function isDoneToThing(
+  word: Word,
+  next: Word,
+  then: Word | undefined,
+  of: Word | undefined,
+): boolean {
   if (then === undefined || then.opens || !/^(?:was|is)$/.test(next.key)) return false
+  // “Patience is asked of families”
+  if (then.key === 'asked') return of?.key === 'of'
   return isPlainWord(word.key) && (/ed$/.test(then.key) || /^(?:given|lost|found)$/.test(then.key))
 }
 

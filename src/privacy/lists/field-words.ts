@@ -13,7 +13,7 @@ oasys obe occ oct od oea ofsted oic olaj om omu ons oos op opcc osd ot pa pace p
 sab sara sar sars sarc sb sc scr sdvc secamb sen senco send sg sgh shpo sio sis sla slt smart smt smu sn snp sop sopo spc spoc spof spr srt ssri st std sti stp susr sw swas tac tad taf tau tba tbc td tia tor trim tv twmv uac uk un unicef usa us uclh uhb uk urn vaw vawa vawg vawdasv vcs vcse vip vle vle vpa vpn vss wa wam was wast wcada wfh who wmas wmp wte ymca yjs yot yos yoi yp
 tc vm dp ix cxr nad nfr rv fx sx ttos tto obs ooh dnar dnacpr mse gcs loc bp hr rr sats pts pls asap
 bbr ecc edt enca itt idsva gchq mi5 mi6 nca rspca rsvp sos sms mms gif jpg png usb wifi atm ok pin ppi vat paye p45 isbn issn doi url html epub pmid sws
-rn cara pitstop elsa dara holmes hbpos amhp visor ehrc tecsos fhdra iladac cpis mrcc ilb jsp cwa rotl
+ha rm co rn cara pitstop elsa dara holmes hbpos amhp visor ehrc tecsos fhdra iladac cpis mrcc ilb jsp cwa rotl
 ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx am pm bc bst gmt ad ie eg nb ps cc re
 `)
 
@@ -84,6 +84,7 @@ alcoholic ambulance anglian apgar bible brexit britain british caucasian celtic 
 islam islamic jewish judaism koran lent lgbt muslim nazi parliament passover pentecost polish punjabi quran romany sabbath sikh traveller victorian welsh yuletide vaisakhi
 ltd plc llp bsc ba msc ma phd mbe obe cbe qc kc
 laming bichard climbie leveson macpherson angiolini lampard carefirst asist connectis eclipse ecins encompass genie icis itrent jadu lamplight liquidlogic ndelius delius niche nspis oasys openscape quantum sigma systmone emis systm
+buddi khalsa fitr adha mwy geiriau
 toughbook toughbooks dropbox visio powerbi headspace hukou granthi granthis virement virements signposter signposters ubuntu kalayaan thirtyone sharam cywilydd buttermarket onenote yammer miro trello asana jira kahoot mentimeter surveymonkey eventbrite mailchimp qualtrics nvivo canvas moodle docusign sharefile wetransfer egress mimecast
 aarti abaya ackee adidas agabey ain aint airforce airfryer alhamdulillah allah ardas astaghfirullah baboushka babyliss baisakhi balenciaga bammy barmcake barmitzvah
 batmitzvah benalmadena berghaus bismillah bitmoji brith callaloo carabao cariad cawl challah chapati chapatti churros colcannon colossians corinthians cozonac daal darlin
@@ -121,7 +122,7 @@ zaporizhzhia zarontin zonegran zonisamide zyban
 
 /** Systems, storms and brands with the name of a person: somebody only after a relative or before a surname. */
 export const thingNames = split(`
-athena gold silver bronze storm mosaic iris rio carenotes adastra lorenzo cerner socrates charm delius hermes klarna mirena yasmin marvelon
+alexa siri athena gold silver bronze storm mosaic iris rio carenotes adastra lorenzo cerner socrates charm delius hermes klarna mirena yasmin marvelon
 `)
 
 /** Signs, scales and theories that stand after the name of whoever thought of them: “X’s alpha”. */
@@ -506,6 +507,17 @@ Royal Mail
 Royal College
 Outcomes Star
 Daily Living
+Marshall Plan
+Schwartz Round
+Harley Davidson
+Harley-Davidson
+May Day
+Talk to Frank
+Dewis Choice
+Prader-Willi
+Eid al-Fitr
+Eid al-Adha
+Propose Day
 Wi-Fi
 Marsham Street
 Avon and Somerset
