@@ -186,9 +186,25 @@ function isSmallName(words: readonly Word[], at: number): boolean {
     return false
   return (
     isRelated(words, at) ||
+    isInMessage(words, at) ||
     actsAsPerson(words, at) ||
     (actsAsPerson(words, at + 1) && isListedName(words[at + 1]?.key ?? ''))
   )
+}
+
+const asInMessages = new Set(
+  'u ur im ive ill dont cant wont didnt pls plz luv gonna wanna gotta xx xxx lol omg thx tho cos coz'.split(
+    ' ',
+  ),
+)
+
+/** “get simon to mind the dog pls”, “i swear ngozi”: who writes so writes names small, too. */
+function isInMessage(words: readonly Word[], at: number): boolean {
+  const near = (other: number) => {
+    const word = words[other]
+    return word?.capital === 'none' && (word.key === 'i' || asInMessages.has(word.key))
+  }
+  return [1, 2, 3, 4, 5, 6, 7, 8].some((step) => near(at - step) || near(at + step))
 }
 
 function goesOn({ words, judged, done }: JudgedWords, at: number): boolean {
@@ -211,6 +227,8 @@ function goesOn({ words, judged, done }: JudgedWords, at: number): boolean {
     )
   }
   if (word.capital === 'none') return false
+  // “to Maricel June 23”: the month is the date's.
+  if (months.has(word.key) && word.digitsFollow) return false
   // “Tell Kofi I left”; “Kofi I. Mensah” has an initial.
   if (isFirstPerson(word) && words[at + 1]?.capital === 'none') return false
   if (word.key.length === 1 || judged[at] === 'suspect') return true

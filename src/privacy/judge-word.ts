@@ -62,6 +62,11 @@ export function judgeWord(
   if (word.capital === 'first' && (recordLabels.has(key) || isShortened(key))) return 'explained'
   if (word.capital === 'all' && !explained.pseudonyms.has(key)) return judgeCapitals(words, index)
   if (word.capital === 'inner') return judgeInner(word, source)
+  // “Jun-Jun”
+  const [before, next] = [words[index - 1], words[index + 1]]
+  const doubled =
+    (next?.gap === '-' && next.key === key) || (word.gap === '-' && before?.key === key)
+  if (doubled && (months.has(key) || !isPlainWord(key))) return 'suspect'
   if (
     word.capital === 'first' &&
     (titles.has(key) || (ranks.has(key) && key.length < 6 && key !== 'di'))
@@ -82,6 +87,8 @@ export function judgeWord(
     const somebody =
       (!word.opens && isListedPlace(key) && isSurelyPerson(words, index)) ||
       isNamedKin(words, index) ||
+      isAfterTrade(words, index) ||
+      (!word.opens && isListedName(key) && !kinship.has(key) && isSurelyPerson(words, index)) ||
       (!word.opens && words[index + 1]?.key !== 'and' && isInPersonsState(words, index))
     return somebody || isActingSurname(words, index) ? 'suspect' : 'word'
   }
@@ -251,4 +258,14 @@ function isPartOfTerm(words: readonly Word[], index: number): boolean {
     !months.has(before.key) &&
     !isSurelyPerson(words, index)
   )
+}
+
+const trades =
+  /^(?:joiner|plumber|electrician|builder|locksmith|caretaker|gardener|roofer|plasterer|decorator|mechanic|barber|hairdresser|cleaner|paramedic|midwife|solicitor|barrister|childminder|labourer)$/
+
+/** “noted by joiner Pickles” */
+function isAfterTrade(words: readonly Word[], index: number): boolean {
+  const [before, word, next] = [words[index - 1], words[index], words[index + 1]]
+  if (word?.opens !== false || word.gap !== ' ' || before?.capital !== 'none') return false
+  return trades.test(before.key) && !(next?.gap === ' ' && next.capital !== 'none')
 }
