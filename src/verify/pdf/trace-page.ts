@@ -1,16 +1,17 @@
-import { type Matrix, multiply, type Rectangle, spanOf, through } from './geometry.ts'
+import { type Matrix, multiply, type Rectangle, spanOf } from './geometry.ts'
 import { rectanglesOf } from './path-rectangles.ts'
 import type { PageElement } from './read-elements.ts'
+import {
+  initialStyle,
+  restyle,
+  type SetCharacter,
+  TextCursor,
+  type TextStyle,
+} from './text-cursor.ts'
 import { hideUnder, type Patch, type Unseen, whyUnseen } from './why-unseen.ts'
 
 /** A character of a page, with the middle of its place. */
-export interface Glyph {
-  text: string
-  x: number
-  y: number
-  width: number
-  /** Of the type, in points. */
-  size: number
+export interface Glyph extends SetCharacter {
   /** A running head, a page number, a watermark: it interrupts no sentence. */
   artefact: boolean
   /** The paragraph, heading or cell that it belongs to; undefined in a file without structure. */
@@ -34,13 +35,7 @@ interface State {
   clip: Rectangle
   fill: string
   alpha: number
-  size: number
-  charSpacing: number
-  wordSpacing: number
-  scale: number
-  leading: number
-  rise: number
-  mode: number
+  style: TextStyle
 }
 
 const mostPatches = 5000
@@ -62,18 +57,11 @@ export function tracePage(
     clip: { left: -1e6, bottom: -1e6, right: 1e6, top: 1e6 },
     fill: '#000000',
     alpha: 1,
-    size: 1,
-    charSpacing: 0,
-    wordSpacing: 0,
-    scale: 1,
-    leading: 0,
-    rise: 0,
-    mode: 0,
+    style: initialStyle,
   }
   const saved: State[] = []
   const marks: Array<{ hidden: boolean; artefact: boolean; element: PageElement | undefined }> = []
-  let textMatrix: Matrix = [1, 0, 0, 1, 0, 0]
-  let lineMatrix: Matrix = textMatrix
+  const cursor = new TextCursor()
   let clipNext = false
 
   const save = () => saved.push({ ...state })
@@ -83,10 +71,6 @@ export function tracePage(
   const transform = (matrix: unknown) => {
     const numbers = matrix ? (Array.from(matrix as Matrix) as unknown as Matrix) : undefined
     if (numbers) state.matrix = multiply(state.matrix, numbers)
-  }
-  const moveLine = (x: number, y: number) => {
-    lineMatrix = multiply(lineMatrix, [1, 0, 0, 1, x, y])
-    textMatrix = lineMatrix
   }
   const cover = (patch: Patch) => {
     if (patches.length < mostPatches && hideUnder(patch, state.alpha, glyphs)) patches.push(patch)
@@ -99,49 +83,30 @@ export function tracePage(
       top: Math.min(state.clip.top, box.top),
     }
   }
-  const unseenAt = (at: { x: number; y: number }, size: number): Unseen | undefined =>
-    marks.some(({ hidden }) => hidden)
-      ? 'on a hidden layer'
-      : whyUnseen({ ...at, size }, { ...state, view, patches })
+  const unseen = (character: SetCharacter): Unseen | undefined => {
+    if (character.text.trim() === '') return undefined
+    if (marks.some(({ hidden }) => hidden)) return 'on a hidden layer'
+    return whyUnseen(character, { ...state, mode: state.style.mode, view, patches })
+  }
   const show = (line: unknown) => {
-    if (!Array.isArray(line)) return
-    for (const item of line as ReadonlyArray<PdfGlyph | number | null>) {
-      if (item === null) continue
-      if (typeof item === 'number') {
-        textMatrix = multiply(textMatrix, [
-          1,
-          0,
-          0,
-          1,
-          (-item / 1000) * state.size * state.scale,
-          0,
-        ])
-        continue
-      }
-      const { unicode = '', width = 0, isSpace } = item
-      const advance =
-        ((width / 1000) * state.size + state.charSpacing + (isSpace ? state.wordSpacing : 0)) *
-        state.scale
-      const whole = multiply(state.matrix, textMatrix)
-      const size = Math.abs(state.size) * Math.hypot(whole[2], whole[3])
-      const [x, y] = through(whole, advance / 2, state.rise + state.size * 0.3)
+    for (const character of cursor.set(line, state.style, state.matrix)) {
       glyphs.push({
-        text: unicode,
-        x,
-        y,
-        width: Math.abs(advance) * Math.hypot(whole[0], whole[1]),
-        size,
+        ...character,
         artefact: marks.some(({ artefact }) => artefact),
         element: marks.findLast(({ element }) => element !== undefined)?.element,
-        unseen: unicode.trim() === '' ? undefined : unseenAt({ x, y }, size),
+        unseen: unseen(character),
       })
-      textMatrix = multiply(textMatrix, [1, 0, 0, 1, advance, 0])
     }
   }
 
   for (const { name, args } of operators) {
     const [first, second] = args as [unknown, unknown]
     const amount = Number(first)
+    const style = restyle(state.style, name, args)
+    if (style !== undefined) {
+      state.style = style
+      continue
+    }
     if (name === 'save' || name === 'beginGroup') save()
     else if (
       name === 'restore' ||
@@ -180,26 +145,16 @@ export function tracePage(
     else if (name === 'setGState') {
       for (const [key, value] of first as Array<[string, unknown]>) {
         if (key === 'ca') state.alpha = Number(value)
-        if (key === 'Font') state.size = Number((value as unknown[])[1])
+        if (key === 'Font') state.style = { ...state.style, size: Number((value as unknown[])[1]) }
       }
-    } else if (name === 'setFont') state.size = Number(second)
-    else if (name === 'setCharSpacing') state.charSpacing = amount
-    else if (name === 'setWordSpacing') state.wordSpacing = amount
-    else if (name === 'setHScale') state.scale = amount / 100
-    else if (name === 'setLeading') state.leading = -amount
-    else if (name === 'setTextRise') state.rise = amount
-    else if (name === 'setTextRenderingMode') state.mode = amount
-    else if (name === 'beginText') {
-      textMatrix = [1, 0, 0, 1, 0, 0]
-      lineMatrix = textMatrix
-    } else if (name === 'setTextMatrix') {
-      textMatrix = Array.from(first as number[]) as unknown as Matrix
-      lineMatrix = textMatrix
-    } else if (name === 'moveText') moveLine(amount, Number(second))
+    } else if (name === 'beginText') cursor.begin()
+    else if (name === 'setTextMatrix')
+      cursor.moveTo(Array.from(first as number[]) as unknown as Matrix)
+    else if (name === 'moveText') cursor.moveBy(amount, Number(second))
     else if (name === 'setLeadingMoveText') {
-      state.leading = Number(second)
-      moveLine(amount, Number(second))
-    } else if (name === 'nextLine') moveLine(0, state.leading)
+      state.style = { ...state.style, leading: Number(second) }
+      cursor.moveBy(amount, Number(second))
+    } else if (name === 'nextLine') cursor.moveBy(0, state.style.leading)
     else if (name === 'showText') show(first)
     else if (name === 'beginMarkedContentProps' || name === 'beginMarkedContent') {
       marks.push({
@@ -210,10 +165,4 @@ export function tracePage(
     } else if (name === 'endMarkedContent') marks.pop()
   }
   return glyphs
-}
-
-interface PdfGlyph {
-  unicode?: string
-  width?: number
-  isSpace?: boolean
 }
