@@ -34,7 +34,7 @@ export function isIntroduced(words: readonly Word[], index: number): boolean {
     return [second, third, fourth].some((word) => word?.capital === 'none' && kinship.has(word.key))
   }
   if (next.gap !== ' ' || second === undefined) return false
-  if (isTasked(words, index)) return true
+  if (isTasked(words, index) || isInMood(words, index)) return true
   // “Joy was 71 years old”, “Clay has 14 convictions”
   if (/^ \d{1,3} $/.test(second.gap))
     return /^(?:was|is)$/.test(next.key)
@@ -69,6 +69,18 @@ export function isIntroduced(words: readonly Word[], index: number): boolean {
   if (second.key === 'under') return third?.key === 'the' && fourth?.key === 'care'
   if (second.key === 'in') return whereOnlyPeopleAre.test(third?.key ?? '')
   return ages.test(second.key) && /^(?:when|years?|at|and|or)$/.test(third?.key ?? 'when')
+}
+
+const moods =
+  /^(?:tearful|upset|distressed|intoxicated|agitated|drunk|pregnant|sober|unwell|crying|shaking|guarded|withdrawn|compliant|abusive|dishevelled|unkempt|frightened|scared|anxious)$/
+const withoutMood =
+  /^(?:mood|affect|speech|eyes|voice|presentation|appearance|manner|demeanour|behaviour|tone|mother|father|mum|dad|pt|patient|client|child)$/
+
+/** “HV: Ivy tearful, bruise to cheek” */
+function isInMood(words: readonly Word[], index: number): boolean {
+  const [word, next] = [words[index], words[index + 1]]
+  if (word === undefined || withoutMood.test(word.key)) return false
+  return (word.opens || /[:;] $/.test(word.gap)) && moods.test(next?.key ?? '')
 }
 
 const tasks =
