@@ -61,8 +61,12 @@ export function explainPhrases(
       done[index] = true
       done[index + 1] = true
     }
-    if ((eponymSuffixes.has(next.key) || eponyms.has(next.key)) && next.capital === 'none')
+    if ((eponymSuffixes.has(next.key) || eponyms.has(next.key)) && next.capital === 'none') {
       done[index] = true
+      // “Osgood-Schlatter disease”
+      for (let at = index; words[at]?.gap === '-' && words[at - 1]?.capital === 'first'; at -= 1)
+        done[at - 1] = true
+    }
   }
   return { done, named, organisations }
 }

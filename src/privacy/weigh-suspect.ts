@@ -2,7 +2,7 @@ import { actsAsPerson } from './acts-as-person.ts'
 import type { CompiledExplained } from './explained.ts'
 import type { Evidence } from './find-names.ts'
 import type { JudgedWords } from './join-suspects.ts'
-import { families } from './lists/person-words.ts'
+import { auxiliaries, families, personVerbs } from './lists/person-words.ts'
 import { inDictionaryCapitalised, lookUpWord } from './look-up-word.ts'
 import { placeEndings } from './place-endings.ts'
 import type { Word } from './split-words.ts'
@@ -81,6 +81,9 @@ export function weighSuspect(
   const counted = /^an?$/.test(before?.key ?? '') && !word.opens
   if (actsAsPerson(words, last) && judged[last] !== 'word' && !counted)
     return result('acts', 'error')
+  // “an Ifor Williams trailer”, “a Cane Corso”
+  if (counted && last > first && (isAttribute(words, last) || !isListedFirstName(word.key)))
+    return result('unexplained', 'advice')
   // “The Anytown Way”: names take no article.
   if (last > first && before?.key === 'the' && !word.opens && isPlainWord(end.key))
     return result('unexplained', 'advice')
@@ -116,4 +119,21 @@ function isThing(words: readonly Word[], at: number): boolean {
     )
   }
   return /^(?:a|an|drank|drinking|smoked|smoking)$/.test(before)
+}
+
+/** Before a noun in small letters: “… trailer”. */
+function isAttribute(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]
+  return (
+    next?.gap === ' ' &&
+    next.capital === 'none' &&
+    next.key.length > 3 &&
+    isPlainWord(next.key) &&
+    !families.has(next.key) &&
+    !auxiliaries.has(next.key) &&
+    !personVerbs.has(next.key) &&
+    !/(?:ed|ing|ly)$|^(?:with|from|into|that|when|where|who|whom|whose|because|while|until|after|before|about|then|than|also|whether|which|without|over|under|near|upon)$/.test(
+      next.key,
+    )
+  )
 }

@@ -84,6 +84,10 @@ alcoholic ambulance anglian apgar bible brexit britain british caucasian celtic 
 islam islamic jewish judaism koran lent lgbt muslim nazi parliament passover pentecost polish punjabi quran romany sabbath sikh traveller victorian welsh yuletide vaisakhi
 ltd plc llp bsc ba msc ma phd mbe obe cbe qc kc
 laming bichard climbie leveson macpherson angiolini lampard carefirst asist connectis eclipse ecins encompass genie icis itrent jadu lamplight liquidlogic ndelius delius niche nspis oasys openscape quantum sigma systmone emis systm
+luminol ugg uggs heuer crossfit girlguiding savera dungavel harmondsworth kussmaul rinne wegener takotsubo elklan wellcomm nessy lexia steiner montessori froebel kohlberg
+bandura bourdieu freud rabone pharmacal faslane deepcut parkhurst gurkha gurkhas yarl doncasters banham vaillant baxi dimplex artex velux rayburn primus kilner sonos
+roomba eero breville sabatier leatherman maglite crosman baikal claas manitou lambretta brompton kryptonite tomtom accuhaler volumatic turbohaler venalink jelonet
+tegaderm vacutainer epipen babinski
 buddi khalsa fitr adha mwy geiriau
 toughbook toughbooks dropbox visio powerbi headspace hukou granthi granthis virement virements signposter signposters ubuntu kalayaan thirtyone sharam cywilydd buttermarket onenote yammer miro trello asana jira kahoot mentimeter surveymonkey eventbrite mailchimp qualtrics nvivo canvas moodle docusign sharefile wetransfer egress mimecast
 aarti abaya ackee adidas agabey ain aint airforce airfryer alhamdulillah allah ardas astaghfirullah baboushka babyliss baisakhi balenciaga bammy barmcake barmitzvah
@@ -127,7 +131,7 @@ alexa siri athena gold silver bronze storm mosaic iris rio carenotes adastra lor
 
 /** Signs, scales and theories that stand after the name of whoever thought of them: “X’s alpha”. */
 export const eponyms = split(
-  'alpha beta kappa model hierarchy scale theory syndrome disease palsy triangle ladder cycle contractions sign typology continuum manoeuvre criteria taxonomy',
+  'oesophagus triad sarcoma contracture alpha beta kappa model hierarchy scale theory syndrome disease palsy triangle ladder cycle contractions sign typology continuum manoeuvre criteria taxonomy',
 )
 
 /**
@@ -507,6 +511,78 @@ Royal Mail
 Royal College
 Outcomes Star
 Daily Living
+Mont Blanc
+Blu Tack
+Shih Tzu
+Cane Corso
+Rhode Island Red
+New Holland
+Ifor Williams
+Mercedes Sprinter
+Ford Ka
+Skoda Fabia
+Triumph Bonneville
+Ryder Cup
+Sue Ryder
+Leonard Cheshire
+Yarl's Wood
+Napier Barracks
+Bibby Stockholm
+Morton Hall
+Foston Hall
+Mallory-Weiss
+Le Fort
+Cheyne-Stokes
+Gilles de la Tourette
+Wolff-Parkinson-White
+Anton Piller
+Magna Carta
+Brize Norton
+Haig Housing
+Tag Heuer
+Worcester Bosch
+Charles Bonnet
+Stevens-Johnson
+Guillain-Barré
+Lennox-Gastaut
+Cheshire West
+Stockholm syndrome
+Norwich Pharmacal
+Banks v Goodfellow
+Ladd v Marshall
+Pepper v Hart
+Larke v Nugus
+Mini Cooper
+Ford Fiesta
+Ford Focus
+Ford Transit
+Ford Mondeo
+Ford Escort
+Ford Ranger
+Ford Galaxy
+Ford Puma
+Honda Jazz
+Honda Civic
+Seat Ibiza
+Renault Clio
+Vauxhall Corsa
+Vauxhall Astra
+Nissan Micra
+Nissan Leaf
+Toyota Yaris
+Mercedes Vito
+Merc Vito
+Severn Trent
+Barrett's oesophagus
+Hartmann's procedure
+Hartmann's solution
+Romberg's test
+Ainsworth's strange situation
+Gibbs' cycle
+Levi's jeans
+Swan-Ganz
+Grey Turner's
+Smith fracture
 Marshall Plan
 Schwartz Round
 Harley Davidson

@@ -33,6 +33,7 @@ faculty bureau order duke duchess earl prince princess queen king st saint lake 
 /** An eponym stands before these in small letters: “the Haringey judgment”, “Likert scale”. */
 export const eponymSuffixes = split(`
 law laws judgment judgement ruling model scale principle principles competence competent guidelines guideline guardian guardians disease syndrome palsy dementia psychosis warning warnings criteria technique questionnaire inventory
+sign tear fracture breathing triad catheter harness airway graft contracture sarcoma oesophagus fundoplication bypass
 cycle wheel hierarchy dilemma effect hypothesis theorem stages measures score classification manoeuvre reflex haemorrhage lymphoma
 `)
 
