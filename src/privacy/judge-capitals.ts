@@ -41,7 +41,12 @@ export function judgeInner(word: Word, source: string): Judgement {
     return fieldAbbreviations.has(word.key) ? 'explained' : 'word'
   // “HBPoS”: no name has three capitals.
   if (/^(?:[A-Z][a-z]{0,2}){3,}$/.test(raw) && /^[A-Z]{2}|[A-Z]$/.test(raw)) return 'word'
-  if (thingNames.has(word.key) || (word.possessive && fieldWords.has(`${word.key}s`))) return 'word'
+  if (
+    thingNames.has(word.key) ||
+    fieldWords.has(word.key) ||
+    (word.possessive && fieldWords.has(`${word.key}s`))
+  )
+    return 'word'
   if (raw.includes("'") || isListedName(word.key) || surnameShape.test(raw))
     return fieldWords.has(word.key) ? 'word' : 'suspect'
   const pieces = raw.match(/[A-Z][a-z]*/g) ?? []

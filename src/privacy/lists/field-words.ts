@@ -84,6 +84,9 @@ alcoholic ambulance anglian apgar bible brexit britain british caucasian celtic 
 islam islamic jewish judaism koran lent lgbt muslim nazi parliament passover pentecost polish punjabi quran romany sabbath sikh traveller victorian welsh yuletide vaisakhi
 ltd plc llp bsc ba msc ma phd mbe obe cbe qc kc
 laming bichard climbie leveson macpherson angiolini lampard carefirst asist connectis eclipse ecins encompass genie icis itrent jadu lamplight liquidlogic ndelius delius niche nspis oasys openscape quantum sigma systmone emis systm
+equifax transunion adecco usdaw acas ofgem ofwat ofcom estyn remedi cranstoun karbon optivo bromford greggs cellebrite sevacare llamau bawso togetherall silvercloud ieso
+barchester huntercombe hafan sutor gentoo stonewater clarion hightown swanswell seetec cygnet elysium ashiana fortalice esure aviva moneysupermarket comparethemarket
+gocompare zopa creditladder payplan turn2us entitledto hmcts hmpps
 luminol ugg uggs heuer crossfit girlguiding savera dungavel harmondsworth kussmaul rinne wegener takotsubo elklan wellcomm nessy lexia steiner montessori froebel kohlberg
 bandura bourdieu freud rabone pharmacal faslane deepcut parkhurst gurkha gurkhas yarl doncasters banham vaillant baxi dimplex artex velux rayburn primus kilner sonos
 roomba eero breville sabatier leatherman maglite crosman baikal claas manitou lambretta brompton kryptonite tomtom accuhaler volumatic turbohaler venalink jelonet
@@ -126,7 +129,7 @@ zaporizhzhia zarontin zonegran zonisamide zyban
 
 /** Systems, storms and brands with the name of a person: somebody only after a relative or before a surname. */
 export const thingNames = split(`
-alexa siri athena gold silver bronze storm mosaic iris rio carenotes adastra lorenzo cerner socrates charm delius hermes klarna mirena yasmin marvelon
+alexa siri santander natwest athena gold silver bronze storm mosaic iris rio carenotes adastra lorenzo cerner socrates charm delius hermes klarna mirena yasmin marvelon
 `)
 
 /** Signs, scales and theories that stand after the name of whoever thought of them: “X’s alpha”. */
@@ -511,6 +514,23 @@ Royal Mail
 Royal College
 Outcomes Star
 Daily Living
+Burger King
+Greene King
+Addison Lee
+Notting Hill Genesis
+Thames Water
+Sistah Space
+Hemat Gryffe
+Shelter Cymru
+Hafan Cymru
+Cafcass Cymru
+Bristow and Sutor
+Bristow & Sutor
+Arrow Global
+Café Nero
+Caffè Nero
+Greater Anglia
+Avanti West Coast
 Mont Blanc
 Blu Tack
 Shih Tzu
