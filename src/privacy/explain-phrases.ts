@@ -57,7 +57,7 @@ export function explainPhrases(
       done[index] = true
     if (next.gap !== ' ') continue
     // Storms have first names.
-    if (words[index]?.key === 'storm' && next.capital === 'first') {
+    if (/^(?:storm|hurricane|typhoon)$/.test(words[index]?.key ?? '') && next.capital === 'first') {
       done[index] = true
       done[index + 1] = true
     }

@@ -17,6 +17,12 @@ const strictlyPlace = new Set(
   ),
 )
 
+const countries = new Set(
+  'india china chad georgia kenya israel malta cuba cyprus dominica grenada ireland america asia africa'.split(
+    ' ',
+  ),
+)
+
 /**
  * A place that may be a name: “told Chelsea”, “Kent said”. A small place that is a first name as well is
  * first of all a name; a county or city needs words about it that only a person has.
@@ -27,16 +33,15 @@ export function judgePlace(words: readonly Word[], index: number, bits: number):
   if (isStation(words, index) || isAmongPlaces(words, index)) return 'word'
   if (isSurelyPerson(words, index)) return 'suspect'
   const firstName = (bits & isFirstName) !== 0 || isWordName(word.key)
-  if (!firstName && ((bits & isWellKnownPlace) !== 0 || !isListedName(word.key))) return 'word'
+  const wellKnown = (bits & isWellKnownPlace) !== 0 || countries.has(word.key)
+  if (!firstName && (wellKnown || !isListedName(word.key))) return 'word'
   const before = word.opens || !/^\s+$/.test(word.gap) ? undefined : words[index - 1]
   const person = standsForPerson(words, index)
   if (before !== undefined && strictlyPlace.has(before.key)) return person ? 'unclear' : 'word'
   if (person) return firstName || doneToPerson(words, index) ? 'suspect' : 'unclear'
   if (before !== undefined && placeBefore.has(before.key)) return 'word'
   // “Clive” is a village in Shropshire.
-  return firstName && (bits & isWellKnownPlace) === 0 && !isPlainWord(word.key)
-    ? 'suspect'
-    : 'unclear'
+  return firstName && !wellKnown && !isPlainWord(word.key) ? 'suspect' : 'unclear'
 }
 
 /** “Victoria station”, “Chester Zoo” */

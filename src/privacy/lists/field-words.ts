@@ -84,6 +84,8 @@ alcoholic ambulance anglian apgar bible brexit britain british caucasian celtic 
 islam islamic jewish judaism koran lent lgbt muslim nazi parliament passover pentecost polish punjabi quran romany sabbath sikh traveller victorian welsh yuletide vaisakhi
 ltd plc llp bsc ba msc ma phd mbe obe cbe qc kc
 laming bichard climbie leveson macpherson angiolini lampard carefirst asist connectis eclipse ecins encompass genie icis itrent jadu lamplight liquidlogic ndelius delius niche nspis oasys openscape quantum sigma systmone emis systm
+pimm pimms hamley hamleys waterstone waterstones debrett debretts halsbury hansard archbold belbin colaizzi wellcome broadchurch newsnight crimewatch panorama gruffalo
+duplo meccano scalextric nerf wordle cluedo jenga seiko lammas vesak wesak losar ashura basle strathclyde roget occam lankelly severn mersey thames tyne linz
 equifax transunion adecco usdaw acas ofgem ofwat ofcom estyn remedi cranstoun karbon optivo bromford greggs cellebrite sevacare llamau bawso togetherall silvercloud ieso
 barchester huntercombe hafan sutor gentoo stonewater clarion hightown swanswell seetec cygnet elysium ashiana fortalice esure aviva moneysupermarket comparethemarket
 gocompare zopa creditladder payplan turn2us entitledto hmcts hmpps
@@ -514,6 +516,60 @@ Royal Mail
 Royal College
 Outcomes Star
 Daily Living
+Jacob's crackers
+Grant's vodka
+Harvey's Bristol Cream
+Smith's crisps
+Hobson's choice
+Occam's razor
+Morton's fork
+Pavlov's dogs
+Shepherd's pie
+Baker's dozen
+St John's Wort
+Osler's nodes
+Lloyd's of London
+Frankie and Benny's
+Harry Ramsden's
+Lankelly Chase
+Father Brown
+Miss Marple
+Happy Valley
+Horrid Henry
+Tracy Beaker
+Mario Kart
+Mother's Pride
+Myers-Briggs
+Burke's Peerage
+Roget's Thesaurus
+Braun and Clarke
+Braun & Clarke
+Oxford Brookes
+Anglia Ruskin
+Liverpool John Moores
+John Moores University
+Leeds Beckett
+Robert Gordon University
+Edinburgh Napier
+Nottingham Trent
+Sheffield Hallam
+Harper Adams
+Queen Margaret University
+Royal Holloway
+Costa Rica
+Santa Monica
+Santa Cruz
+Lady Day
+Trinity Sunday
+Whit Monday
+Whit Sunday
+Mothering Sunday
+Remembrance Sunday
+Easter Sunday
+Easter Monday
+Cyber Monday
+Bishop Grosseteste
+Sunny Vale
 Burger King
 Greene King
 Addison Lee
