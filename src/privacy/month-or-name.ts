@@ -37,6 +37,7 @@ export function monthOrName(
   if (word.possessive || isInPersonsState(words, index)) return 'name'
   if (isInSeries(words, index) || isSpokenOfAsTime(words, index)) return 'month'
   if (before !== undefined) {
+    if (isSpokenOf(words, index)) return 'name'
     if (/^(?:st|nd|rd|th)$/.test(before.key) || (timeBefore.has(before.key) && !acts))
       return 'month'
     if (before.key === 'for' && plannedFor.test(words[index - 2]?.key ?? '')) return 'month'
@@ -102,4 +103,18 @@ function isSpokenOfAsTime(words: readonly Word[], index: number): boolean {
       return false
   }
   return false
+}
+
+const says =
+  /^(?:said|says|wrote|replied|stated|told|noted|thought|knew|reported|recorded|confirmed|answered|back)$/
+
+/** “wrote back that August was already known”; “said that August was busy” is the month. */
+function isSpokenOf(words: readonly Word[], index: number): boolean {
+  const [verb, that, next] = [words[index - 2], words[index - 1], words[index + 1]]
+  if (that?.key !== 'that' || !says.test(verb?.key ?? '')) return false
+  if (!/^(?:was|is|had|has)$/.test(next?.key ?? '')) return false
+  const then = /^(?:already|not|still|now|also|been)$/.test(words[index + 2]?.key ?? '') ? 3 : 2
+  return /(?:[a-z]{3}ed|known|seen|taken|told|given|gone|left|drunk)$/.test(
+    words[index + then]?.key ?? '',
+  )
 }

@@ -78,6 +78,7 @@ const states = new RegExp(
     '(?:has|had) (?:moved (?:back|in|out)|access to a (?:firearm|gun|knife|weapon|shotgun|car)|never let|not come|put (?:his|her)|grabbed|punched|kicked|slapped|strangled|threatened|telephoned|phoned|overdosed|stopped (?:drinking|eating)|been (?:drinking|under \\d+))',
     'and (?:his|her) twin',
     '(?:himself|herself)',
+    '(?:please|pls)',
     '(?:had|has) been (?:sacked|dismissed|suspended from|bailed|arrested|charged|cautioned|convicted|sectioned|drinking|shouting|crying|seen by|admitted)',
     '(?:seen|spoken to|observed|arrested|conveyed|collected|returned) (?:at (?:the|an?|home|school|upstairs|hospital)|in (?:the|an?|custody|clinic|street)|by|with|walking|outside|shouting)',
     'would (?:ignore|kill|hurt|harm|hit|deny|boast|beg|shout|cry|drink|come after|turn up|lash out|sulk|apologise|insist|ring|text|phone)',

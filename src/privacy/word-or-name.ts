@@ -67,6 +67,8 @@ function verdictAtStart(words: readonly Word[], index: number): Verdict {
   if (isDoneToThing(word, next, words[index + 2], words[index + 3])) return 'word'
   // “Ivory couldn't sleep”
   if (/^(?:could|would|did|does|ca|wo)nt$/.test(next.key)) return 'name'
+  // “May will keep a spare key”
+  if (modals.has(word.key) && /^(?:will|may|can|must|should|shall)$/.test(next.key)) return 'name'
   if (auxiliaries.has(next.key))
     return modals.has(word.key) ? 'name' : pastAuxiliaries.has(next.key) ? 'unclear' : 'word'
   if (
