@@ -24,6 +24,8 @@ export function isIntroduced(words: readonly Word[], index: number): boolean {
     ? /^(?:,| \(|, \() ?\d{1,2}[,)] $/
     : /^,? \(?\d{1,2}[,)] $/
   if (aged.test(next.gap)) return true
+  // “April (mum’s friend)”
+  if (next.gap === ' (' && next.possessive && kinship.has(second?.key ?? '')) return true
   if (/^, ?$|^,? \($/.test(next.gap)) {
     if (
       /^(?:aged|dob)$/.test(next.key) ||
@@ -72,7 +74,7 @@ export function isIntroduced(words: readonly Word[], index: number): boolean {
 }
 
 const moods =
-  /^(?:tearful|upset|distressed|intoxicated|agitated|drunk|pregnant|sober|unwell|crying|shaking|guarded|withdrawn|compliant|abusive|dishevelled|unkempt|frightened|scared|anxious)$/
+  /^(?:tearful|upset|distressed|intoxicated|agitated|drunk|pregnant|sober|unwell|crying|shaking|guarded|withdrawn|compliant|abusive|dishevelled|unkempt|frightened|scared|anxious|dna)$/
 const withoutMood =
   /^(?:mood|affect|speech|eyes|voice|presentation|appearance|manner|demeanour|behaviour|tone|mother|father|mum|dad|pt|patient|client|child)$/
 

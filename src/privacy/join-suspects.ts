@@ -93,7 +93,7 @@ function startOf({ words, judged, done }: JudgedWords, at: number): Start | unde
   if (
     isTitled(words, at) &&
     word.key.length > 1 &&
-    !titles.has(word.key) &&
+    (!titles.has(word.key) || isSurnameAfterCourtesy(words, at)) &&
     !isTitleItself(word) &&
     !isNeverName(word.key)
   )
@@ -123,6 +123,13 @@ function startOf({ words, judged, done }: JudgedWords, at: number): Start | unde
       isWholeNameOfWords(words, at) ||
       arePlaces(words, at))
   return surname || isRelated(words, at) ? 'unclear' : undefined
+}
+
+/** “Mr Master”, but “Mr Justice …” */
+function isSurnameAfterCourtesy(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]
+  if (!/^(?:mr|mrs|ms|miss)$/.test(words[at - 1]?.key ?? '')) return false
+  return !(next?.gap === ' ' && next.capital !== 'none' && !next.opens)
 }
 
 /** “Chelsea Bolton”: two places in a row, of which the first is a first name. */

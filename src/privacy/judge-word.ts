@@ -69,7 +69,8 @@ export function judgeWord(
   if (doubled && (months.has(key) || !isPlainWord(key))) return 'suspect'
   if (
     word.capital === 'first' &&
-    (titles.has(key) || (ranks.has(key) && key.length < 6 && key !== 'di'))
+    ((titles.has(key) && !(key === 'justice' && next?.capital === 'none')) ||
+      (ranks.has(key) && key.length < 6 && key !== 'di'))
   )
     return 'word'
   if (months.has(key) || days.has(key) || seasons.has(key)) return judgeTime(words, index)

@@ -23,6 +23,8 @@ const people = new Set(
 function isPersonWithSurname(words: readonly Word[], from: number, to: number): boolean {
   const first = words[from] as Word
   const last = words[to] as Word
+  // “Caller Melody Church”
+  if (to === from + 1 && isRelated(words, from) && isListedFirstName(first.key)) return true
   return (
     to === from + 1 &&
     ((isListedFirstName(first.key) && !isSeldomName(first.key)) ||

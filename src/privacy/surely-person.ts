@@ -79,6 +79,8 @@ const states = new RegExp(
     'and (?:his|her) twin',
     '(?:himself|herself)',
     '(?:please|pls)',
+    '(?:was|is) dead to',
+    'will (?:keep|ring|attend|call|phone|contact|speak|ask|tell|help|collect|bring|stay with|visit|write|think|try|accompany|meet)',
     '(?:had|has) been (?:sacked|dismissed|suspended from|bailed|arrested|charged|cautioned|convicted|sectioned|drinking|shouting|crying|seen by|admitted)',
     '(?:seen|spoken to|observed|arrested|conveyed|collected|returned) (?:at (?:the|an?|home|school|upstairs|hospital)|in (?:the|an?|custody|clinic|street)|by|with|walking|outside|shouting)',
     'would (?:ignore|kill|hurt|harm|hit|deny|boast|beg|shout|cry|drink|come after|turn up|lash out|sulk|apologise|insist|ring|text|phone)',

@@ -40,11 +40,43 @@ function isDay(words: readonly Word[], index: number): boolean {
   if (word.possessive) return false
   if (/^(?:sent|date|received|due|day)$/.test(words[index - 1]?.key ?? '') && word.gap === ': ')
     return true
+  if (before !== undefined && isBesideSomebody(words, index)) return false
   return (
     before !== undefined &&
     /^(?:on|last|next|this|every|each|following|previous|that|the|until|since|by|from|to|and|a|one)$/.test(
       before.key,
     )
+  )
+}
+
+/** “a statement from Tuesday”, “lent by Monday”, “spoken only to Friday”, “with Rowan and Sunday” */
+function isBesideSomebody(words: readonly Word[], index: number): boolean {
+  const [earlier, before] = [words[index - 2], words[index - 1]]
+  const key = earlier?.key ?? ''
+  if (before?.key === 'from')
+    return /^(?:statements?|texts?|calls?|letters?|messages?|emails?|disclosure|evidence|account|money|apology)$/.test(
+      key,
+    )
+  if (before?.key === 'to')
+    return /^(?:only|spoke|spoken|talked|talking|listened|grateful|related|married|known|said|lied|letters?|thanks|kind)$/.test(
+      key,
+    )
+  if (before?.key === 'by')
+    return (
+      /(?:[a-z]{3}ed|lent|given|taken|seen|told|written|driven|sent|made|left|held|hit|brought)$/.test(
+        key,
+      ) &&
+      !/^(?:completed|returned|finished|submitted|needed|expected|required|resolved|moved|arrived|closed|received)$/.test(
+        key,
+      )
+    )
+  return (
+    before?.key === 'and' &&
+    earlier?.capital === 'first' &&
+    !earlier.opens &&
+    !days.has(earlier.key) &&
+    !months.has(earlier.key) &&
+    !isPlainWord(earlier.key)
   )
 }
 

@@ -84,6 +84,8 @@ alcoholic ambulance anglian apgar bible brexit britain british caucasian celtic 
 islam islamic jewish judaism koran lent lgbt muslim nazi parliament passover pentecost polish punjabi quran romany sabbath sikh traveller victorian welsh yuletide vaisakhi
 ltd plc llp bsc ba msc ma phd mbe obe cbe qc kc
 laming bichard climbie leveson macpherson angiolini lampard carefirst asist connectis eclipse ecins encompass genie icis itrent jadu lamplight liquidlogic ndelius delius niche nspis oasys openscape quantum sigma systmone emis systm
+addenbrookes angiolini ashworth barts bowlby broadmoor currys duluth eastenders guinness hillingdon hillsborough hourglass humankind karpman likert macpherson maslow
+maudsley rampton routledge smirnoff springer strongbow tavistock whitehall
 pimm pimms hamley hamleys waterstone waterstones debrett debretts halsbury hansard archbold belbin colaizzi wellcome broadchurch newsnight crimewatch panorama gruffalo
 duplo meccano scalextric nerf wordle cluedo jenga seiko lammas vesak wesak losar ashura basle strathclyde roget occam lankelly severn mersey thames tyne linz
 equifax transunion adecco usdaw acas ofgem ofwat ofcom estyn remedi cranstoun karbon optivo bromford greggs cellebrite sevacare llamau bawso togetherall silvercloud ieso
@@ -209,7 +211,6 @@ Lloyds Pharmacy
 Terrence Higgins
 Winston's Wish
 Apna Haq
-Curry's
 Kwik Fit
 Billy Whizz
 Prince William
@@ -275,7 +276,6 @@ Sky Sports
 Sky News
 Sky TV
 Amber Alert
-Blue Badge
 Old Bailey
 Victoria sponge
 Union Jack
@@ -299,7 +299,6 @@ Francis Inquiry
 Bishop score
 Montgomery Asberg
 Young Mania
-Karpman
 Murphy's law
 Peter Pan
 Walter Mitty
@@ -342,13 +341,10 @@ Peter Connelly
 Baby P
 Daniel Pelka
 Stephen Lawrence
-Macpherson
 Sarah Everard
 Wayne Couzens
 Damilola Taylor
 Clare Wood
-Hillsborough
-Angiolini
 Casey Review
 Baroness Casey
 Istanbul Convention
@@ -382,11 +378,6 @@ Nelson Trust
 Peabody Trust
 Wellcome Trust
 Nuffield Trust
-Tavistock
-Maudsley
-Broadmoor
-Rampton
-Ashworth
 St John Ambulance
 St Mungo's
 Citizens Advice
@@ -395,13 +386,11 @@ Turning Point
 Forward Trust
 Phoenix Futures
 Change Grow Live
-Humankind
 Victim Support
 Women's Aid
 Welsh Women's Aid
 Live Fear Free
 Black Sisters
-Hourglass
 Age UK
 Men's Advice Line
 Respect Phoneline
@@ -417,11 +406,7 @@ Toxic Trio
 Trilogy of Risk
 Power and Control Wheel
 Duluth Model
-Duluth
 Johari Window
-Maslow
-Bowlby
-Likert
 Beck Depression Inventory
 Hamilton Depression
 Edinburgh Postnatal Depression Scale
@@ -456,14 +441,9 @@ John Radcliffe
 James Cook
 James Paget
 William Harvey
-Hillingdon
-Addenbrooke's
-Addenbrookes
 Guy's and St Thomas'
-Barts
 Great Ormond Street
 Downing Street
-Whitehall
 Bank Holiday
 Boxing Day
 New Year
@@ -499,16 +479,12 @@ Lambert and Butler
 Lambert & Butler
 Benson and Hedges
 Benson & Hedges
-Smirnoff
-Strongbow
 Frosty Jack
 Frosty Jacks
-Guinness
 Call of Duty
 Grand Theft Auto
 Love Island
 Jeremy Kyle
-Eastenders
 Coronation Street
 Grace period
 Mental Health Act
@@ -708,9 +684,6 @@ Gogledd Cymru
 Dyfed Powys
 Palgrave Macmillan
 Jessica Kingsley
-Sage
-Routledge
-Springer
 Home Office
 `
   .trim()

@@ -70,7 +70,7 @@ avocet bunting chaffinch curlew dove dunnock falcon goldcrest heron kestrel king
 
 /** Surnames that are words: a person only beside a first name or a title, or where somebody acts. */
 export const wordSurnames = split(`
-abbot ball banks barber barker barn bass bath baker bell bird bishop black bond bowman boyle bray bridge bridges brook brooks brown buck bull burn burns
+parish hare nightingale partridge cutler monk blunt garland barley pike herring peck bloom abbot ball banks barber barker barn bass bath baker bell bird bishop black bond bowman boyle bray bridge bridges brook brooks brown buck bull burn burns
 bush butcher butler byrd cannon carpenter carter case castle chamber chambers chance chandler chapman church clark clerk cliff coal coleman cook cooper court cox crane cross crow curry
 dale dance day deacon dean dear dent dodd drake draper dyer eagle english farmer farrow field fields finch fish fisher flint flood flower flowers forest
 forester foster fountain fowler fox freeman french frost fuller gamble gardener gardner gates gentle gibbons gill glass glover gold golden good goodman gore grant graves gray green grey
