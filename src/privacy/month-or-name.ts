@@ -111,10 +111,11 @@ const says =
 /** “wrote back that August was already known”; “said that August was busy” is the month. */
 function isSpokenOf(words: readonly Word[], index: number): boolean {
   const [verb, that, next] = [words[index - 2], words[index - 1], words[index + 1]]
-  if (that?.key !== 'that' || !says.test(verb?.key ?? '')) return false
+  if (that?.key !== 'that' || (!/^and$/.test(verb?.key ?? '') && !says.test(verb?.key ?? '')))
+    return false
   if (!/^(?:was|is|had|has)$/.test(next?.key ?? '')) return false
   const then = /^(?:already|not|still|now|also|been)$/.test(words[index + 2]?.key ?? '') ? 3 : 2
-  return /(?:[a-z]{3}ed|known|seen|taken|told|given|gone|left|drunk)$/.test(
+  return /(?:[a-z]{3}ed|known|seen|taken|told|given|gone|left|drunk|calm|upset|tearful|safe|unwell|pregnant|angry|afraid|scared|alone|asleep)$/.test(
     words[index + then]?.key ?? '',
   )
 }

@@ -1,6 +1,6 @@
 import { actsAsPerson } from './acts-as-person.ts'
 import { organisationHeads, organisationWords, thingSuffixes } from './lists/organisation-words.ts'
-import { ranks, recordLabels, titles } from './lists/person-words.ts'
+import { kinship, ranks, recordLabels, titles } from './lists/person-words.ts'
 import { withoutPeople } from './people-in-organisations.ts'
 import type { Word } from './split-words.ts'
 import { isRelated } from './titles.ts'
@@ -23,8 +23,6 @@ const people = new Set(
 function isPersonWithSurname(words: readonly Word[], from: number, to: number): boolean {
   const first = words[from] as Word
   const last = words[to] as Word
-  // “Caller Melody Church”
-  if (to === from + 1 && isRelated(words, from) && isListedFirstName(first.key)) return true
   return (
     to === from + 1 &&
     ((isListedFirstName(first.key) && !isSeldomName(first.key)) ||
@@ -138,6 +136,10 @@ function continues(words: readonly Word[], at: number, done: readonly boolean[])
 function trimRun(words: readonly Word[], from: number, to: number): [number, number] | undefined {
   const first = words[from] as Word
   if (isRelated(words, from) && isWordName(first.key)) return undefined
+  // “Caller Melody Church”
+  const second = words[from + 1]
+  if (kinship.has(first.key) && to === from + 2 && isListedFirstName(second?.key ?? ''))
+    return undefined
   if (organisationHeads.has(first.key) && to > from && !isPersonAfterAll(words, from, to))
     return [from, to]
   for (let last = to; last >= from; last -= 1) {

@@ -1,9 +1,9 @@
 import { actsAsPerson, following } from './acts-as-person.ts'
 import { doneToPerson } from './done-to-person.ts'
-import { isIntroduced, suffersAsPerson } from './introduced-as-person.ts'
 import { auxiliaries, days, kinship, modals, months, ranks, titles } from './lists/person-words.ts'
 import { monthOrName } from './month-or-name.ts'
 import type { Word } from './split-words.ts'
+import { isInPersonsState } from './surely-person.ts'
 import { isPlainWord, isWordSurname } from './word-nature.ts'
 
 export type Verdict = 'name' | 'word' | 'unclear'
@@ -88,7 +88,7 @@ function verdictAtStart(words: readonly Word[], index: number): Verdict {
   // “Hope” alone between quotation marks is called so.
   if (/["']$/.test(word.gap) && /^["']/.test(words[index + 1]?.gap ?? '')) return 'name'
   if (next === undefined) return 'unclear'
-  if (isIntroduced(words, index) || suffersAsPerson(words, index)) return 'name'
+  if (isInPersonsState(words, index)) return 'name'
   if (isSaying(word, next, words[index + 2])) return 'word'
   if (
     words[index + 2]?.key === 'asked' &&

@@ -32,6 +32,7 @@ describe('findDates', () => {
     'In March 2019, early in May and by June 2020 she had left.',
     'The panel met on 12 March 2021.',
     'The Home Office was informed on 12th May 2020.',
+    'Non-fatal strangulation became an offence on 7 June 2022.',
     'The Domestic Abuse Act 2021 came into force on 1 October 2021.',
     'A judgment (Queen’s Bench Division, 13th March 2013) said so.',
     'accessed 11th January 2020',

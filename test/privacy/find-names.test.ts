@@ -327,11 +327,66 @@ describe('findNames where a name is a word, a place or a month', () => {
       'Her partner at that time, Lake, was in prison. They had two children, Rowan and Baker.',
       ['Lake', 'Baker'],
     ],
+    ['a surname that is a title', 'The officer rang Mr Master.', ['Master']],
+    ['a publisher’s name', 'The nurse rang Sage twice. Sage was tearful.', ['Sage', 'Sage']],
+    [
+      'a surname that could end a church',
+      'Caller Melody Church states that he is outside.',
+      ['Melody Church'],
+    ],
+    [
+      'a month that keeps, comes and is introduced',
+      'May will keep a key. “August please come.” April (mum’s friend) collected him.',
+      ['May', 'August', 'April'],
+    ],
+    ['a month that is spoken of', 'She wrote back that August was already known.', ['August']],
+    ['a name before a date', 'Foster, then to Maricel June 23 (!).', ['Maricel']],
+    ['a doubled name', 'Everyone on the ward knew him as Jun-Jun.', ['Jun-Jun']],
+    ['a name after a trade', 'It was noted by joiner Pickles in June.', ['Pickles']],
+    [
+      'days beside what people do',
+      'He met Sunday Okafor. The nurse took a statement from Sunday. It was lent by Sunday.',
+      ['Sunday Okafor', 'Sunday', 'Sunday'],
+    ],
+    [
+      'names in small letters where a message writes so',
+      '“pls get simon to mind the dog”',
+      ['simon'],
+    ],
+    [
+      'what is asked of people, said of them and seen of them',
+      'The worker could not persuade Charity to leave. The GP said that Carlisle had been sacked. HV: Ivy tearful. Merit seen at upstairs window.',
+      ['Charity', 'Carlisle', 'Ivy', 'Merit'],
+    ],
+    ['tasks of a record', 'Plan: Joy to ring back.', ['Joy']],
   ])('finds %s', (_, text, expected) => {
     expect(found(text)).toEqual(expected)
   })
 
   it.each([
+    [
+      'words that somebody is called by, where they are words',
+      'She met Mark Orluk. Mark-making was praised. She met Frank Orluk. Frank conversations were not had. She met Hope Orluk. Hope was expressed.',
+      ['Mark Orluk', 'Frank Orluk', 'Hope Orluk'],
+    ],
+    [
+      'months and days that somebody is called by, where they are times',
+      'She met April Orluk. From April the team had no manager. She met Friday Orluk. Sent: Friday.',
+      ['April Orluk', 'Friday Orluk'],
+    ],
+  ])('leaves %s', (_, text, expected) => {
+    expect(found(text)).toEqual(expected)
+  })
+
+  it.each([
+    ['months spoken of as time', 'June was the busiest month. | Early May | A call was made. |'],
+    ['virtues that are asked of people', 'Patience is asked of families who wait.'],
+    ['visits at an hour', 'Dawn visits by Immigration Enforcement were discussed.'],
+    ['stations and rows of towns', 'At Victoria station, a camera; Preston, Chester and Lincoln.'],
+    ['countries', 'The file speaks of India and of China, and of Georgia.'],
+    ['wishes for a feast', 'Kind regards and Happy Diwali to all. “Merry Xmas from us.”'],
+    ['things with two capitals', 'They took an Ifor Williams trailer, a Cane Corso and a Ford Ka.'],
+    ['eponyms in pairs', 'A Mallory-Weiss tear and Osgood-Schlatter disease were ruled out.'],
     ['abstract nouns', 'Hope was raised. Grace was given for the debt.'],
     ['months in a row', 'It was busy in January, February and March; Jan Feb Mar.'],
     ['visited towns', 'They visited Paris and toured Preston.'],

@@ -35,6 +35,7 @@ smith jones taylor davies davis evans thomas roberts johnson hughes edwards thom
  * middle of a sentence a person; at its start the words about it decide.
  */
 export const wordNames = split(`
+teal kestrel sapphire topaz onyx lavender bluebell
 abbey ace ally alma alpha amber amity angel anise apollo april archer arch arthur art ash aura august autumn basil bay bear beck belle berry bill
 birdie bishop blaze bless blessed blessing blessings bliss blossom blythe bob bonnie bonny brandy bright brook brooke brooks bud buddy bunny buster camellia candy caprice
 carrie cary cash chance charity chase chastity cherish cherry chip christian chuck cinnamon clarity clay clement cliff clover cody comfort consolation constancy coral crispin
@@ -70,7 +71,7 @@ avocet bunting chaffinch curlew dove dunnock falcon goldcrest heron kestrel king
 
 /** Surnames that are words: a person only beside a first name or a title, or where somebody acts. */
 export const wordSurnames = split(`
-parish hare nightingale partridge cutler monk blunt garland barley pike herring peck bloom abbot ball banks barber barker barn bass bath baker bell bird bishop black bond bowman boyle bray bridge bridges brook brooks brown buck bull burn burns
+archer parish hare nightingale partridge cutler monk blunt garland barley pike herring peck bloom abbot ball banks barber barker barn bass bath baker bell bird bishop black bond bowman boyle bray bridge bridges brook brooks brown buck bull burn burns
 bush butcher butler byrd cannon carpenter carter case castle chamber chambers chance chandler chapman church clark clerk cliff coal coleman cook cooper court cox crane cross crow curry
 dale dance day deacon dean dear dent dodd drake draper dyer eagle english farmer farrow field fields finch fish fisher flint flood flower flowers forest
 forester foster fountain fowler fox freeman french frost fuller gamble gardener gardner gates gentle gibbons gill glass glover gold golden good goodman gore grant graves gray green grey
