@@ -209,7 +209,7 @@ function judgeWordName(words: readonly Word[], index: number): Judgement {
     const judged = judgePlace(words, index, bits)
     if (judged !== 'unclear' || !plain) return judged
   }
-  if (!isSeldomName(word.key)) return 'suspect'
+  if (!isSeldomName(word.key) || isPlainlyMentioned(words, index)) return 'suspect'
   const owns = word.possessive && !modals.has(word.key)
   return owns || standsForPerson(words, index) ? 'suspect' : 'unclear'
 }
@@ -269,4 +269,39 @@ function isAfterTrade(words: readonly Word[], index: number): boolean {
   const [before, word, next] = [words[index - 1], words[index], words[index + 1]]
   if (word?.opens !== false || word.gap !== ' ' || before?.capital !== 'none') return false
   return trades.test(before.key) && !(next?.gap === ' ' && next.capital !== 'none')
+}
+
+/** Of these even a capital in the middle of a sentence says little: titles, ratings, times, quarters. */
+const rarelyMentioned = new Set(
+  `abbey amber bin can chip cliff court day do field fields ford forest freedom general god heaven hunter independence judge king law
+  liberty lot major man master may mayor me motion non north nova ocean om page pan pass pet plan pole port president quest rain
+  rank rock royal saint scout shade shadow sin skip sky sol son song soon south spring star stone storm story sun surprise talent
+  temple than tiger timber tong trust truth unity urban valley west white winter young zen emergency alert horizon horizons compass
+  mercury even any due dun far fee hi ho la le lo my see tan to ton vi mani mai mile silver pride baby phoenix love arch alpha`.split(
+    /\s+/,
+  ),
+)
+
+/** “the child ran to Faith”: a capital among small letters, where a title in capitals would go on. */
+function isPlainlyMentioned(words: readonly Word[], index: number): boolean {
+  const [earlier, before, word, next] = [
+    words[index - 2],
+    words[index - 1],
+    words[index],
+    words[index + 1],
+  ]
+  if (word?.opens !== false || word.gap !== ' ' || rarelyMentioned.has(word.key)) return false
+  if (months.has(word.key) || days.has(word.key)) return false
+  if (before?.capital !== 'none' || (earlier?.capital !== 'none' && before.opens === false))
+    return false
+  if (next?.gap === ' ' && next.capital !== 'none' && !next.opens) return false
+  if (
+    /^(?:refer|referred|referral|referrals|signposted|said|meaning|labelled|rated|marked)$/.test(
+      earlier?.key ?? '',
+    )
+  )
+    return false
+  return /^(?:to|for|of|with|from|by|and|like|than|between|about|beside|was|is|thanks|thank|find)$/.test(
+    before.key,
+  )
 }
