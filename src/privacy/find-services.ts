@@ -92,7 +92,7 @@ const general = new Set(
   home care nursing residential children childrens dental pharmacy mental acute psychiatric maternity inpatient adult women womens men mens assessment emergency accident and england church catholic of each every any all early years sixth form street road
   high main ring hospital if when after before in at to from on by with for as primary-care public private independent national nhs trust specialist safe best good general social clinical multi agency evidence based effective reflective safeguarding
   police council county city service services local authority board team probation prison court domestic abuse community voluntary sector another one two three some most new old nearest foundation state registered day
-  forest key virtual special mainstream trauma informed person centred restorative relational strengths systemic supplementary saturday sunday weekend boarding faith work approved authorised pharmaceutical policing college current professional single joint common standard legal expected poor custom code social`.split(
+  forest key virtual special mainstream trauma informed person centred restorative relational strengths systemic supplementary saturday sunday weekend boarding faith work approved drink drug level fix authorised pharmaceutical policing college current professional single joint common standard legal expected poor custom code social`.split(
     /\s+/,
   ),
 )

@@ -3,7 +3,7 @@ import type { Judgement } from './judge-word.ts'
 import { isFirstName, isWellKnownPlace } from './look-up-word.ts'
 import type { Word } from './split-words.ts'
 import { standsForPerson } from './stands-for-person.ts'
-import { isSurelyPerson } from './surely-person.ts'
+import { isSurelyPerson, livesAsPerson } from './surely-person.ts'
 import { isListedName, isListedPlace, isPlainWord, isWordName } from './word-nature.ts'
 
 const placeBefore = new Set(
@@ -31,7 +31,7 @@ export function judgePlace(words: readonly Word[], index: number, bits: number):
   const word = words[index]
   if (word === undefined) return 'word'
   if (isStation(words, index) || isAmongPlaces(words, index)) return 'word'
-  if (isSurelyPerson(words, index)) return 'suspect'
+  if (isSurelyPerson(words, index) || livesAsPerson(words, index)) return 'suspect'
   const firstName = (bits & isFirstName) !== 0 || isWordName(word.key)
   const wellKnown = (bits & isWellKnownPlace) !== 0 || countries.has(word.key)
   if (!firstName && (wellKnown || !isListedName(word.key))) return 'word'

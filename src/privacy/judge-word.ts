@@ -21,7 +21,7 @@ import { placeEndings } from './place-endings.ts'
 import { isInfirmary, isNamedAfterPlace, isShortened, isTermOfScience } from './shapes-of-words.ts'
 import type { Word } from './split-words.ts'
 import { standsForPerson } from './stands-for-person.ts'
-import { isInPersonsState, isNamedKin, isSurelyPerson } from './surely-person.ts'
+import { isInPersonsState, isNamedKin, isSurelyPerson, livesAsPerson } from './surely-person.ts'
 import { isWhereabouts } from './whereabouts.ts'
 import {
   isListedName,
@@ -82,6 +82,12 @@ export function judgeWord(
   if (word.opens && (key === 'baby' || key === 'ex')) return 'word'
   // “Huntington’s”, “Sainsbury’s”
   if (word.possessive && fieldWords.has(`${key}s`) && !standsForPerson(words, index)) return 'word'
+  if (
+    (isWordName(key) || isWordSurname(key)) &&
+    !rarelyMentioned.has(key) &&
+    isBesidePseudonym(words, index, explained.pseudonyms)
+  )
+    return 'suspect'
   if (isWordName(key)) return judgeWordName(words, index)
   if (isPlainWord(key) || isPluralOfWord(key)) {
     // “stayed with Derby”: a match as well as a town
@@ -109,6 +115,7 @@ export function judgeWord(
 function judgeNameOfServices(words: readonly Word[], index: number): Judgement {
   const word = words[index]
   if (word === undefined || !isWordName(word.key)) return 'word'
+  if (/^(?:charity|justice)$/.test(word.key) && livesAsPerson(words, index)) return 'suspect'
   const next = words[index + 1]
   const alone = !(next?.gap === ' ' && next.capital !== 'none')
   if (!word.opens && alone && !actsAsPerson(words, index) && standsForPerson(words, index))
@@ -135,7 +142,10 @@ function isActing(words: readonly Word[], index: number): boolean {
 /** A system or brand, “Nan” as a child says it, “Tuesdays”. */
 function isThing(words: readonly Word[], index: number): boolean {
   const key = words[index]?.key ?? ''
-  if (thingNames.has(key)) return !doneToPerson(words, index) && !isSurelyPerson(words, index)
+  if (thingNames.has(key))
+    return (
+      !doneToPerson(words, index) && !isSurelyPerson(words, index) && !livesAsPerson(words, index)
+    )
   if (key.endsWith('s') && days.has(key.slice(0, -1))) return true
   const next = words[index + 1]
   return grandparents.has(key) && !(next?.gap === ' ' && next.capital !== 'none')
@@ -202,7 +212,7 @@ function judgeWordName(words: readonly Word[], index: number): Judgement {
   if (plain && isPartOfTerm(words, index)) return 'word'
   // Names of the list alone (“Chinwe”) are no words at all.
   if (!plain && (bits & isPlace) === 0 && !abroad.has(word.key)) return 'suspect'
-  if (isSurelyPerson(words, index)) return 'suspect'
+  if (isSurelyPerson(words, index) || livesAsPerson(words, index)) return 'suspect'
   const verdict = wordOrName(words, index)
   if (verdict !== 'name') return verdict
   if ((bits & isPlace) !== 0 || abroad.has(word.key)) {
@@ -304,4 +314,19 @@ function isPlainlyMentioned(words: readonly Word[], index: number): boolean {
   return /^(?:to|for|of|with|from|by|and|like|than|between|about|beside|was|is|thanks|thank|find)$/.test(
     before.key,
   )
+}
+
+/** “Hope and Rowan argued”, “the twins, Faith and Rowan,” */
+function isBesidePseudonym(
+  words: readonly Word[],
+  index: number,
+  pseudonyms: ReadonlySet<string>,
+): boolean {
+  const [earlier, before, word, next, then] = [-2, -1, 0, 1, 2].map((step) => words[index + step])
+  if (word === undefined) return false
+  const joins = (one: Word | undefined) => one?.key === 'and' && one.gap === ' '
+  const isNamed = (one: Word | undefined) =>
+    one !== undefined && one.capital !== 'none' && pseudonyms.has(one.key)
+  const after = joins(next) && then?.gap === ' ' && isNamed(then)
+  return after || (!word.opens && word.gap === ' ' && joins(before) && isNamed(earlier))
 }

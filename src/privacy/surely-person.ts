@@ -31,6 +31,8 @@ const beforePeople = new RegExp(
     '(?:friend|friends|colleague|evidence|account|version|employer|landlord|clothes|belongings|bedroom|tenancy) of',
     '(?:children|sons|daughters|brothers|sisters|siblings|girls|boys|twins)(?: [a-z]+){1,2} and',
     'belonging to',
+    '(?:called|call|calls|nicknamed|named) (?:her|him|them|me)',
+    '(?:^| )(?:like|unlike)',
     '(?:served|serve|serving)(?: [a-z]+){1,4} on',
     '(?:dispensed|administered|awarded custody) to',
     '(?:custody|residence|contact|care)(?: [a-z]+){0,6} (?:awarded|granted|given) to',
@@ -58,7 +60,9 @@ const aroundPeople = new RegExp(
     '(?:saw|seen|heard|watched|let|made|helped|noticed|found|caught) \\. (?:leave|leaving|shout|shouting|cry|crying|hit|hitting|push|pushing|run|running|walk|walking|drag|dragging|drink|drinking|fall|sleep|sleeping|climb|climbing|kick|kicking|follow|following|throw|throwing|strike|striking|grab|grabbing|strangle|strangling|sitting|lying|hiding|packing|waiting)',
     '(?:that|whether) \\. had (?:held|hit|kicked|punched|slapped|strangled|grabbed|pushed|dragged|beaten|bitten|choked|thrown|locked|followed|threatened|raped|burnt|touched|left) (?:her|him|them|the child|the children|his|himself|herself)',
     // “Why was Fox not arrested?”
-    '(?:was|were|is) \\. (?:not |ever |never )?(?:arrested|charged|interviewed|bailed|remanded|warned)',
+    '(?:was|were|is) \\. (?:not |ever |never )?(?:arrested|charged|interviewed|bailed|remanded|warned|asked|told|invited|informed|believed|spoken to)',
+    'had \\. (?:not )?been (?:seen|asked|told|arrested|charged|believed|interviewed|informed|spoken to|there|at home)',
+    'between [a-z]+ and \\. (?:there|had|was|were)',
   ].join('|')})\\b`,
 )
 /** “it was … who rang” */
@@ -81,7 +85,7 @@ const states = new RegExp(
     '(?:please|pls)',
     '(?:was|is) dead to',
     '(?:was|is) in the (?:kitchen|bedroom|bathroom|house|flat|bath|garden|car|street|hall|hallway|lounge|room|next room|living room|shower|toilet|shed|loft)',
-    '(?:was|is) with (?!effect|immediate|the (?:aim|intention|exception))',
+    '(?:was|is) with (?!(?:her|him|them|us|me|you|it)\\b|effect|immediate|the (?:aim|intention|exception))',
     'could not be (?:reached|contacted|woken|roused|traced|interviewed)',
     'could (?:speak|leave|reply|react|move|run|stand|walk|get up)',
     'not (?:at home|in when|seen|present|engaging|available|spoken to|home|in school|brought|answering|eating|sleeping)',
@@ -94,6 +98,22 @@ const states = new RegExp(
   ].join('|')})\\b`,
 )
 
+/** Whom and what a town or a county has not: “Carlisle’s mother”. */
+const hasRelatives =
+  /^(?:mother|father|mum|mam|dad|brother|sister|wife|husband|partner|girlfriend|boyfriend|son|daughter|aunt|uncle|cousin|grandmother|grandfather|nan|stepfather|stepmother|flat|face|neck|arm|throat|eyes|hair)$/
+/** What systems, towns and charities do not do, though they say, show and refuse. */
+const livesAs =
+  /^(?:rang|begged|cried|drove|lived|walked|texted|phoned|slept|married|screamed|shouted|laughed|drank|smoked|hid|fled|wept|whispered|limped|hugged|kissed|undressed|overdosed|self-harmed|fainted)$/
+
+/** “Iris rang the police”, “Carlisle drove home” */
+export function livesAsPerson(words: readonly Word[], index: number): boolean {
+  const [before, word, next] = [words[index - 1], words[index], words[index + 1]]
+  if (word?.capital !== 'first' || next?.gap !== ' ') return false
+  const attribute =
+    !word.opens && word.gap === ' ' && /^(?:the|an?|of|from|in|at|and)$/.test(before?.key ?? '')
+  return !attribute && livesAs.test(next.key)
+}
+
 /**
  * Signs of a person so plain that a word of any kind is one: a town, a trade, a virtue, a season, a thing. What only
  * mostly speaks of people is left to `standsForPerson`.
@@ -105,6 +125,7 @@ export function isSurelyPerson(words: readonly Word[], index: number): boolean {
   const next = words[index + 1]
   if (next?.gap === ' ' && next.capital !== 'none' && !next.opens) return false
   if (next !== undefined && /^,? $/.test(next.gap) && next.key === 'who') return true
+  if (word.possessive && hasRelatives.test(next?.key ?? '')) return true
   const after = keysAfter(words, index)
   if (word.opens) return false
   if (word.gap === ', ' && next?.gap === ', ')

@@ -84,6 +84,9 @@ alcoholic ambulance anglian apgar bible brexit britain british caucasian celtic 
 islam islamic jewish judaism koran lent lgbt muslim nazi parliament passover pentecost polish punjabi quran romany sabbath sikh traveller victorian welsh yuletide vaisakhi
 ltd plc llp bsc ba msc ma phd mbe obe cbe qc kc
 laming bichard climbie leveson macpherson angiolini lampard carefirst asist connectis eclipse ecins encompass genie icis itrent jadu lamplight liquidlogic ndelius delius niche nspis oasys openscape quantum sigma systmone emis systm
+aico turnitin zambrano mahr powerleague metacam vetlife defra roundup jeyes bisto clubcard tabasco colmans ocado swingball weedol bluestar stillson tardieu cocaethylene
+luxol perls snellen amsler invisalign corsodyl frenum stealthing sexting clearblue sundowning aricept precontemplation cifas knotweed nisi battenberg karcher heinz
+femidom durex
 addenbrookes angiolini ashworth barts bowlby broadmoor currys duluth eastenders guinness hillingdon hillsborough hourglass humankind karpman likert macpherson maslow
 maudsley rampton routledge smirnoff springer strongbow tavistock whitehall
 pimm pimms hamley hamleys waterstone waterstones debrett debretts halsbury hansard archbold belbin colaizzi wellcome broadchurch newsnight crimewatch panorama gruffalo
@@ -492,6 +495,38 @@ Royal Mail
 Royal College
 Outcomes Star
 Daily Living
+Granny Smith
+Eggs Benedict
+Crepes Suzette
+Jack Frost
+Lazy Susan
+Busy Lizzie
+Sweet William
+Black-eyed Susan
+Creeping Jenny
+Creeping Charlie
+Ragged Robin
+Paul Smith
+Spear and Jackson
+Spear & Jackson
+Aberdeen Angus
+Songs of Praise
+Poppy Appeal
+Rose Bowl
+Robin Reliant
+Reliant Robin
+Sunday League
+Le Creuset
+Allen key
+Allen keys
+Duck Tape
+Galbraith Plus
+Langer's lines
+Ludwig's angina
+Frank's RedHot
+Colman's mustard
+Young Farmers
+Decree Nisi
 Jacob's crackers
 Grant's vodka
 Harvey's Bristol Cream
