@@ -17,6 +17,14 @@ import {
   titles,
 } from './lists/person-words.ts'
 import { inDictionaryCapitalised, isFirstName, isPlace, lookUpWord } from './look-up-word.ts'
+import {
+  isAfterTrade,
+  isBeliever,
+  isBesidePseudonym,
+  isPlainlyMentioned,
+  rarelyMentioned,
+} from './mentioned-as-person.ts'
+import { isPartOfTerm } from './part-of-term.ts'
 import { placeEndings } from './place-endings.ts'
 import { isInfirmary, isNamedAfterPlace, isShortened, isTermOfScience } from './shapes-of-words.ts'
 import type { Word } from './split-words.ts'
@@ -76,7 +84,11 @@ export function judgeWord(
   if (months.has(key) || days.has(key) || seasons.has(key)) return judgeTime(words, index)
   if (organisationWords.has(key)) return judgeNameOfServices(words, index)
   if (isInfirmary(words, index)) return 'word'
-  if ((demonyms.has(key) && !isActing(words, index)) || isThing(words, index)) return 'word'
+  if (
+    (demonyms.has(key) && !isActing(words, index) && !isBeliever(words, index)) ||
+    isThing(words, index)
+  )
+    return 'word'
   // “Baby cried”, “Ex called”, “his Ex Partner”
   if (key === 'ex' && kinship.has(words[index + 1]?.key ?? '')) return 'word'
   if (word.opens && (key === 'baby' || key === 'ex')) return 'word'
@@ -115,7 +127,11 @@ export function judgeWord(
 function judgeNameOfServices(words: readonly Word[], index: number): Judgement {
   const word = words[index]
   if (word === undefined || !isWordName(word.key)) return 'word'
-  if (/^(?:charity|justice)$/.test(word.key) && livesAsPerson(words, index)) return 'suspect'
+  if (
+    /^(?:charity|justice)$/.test(word.key) &&
+    (livesAsPerson(words, index) || isSurelyPerson(words, index))
+  )
+    return 'suspect'
   const next = words[index + 1]
   const alone = !(next?.gap === ' ' && next.capital !== 'none')
   if (!word.opens && alone && !actsAsPerson(words, index) && standsForPerson(words, index))
@@ -222,111 +238,4 @@ function judgeWordName(words: readonly Word[], index: number): Judgement {
   if (!isSeldomName(word.key) || isPlainlyMentioned(words, index)) return 'suspect'
   const owns = word.possessive && !modals.has(word.key)
   return owns || standsForPerson(words, index) ? 'suspect' : 'unclear'
-}
-
-const endearments = new Set('love lovely flower petal babe hun duck chick angel'.split(' '))
-
-const jobs =
-  /(?:er|or|ist|ian|ant|ate|ess|man|woman|nurse|lead|chair|midwife|head|clerk|mum|mam|nan|dad|boy|girl|friend|victim|guard)$/
-
-/** “Non-Molestation”, “Cash £960”, “Evidence Kit used”: a word of a term, or of a sum. */
-function isPartOfTerm(words: readonly Word[], index: number): boolean {
-  const [before, word, next] = [words[index - 1], words[index], words[index + 1]]
-  if (word === undefined) return false
-  if (word.key === 'non' && next?.gap === '-') return true
-  if (before?.key === 'non' && word.gap === '-') return true
-  if (/^:? £/.test(next?.gap ?? '')) return true
-  // “sorry Love”, “Hi Lovely”, “Love you to the moon”
-  if (
-    endearments.has(word.key) &&
-    (/^(?:my|hi|hiya|hey|hello|sorry|sorri|sorr|thanks|thx|ta|bye|ok|yes|no)$/.test(
-      before?.key ?? '',
-    ) ||
-      /^(?:you|u|ya|yous|ur|from)$/.test(next?.key ?? ''))
-  )
-    return true
-  // “Happy Diwali”
-  if (/^(?:happy|merry)$/.test(word.key) && next?.gap === ' ' && next.capital === 'first')
-    return true
-  // “Cat 3”
-  if (isSeldomName(word.key) && /^ \d{1,2}\b/.test(next?.gap ?? '')) return true
-  return (
-    before !== undefined &&
-    !word.opens &&
-    word.gap === ' ' &&
-    !word.possessive &&
-    before.capital === 'first' &&
-    !before.opens &&
-    isPlainWord(before.key) &&
-    !isWordName(before.key) &&
-    !isWordSurname(before.key) &&
-    !isListedName(before.key) &&
-    !jobs.test(before.key) &&
-    !kinship.has(before.key) &&
-    !titles.has(before.key) &&
-    !ranks.has(before.key) &&
-    !days.has(before.key) &&
-    !months.has(before.key) &&
-    !isSurelyPerson(words, index)
-  )
-}
-
-const trades =
-  /^(?:joiner|plumber|electrician|builder|locksmith|caretaker|gardener|roofer|plasterer|decorator|mechanic|barber|hairdresser|cleaner|paramedic|midwife|solicitor|barrister|childminder|labourer)$/
-
-/** “noted by joiner Pickles” */
-function isAfterTrade(words: readonly Word[], index: number): boolean {
-  const [before, word, next] = [words[index - 1], words[index], words[index + 1]]
-  if (word?.opens !== false || word.gap !== ' ' || before?.capital !== 'none') return false
-  return trades.test(before.key) && !(next?.gap === ' ' && next.capital !== 'none')
-}
-
-/** Of these even a capital in the middle of a sentence says little: titles, ratings, times, quarters. */
-const rarelyMentioned = new Set(
-  `abbey amber bin can chip cliff court day do field fields ford forest freedom general god heaven hunter independence judge king law
-  liberty lot major man master may mayor me motion non north nova ocean om page pan pass pet plan pole port president quest rain
-  rank rock royal saint scout shade shadow sin skip sky sol son song soon south spring star stone storm story sun surprise talent
-  temple than tiger timber tong trust truth unity urban valley west white winter young zen emergency alert horizon horizons compass
-  mercury even any due dun far fee hi ho la le lo my see tan to ton vi mani mai mile silver pride baby phoenix love arch alpha`.split(
-    /\s+/,
-  ),
-)
-
-/** “the child ran to Faith”: a capital among small letters, where a title in capitals would go on. */
-function isPlainlyMentioned(words: readonly Word[], index: number): boolean {
-  const [earlier, before, word, next] = [
-    words[index - 2],
-    words[index - 1],
-    words[index],
-    words[index + 1],
-  ]
-  if (word?.opens !== false || word.gap !== ' ' || rarelyMentioned.has(word.key)) return false
-  if (months.has(word.key) || days.has(word.key)) return false
-  if (before?.capital !== 'none' || (earlier?.capital !== 'none' && before.opens === false))
-    return false
-  if (next?.gap === ' ' && next.capital !== 'none' && !next.opens) return false
-  if (
-    /^(?:refer|referred|referral|referrals|signposted|said|meaning|labelled|rated|marked)$/.test(
-      earlier?.key ?? '',
-    )
-  )
-    return false
-  return /^(?:to|for|of|with|from|by|and|like|than|between|about|beside|was|is|thanks|thank|find)$/.test(
-    before.key,
-  )
-}
-
-/** “Hope and Rowan argued”, “the twins, Faith and Rowan,” */
-function isBesidePseudonym(
-  words: readonly Word[],
-  index: number,
-  pseudonyms: ReadonlySet<string>,
-): boolean {
-  const [earlier, before, word, next, then] = [-2, -1, 0, 1, 2].map((step) => words[index + step])
-  if (word === undefined) return false
-  const joins = (one: Word | undefined) => one?.key === 'and' && one.gap === ' '
-  const isNamed = (one: Word | undefined) =>
-    one !== undefined && one.capital !== 'none' && pseudonyms.has(one.key)
-  const after = joins(next) && then?.gap === ' ' && isNamed(then)
-  return after || (!word.opens && word.gap === ' ' && joins(before) && isNamed(earlier))
 }

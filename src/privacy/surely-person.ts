@@ -31,6 +31,7 @@ const beforePeople = new RegExp(
     '(?:friend|friends|colleague|evidence|account|version|employer|landlord|clothes|belongings|bedroom|tenancy) of',
     '(?:children|sons|daughters|brothers|sisters|siblings|girls|boys|twins)(?: [a-z]+){1,2} and',
     'belonging to',
+    '(?:threatened|wanted|tried|going|trying|planned|attempted) to (?:kill|stab|strangle|marry|hit|hurt|harm|rape|slap)',
     '(?:called|call|calls|nicknamed|named) (?:her|him|them|me)',
     '(?:^| )(?:like|unlike)',
     '(?:served|serve|serving)(?: [a-z]+){1,4} on',

@@ -446,3 +446,27 @@ describe('short forms that a report writes small', () => {
     expect(found(text)).toEqual(['Xanthwe', 'Xanthwe', 'xanthwe'])
   })
 })
+
+describe('findNames, whatever the name', () => {
+  const names = ['Folasade', 'Bronwen', 'Hope', 'Iris', 'Christian', 'Carlisle', 'Charity', 'Storm']
+  it.each([
+    '{} rang the police.',
+    '{}’s mother was told.',
+    'Rowan stayed with {}.',
+    'The officer spoke to {} in the yard.',
+    'It was {} who found the letter.',
+    'Why was {} not asked?',
+    'Briar threatened to kill {}.',
+    'They called her {}.',
+    'The children were collected by {} at noon.',
+    'Nobody could persuade {} to leave.',
+    'A statement was taken; the phone of {} was seized.',
+    'Rowan was afraid of {}.',
+  ])('finds each in “%s”', (sentence) => {
+    const missed = names.filter((name) => {
+      const text = sentence.replace('{}', name)
+      return !found(text).some((one) => one.includes(name))
+    })
+    expect(missed).toEqual([])
+  })
+})

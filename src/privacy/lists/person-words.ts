@@ -37,7 +37,7 @@ aware unaware
 export const kinship = split(`
 mother father mum mom mam dad sister brother son daughter child baby twin wife husband spouse partner fiance fiancee boyfriend girlfriend friend bestfriend cousin aunt auntie aunty uncle niece nephew grandmother grandfather
 grandma grandad granddad nan nana gran grandson granddaughter stepfather stepmother stepdad stepmum stepson stepdaughter stepbrother stepsister sibling siblings neighbour neighbor colleague ex lover flatmate
-housemate lodger landlord landlady manager boss carer foster toddler infant boy girl man woman male female lady victim perpetrator suspect witness caller tenant patient client resident worker
+housemate lodger landlord landlady manager boss carer foster toddler infant boy girl man woman male female lady victim perpetrator suspect witness caller tenant patient client resident worker informant referrer applicant respondent complainant
 uncle bhabhi chacha chachi bhai didi masi khala appa amma taid nain mamgu tadcu ciocia wujek babcia
 called named nicknamed namely aka alias surnamed forenamed deceased
 `)
