@@ -70,14 +70,12 @@ function isBesideSomebody(words: readonly Word[], index: number): boolean {
         key,
       )
     )
-  return (
-    before?.key === 'and' &&
-    earlier?.capital === 'first' &&
-    !earlier.opens &&
-    !days.has(earlier.key) &&
-    !months.has(earlier.key) &&
-    !isPlainWord(earlier.key)
-  )
+  const isNoTime = (one: Word | undefined) =>
+    one?.capital === 'first' && !one.opens && !days.has(one.key) && !months.has(one.key)
+  // “Copy to Rowan/Sunday”
+  if (words[index]?.gap === '/') return isNoTime(before)
+  if (before?.key !== 'and' || !isNoTime(earlier)) return false
+  return !isPlainWord(key) || /^(?:with|to|by|of|told|saw)$/.test(words[index - 3]?.key ?? '')
 }
 
 function verdictAtStart(words: readonly Word[], index: number): Verdict {
