@@ -24,9 +24,7 @@ export function isPartOfTerm(words: readonly Word[], index: number): boolean {
   // “sorry Love”, “Hi Lovely”, “Love you to the moon”
   if (
     endearments.has(word.key) &&
-    (/^(?:my|hi|hiya|hey|hello|sorry|sorri|sorr|thanks|thx|ta|bye|ok|yes|no)$/.test(
-      before?.key ?? '',
-    ) ||
+    (/^(?:my|hi|hiya|hey|hello|sorry|thanks|thx|ta|bye|ok|yes|no)$/.test(before?.key ?? '') ||
       /^(?:you|u|ya|yous|ur|from)$/.test(next?.key ?? ''))
   )
     return true

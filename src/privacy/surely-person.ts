@@ -33,7 +33,7 @@ const beforePeople = new RegExp(
     'belonging to',
     '(?:threatened|wanted|tried|going|trying|planned|attempted) to (?:kill|stab|strangle|marry|hit|hurt|harm|rape|slap)',
     '(?:called|call|calls|nicknamed|named) (?:her|him|them|me)',
-    '(?:^| )(?:like|unlike)',
+    '^(?:like|unlike)',
     '(?:served|serve|serving)(?: [a-z]+){1,4} on',
     '(?:dispensed|administered|awarded custody) to',
     '(?:custody|residence|contact|care)(?: [a-z]+){0,6} (?:awarded|granted|given) to',

@@ -8,13 +8,13 @@ da dabs dac dacc dae dah danc dapn dapo dardr das dash dat dba dbs dbt dc dci dc
 ea eap ebe ecc ecg ecr ed edi edr edt eeg ehc ehcp ehm ehr ehrc eip emas ems end eod epr er esa etc eu eupd ey fao faq fb fca fcc fcd fcr fds fgm fir flo fm fme fmu fnp foi fsw ft fte fv
 gb gbh gcse gdpr gmc gmp gov gp gpms gps gwr hbv hca hcpc hcr hhj hiu hm hmcts hmg hmic hmicfrs hmo hmp hmpps hmrc ho hod hq hr hra hrt hse htt hv hwb
 iapt ic icb icd ico icp icpc ics icu id idap idva iecr ieu iht ila imca imd imr iopc iom ip ipcc ipv iq irc iris isa isp issp isva it itn its itu itv iva jsa jtai jsna kpi la lac lado lasar law lcft lcj lcpb lcsp led lep lfb lgbt lgbtq lgbtqi lgbtqia lpa lpft lscb lscp ltd
-ma madac map mapp mappa mapps maris marac maracs marvel mash mate mbe mca md mdt mg mhas mhht mhhr mhra mi mind ml mla mmr moc mod moj mou mp mps ms msp mst nac na nao nat nb ncdv nee nfa ni nhs nhse ni nice nicu nmc nok nos npcc nps nsf nspcc nspis ntu nvq nz
+ma madac map mapp mappa mapps maris marac maracs marvel mash mate mbe mca md mdt mg mhas mhht mhhr mhra mi mind ml mla mmr moc mod moj mou mp mps ms msp mst nac na nao nat nb ncdv nee nfa ni nhs nhse nice nicu nmc nok nos npcc nps nsf nspcc nspis ntu nvq nz
 oasys obe occ oct od oea ofsted oic olaj om omu ons oos op opcc osd ot pa pace pals pc pcc pcn pcso pct pd pdf pdp peel pep phe phq pip pir pm pmh pnc pnd po pols pom ppe ppop ppn ppo ppu pr prn pse psr pstn psw pta ptsd puwer pva qa qb qbd qc qi ra racpc rag rb rc rcgp rcn rfs rip risc rmn rnli ro rpu rsl rsph rta rtc rv
-sab sara sar sars sarc sb sc scr sdvc secamb sen senco send sg sgh shpo sio sis sla slt smart smt smu sn snp sop sopo spc spoc spof spr srt ssri st std sti stp susr sw swas tac tad taf tau tba tbc td tia tor trim tv twmv uac uk un unicef usa us uclh uhb uk urn vaw vawa vawg vawdasv vcs vcse vip vle vle vpa vpn vss wa wam was wast wcada wfh who wmas wmp wte ymca yjs yot yos yoi yp
-tc vm dp ix cxr nad nfr rv fx sx ttos tto obs ooh dnar dnacpr mse gcs loc bp hr rr sats pts pls asap
-bbr ecc edt enca itt idsva gchq mi5 mi6 nca rspca rsvp sos sms mms gif jpg png usb wifi atm ok pin ppi vat paye p45 isbn issn doi url html epub pmid sws
-ha rm co rn cara pitstop elsa dara holmes hbpos amhp visor ehrc tecsos fhdra iladac cpis mrcc ilb jsp cwa rotl
-ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx am pm bc bst gmt ad ie eg nb ps cc re
+sab sara sar sars sarc sb sc scr sdvc secamb sen senco send sg sgh shpo sio sis sla slt smart smt smu sn snp sop sopo spc spoc spof spr srt ssri st std sti stp susr sw swas tac tad taf tau tba tbc td tia tor trim tv twmv uac uk un unicef usa us uclh uhb urn vaw vawa vawg vawdasv vcs vcse vip vle vpa vpn vss wa wam was wast wcada wfh who wmas wmp wte ymca yjs yot yos yoi yp
+tc vm dp ix cxr nad nfr fx sx ttos tto obs ooh dnar dnacpr mse gcs loc bp rr sats pts pls asap
+enca itt idsva gchq mi5 mi6 nca rspca rsvp sos sms mms gif jpg png usb wifi atm ok pin ppi vat paye p45 isbn issn doi url html epub pmid sws
+ha rm co rn cara pitstop elsa dara holmes hbpos visor tecsos fhdra iladac cpis mrcc ilb jsp cwa rotl
+ii iii iv vi vii viii xi xii xiii xiv xv xvi xvii xviii xix xx bc bst gmt ad ie eg ps re
 `)
 
 /** Words with a capital that are no person: drugs, charities, brands, tools, peoples, and what reviews capitalise. */
@@ -41,7 +41,7 @@ weightwatchers puregym wagamama pret zizzi bonmarche temu aliexpress littlewoods
 courvoisier disaronno malibu marlboro rizla vuse elfbar
 huggies aptamil smas cowgate milupa tommee tippee sudocrem bepanthen infacol colief dentinox bonjela cbeebies cocomelon warzone gta gcses btec btecs ucas ebacc eyfs rwi
 numicon signalong pecs widgit
-walima nikkah rukhsati biraderi gurdwara shul yeshiva beis mikvah kashrut sukkot pesach shavuot torah talmud hadith santeria ndoki kindoki obeah pocomania rastafari
+walima rukhsati biraderi gurdwara shul yeshiva beis mikvah kashrut sukkot pesach shavuot torah talmud hadith santeria ndoki kindoki obeah pocomania rastafari
 rastafarian methodist anglican mormon scientology
 axa directline simplyhealth medicash firstbus firstgroup tramlink metrolink eurostar flixbus megabus blablacar lner merseyrail scotrail thameslink crossrail arriva tfl
 tfgm easyjet wizzair tui loganair flybe superdry claires clarks hobbycraft mcvities cadbury redbull hotpoint panasonic tefal delonghi nespresso woolworths
@@ -52,7 +52,7 @@ bronzefield strangeways pentonville belmarsh styal armley
 ctr spo nmo fmpo fgmpo vro ovp osp rsr ogrs ogp rara hmos rsls pcsos idvas isvas dahas hvs ahps asyes asye nqsw bia pwp cypmhs spousal
 heddlu cymorth cymru llywodraeth gwasanaeth bwrdd iechyd cyngor ysgol meithrin urdd senedd ferched byw ofn garda gardai siochana tusla stormont dail gaeltacht windrush
 lucozade ribena vimto nutella hovis warburtons kelloggs cadburys haribo jagerbombs rioja merlot chardonnay lambrusco malbec nescafe weetabix haagen skittles doritos
-skoda juke porsche sprinter berlingo citroen subaru mazda lexus picasso transporter nikah talaq iddah sharia navratri candlemas michaelmas purim shabbat hanukah kippur hashanah maundy shrove jehovahs kaddish
+skoda juke porsche sprinter berlingo citroen subaru mazda lexus picasso transporter nikah talaq iddah sharia navratri candlemas purim shabbat hanukah kippur hashanah maundy shrove jehovahs kaddish
 civica bromcom azeus meditech docman microtest ardens accurx egton unifi genesys anfield wembley ferrari parkrun butlins magaluf benidorm tenerife ibiza lanzarote fuerteventura alicante helmand genograms ecomaps healthwatch entonox
 depop whitsun kumon zumba pilates ishihara kwik timpson wickes vaseline barbie cortana islamophobia peloton
 cafcass ofsted datix merlin makaton airwave crimint vista systmone evolve egress sharepoint onedrive powerpoint sentinel kirona
@@ -73,33 +73,33 @@ valium valproate venlafaxine ventolin viagra xanax zispin zolpidem zopiclone zuc
 addaction adfam alanon alcoholics asist barnardo barnardos carers catch22 centrepoint childline citizens crimestoppers cruse dhoul emmaus galop gingerbread glow haven hestia imkaan inquest lighthouse mankind mencap mermaids mind nacro napac nasuwt
 nightline parentline ramh refuge relate respect rethink rights safelives samaritans sane savana scope shelter shout solace southall standing stonewall survivors switchboard talktofrank turn2us unison unite victimsupport womensaid workingchance wish
 corsa astra fiesta micra clio qashqai vectra zafira insignia mondeo megane passat kuga picanto yaris carling strongbow smirnoff fosters heineken budweiser carlsberg guinness lambrini peroni kopparberg vodka prosecco
-klarna clearpay laybuy zilch provident wonga quickquid brighthouse starling chase tide hermes evri yodel dpd parcelforce glens vladivar russell smirnoff gordons bacardi
+klarna clearpay laybuy zilch provident wonga quickquid brighthouse starling chase tide hermes evri yodel dpd parcelforce glens vladivar russell gordons bacardi
 adobe airbnb aldi amazon android apple argos asda asos audi badoo barclays bebo bitcoin blackberry bmw boots bumble burger cash costa deliveroo discord dominos ebay excel experian facebook facetime fiat fitbit gmail google greggs grindr gumtree halifax
 hinge honda hotmail hsbc hyundai iceland icloud ikea imessage instagram ipad iphone jobcentre jobcentreplus kfc kia kik lidl linkedin lloyds lyft mastercard mcdonalds messenger microsoft monzo morrisons nando nandos nationwide natwest netflix nissan nokia
-notonthehighstreet onlyfans outlook paypal peugeot playstation primark quidditch reddit renault revolut royalmail ryanair sainsbury sainsburys samsung santander skype snapchat spotify starbucks starling strava subway surface taser tesco threads tiktok tinder toyota tripadvisor
-trustline tumblr tupperware twitter uber vauxhall viber visa vodafone volkswagen volvo waitrose wetherspoon wetherspoons whatsapp wickes wilko xbox xerox yahoo yamaha youtube zoom teams
-alzheimer alzheimers asperger aspergers caesarean crohn crohns ehlers danlos fregoli hodgkin hodgkins huntingtons korsakoff korsakoffs lewy lyme menieres munchausen parkinsons raynaud raynauds tourette tourettes wernicke wernickes
+notonthehighstreet onlyfans outlook paypal peugeot playstation primark quidditch reddit renault revolut royalmail ryanair sainsbury sainsburys samsung santander skype snapchat spotify starbucks strava subway surface taser tesco threads tiktok tinder toyota tripadvisor
+trustline tumblr tupperware twitter uber vauxhall viber visa vodafone volkswagen volvo waitrose wetherspoon wetherspoons whatsapp wilko xbox xerox yahoo yamaha youtube zoom teams
+alzheimer alzheimers asperger aspergers caesarean crohn crohns ehlers danlos fregoli hodgkin hodgkins korsakoff korsakoffs lewy lyme menieres munchausen parkinsons raynaud raynauds tourette tourettes wernicke wernickes
 caldicott duluth gillick johari likert maslow rorschach wechsler winterbourne hillsborough holocaust
-alcoholic ambulance anglian apgar bible brexit britain british caucasian celtic christmas covid coronavirus crown diwali dutch easter eid english european facebooking friday gypsy halloween hanukkah hindu holocaust hogmanay internet ramadan
+alcoholic ambulance anglian apgar bible brexit britain british caucasian celtic christmas covid coronavirus crown diwali dutch easter eid english european facebooking friday gypsy halloween hanukkah hindu hogmanay internet ramadan
 islam islamic jewish judaism koran lent lgbt muslim nazi parliament passover pentecost polish punjabi quran romany sabbath sikh traveller victorian welsh yuletide vaisakhi
 ltd plc llp bsc ba msc ma phd mbe obe cbe qc kc
-laming bichard climbie leveson macpherson angiolini lampard carefirst asist connectis eclipse ecins encompass genie icis itrent jadu lamplight liquidlogic ndelius delius niche nspis oasys openscape quantum sigma systmone emis systm
-aico turnitin zambrano mahr powerleague metacam vetlife defra roundup jeyes bisto clubcard tabasco colmans ocado swingball weedol bluestar stillson tardieu cocaethylene
+laming bichard climbie leveson macpherson angiolini lampard carefirst connectis eclipse ecins encompass genie icis itrent jadu lamplight liquidlogic ndelius delius niche nspis oasys openscape quantum sigma emis systm
+aico zoflora arsonsafe cellmark eurofins turnitin zambrano mahr powerleague metacam vetlife defra roundup jeyes bisto clubcard tabasco colmans ocado swingball weedol bluestar stillson tardieu cocaethylene
 luxol perls snellen amsler invisalign corsodyl frenum stealthing sexting clearblue sundowning aricept precontemplation cifas knotweed nisi battenberg karcher heinz
 femidom durex
-addenbrookes angiolini ashworth barts bowlby broadmoor currys duluth eastenders guinness hillingdon hillsborough hourglass humankind karpman likert macpherson maslow
-maudsley rampton routledge smirnoff springer strongbow tavistock whitehall
+addenbrookes ashworth barts bowlby broadmoor hillingdon hourglass humankind
+maudsley rampton routledge springer tavistock whitehall
 pimm pimms hamley hamleys waterstone waterstones debrett debretts halsbury hansard archbold belbin colaizzi wellcome broadchurch newsnight crimewatch panorama gruffalo
 duplo meccano scalextric nerf wordle cluedo jenga seiko lammas vesak wesak losar ashura basle strathclyde roget occam lankelly severn mersey thames tyne linz
-equifax transunion adecco usdaw acas ofgem ofwat ofcom estyn remedi cranstoun karbon optivo bromford greggs cellebrite sevacare llamau bawso togetherall silvercloud ieso
-barchester huntercombe hafan sutor gentoo stonewater clarion hightown swanswell seetec cygnet elysium ashiana fortalice esure aviva moneysupermarket comparethemarket
-gocompare zopa creditladder payplan turn2us entitledto hmcts hmpps
+equifax transunion adecco usdaw acas ofgem ofwat ofcom estyn remedi cranstoun karbon optivo bromford cellebrite sevacare llamau bawso togetherall silvercloud ieso
+barchester huntercombe hafan sutor gentoo stonewater clarion hightown swanswell cygnet elysium ashiana fortalice esure aviva moneysupermarket comparethemarket
+gocompare creditladder payplan entitledto hmcts hmpps
 luminol ugg uggs heuer crossfit girlguiding savera dungavel harmondsworth kussmaul rinne wegener takotsubo elklan wellcomm nessy lexia steiner montessori froebel kohlberg
 bandura bourdieu freud rabone pharmacal faslane deepcut parkhurst gurkha gurkhas yarl doncasters banham vaillant baxi dimplex artex velux rayburn primus kilner sonos
 roomba eero breville sabatier leatherman maglite crosman baikal claas manitou lambretta brompton kryptonite tomtom accuhaler volumatic turbohaler venalink jelonet
 tegaderm vacutainer epipen babinski
 buddi khalsa fitr adha mwy geiriau
-toughbook toughbooks dropbox visio powerbi headspace hukou granthi granthis virement virements signposter signposters ubuntu kalayaan thirtyone sharam cywilydd buttermarket onenote yammer miro trello asana jira kahoot mentimeter surveymonkey eventbrite mailchimp qualtrics nvivo canvas moodle docusign sharefile wetransfer egress mimecast
+toughbook toughbooks dropbox visio powerbi headspace hukou granthi granthis virement virements signposter signposters ubuntu kalayaan thirtyone sharam cywilydd buttermarket onenote yammer miro trello asana jira kahoot mentimeter surveymonkey eventbrite mailchimp qualtrics nvivo canvas moodle docusign sharefile wetransfer mimecast
 aarti abaya ackee adidas agabey ain aint airforce airfryer alhamdulillah allah ardas astaghfirullah baboushka babyliss baisakhi balenciaga bammy barmcake barmitzvah
 batmitzvah benalmadena berghaus bismillah bitmoji brith callaloo carabao cariad cawl challah chapati chapatti churros colcannon colossians corinthians cozonac daal darlin
 deuteronomy dhikr diyas duckie dupatta dziadzia ecclesiastes egusi ellesse empanadas ephesians figlia figlio flymo fufu funkypigeon galatians gonggong gucci gurbani
@@ -107,7 +107,7 @@ gymshark habibti haram harira hebrews hunny indesit injera inshallah interflora 
 kimchi kirtan kochanie kofte lahmacun lassi latkes lehenga leviticus lohri loreal louboutin luv maghrib makita mamaie mandazi mandir mashallah matzah mavourneen memoji
 michaelkors mici mishti missguided mithai moncler moonpig movember munchkin naan niqab northface nutribullet nyama olay paczki paneer paratha philippians photobox pierogi
 pongal prettylittlething primarni qurbani ramen rimmel rolex roti ryobi saag sadaqah sarmale shawarma shutterfly simnel skarbie slazenger snapstreak sodastream stihl
-stollen stoneisland stoptober stottie subhanallah sukuma swarovski sweetpea taraweeh tassimo tataie thessalonians thobe ugali uggs umbro veganuary versace waheguru
+stollen stoneisland stoptober stottie subhanallah sukuma swarovski sweetpea taraweeh tassimo tataie thessalonians thobe ugali umbro veganuary versace waheguru
 yahrzeit zakat
 abasaglar abbottabad abkhaz acetylcysteine acrivastine adapalene akrotiri alendronic alfentanil alfuzosin allevyn ambien amoxiclav anadin anafranil anavar antwerp anusol
 aquacel arbor arusha asaba atosiban avamys aveeno bacau bacolod badgernet bajuni baluchi bambara bamenda barawa batticaloa beconase benadryl benylin berbera besiktas
@@ -136,7 +136,7 @@ zaporizhzhia zarontin zonegran zonisamide zyban
 
 /** Systems, storms and brands with the name of a person: somebody only after a relative or before a surname. */
 export const thingNames = split(`
-alexa siri santander natwest athena gold silver bronze storm mosaic iris rio carenotes adastra lorenzo cerner socrates charm delius hermes klarna mirena yasmin marvelon
+alexa siri santander natwest monzo uber paddington everton grenfell wikipedia holyrood strasbourg heathrow gatwick stansted calais athena gold silver bronze storm mosaic iris rio carenotes adastra lorenzo cerner socrates charm delius hermes klarna mirena yasmin marvelon
 `)
 
 /** Signs, scales and theories that stand after the name of whoever thought of them: “X’s alpha”. */
