@@ -7,7 +7,8 @@ import {
 import { editDistance } from './edit-distance.ts'
 import type { CompiledExplained } from './explained.ts'
 import { fieldAbbreviations, fieldWords } from './lists/field-words.ts'
-import { days, months } from './lists/person-words.ts'
+import { eponymSuffixes } from './lists/organisation-words.ts'
+import { days, months, recordLabels } from './lists/person-words.ts'
 import { inDictionaryCapitalised, isPlace, lookUpWord } from './look-up-word.ts'
 import type { Entry } from './register.ts'
 import type { Word } from './split-words.ts'
@@ -57,7 +58,7 @@ function makeMatcher(register: CompiledRegister, explained: CompiledExplained): 
       // Three or four capitals are initials, which have no sound.
       if (word.capital === 'all' && (word.key.length < 5 || !isAmongCapitals(words, index)))
         return undefined
-      if (isEndOfPlace(words, index)) return undefined
+      if (isEndOfPlace(words, index) || isExplainedHere(words, index)) return undefined
       const { key } = word
       if (known.has(key)) return known.get(key)
       const hit = explains(key, explained) ? undefined : bestOf(register.fuzzy, key)
@@ -75,6 +76,13 @@ function makeMatcher(register: CompiledRegister, explained: CompiledExplained): 
       return undefined
     },
   }
+}
+
+/** “Det Supt”, “Cushing’s disease” */
+function isExplainedHere(words: readonly Word[], index: number): boolean {
+  const next = words[index + 1]
+  const eponym = next?.capital === 'none' && !next.opens && eponymSuffixes.has(next.key)
+  return eponym || recordLabels.has(words[index]?.key ?? '')
 }
 
 /** “Stoke-on-Trent”, “Ashby-de-la-Zouch” */

@@ -209,6 +209,8 @@ describe('matchRegister and what is a name and something else', () => {
     ['May Cotteril', 'PQ 7'],
     ['Doreen Culver', 'PQ 8'],
     ['April Quarmby', 'PQ 9'],
+    ['Gavin Cushyng', 'PQ 10'],
+    ['Greta Pringle', 'PQ 11'],
   ].map(([name = '', as = '']) => ({ as, names: [name] }))
   const own = compileRegister({ people, places: [], organisations: [] })
   const foundHere = (text: string) =>
@@ -241,6 +243,8 @@ describe('matchRegister and what is a name and something else', () => {
     ['a month that sounds like a name', 'It was done in June 2022.'],
     ['a month whose year is on the next line', 'The figures come by\n        May\n        2025.'],
     ['a few capitals that sound like a name', 'The MASH, EDN, SLM and DASH were used.'],
+    ['an eponym that sounds like a name', 'Cushing’s disease was ruled out.'],
+    ['posts that are somebody’s initials too', 'The task was sent to GP and read there.'],
     ['a word of which nobody is made', 'Grace was given for the rent. Grace was extended.'],
   ])('is silent on %s', (_, text) => {
     expect(foundHere(text)).toEqual([])

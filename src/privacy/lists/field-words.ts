@@ -84,7 +84,7 @@ alcoholic ambulance anglian apgar bible brexit britain british caucasian celtic 
 islam islamic jewish judaism koran lent lgbt muslim nazi parliament passover pentecost polish punjabi quran romany sabbath sikh traveller victorian welsh yuletide vaisakhi
 ltd plc llp bsc ba msc ma phd mbe obe cbe qc kc
 laming bichard climbie leveson macpherson angiolini lampard carefirst connectis eclipse ecins encompass genie icis itrent jadu lamplight liquidlogic ndelius delius niche nspis oasys openscape quantum sigma emis systm
-aico zoflora arsonsafe cellmark eurofins turnitin zambrano mahr powerleague metacam vetlife defra roundup jeyes bisto clubcard tabasco colmans ocado swingball weedol bluestar stillson tardieu cocaethylene
+aico barod zoflora arsonsafe cellmark eurofins turnitin zambrano mahr powerleague metacam vetlife defra roundup jeyes bisto clubcard tabasco colmans ocado swingball weedol bluestar stillson tardieu cocaethylene
 luxol perls snellen amsler invisalign corsodyl frenum stealthing sexting clearblue sundowning aricept precontemplation cifas knotweed nisi battenberg karcher heinz
 femidom durex
 addenbrookes ashworth barts bowlby broadmoor hillingdon hourglass humankind
