@@ -48,7 +48,7 @@ function areasOf(agencies: readonly string[], partnership = ''): string[] {
 }
 
 const publicBody =
-  /(\p{Lu}[\p{L}-]{3,}) (?:(?:and|&) (\p{Lu}[\p{L}-]{3,}) )?(?:Police|Constabulary|(?:(?:Metropolitan )?Borough |City |County |District |Town |Parish )?Council|Crown Court|County Court|Magistrates|General Hospital|Royal Infirmary|Community Safety Partnership|Safeguarding (?:Children|Adults?)|Clinical Commissioning|CCG|Town Hall|Town (?:Centre|FC)|Rovers|Wanderers|Parkway|(?:Railway )?Station|University|Royal|Argus|Gazette|Echo)\b/gu
+  /(\p{Lu}[\p{L}-]{3,}) (?:(?:and|&) (\p{Lu}[\p{L}-]{3,}) )?(?:Police|Constabulary|(?:(?:Metropolitan )?Borough |City |County |District |Town |Parish )?Council|Crown Court|County Court|Magistrates|General Hospital|Royal Infirmary|Community Safety Partnership|Safeguarding (?:Children|Adults?)|Clinical Commissioning|CCG|Town Hall|Town (?:Centre|FC)|Rovers|Wanderers|Parkway|(?:Railway )?Station|University|Argus|Gazette|Echo)\b/gu
 
 /** How towns end after which some people are named: “Westbrook”. */
 const townEnding =

@@ -33,7 +33,7 @@ const publicEvent =
 
 /** “strangulation became an offence on …”: the date of a law, whatever it forbids. */
 const law =
-  /\b(?:became an? (?:[a-z-]+ )?offence|(?:came|brought|entered|put) into (?:force|effect|law)|Royal Assent|commenced)\b[^.]{0,20}$/i
+  /\b(?:became an? (?:[a-z-]+ )?offence|(?:came|brought) into force|Royal Assent)\b[^.]{0,20}$/i
 
 /** Dates by the day in the narrative; of birth and death they are errors anywhere. */
 export function findDates(text: string | PreparedText, context: DateContext = {}): DateFinding[] {

@@ -111,7 +111,8 @@ export function judgeWord(
       (!word.opens && words[index + 1]?.key !== 'and' && isInPersonsState(words, index))
     return somebody || isActingSurname(words, index) ? 'suspect' : 'word'
   }
-  if (fieldWords.has(key) && !(isListedName(key) && actsAsPerson(words, index))) return 'word'
+  // “told Ashworth”: a hospital, a surname
+  if (fieldWords.has(key) && !(isListedName(key) && standsForPerson(words, index))) return 'word'
   const bits = lookUpWord(key)
   if ((bits & isPlace) !== 0) return judgePlace(words, index, bits)
   if ((bits & inDictionaryCapitalised) !== 0 && !isListedName(key) && placeEndings.test(key)) {

@@ -23,6 +23,7 @@ describe('findDates', () => {
     ['(DOB 02/03/1987)', ['birth: 02/03/1987']],
     ['(DOB 03/22/1987)', ['birth: 03/22/1987']],
     ['Rowan died on 18 April 2020.', ['death: 18 April 2020']],
+    ['The relationship commenced on 7 June 2019.', ['day: 7 June 2019']],
     ['On 18 April 2020 Rowan was found dead.', ['death: 18 April 2020']],
   ])('finds the day in “%s”', (text, expected) => {
     expect(found(text)).toEqual(expected)

@@ -156,10 +156,7 @@ describe('findNames is silent on', () => {
     ],
     ['public employers', 'She worked for the Council and then for the NHS.'],
     ['contractions', '“They’ll Take The Kids.” I don’t care. Pls Dont Ring Again. We’ve moved.'],
-    [
-      'words of affection',
-      'My Love, I am home. Sorry Love. Hi Lovely is it still for sale? Cariad.',
-    ],
+    ['words of affection', 'My Love, I am home. Sorry Love. Hi Lovely is it still for sale?'],
     ['what children call their elders', 'Babcia made soup. Mam only spoke Welsh. Mamgu rang.'],
     ['what was bought', 'He bought Flowers. There was Cash £960 in a drawer.'],
     [
@@ -326,6 +323,11 @@ describe('findNames where a name is a word, a place or a month', () => {
       'in apposition to a relative',
       'Her partner at that time, Lake, was in prison. They had two children, Rowan and Baker.',
       ['Lake', 'Baker'],
+    ],
+    [
+      'names of every origin that are words of the field too',
+      'The GP saw Cariad. Jannah was asked. She told Bismillah. The nurse rang Zambrano. They met Ashworth.',
+      ['Cariad', 'Jannah', 'Bismillah', 'Zambrano', 'Ashworth'],
     ],
     ['a surname that is a title', 'The officer rang Mr Master.', ['Master']],
     ['a publisher’s name', 'The nurse rang Sage twice. Sage was tearful.', ['Sage', 'Sage']],

@@ -84,27 +84,27 @@ alcoholic ambulance anglian apgar bible brexit britain british caucasian celtic 
 islam islamic jewish judaism koran lent lgbt muslim nazi parliament passover pentecost polish punjabi quran romany sabbath sikh traveller victorian welsh yuletide vaisakhi
 ltd plc llp bsc ba msc ma phd mbe obe cbe qc kc
 laming bichard climbie leveson macpherson angiolini lampard carefirst connectis eclipse ecins encompass genie icis itrent jadu lamplight liquidlogic ndelius delius niche nspis oasys openscape quantum sigma emis systm
-aico barod zoflora arsonsafe cellmark eurofins turnitin zambrano mahr powerleague metacam vetlife defra roundup jeyes bisto clubcard tabasco colmans ocado swingball weedol bluestar stillson tardieu cocaethylene
+aico barod zoflora arsonsafe cellmark eurofins turnitin mahr powerleague metacam vetlife defra roundup jeyes bisto clubcard tabasco colmans ocado swingball weedol bluestar stillson tardieu cocaethylene
 luxol perls snellen amsler invisalign corsodyl frenum stealthing sexting clearblue sundowning aricept precontemplation cifas knotweed nisi battenberg karcher heinz
 femidom durex
 addenbrookes ashworth barts bowlby broadmoor hillingdon hourglass humankind
-maudsley rampton routledge springer tavistock whitehall
-pimm pimms hamley hamleys waterstone waterstones debrett debretts halsbury hansard archbold belbin colaizzi wellcome broadchurch newsnight crimewatch panorama gruffalo
+maudsley tavistock whitehall
+pimm pimms hamleys waterstones debrett debretts halsbury hansard belbin colaizzi wellcome broadchurch newsnight crimewatch panorama gruffalo
 duplo meccano scalextric nerf wordle cluedo jenga seiko lammas vesak wesak losar ashura basle strathclyde roget occam lankelly severn mersey thames tyne linz
-equifax transunion adecco usdaw acas ofgem ofwat ofcom estyn remedi cranstoun karbon optivo bromford cellebrite sevacare llamau bawso togetherall silvercloud ieso
-barchester huntercombe hafan sutor gentoo stonewater clarion hightown swanswell cygnet elysium ashiana fortalice esure aviva moneysupermarket comparethemarket
+equifax transunion adecco usdaw acas ofgem ofwat ofcom estyn remedi karbon optivo bromford cellebrite sevacare llamau bawso togetherall silvercloud ieso
+barchester huntercombe hafan gentoo stonewater clarion hightown swanswell cygnet elysium ashiana fortalice esure aviva moneysupermarket comparethemarket
 gocompare creditladder payplan entitledto hmcts hmpps
-luminol ugg uggs heuer crossfit girlguiding savera dungavel harmondsworth kussmaul rinne wegener takotsubo elklan wellcomm nessy lexia steiner montessori froebel kohlberg
-bandura bourdieu freud rabone pharmacal faslane deepcut parkhurst gurkha gurkhas yarl doncasters banham vaillant baxi dimplex artex velux rayburn primus kilner sonos
-roomba eero breville sabatier leatherman maglite crosman baikal claas manitou lambretta brompton kryptonite tomtom accuhaler volumatic turbohaler venalink jelonet
+luminol ugg uggs heuer crossfit girlguiding savera dungavel harmondsworth kussmaul rinne wegener takotsubo elklan wellcomm nessy lexia montessori froebel kohlberg
+bourdieu pharmacal faslane deepcut parkhurst gurkha gurkhas yarl doncasters vaillant baxi dimplex artex velux rayburn primus sonos
+roomba eero breville sabatier leatherman maglite baikal claas manitou lambretta brompton kryptonite tomtom accuhaler volumatic turbohaler venalink jelonet
 tegaderm vacutainer epipen babinski
-buddi khalsa fitr adha mwy geiriau
+buddi fitr adha mwy geiriau
 toughbook toughbooks dropbox visio powerbi headspace hukou granthi granthis virement virements signposter signposters ubuntu kalayaan thirtyone sharam cywilydd buttermarket onenote yammer miro trello asana jira kahoot mentimeter surveymonkey eventbrite mailchimp qualtrics nvivo canvas moodle docusign sharefile wetransfer mimecast
 aarti abaya ackee adidas agabey ain aint airforce airfryer alhamdulillah allah ardas astaghfirullah baboushka babyliss baisakhi balenciaga bammy barmcake barmitzvah
-batmitzvah benalmadena berghaus bismillah bitmoji brith callaloo carabao cariad cawl challah chapati chapatti churros colcannon colossians corinthians cozonac daal darlin
+batmitzvah benalmadena berghaus bitmoji brith callaloo carabao cawl challah chapati chapatti churros colcannon colossians corinthians cozonac daal darlin
 deuteronomy dhikr diyas duckie dupatta dziadzia ecclesiastes egusi ellesse empanadas ephesians figlia figlio flymo fufu funkypigeon galatians gonggong gucci gurbani
-gymshark habibti haram harira hebrews hunny indesit injera inshallah interflora jaanu jalebi jalfrezi jamun janazah jannah jilbab jollof jummah karrimor kenwood keurig
-kimchi kirtan kochanie kofte lahmacun lassi latkes lehenga leviticus lohri loreal louboutin luv maghrib makita mamaie mandazi mandir mashallah matzah mavourneen memoji
+gymshark habibti haram harira hebrews hunny indesit injera inshallah interflora jaanu jalebi jalfrezi jamun janazah jilbab jollof jummah karrimor kenwood keurig
+kimchi kochanie kofte lahmacun lassi latkes lehenga leviticus lohri loreal louboutin luv maghrib makita mamaie mandazi mandir mashallah matzah mavourneen memoji
 michaelkors mici mishti missguided mithai moncler moonpig movember munchkin naan niqab northface nutribullet nyama olay paczki paneer paratha philippians photobox pierogi
 pongal prettylittlething primarni qurbani ramen rimmel rolex roti ryobi saag sadaqah sarmale shawarma shutterfly simnel skarbie slazenger snapstreak sodastream stihl
 stollen stoneisland stoptober stottie subhanallah sukuma swarovski sweetpea taraweeh tassimo tataie thessalonians thobe ugali umbro veganuary versace waheguru
