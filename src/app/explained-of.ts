@@ -48,7 +48,11 @@ function areasOf(agencies: readonly string[], partnership = ''): string[] {
 }
 
 const publicBody =
-  /(\p{Lu}[\p{L}-]{3,}) (?:(?:and|&) (\p{Lu}[\p{L}-]{3,}) )?(?:Police|Constabulary|(?:(?:Metropolitan )?Borough |City |County |District |Town |Parish )?Council|Crown Court|County Court|Magistrates|General Hospital|Royal Infirmary|Community Safety Partnership|Safeguarding (?:Children|Adults?)|Clinical Commissioning|CCG|Town Hall|Town (?:Centre|FC)|Rovers|Wanderers|Parkway|(?:Railway )?Station|University|Argus|Gazette|Echo)\b/gu
+  / (?:Police|Constabulary|(?:(?:Metropolitan )?Borough |City |County |District |Town |Parish )?Council|Crown Court|County Court|Magistrates|General Hospital|Royal Infirmary|Community Safety Partnership|Safeguarding (?:Children|Adults?)|Clinical Commissioning|CCG|Town Hall|Town (?:Centre|FC)|Rovers|Wanderers|Parkway|(?:Railway )?Station|University|Argus|Gazette|Echo)\b/g
+
+/** The town, or the two, at the end of what stands before the word for a public body. */
+const townsBefore = /(?:(\p{Lu}[\p{L}-]{3,}) (?:and|&) )?(\p{Lu}[\p{L}-]{3,})$/u
+const longestTowns = 80
 
 /** How towns end after which some people are named: “Westbrook”. */
 const townEnding =
@@ -57,9 +61,12 @@ const townEnding =
 /** The towns and counties of the report: a police force, a council or a court is called after nobody. */
 function townsOf({ files }: Report): string[] {
   const towns = files.flatMap(({ text }) =>
-    [...text.matchAll(publicBody)].flatMap(([, one = '', other = '']) => [one, other]),
+    Array.from(text.matchAll(publicBody)).flatMap(({ index }) => {
+      const before = text.slice(Math.max(0, index - longestTowns), index)
+      return townsBefore.exec(before)?.slice(1) ?? []
+    }),
   )
-  return [...new Set(towns)].filter((word) => {
+  return [...new Set(towns)].filter((word = '') => {
     const key = word.toLowerCase()
     const named = (lookUpWord(key) & isFirstName) !== 0 && !townEnding.test(key)
     return word !== '' && !isWord(key) && !named

@@ -16,7 +16,7 @@ export const unprintableCharacter: Rule = {
       const lines = indexLines(text)
       const printed = withoutNotes(section)
       for (const { start, end } of stretches(printed, context)) {
-        const characters = [...graphemes.segment(text.slice(start, end))]
+        const characters = [...graphemesOf(text.slice(start, end))]
         const [first = ''] = text.slice(start)
         // Of several letters nobody knows whose name they are.
         const what = characters.length === 1 ? `“${characters[0]?.segment}”` : 'characters'
@@ -47,13 +47,18 @@ function withoutNotes({ text, tree }: SectionFile): string {
   return printed
 }
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
+/** Made at the first unusual character: making one takes longer than the rest of this rule. */
+let segmenter: Intl.Segmenter | undefined
+const graphemesOf = (text: string): Intl.Segments => {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' })
+  return segmenter.segment(text)
+}
 
 /** The runs of characters without a picture; a space between two of them belongs to the run. */
 function stretches(text: string, { hasGlyph }: RuleContext): Array<{ start: number; end: number }> {
   const found: Array<{ start: number; end: number }> = []
   for (const { index, 0: run } of text.matchAll(new RegExp(`${unusual.source}+`, 'gu'))) {
-    for (const { index: inside, segment } of graphemes.segment(run)) {
+    for (const { index: inside, segment } of graphemesOf(run)) {
       if (isPrintable(segment, hasGlyph)) continue
       const start = index + inside
       const end = start + segment.length
