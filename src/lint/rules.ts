@@ -66,6 +66,7 @@ import { analysisHeading } from './rules/structure/analysis-heading.ts'
 import { authorIndependence } from './rules/structure/author-independence.ts'
 import { completionDate } from './rules/structure/completion-date.ts'
 import { datesDisagree } from './rules/structure/dates-disagree.ts'
+import { emptyCell } from './rules/structure/empty-cell.ts'
 import { emptySection } from './rules/structure/empty-section.ts'
 import { emptyTable } from './rules/structure/empty-table.ts'
 import { expectedContent } from './rules/structure/expected-content.ts'
@@ -162,6 +163,7 @@ export const rules: readonly Rule[] = [
   authorIndependence,
   completionDate,
   datesDisagree,
+  emptyCell,
   emptySection,
   emptyTable,
   expectedContent,
