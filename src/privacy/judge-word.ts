@@ -120,6 +120,8 @@ export function judgeWord(
   }
   if (key.endsWith('s') && !isListedName(key) && demonyms.has(key.slice(0, -1))) return 'word'
   if (bits === 0 && isTermOfScience(key) && !standsForPerson(words, index)) return 'word'
+  // “Exampleshire accepted the referral”
+  if (bits === 0 && /.{3}shire$/.test(key)) return judgePlace(words, index, bits)
   if (isNamedAfterPlace(key)) return 'unclear'
   return isWhereabouts(words, index) ? 'word' : 'suspect'
 }

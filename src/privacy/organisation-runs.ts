@@ -127,9 +127,21 @@ function continues(words: readonly Word[], at: number, done: readonly boolean[])
     done[at - 1] !== true
   )
     return false
+  if (isOfInn(words, at - 1)) return true
   if (titles.has(before.key) || (ranks.has(before.key) && before.capital === 'all')) return false
   if (word.key === 'and' && isCapital(words[at + 1])) return false
   return true
+}
+
+/** “the Lord Nelson”: a title after an article is on the sign of an inn. */
+function isOfInn(words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  return (
+    word?.opens === false &&
+    word.capital === 'first' &&
+    /^(?:lord|lady|sir|admiral|marquis|general)$/.test(word.key) &&
+    words[at - 1]?.key === 'the'
+  )
 }
 
 /** From the first word that belongs to the organisation to the last of its words. */
@@ -140,6 +152,7 @@ function trimRun(words: readonly Word[], from: number, to: number): [number, num
   const second = words[from + 1]
   if (kinship.has(first.key) && to === from + 2 && isListedFirstName(second?.key ?? ''))
     return undefined
+  if (isOfInn(words, first.key === 'the' ? from + 1 : from) && to > from) return [from, to]
   if (organisationHeads.has(first.key) && to > from && !isPersonAfterAll(words, from, to))
     return [from, to]
   for (let last = to; last >= from; last -= 1) {

@@ -7,7 +7,7 @@ import { type Judgement, judgeWord } from './judge-word.ts'
 import { type Normalised, type Range, sourceRange } from './normalise.ts'
 import { prepareText } from './prepare-text.ts'
 import type { Word } from './split-words.ts'
-import { isListedName, isPlainWord } from './word-nature.ts'
+import { isListedName, isPlainWord, isWordSurname } from './word-nature.ts'
 
 /** One text with all that is known of each of its words. */
 export interface Reading {
@@ -105,11 +105,16 @@ function isNamedWhole(words: readonly Word[], range: Range, named: readonly bool
   )
 }
 
-/** “Kofi Lane said”: a first name before a word that ends streets too. */
+/** “Kofi Lane said”, not “off Percy Street”: a first name before a word that ends streets too. */
 function isPersonBeforeSurname(words: readonly Word[], range: Range): boolean {
   const inside = words.filter((word) => word.start >= range.start && word.end <= range.end)
-  const [first] = inside
-  return (
-    inside.length === 2 && first !== undefined && isListedName(first.key) && !isPlainWord(first.key)
-  )
+  const [first, last] = inside
+  if (inside.length !== 2 || first === undefined || last === undefined) return false
+  const before = first.opens ? '' : (words[words.indexOf(first) - 1]?.key ?? '')
+  const along = isWordSurname(last.key) ? beforeLane : beforeStreet
+  return !along.test(before) && isListedName(first.key) && !isPlainWord(first.key)
 }
+
+const beforeLane = /^(?:in|on|off|along|down)$/
+const beforeStreet =
+  /^(?:in|on|off|along|down|up|at|near|from|to|into|of|outside|opposite|towards)$/

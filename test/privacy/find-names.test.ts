@@ -211,6 +211,15 @@ describe('findNames', () => {
     )
   })
 
+  it('tells streets and schools that are called after people from people', () => {
+    const text = 'They lived off Percy Street. He was at Percy Clare Primary. Percy Street said so.'
+    expect(findNames([{ text, place: 'prose' }], explained).map(({ kind }) => kind)).toEqual([
+      'street',
+      'school',
+      'person',
+    ])
+  })
+
   it('tells professionals apart', () => {
     const kinds = findNames([{ text: 'Dr Zorvex met Ms Zorvan.', place: 'prose' }], explained).map(
       (one) => one.kind,
@@ -431,6 +440,8 @@ describe('findNames where a name is a word, a place or a month', () => {
     ['clipped words', 'Disch’d home, Ref’d to team. Appt. made. DNA’d.'],
     ['towns that one lives in or comes from', 'She came from Chelsea. He trained in Zelvora.'],
     ['seasons and sayings', 'Summer came. That Autumn was wet. Chance played a part.'],
+    ['inns and teams', 'They drank in the Lord Nelson. He followed Charlton Athletic.'],
+    ['counties that no list has', 'Zelvershire accepted the referral.'],
     ['authors cited in brackets', 'Orluk Zorvan’s stages (Orluk Zorvan, 2021) were used.'],
   ])('is silent on %s', (_, text) => {
     expect(found(text)).toEqual([])
