@@ -49,12 +49,13 @@ export function explainPhrases(
   const organisations = runs.filter(([from]) => named[from] !== true)
   for (const [from, to] of runs) mark(from, to - from + 1)
   for (let index = 0; index + 1 < words.length; index += 1) {
+    if (isCreatureOrCraft(words[index]?.key ?? '')) markName(words, index + 1, done)
     const next = words[index + 1]
     if (words[index]?.capital === 'none' || next === undefined || next.opens) continue
     // “Clare's Law”, “Maslow's hierarchy”
     const law = next.key === 'law' && next.capital !== 'none'
-    if (words[index]?.possessive && /^(?:'s)? $/.test(next.gap) && (law || eponyms.has(next.key)))
-      done[index] = true
+    const owned = law || eponyms.has(next.key) || isTheory(words, index + 1)
+    if (words[index]?.possessive && /^(?:'s?)? $/.test(next.gap) && owned) done[index] = true
     if (next.gap !== ' ') continue
     // Storms have first names.
     if (/^(?:storm|hurricane|typhoon)$/.test(words[index]?.key ?? '') && next.capital === 'first') {
@@ -69,6 +70,33 @@ export function explainPhrases(
     }
   }
   return { done, named, organisations }
+}
+
+/** “Gibbs’ reflective cycle”, “Johnson’s four stages”: what is called after whoever thought of it. */
+function isTheory(words: readonly Word[], from: number): boolean {
+  const after = words.slice(from, from + 3)
+  const end = after.findIndex((word, at) => word.capital !== 'none' || (at > 0 && word.gap !== ' '))
+  const text = (end === -1 ? after : after.slice(0, end)).map(({ key }) => key).join(' ')
+  return theory.test(text)
+}
+
+const theory =
+  /^(?:\w+ )?(?:typolog(?:y|ies)|continuum|taxonomy|ladder of|preconditions|paradigm|force field)\b|^(?:reflective|learning|experiential) cycle|^danger assessment|^(?:attachment|learning|feminist|systems|ecological|developmental) theory|^(?:swiss cheese|systems|ecological) model|^(?:three|four|five|six|seven|eight|nine|ten|twelve) (?:stages?|steps|levels|domains|planets)/
+
+/** Before the name of a boat, a pet, a film: “the narrowboat Martha Jane”, “their dog Bailey”. */
+function isCreatureOrCraft(key: string): boolean {
+  return /^(?:narrowboat|yacht|dinghy|trawler|film|movie|sitcom|musical|novel|dog|puppy|cat|kitten|hamster|horse|pony|rabbit|parrot|budgie)$/.test(
+    key,
+  )
+}
+
+/** Marks the one or two words with capitals that begin there. */
+function markName(words: readonly Word[], from: number, done: boolean[]): void {
+  for (let at = from; at < from + 2; at += 1) {
+    const word = words[at]
+    if (word === undefined || word.opens || word.gap !== ' ' || word.capital !== 'first') return
+    done[at] = true
+  }
 }
 
 function longestPhrase(

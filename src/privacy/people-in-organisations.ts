@@ -5,9 +5,9 @@ import { placeEndings } from './place-endings.ts'
 import type { Word } from './split-words.ts'
 import { isListedFirstName, isListedName, isPlainWord } from './word-nature.ts'
 
-/** Buildings, charities and shops that are often called after somebody: “Elspeth House”. */
+/** Buildings, charities, shops and ways of working that are often called after somebody: “Elspeth House”. */
 const calledAfterPeople =
-  /^(?:house|court|lodge|hall|hospice|hospital|infirmary|school|academy|college|university|foundation|trust|centre|hotel|home|mansion|tower|library|museum|theatre|inn|arms|ward|unit|award|law|road|street|homes|show|cup|carnival|festival|gala|ltd|limited|llp|plc|nails|salon|barbers|motors|carpets|tyres|lettings|recruitment|logistics|solutions|smiles)$/
+  /^(?:house|court|lodge|hall|hospice|hospital|infirmary|school|academy|college|university|foundation|trust|centre|hotel|home|mansion|tower|library|museum|theatre|inn|arms|ward|unit|award|law|road|street|homes|show|cup|carnival|festival|gala|ltd|limited|llp|plc|nails|salon|barbers|motors|carpets|tyres|lettings|recruitment|logistics|solutions|smiles|protocol|model|principle|rule|review|inquiry|project|programme|scheme|framework|competence|scale|declaration|carvery)$/
 /** These begin names of which any word may follow: “Operation Kestrel”, “St Oswin’s Hospital”. */
 const freeHeads =
   /^(?:hmp|hmyoi|operation|op|project|st|saint|king|queen|prince|princess|duke|duchess|earl|royal|lake|mount|loch|river|cape|port|fort|camp|isle|college|university|church|order|diocese)$/

@@ -441,6 +441,12 @@ describe('findNames where a name is a word, a place or a month', () => {
     ['towns that one lives in or comes from', 'She came from Chelsea. He trained in Zelvora.'],
     ['seasons and sayings', 'Summer came. That Autumn was wet. Chance played a part.'],
     ['inns and teams', 'They drank in the Lord Nelson. He followed Charlton Athletic.'],
+    ['boats and pets', 'They sold the narrowboat Martha Jane. Their dog Bailey died.'],
+    [
+      'theories after whoever thought of them',
+      'Gibbs’ reflective cycle, Lewin’s force field, Campbell’s danger assessment.',
+    ],
+    ['protocols after people', 'Herbert Protocol was discussed.'],
     ['counties that no list has', 'Zelvershire accepted the referral.'],
     ['authors cited in brackets', 'Orluk Zorvan’s stages (Orluk Zorvan, 2021) were used.'],
   ])('is silent on %s', (_, text) => {

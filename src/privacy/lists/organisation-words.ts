@@ -19,7 +19,7 @@ risk risks road room royal rule rules safeguarding safety sanctuary scale scheme
 standard standards state statement statements station statistics status statute statutory store strand strategy strategies street strengths strike studies study subgroup summary summit supermarket supervision supervisor support surgery survey syndrome synagogue system systems table tables talking taskforce team teams technology
 telephone television temple term terms test testing theatre theory therapies therapy threshold thresholds times timescales tool toolkit tools tower training transport treatment treaty triage tribunal trust trustees trusts union unit units university validation verdict victim victims violence visit visitor visitors vision
 volunteers wales ward wards warden watch water website week weekend welfare women worker workers workforce workshop workshops works world yard year years youth zone
-athletic rovers wanderers hotspur albion
+athletic rovers wanderers hotspur albion carvery
 show cup carnival festival gala nails salon barbers motors carpets tyres lettings recruitment logistics solutions smiles
 inc ltd limited plc llp llc cic nhs ccg icb mash marac mappa
 `)
