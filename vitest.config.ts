@@ -3,5 +3,12 @@ import { precompileTemplates } from './scripts/precompile-templates.mjs'
 
 export default defineConfig({
   plugins: [precompileTemplates()],
-  test: { include: ['test/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000, maxWorkers: 2 },
+  test: {
+    include: ['test/**/*.test.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    maxWorkers: 2,
+    // Under `npx vitest` dhr would call itself “npx dhr”, under `npm test` it does not.
+    env: { npm_command: 'test' },
+  },
 })

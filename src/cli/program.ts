@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { Command, Option } from 'commander'
+import { asTyped } from './own-name.ts'
 import { declareRegister } from './register-commands.ts'
 import { tellUsage } from './tell-error.ts'
 import type { Terminal } from './terminal.ts'
@@ -23,9 +24,9 @@ export function makeProgram(terminal: Terminal, signal: AbortSignal): Program {
     .helpCommand(false)
     .exitOverride()
     .configureOutput({
-      writeOut: (text) => terminal.out.write(text),
+      writeOut: (text) => terminal.out.write(asTyped(text)),
       writeErr: (text) => {
-        told += text
+        told += asTyped(text)
       },
     })
     .showHelpAfterError('hint: dhr --help lists the commands, dhr COMMAND --help their options')

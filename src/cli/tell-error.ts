@@ -1,4 +1,5 @@
 import { EnvironmentError, UsageError } from '../model/errors.ts'
+import { asTyped } from './own-name.ts'
 import { paint, type Terminal } from './terminal.ts'
 
 /**
@@ -17,7 +18,8 @@ export async function tellError(
   const { err } = terminal
   const mask = await maskOfArgs(args)
   err.write(`${paint(err, ['bold', 'red'], 'error')}  ${mask(error.message)}\n`)
-  if (error.hint !== undefined) err.write(`${paint(err, 'dim', 'hint')}   ${mask(error.hint)}\n`)
+  if (error.hint !== undefined)
+    err.write(`${paint(err, 'dim', 'hint')}   ${mask(asTyped(error.hint))}\n`)
 }
 
 /** Tells what is wrong with a command line, without the names that somebody may have typed. */

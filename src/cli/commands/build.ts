@@ -8,6 +8,7 @@ import { askPassphrase } from '../ask-passphrase.ts'
 import { findingToJson } from '../formats/json.ts'
 import { countFindings, formatText } from '../formats/text.ts'
 import { openFile } from '../open-file.ts'
+import { ownName } from '../own-name.ts'
 import { stepLine } from '../step-line.ts'
 import { paint, type Terminal } from '../terminal.ts'
 
@@ -127,7 +128,7 @@ function notPrinted(result: BuildResult, err: NodeJS.WriteStream): string {
 /** How many findings there are. */
 function found({ verdict: { findings, shownFolder } }: BuildResult): string {
   if (findings.length === 0) return ''
-  return `${countFindings(findings)}: dhr lint ${shownFolder === '.' ? '' : shownFolder} lists them\n`.replace(
+  return `${countFindings(findings)}: ${ownName()} lint ${shownFolder === '.' ? '' : shownFolder} lists them\n`.replace(
     '  ',
     ' ',
   )

@@ -9,6 +9,7 @@ import { formatGithub } from '../formats/github.ts'
 import { formatJson } from '../formats/json.ts'
 import { formatSarif } from '../formats/sarif.ts'
 import { countFindings, formatText, placesOfErrors } from '../formats/text.ts'
+import { ownName } from '../own-name.ts'
 import { paint, type Terminal } from '../terminal.ts'
 
 interface LintFlags {
@@ -78,7 +79,7 @@ function summary(findings: readonly PlacedFinding[], out: NodeJS.WriteStream): s
   const first = findings.find(({ finding }) => finding.severity === 'error') ?? findings[0]
   const errors = placesOfErrors(findings)
   const counted = paint(out, 'bold', countFindings(findings.map(({ finding }) => finding)))
-  return `\n${errors && `${paint(out, 'red', errors)}\n`}${counted}\n${paint(out, 'dim', `More on a finding: dhr rules ${first?.finding.ruleId}`)}\n`
+  return `\n${errors && `${paint(out, 'red', errors)}\n`}${counted}\n${paint(out, 'dim', `More on a finding: ${ownName()} rules ${first?.finding.ruleId}`)}\n`
 }
 
 function wholeNumber(value: string | undefined): number | undefined {

@@ -6,6 +6,7 @@ import { formatGithub } from '../formats/github.ts'
 import { formatJson } from '../formats/json.ts'
 import { formatSarif } from '../formats/sarif.ts'
 import { countFindings, formatText } from '../formats/text.ts'
+import { ownName } from '../own-name.ts'
 import { paint, type Terminal } from '../terminal.ts'
 
 interface VerifyFlags {
@@ -33,7 +34,7 @@ export async function runVerify(
       const [first] = all
       out.write(
         first
-          ? `\n${paint(out, 'bold', counted)}\n${paint(out, 'dim', `More on a finding: dhr rules ${first.finding.ruleId}`)}\n`
+          ? `\n${paint(out, 'bold', counted)}\n${paint(out, 'dim', `More on a finding: ${ownName()} rules ${first.finding.ruleId}`)}\n`
           : `${paint(out, 'green', 'Nothing found.')}\n`,
       )
     }

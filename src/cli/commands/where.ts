@@ -6,6 +6,7 @@ import { askPassphrase } from '../ask-passphrase.ts'
 import { formatCsv } from '../format-csv.ts'
 import { formatTable, shorten } from '../format-table.ts'
 import { openEditor } from '../open-editor.ts'
+import { ownName } from '../own-name.ts'
 import { paint, type Terminal } from '../terminal.ts'
 
 interface WhereFlags {
@@ -154,7 +155,8 @@ function toJson({ places, lastPages }: Located, folder: string): string {
 
 function tellOfPages({ lastPages }: Located, folder: string, err: NodeJS.WriteStream): string {
   const say = (words: string): string => `${paint(err, 'dim', words)}\n`
-  if (!lastPages) return say('No pages: the report has not been printed here yet (dhr build).')
+  if (!lastPages)
+    return say(`No pages: the report has not been printed here yet (${ownName()} build).`)
   const path = relative(process.cwd(), resolve(folder, lastPages.pdf))
   if (!lastPages.stale) return ''
   return say(

@@ -1,5 +1,6 @@
 import type { PlacedFinding } from '../../app/lint-folder.ts'
 import type { Finding } from '../../model/finding.ts'
+import { asTyped } from '../own-name.ts'
 import { excerpt } from './excerpt.ts'
 
 const colours = { error: 'red', warning: 'yellow', advice: 'cyan' } as const
@@ -33,7 +34,9 @@ export function formatText(
     }
     const place = `${finding.line ?? 1}:${finding.column ?? 1}`.padEnd(7)
     const severity = paint(colours[finding.severity], finding.severity.padEnd(7))
-    lines.push(`  ${place} ${severity}  ${finding.reason}  ${paint('dim', finding.ruleId ?? '')}`)
+    lines.push(
+      `  ${place} ${severity}  ${asTyped(finding.reason)}  ${paint('dim', finding.ruleId ?? '')}`,
+    )
     const shown = excerpt(meant.line, meant.from, meant.to, Math.max(leastWidth, width - 12))
     if (shown) {
       lines.push(`          ${paint('dim', '│')} ${shown.line}`)
@@ -42,7 +45,7 @@ export function formatText(
     // What is to be done is said once: a report that is just begun has the same finding many times.
     if (finding.note && !noted.has(finding.note)) {
       noted.add(finding.note)
-      lines.push(`          ${paint('dim', finding.note)}`)
+      lines.push(`          ${paint('dim', asTyped(finding.note))}`)
     }
   }
   return lines.length === 0 ? '' : `${lines.join('\n')}\n`

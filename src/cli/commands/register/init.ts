@@ -53,7 +53,7 @@ export async function runRegisterInit(folder: string, { out }: Terminal): Promis
   const here = folder === '.' ? '' : ` ${folder}`
   const findings = await checkRegister(host, { folder, report, ask })
   if (findings.length > 0)
-    out.write(`  ${countFindings(findings)}: “dhr register check${here}” lists them\n`)
+    out.write(`  ${countFindings(findings)}: “${ownName()} register check${here}” lists them\n`)
   out.write(
     `\nNext:\n  ${paint(out, 'cyan', `${ownName()} register lock${here}`)}  encrypt it\n  ${paint(out, 'cyan', `${ownName()} lint${here}`)}  look for these names in the report\n`,
   )

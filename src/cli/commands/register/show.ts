@@ -2,6 +2,7 @@ import { type ListedEntry, listRegister } from '../../../app/register/list-regis
 import { diskHost } from '../../../host/disk-host.ts'
 import { askPassphrase } from '../../ask-passphrase.ts'
 import { formatTable } from '../../format-table.ts'
+import { ownName } from '../../own-name.ts'
 import { paint, type Terminal } from '../../terminal.ts'
 
 /** `dhr register show`: lists who is in the register, without any name. Returns the exit code. */
@@ -32,7 +33,7 @@ function rowOf(entry: ListedEntry): string[] {
   const isPerson = entry.kind === 'person'
   return [
     `${entry.kind} ${entry.position}`,
-    entry.shownAs ?? '█████ (would tell a name: dhr register check)',
+    entry.shownAs ?? `█████ (would tell a name: ${ownName()} register check)`,
     String(entry.names),
     isPerson ? known(entry.birth) : '',
     isPerson ? known(entry.death) : '',
