@@ -5,7 +5,7 @@ import { isListedPlace, isPlainWord } from './word-nature.ts'
 const ages =
   /^(?:aged|age|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|weeks|months)$/
 const conditions =
-  /^(?:adhd|add|autism|epilepsy|asthma|diabetes|ptsd|depression|anxiety|dementia|cancer|bruis(?:es|ing)|capacity|nits|eczema|psychosis)$/
+  /^(?:adhd|add|autism|epilepsy|asthma|diabetes|ptsd|depression|anxiety|dementia|cancer|bruis(?:es|ing)|capacity|nits|eczema|psychosis|nightmares|flashbacks|seizures|headaches|hallucinations|insomnia)$/
 const whereOnlyPeopleAre =
   /^(?:care|foster|custody|hospital|prison|labour|tears|bed|nursery|reception|pain|crisis|remand|counselling|therapy|rehab|detox|distress|fear|surgery|arrears)$/
 

@@ -6,7 +6,8 @@ import type { Word } from './split-words.ts'
 const beforePeople = new RegExp(
   `(?:^| )(?:${[
     '(?:stay|stayed|staying|live|lived|living|slept|sleeping|moved? in|moving in) with',
-    'in the name of',
+    'in the (?:sole |married |maiden |family )?name of',
+    'in (?:the )?joint names of',
     '(?:message|messages|text|texts|letter|letters|email|emails|apology|voicemail|calls) to',
     '(?:was|were|is) put to',
     '(?:handed|addressed) to',
@@ -42,6 +43,17 @@ const beforePeople = new RegExp(
     '(?:tc|msg|vm|voicemail|f2f|dw|keywork) (?:to|from|for|with|left for)',
     '(?:session|appointment|interview|keywork|conversation|relationship|affair|flat|bed|patience|lunch|coffee) with',
     '(?:angry|furious|cross|pleased|honest|intimate|unhappy|friendly|firm|flirting|cohabiting|sleeping|arguing|fighting|drinking) with',
+    '(?:punching|slapping|kicking|hitting|strangling|choking|beating|biting|stabbing|assaulting|grabbing|threatening|killing|murdering|raping|harassing|stalking|hurting|harming|abusing|attacking|dragging|pushing|frightening)',
+    '(?:grateful|indebted|condolences|risk|risks|harm|danger) to',
+    '(?:sight|behalf|murder|killing|manslaughter|homicide) of',
+    '(?:referral|referrals|application|plan|assessment|order)(?: [a-z]+){0,3} (?:made|completed|submitted|opened|obtained|sought) for',
+    '(?:enquiry|enquiries|safety plan|care plan|child protection plan) for',
+    'strategy (?:discussion|meeting)(?: [a-z]+){0,3} (?:about|for|on)',
+    '(?:weighed|examined|interviewed|arrested|cautioned|sectioned|breathalysed|breastfed)',
+    '(?:prescribed|dispensed)(?: [a-z]+){1,4} for',
+    '(?:referral|referrals|prescription|medication|antidepressants|childcare) for',
+    '(?:t c|phone call|tel call) from',
+    '(?:spoke|spoken|speaking) with',
     'afraid of',
     'scared of',
     'frightened of',
@@ -53,6 +65,14 @@ const aroundPeople = new RegExp(
   `(?: |^)(?:${[
     '(?:visited|seen|saw|met|found|collected|took|drove|brought|carried|accompanied|escorted|rushed|returned) \\. (?:at home|at work|at school|in hospital|in custody|in prison|alone|asleep|crying|from nursery|from school|to (?:hospital|school|nursery|court|prison|custody|work|bed|her|his|their))',
     '(?:convicted|accused|cleared|acquitted|suspected) \\. of',
+    '(?:found|saw|left|discovered) \\. (?:unconscious|unresponsive|dead|injured|asleep|collapsed|hanging|bleeding|cowering)',
+    'describ(?:ed|es) \\. as (?:being )?(?:controlling|violent|abusive|jealous|aggressive|possessive|quiet|kind|anxious|manipulative|charming|(?:his|her) )',
+    'neither \\. nor (?:his|her)',
+    '(?:discussed|presented) \\. (?:in supervision|at (?:marac|mdt|handover|huddle)|with (?:her|his|their|the|my) (?:manager|supervisor|team|consultant))',
+    '(?:seen|saw|heard) \\. (?:screaming|arguing|being|through|via|in clinic)',
+    'treated \\. (?:at|for)',
+    '(?:helped|supported|assisted|accompanied) \\. (?:to|with|in)',
+    'both \\. and (?:(?:his|her)|the (?:victim|perpetrator|child|children|mother|father|baby))',
     '(?:treat|treated|regard|regarded) \\. as (?:a|an|the) (?:suspect|victim|witness|perpetrator|child|adult|risk)',
     '(?:dismissed|sacked|fired|suspended|arrested|bailed|jailed|thanked|blamed|praised|forgave|forgiven) \\. for',
     '(?:whether|if|that|how|why) \\. (?:could|should|might|would) have been (?:saved|protected|told|asked|seen|spoken|arrested|charged|safeguarded|referred|assessed)',
@@ -66,6 +86,8 @@ const aroundPeople = new RegExp(
     'between [a-z]+ and \\. (?:there|had|was|were)',
   ].join('|')})\\b`,
 )
+/** “said that … ‘wouldn’t hurt a fly’” */
+const saidOfPeople = /^(?:would|could|did|was|had|does|is|has)nt$|^(?:would|could|had|was|is)$/
 /** “it was … who rang” */
 const whoever = /(?: |^)it was \. (?:who|whom|that (?!(?:the|a|an|this|it|there|things|we)\b))/
 /** What people do with their bodies and their thoughts, and no place does. */
@@ -83,6 +105,26 @@ const states = new RegExp(
     '(?:has|had) (?:moved (?:back|in|out)|access to a (?:firearm|gun|knife|weapon|shotgun|car)|never let|not come|put (?:his|her)|grabbed|punched|kicked|slapped|strangled|threatened|telephoned|phoned|overdosed|stopped (?:drinking|eating)|been (?:drinking|under \\d+))',
     'and (?:his|her) twin',
     '(?:himself|herself)',
+    '(?:was|is) (?:not )?(?:discharged (?:home|from|with|to)|asked about|seen alone|prescribed)',
+    'had (?:been seen alone|left home)',
+    'moved in with',
+    'attended (?:a e|hospital|the emergency)',
+    'refused to (?:engage|speak|leave|answer|attend|get)',
+    'began an? (?:new )?(?:relationship|affair)',
+    'disclosed',
+    'flinched',
+    '(?:was|is) (?:well |not |previously |already |also )?known to (?:the )?(?:police|services|mental|social|children|adult|probation|housing|agencies|marac|camhs|drug)',
+    '(?:live|lives|living|has lived|had lived) (?:with|alone)',
+    '(?:is|was) being (?:hit|abused|beaten|assaulted|bullied|controlled|stalked|harassed|followed|strangled|neglected|hurt|threatened|exploited|groomed|cared for|fed)',
+    '(?:was|is|felt) (?:calm|polite|cooperative|fearful|orientated|safe to (?:speak|talk|return|go|leave))',
+    '(?:has|had) (?:fallen|died|lied)',
+    '(?:remained|remains|stayed) in (?:hospital|custody|prison|bed|care)',
+    'left the (?:property|house|flat|room|address|scene)',
+    'failed to (?:attend|answer|return|engage)',
+    'presented (?:as|at|with)',
+    'worked (?:nights|days|shifts|as an?|part time|full time)',
+    'withdrew (?:his|her)',
+    'reported (?:low|poor|feeling|pain|that (?:he|she) )',
     '(?:please|pls)',
     '(?:was|is) dead to',
     '(?:was|is) in the (?:kitchen|bedroom|bathroom|house|flat|bath|garden|car|street|hall|hallway|lounge|room|next room|living room|shower|toilet|shed|loft)',
@@ -127,6 +169,8 @@ export function isSurelyPerson(words: readonly Word[], index: number): boolean {
   if (next?.gap === ' ' && next.capital !== 'none' && !next.opens) return false
   if (next !== undefined && /^,? $/.test(next.gap) && next.key === 'who') return true
   if (word.possessive && hasRelatives.test(next?.key ?? '')) return true
+  if (next !== undefined && /^ ["']$/.test(next.gap) && saidOfPeople.test(next.key)) return true
+  if (isNamedRole(words, index)) return true
   const after = keysAfter(words, index)
   if (word.opens) return false
   if (word.gap === ', ' && next?.gap === ', ')
@@ -169,6 +213,23 @@ export function isNamedKin(words: readonly Word[], index: number): boolean {
   if (next?.gap === ' ' && next.capital !== 'none' && !next.opens) return false
   if (kin?.capital !== 'none' || !kinship.has(kin.key) || kin.possessive) return false
   return owner !== undefined && (owner.possessive || /^(?:his|her|their|my|our)$/.test(owner.key))
+}
+
+const roles =
+  /^(?:victim|suspect|perpetrator|offender|caller|informant|witness|mother|father|child|baby|patient|subject|partner|boyfriend|girlfriend|husband|wife|name)$/
+
+/** “Victim: Hope.”, “the alleged perpetrator is Hope.” */
+function isNamedRole(words: readonly Word[], index: number): boolean {
+  const [earlier, before, word, next] = [-2, -1, 0, 1].map((step) => words[index + step])
+  if (before === undefined || word === undefined) return false
+  if (next !== undefined && !/^ ?[.,;()/|\n]/.test(next.gap)) return false
+  if (word.gap === ': ' && roles.test(before.key)) return true
+  return (
+    !word.opens &&
+    word.gap === ' ' &&
+    /^(?:is|was)$/.test(before.key) &&
+    roles.test(earlier?.key ?? '')
+  )
 }
 
 /** The words before, as far as the sentence goes, in small letters. */
