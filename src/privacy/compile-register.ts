@@ -97,7 +97,8 @@ export function soundsOf(key: string): readonly string[] {
 }
 
 function addPerson(compiled: CompiledRegister, person: RegisteredPerson, entry: Entry): void {
-  for (const [rank, { name, titled }] of person.names.flatMap(readNames).entries()) {
+  const names = person.names.flatMap(readNames)
+  for (const { name, titled } of names) {
     const parts = namePartsOf(name)
     for (const [place, key] of parts.entries()) {
       if (isParticle(key) && parts.length > 1) continue
@@ -116,6 +117,10 @@ function addPerson(compiled: CompiledRegister, person: RegisteredPerson, entry: 
       for (const word of runTogether(parts)) push(compiled.joined, word, entry)
       for (const letters of initialsOf(name)) push(compiled.initials, letters, entry)
     }
+  }
+  // After all that is written there: “Debs” in the register is more than a short form of “Deborah”.
+  for (const [rank, { name }] of names.entries()) {
+    const parts = namePartsOf(name)
     if (rank === 0 || parts.length > 1)
       addNicknames(compiled, parts.slice(0, Math.max(1, parts.length - 1)), entry)
   }

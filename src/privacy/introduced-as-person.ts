@@ -26,7 +26,13 @@ export function isIntroduced(words: readonly Word[], index: number): boolean {
   if (aged.test(next.gap)) return true
   // “April (mum’s friend)”
   if (next.gap === ' (' && next.possessive && kinship.has(second?.key ?? '')) return true
-  if (/^, ?$|^,? \($/.test(next.gap)) {
+  // “Hope, then 19,”
+  if (/^(?:then|now|aged)$/.test(next.key) && /^,? $/.test(next.gap))
+    if (/^ \d{1,2},? $/.test(second?.gap ?? '')) return true
+  // “Hope – mother of the victim –”
+  const apposed = /^, $|^ [–—-] $/.test(next.gap) && next.capital === 'none'
+  if (apposed && kinship.has(next.key) && /^(?:of|to)$/.test(second?.key ?? '')) return true
+  if (/^, ?$|^,? \($|^ [–—-] $/.test(next.gap)) {
     if (
       /^(?:aged|dob)$/.test(next.key) ||
       (/\($/.test(next.gap) && /^(?:f|m|female|male)$/.test(next.key))
@@ -42,12 +48,15 @@ export function isIntroduced(words: readonly Word[], index: number): boolean {
     return /^(?:was|is)$/.test(next.key)
       ? /^(?:years?|when)$/.test(second.key)
       : /^(?:has|had)$/.test(next.key) && whatPeopleHave.test(second.key)
+  // “Joy will be 18 in June”
+  if (next.key === 'will' && second.key === 'be' && /^ \d{1,2} /.test(third?.gap ?? '')) return true
   if (second.gap !== ' ') return false
   // “moved to Leeds and her mother came too”
   const before = words[index]?.opens ? '' : (words[index - 1]?.key ?? '')
   const isThere =
     isListedPlace(words[index]?.key ?? '') && /^(?:to|in|from|at|near|of|for|through)$/.test(before)
-  if (next.key === 'and') return !isThere && /^(?:his|her)$/.test(second.key)
+  if (next.key === 'and')
+    return !isThere && (/^(?:his|her)$/.test(second.key) || isTheChildren(second, third))
   if (/^(?:has|had)$/.test(next.key))
     return (
       conditions.test(second.key) ||
@@ -70,7 +79,15 @@ export function isIntroduced(words: readonly Word[], index: number): boolean {
     return [third, fourth].some((one) => kinship.has(one?.key ?? ''))
   if (second.key === 'under') return third?.key === 'the' && fourth?.key === 'care'
   if (second.key === 'in') return whereOnlyPeopleAre.test(third?.key ?? '')
-  return ages.test(second.key) && /^(?:when|years?|at|and|or)$/.test(third?.key ?? 'when')
+  if (!ages.test(second.key)) return false
+  return /^(?:when|since|until|after)$/.test(before)
+    ? third?.capital === 'none'
+    : /^(?:when|years?|at|and|or)$/.test(third?.key ?? 'when')
+}
+
+/** “Hope and the children moved” */
+function isTheChildren(article: Word, noun: Word | undefined): boolean {
+  return article.key === 'the' && /^(?:children|kids|baby|boys|girls|twins)$/.test(noun?.key ?? '')
 }
 
 const moods =

@@ -1,4 +1,5 @@
 import { actsAsPerson } from './acts-as-person.ts'
+import { isBareSubject } from './bare-subject.ts'
 import { doneToPerson } from './done-to-person.ts'
 import type { CompiledExplained } from './explained.ts'
 import { suffersAsPerson } from './introduced-as-person.ts'
@@ -132,7 +133,7 @@ function judgeNameOfServices(words: readonly Word[], index: number): Judgement {
   if (word === undefined || !isWordName(word.key)) return 'word'
   if (
     /^(?:charity|justice)$/.test(word.key) &&
-    (livesAsPerson(words, index) || isSurelyPerson(words, index))
+    (livesAsPerson(words, index) || isSurelyPerson(words, index) || isActingNamesake(words, index))
   )
     return 'suspect'
   const next = words[index + 1]
@@ -158,9 +159,23 @@ function isActing(words: readonly Word[], index: number): boolean {
   return isWordName(key) && personVerbs.has(verb) && actsAsPerson(words, index)
 }
 
+/** Of systems, storms and offices that share their names with many people, what they do themselves. */
+const namesakes = new Set('iris alexa storm charity'.split(' '))
+const doneByThings =
+  /^(?:was|is|were|has|had|did|does|would|could|recorded|showed|shows|held|holds|offered|accepted|refused|reported|reports|told|supported|provided|closed|opened|referred|identified|hit|struck|caused|brought|funded|ran|runs|employed|arrived|passed|played|answered|responded)$/
+
+/** “Iris agreed to the referral”, where “Iris was searched” is a system. */
+function isActingNamesake(words: readonly Word[], index: number): boolean {
+  const [before, word, next] = [words[index - 1], words[index], words[index + 1]]
+  if (word?.capital !== 'first' || !namesakes.has(word.key)) return false
+  if (!word.opens && /^(?:the|an?|this|that|each|local|of)$/.test(before?.key ?? '')) return false
+  return personVerbs.has(next?.key ?? '') && !doneByThings.test(next?.key ?? '')
+}
+
 /** A system or brand, “Nan” as a child says it, “Tuesdays”. */
 function isThing(words: readonly Word[], index: number): boolean {
   const key = words[index]?.key ?? ''
+  if (thingNames.has(key) && isActingNamesake(words, index)) return false
   if (thingNames.has(key))
     return (
       !doneToPerson(words, index) && !isSurelyPerson(words, index) && !livesAsPerson(words, index)
@@ -238,7 +253,8 @@ function judgeWordName(words: readonly Word[], index: number): Judgement {
     const judged = judgePlace(words, index, bits)
     if (judged !== 'unclear' || !plain) return judged
   }
-  if (!isSeldomName(word.key) || isPlainlyMentioned(words, index)) return 'suspect'
+  if (!isSeldomName(word.key) || isPlainlyMentioned(words, index) || isBareSubject(words, index))
+    return 'suspect'
   const owns = word.possessive && !modals.has(word.key)
   return owns || standsForPerson(words, index) ? 'suspect' : 'unclear'
 }

@@ -1,19 +1,23 @@
-import { days, months } from './lists/person-words.ts'
+import { days, months, personVerbs } from './lists/person-words.ts'
 import type { Word } from './split-words.ts'
 import { standsForPerson } from './stands-for-person.ts'
 import { isSurelyPerson, livesAsPerson } from './surely-person.ts'
-import { isWordName } from './word-nature.ts'
+import { isWordName, needsArticle } from './word-nature.ts'
 
 /** Of these even a capital in the middle of a sentence says little: titles, ratings, times, quarters. */
 export const rarelyMentioned = new Set(
-  `abbey amber bin can chip cliff court day do field fields ford forest freedom general god heaven hunter independence judge king law
+  `abbey amber bin can chip court day do field fields ford forest freedom general god heaven independence judge king law
   liberty lot major man master may mayor me motion non north nova ocean om page pan pass pet plan pole port president quest rain
-  rank rock royal saint scout shade shadow sin skip sky sol son song soon south spring star stone storm story sun surprise talent
+  rank rock royal saint scout shade shadow sin skip sky sol son song soon south spring stone storm story sun surprise talent
   temple than tiger timber tong trust truth unity urban valley west white winter young zen emergency alert horizon horizons compass
   mercury even any due dun far fee hi ho la le lo my see tan to ton vi mani mai mile silver pride baby phoenix love arch alpha`.split(
     /\s+/,
   ),
 )
+
+/** Before a word that is no name: what points, counts, owns, praises or says where. */
+const beforeWords =
+  /^(?:the|an?|this|that|these|those|its|our|your|my|his|her|their|every|each|no|any|some|one|two|local|new|old|little|first|last|good|great|big|small|in|at|on|near|as|per|via|called|not)$/
 
 /** “the child ran to Faith”: a capital among small letters, where a title in capitals would go on. */
 export function isPlainlyMentioned(words: readonly Word[], index: number): boolean {
@@ -34,6 +38,11 @@ export function isPlainlyMentioned(words: readonly Word[], index: number): boole
     )
   )
     return false
+  // “She told us Star has nightmares”
+  if (needsArticle(word.key) && !beforeWords.test(before.key)) return true
+  // “who knew Faith well”
+  const acts = personVerbs.has(before.key) || /[a-z]{3}ed$/.test(before.key)
+  if (acts && (next === undefined || next.gap !== ' ' || afterNames.test(next.key))) return true
   return /^(?:to|for|of|with|from|by|and|like|than|between|about|beside|was|is|thanks|thank|find)$/.test(
     before.key,
   )
@@ -55,7 +64,7 @@ export function isBesidePseudonym(
 }
 
 const afterNames =
-  /^(?:to|at|in|on|for|and|with|who|by|about|from|when|because|that|twice|once|again|alone|home|an?|the|his|her|their|if|as|before|after|until|not)$/
+  /^(?:to|at|in|on|for|and|with|who|by|about|from|when|because|that|twice|once|again|alone|home|an?|the|his|her|their|if|as|before|after|until|not|well|today|yesterday|re|of|out|back|asap)$/
 
 /** “The GP saw Christian twice”, but “supported Christian families” and “he was Christian” */
 export function isBeliever(words: readonly Word[], index: number): boolean {

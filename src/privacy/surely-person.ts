@@ -43,12 +43,30 @@ const beforePeople = new RegExp(
     '(?:tc|msg|vm|voicemail|f2f|dw|keywork) (?:to|from|for|with|left for)',
     '(?:session|appointment|interview|keywork|conversation|relationship|affair|flat|bed|patience|lunch|coffee) with',
     '(?:angry|furious|cross|pleased|honest|intimate|unhappy|friendly|firm|flirting|cohabiting|sleeping|arguing|fighting|drinking) with',
-    '(?:punching|slapping|kicking|hitting|strangling|choking|beating|biting|stabbing|assaulting|grabbing|threatening|killing|murdering|raping|harassing|stalking|hurting|harming|abusing|attacking|dragging|pushing|frightening)',
+    '(?:punching|slapping|kicking|hitting|strangling|choking|beating|biting|stabbing|knowing|marrying|blaming|accusing|assaulting|grabbing|threatening|killing|murdering|raping|harassing|stalking|hurting|harming|abusing|attacking|dragging|pushing|frightening)',
     '(?:grateful|indebted|condolences|risk|risks|harm|danger) to',
     '(?:sight|behalf|murder|killing|manslaughter|homicide) of',
     '(?:referral|referrals|application|plan|assessment|order)(?: [a-z]+){0,3} (?:made|completed|submitted|opened|obtained|sought) for',
     '(?:enquiry|enquiries|safety plan|care plan|child protection plan) for',
     'strategy (?:discussion|meeting)(?: [a-z]+){0,3} (?:about|for|on)',
+    '(?:confided|confide|confiding) in',
+    '(?:^| )(?:thanks|cheers|hiya|hey|hi|hello|dear|bye)',
+    '(?:to|please|pls|can you|could you|will you) (?:ring|phone|text|email|ask|tell)',
+    '(?:interpreter|ambulance|taxi|welfare check|contact details|bail address)(?: [a-z]+){0,3} for',
+    'life (?:[a-z]+ ){0,3}for',
+    'concerns? for',
+    '(?:welfare|wellbeing|safe and well) checks? (?:on|for)',
+    '(?:^| )check(?:ed|ing)? (?:up )?on',
+    'love (?:you|u|ya)',
+    '(?:explained|said|shown|given|read|put) (?:this|that|it|them) to',
+    '(?:consent|permission|statement|disclosure|apology) from',
+    '(?:concern|concerns|raised|query|worried|worries|spoke|called) re',
+    '(?:in need|protection|strategy|review|case) (?:meeting|conference) for',
+    '(?:like|wish|wished|wishes|want|wants) to thank',
+    '(?:funeral|memory|body|wellbeing|welfare) of',
+    'miss (?:you|u)',
+    'holds? (?:no |any |the |some )?(?:records?|information|intelligence) (?:for|on|about)',
+    'clos(?:e|ed|ing) (?:the|her|his) case (?:to|for)',
     '(?:weighed|examined|interviewed|arrested|cautioned|sectioned|breathalysed|breastfed)',
     '(?:prescribed|dispensed)(?: [a-z]+){1,4} for',
     '(?:referral|referrals|prescription|medication|antidepressants|childcare) for',
@@ -65,9 +83,18 @@ const aroundPeople = new RegExp(
   `(?: |^)(?:${[
     '(?:visited|seen|saw|met|found|collected|took|drove|brought|carried|accompanied|escorted|rushed|returned) \\. (?:at home|at work|at school|in hospital|in custody|in prison|alone|asleep|crying|from nursery|from school|to (?:hospital|school|nursery|court|prison|custody|work|bed|her|his|their))',
     '(?:convicted|accused|cleared|acquitted|suspected) \\. of',
-    '(?:found|saw|left|discovered) \\. (?:unconscious|unresponsive|dead|injured|asleep|collapsed|hanging|bleeding|cowering)',
+    '(?:find|finding|found|saw|left|discovered) \\. (?:unconscious|unresponsive|dead|injured|asleep|collapsed|hanging|bleeding|cowering)',
     'describ(?:ed|es) \\. as (?:being )?(?:controlling|violent|abusive|jealous|aggressive|possessive|quiet|kind|anxious|manipulative|charming|(?:his|her) )',
     'neither \\. nor (?:his|her)',
+    '(?:moved|transferred|signposted|admitted|discharged|escorted|rehoused) \\. to',
+    '(?:chase|chased|ring|rang|call|contact|contacted|emailed|saw|met) \\. re',
+    '(?:informed|advised) \\. (?:of|that|about)',
+    '(?:says|thinks) \\. (?:wets|soils|sleeps|eats|drinks|cries|hits|bites|shouts|screams|refuses|hates|likes|loves|wants|misses|plays|talks|walks|smokes|takes|needs|gets|goes|knows|lies)',
+    '(?:referred|refers|refer) to \\. as',
+    '(?:let|lets|letting) \\. (?:out|in|go|see|leave|speak|have|use|come|sleep|eat|drive|know)',
+    '(?:ring|call|phone|text|message|chase|rang|called) \\. (?:asap|back|again|tomorrow|today|later|first|on (?:his|her))',
+    '(?:see|seen|saw) \\. (?:alive|again)',
+    'wanted \\. (?:back|out|to|dead)',
     '(?:discussed|presented) \\. (?:in supervision|at (?:marac|mdt|handover|huddle)|with (?:her|his|their|the|my) (?:manager|supervisor|team|consultant))',
     '(?:seen|saw|heard) \\. (?:screaming|arguing|being|through|via|in clinic)',
     'treated \\. (?:at|for)',
@@ -88,6 +115,8 @@ const aroundPeople = new RegExp(
 )
 /** “said that … ‘wouldn’t hurt a fly’” */
 const saidOfPeople = /^(?:would|could|did|was|had|does|is|has)nt$|^(?:would|could|had|was|is)$/
+const several =
+  /^(?:couple|siblings|sisters|brothers|children|parents|twins|boys|girls|sons|daughters)$/
 /** “it was … who rang” */
 const whoever = /(?: |^)it was \. (?:who|whom|that (?!(?:the|a|an|this|it|there|things|we)\b))/
 /** What people do with their bodies and their thoughts, and no place does. */
@@ -112,7 +141,21 @@ const states = new RegExp(
     'refused to (?:engage|speak|leave|answer|attend|get)',
     'began an? (?:new )?(?:relationship|affair)',
     'disclosed',
+    '(?:was|is|seemed|appeared|became|felt|looked|remained) (?:very |quite |more |increasingly )?(?:optimistic|hopeful|adamant|reluctant|evasive|defensive|guarded|withdrawn|grateful|proud|remorseful|hungover|sober|tired|exhausted|embarrassed|ashamed|worried|isolated|dishevelled|emotional|hysterical|agitated|suicidal|homeless|pregnant|lonely|nervous|shy|bubbly|talkative|upset|tearful|angry|anxious|unwell)',
+    '(?:was|were) found (?:by (?:an?|her|his|the|police|officers|staff|paramedics)|unconscious|dead|hanging|at home|in (?:bed|her|his))',
+    'took an overdose',
+    'wished to (?:return|leave|stay|see|speak|live)',
+    'told (?:nobody|no one)',
+    'spent (?:[a-z]+ ){1,2}(?:nights?|days|weeks|months|years) (?:in|with|at)',
     'flinched',
+    '(?:rarely|seldom|never|often|always|usually|sometimes|regularly) (?:went|came|left|spoke|drank|ate|slept|let|answered|attended|complained|worked|cried|saw|visited|called|rang|said)',
+    'cannot be named',
+    '(?:was|is|remains|became) the (?:subject of|victim|eldest|youngest|oldest|sole tenant|alleged)',
+    '(?:has|had) (?:since |now |also |never )?(?:remarried|separated|divorced|emigrated|miscarried)',
+    '(?:has|had) (?:mild |severe |moderate |additional )?(?:learning (?:difficulties|disabilit)|special needs|suicidal thoughts)',
+    '(?:was|is) (?:now |currently )?(?:looked after|accommodated by|fostered|adopted)',
+    '(?:was|is|seemed|felt) (?:depressed|psychotic|manic|delusional|hypervigilant)',
+    '(?:also |not )?present$',
     '(?:was|is) (?:well |not |previously |already |also )?known to (?:the )?(?:police|services|mental|social|children|adult|probation|housing|agencies|marac|camhs|drug)',
     '(?:live|lives|living|has lived|had lived) (?:with|alone)',
     '(?:is|was) being (?:hit|abused|beaten|assaulted|bullied|controlled|stalked|harassed|followed|strangled|neglected|hurt|threatened|exploited|groomed|cared for|fed)',
@@ -131,7 +174,7 @@ const states = new RegExp(
     '(?:was|is) with (?!(?:her|him|them|us|me|you|it)\\b|effect|immediate|the (?:aim|intention|exception))',
     'could not be (?:reached|contacted|woken|roused|traced|interviewed)',
     'could (?:speak|leave|reply|react|move|run|stand|walk|get up)',
-    'not (?:at home|in when|seen|present|engaging|available|spoken to|home|in school|brought|answering|eating|sleeping)',
+    '(?:was |is |were )?not (?:at home|in when|seen|present|engaging|available|spoken to|home|in school|brought|answering|eating|sleeping)',
     'will (?:keep|ring|attend|call|phone|contact|speak|ask|tell|help|collect|bring|stay with|visit|write|think|try|accompany|meet)',
     '(?:had|has) been (?:sacked|dismissed|suspended from|bailed|arrested|charged|cautioned|convicted|sectioned|drinking|shouting|crying|seen by|admitted)',
     '(?:seen|spoken to|observed|arrested|conveyed|collected|returned) (?:at (?:the|an?|home|school|upstairs|hospital)|in (?:the|an?|custody|clinic|street)|by|with|walking|outside|shouting)',
@@ -176,8 +219,16 @@ export function isSurelyPerson(words: readonly Word[], index: number): boolean {
   if (word.gap === ', ' && next?.gap === ', ')
     return [1, 2, 3, 4].some((back) => {
       const before = words[index - back]
-      return before?.capital === 'none' && kinship.has(before.key)
+      const common = before?.capital === 'none' || before?.opens === true
+      return common && kinship.has(before?.key ?? '')
     })
+  // “the couple, Hope and”
+  if (
+    /^(?:, |: | \()$/.test(word.gap) &&
+    next?.key === 'and' &&
+    several.test(words[index - 1]?.key ?? '')
+  )
+    return true
   if (word.gap !== ' ') return false
   const before = keysBefore(words, index)
   if (atHome.test(after) && !/(?:^| )(?:in|at|from|to|of|near)$/.test(before)) return true
@@ -216,7 +267,7 @@ export function isNamedKin(words: readonly Word[], index: number): boolean {
 }
 
 const roles =
-  /^(?:victim|suspect|perpetrator|offender|caller|informant|witness|mother|father|child|baby|patient|subject|partner|boyfriend|girlfriend|husband|wife|name)$/
+  /^(?:victim|suspect|perpetrator|offender|caller|informant|witness|mother|father|child|baby|patient|pt|client|tenant|re|subject|partner|boyfriend|girlfriend|husband|wife|name)$/
 
 /** “Victim: Hope.”, “the alleged perpetrator is Hope.” */
 function isNamedRole(words: readonly Word[], index: number): boolean {

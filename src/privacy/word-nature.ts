@@ -1,4 +1,10 @@
-import { seldomNames, strongNames, wordNames, wordSurnames } from './lists/names-and-words.ts'
+import {
+  seldomNames,
+  strongNames,
+  wordNames,
+  wordSurnames,
+  wordsWithoutArticle,
+} from './lists/names-and-words.ts'
 import { inDictionary, isFirstName, isName, isPlace, lookUpWord } from './look-up-word.ts'
 
 const shortWords = new Set(
@@ -57,4 +63,9 @@ export function isListedPlace(key: string): boolean {
 /** A word that is a name, but written with a capital for other reasons more often. */
 export function isSeldomName(key: string): boolean {
   return seldomNames.has(key)
+}
+
+/** A name that as a word would need an article: “Star has moved” is somebody, “Hope has faded” is not. */
+export function needsArticle(key: string): boolean {
+  return wordNames.has(key) && !wordsWithoutArticle.has(key)
 }

@@ -1,10 +1,11 @@
 import { actsAsPerson, following } from './acts-as-person.ts'
+import { isBareSubject } from './bare-subject.ts'
 import { doneToPerson } from './done-to-person.ts'
 import { auxiliaries, days, kinship, modals, months, ranks, titles } from './lists/person-words.ts'
 import { monthOrName } from './month-or-name.ts'
 import type { Word } from './split-words.ts'
 import { isInPersonsState } from './surely-person.ts'
-import { isPlainWord, isWordSurname } from './word-nature.ts'
+import { isPlainWord, isWordSurname, needsArticle } from './word-nature.ts'
 
 export type Verdict = 'name' | 'word' | 'unclear'
 
@@ -99,6 +100,7 @@ function verdictAtStart(words: readonly Word[], index: number): Verdict {
   if (/^(?:could|would|did|does|ca|wo)nt$/.test(next.key)) return 'name'
   // “May will keep a spare key”
   if (modals.has(word.key) && /^(?:will|may|can|must|should|shall)$/.test(next.key)) return 'name'
+  if (isBareSubject(words, index)) return 'name'
   if (auxiliaries.has(next.key))
     return modals.has(word.key) ? 'name' : pastAuxiliaries.has(next.key) ? 'unclear' : 'word'
   if (
@@ -145,6 +147,7 @@ function isDoneToThing(
   if (then === undefined || then.opens || !/^(?:was|is)$/.test(next.key)) return false
   // “Patience is asked of families”
   if (then.key === 'asked') return of?.key === 'of'
+  if (needsArticle(word.key)) return false
   return isPlainWord(word.key) && (/ed$/.test(then.key) || /^(?:given|lost|found)$/.test(then.key))
 }
 

@@ -370,6 +370,21 @@ describe('findNames where a name is a word, a place or a month', () => {
       ['Charity', 'Carlisle', 'Ivy', 'Merit'],
     ],
     ['tasks of a record', 'Plan: Joy to ring back.', ['Joy']],
+    [
+      'words that would need an article',
+      'Bill has since moved. Star is described as shy. They told us Reed has nightmares.',
+      ['Bill', 'Star', 'Reed'],
+    ],
+    [
+      'towns and virtues to whom people alone are victims, mothers, patients',
+      'He admitted punching Preston. Victim: Hope. Faith – mother of the victim – spoke. Grace and the children moved. Neither Lincoln nor her sister came.',
+      ['Preston', 'Hope', 'Faith', 'Grace', 'Lincoln'],
+    ],
+    [
+      'what a system does not do',
+      'Iris agreed to the referral. Charity minimised it.',
+      ['Iris', 'Charity'],
+    ],
   ])('finds %s', (_, text, expected) => {
     expect(found(text)).toEqual(expected)
   })

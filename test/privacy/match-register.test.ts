@@ -192,6 +192,27 @@ describe('matchRegister and who may be named', () => {
     expect(severities).toEqual(['warning', 'error', 'warning'])
   })
 
+  it('is as sure of a short form that the register holds as of a name', () => {
+    const own = compileRegister({
+      people: [{ pseudonym: 'Oak', names: ['Deborah Brackley', 'Debbie', 'Debs'] }],
+      places: [],
+      organisations: [],
+    })
+    const text = 'Debs stated that she was tired. He told Debs to leave. It was Debs who rang.'
+    const matches = matchRegister(own, text, nothingExplained)
+    expect(matches.map(({ severity }) => severity)).toEqual(['error', 'error', 'error'])
+  })
+
+  it('finds a child’s name with a letter doubled', () => {
+    const own = compileRegister({
+      people: [{ pseudonym: 'Fern', names: ['Lily Brackley'] }],
+      places: [],
+      organisations: [],
+    })
+    const text = 'Lilly cried. The health visitor saw Lilly on the ward.'
+    expect(matchRegister(own, text, nothingExplained)).toHaveLength(2)
+  })
+
   it('bears no text of the register', () => {
     const dump = JSON.stringify(matchRegister(compiled, 'Emrys Tomos, 07700 900123')).toLowerCase()
     for (const word of ['emrys', 'pugh', 'tomos', '07700', '1987']) expect(dump).not.toContain(word)

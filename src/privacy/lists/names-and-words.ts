@@ -27,6 +27,7 @@ sybil sylvia tamara tammy tanya ted teddy teresa terence terri terry tessa thelm
 tracy trevor trey tricia tristan troy una ursula valerie vanessa vera vernon veronica vic vicky victor vincent viola violet virginia vita vivian wade wally walter
 wanda warren wayne wendy wesley wilfred willy winifred winston xavier yvette yvonne zachary zed zelda zoe
 begum khan shah singh ali ho xi mann
+lilly carina marguerite sibyl trixie corrie lotta dieter mara linn del carney rogers sanders morris lambert franklin hogan thatcher levy garner griffin spence weber pascal grover gunter
 smith jones taylor davies davis evans thomas roberts johnson hughes edwards thompson harris jackson
 `)
 
@@ -97,4 +98,16 @@ wolf wonder young zen zenith january february march july october november decemb
 even any due dun far fee hi ho la le lo my see tan to ton vi mani mai mile
 alder ash aspen beech birch bramble briar bryony buttercup cedar celandine chestnut clover columbine cornflower cowslip cypress daffodil elm fir foxglove gorse hawthorn hornbeam hyacinth juniper larch linden lotus lupin maple mistletoe nettle oleander orchid peony pine poplar privet quince snowdrop sorrel spruce sycamore teasel thistle thyme tulip vetch walnut wisteria yarrow yew
 avocet bunting chaffinch curlew dove dunnock falcon goldcrest heron kestrel kingfisher lapwing magpie nightingale osprey owl partridge peregrine plover puffin redstart siskin sparrow starling swallow tern thrush wagtail
+`)
+
+/** Of the names that are words, those that need no article: qualities, stuffs, times, plants that cover ground, and posts. */
+export const wordsWithoutArticle = split(`
+alma amber amity anise apollo april arch art ash august aura autumn baby basil bishop bliss brandy candy cash chance charity chase chastity christian cinnamon clarity
+clay clover comfort consolation constancy coral crystal dawn dean december delight desire destiny duke earl ebony eden emerald ernest eternity evergreen faith fan
+favour february fidelity flora ford forest fortune freedom friday genesis ginger goodness goodwill grace grant gray happiness harmony heath heather heaven holly honesty
+honey honour hope iris ivory ivy jade january judge july junior justice king knowledge laurel lavender law liberty lilac lot love magnolia mai major man mani marble
+march marvel mason may mayor memory mercy merit minty monday north nova november ocean october opal page pansy patience paz peace pearl penny pepper perry pleasure
+porter praise pride prince princess privilege promise prosperity providence prudence queen queenie quest rain remedy rock royal ruby sage saint salvation satin saturday
+scout serenity shade silver sin sky skye son song spring sterling stone storm sugar summer sun sunday sunshine surprise sweetness talent tan temperance temple thursday
+timber treasure trinity triumph trust truth tuesday unique unity urban valour verity vi victory virtue wednesday welcome west winter wisdom wonder yoga young zen
 `)
