@@ -83,6 +83,7 @@ import { sectionOrder } from './rules/structure/section-order.ts'
 import { sectionTitle } from './rules/structure/section-title.ts'
 import { skippedLevel } from './rules/structure/skipped-level.ts'
 import { titleFacts } from './rules/structure/title-facts.ts'
+import { typedNumber } from './rules/structure/typed-number.ts'
 import { unknownSection } from './rules/structure/unknown-section.ts'
 import { abbreviationExpandedTwice } from './rules/writing/abbreviation-expanded-twice.ts'
 import { abbreviationUnexpanded } from './rules/writing/abbreviation-unexpanded.ts'
@@ -180,6 +181,7 @@ export const rules: readonly Rule[] = [
   sectionTitle,
   skippedLevel,
   titleFacts,
+  typedNumber,
   unknownSection,
   noReason,
   unknownRule,

@@ -46,6 +46,15 @@ test('--yes changes these characters alone, and twice is once', async () => {
   })
 })
 
+test('--output replaces no file that is there already', async () => {
+  const folder = tempReport({ ...files, 'clean.txt': 'An hour of work.\n' })
+  const output = join(folder, 'clean.txt')
+  const run = await runDhr('anonymise', '--yes', join(folder, '01-a.md'), '-o', output)
+  expect(run.code).toBe(2)
+  expect(run.err).toContain('There is already a file')
+  expect(textOf(folder, 'clean.txt')).toBe('An hour of work.\n')
+})
+
 test('a text from below the report’s folder goes to --output; what is left is told without names', async () => {
   const folder = tempReport(files)
   const name = 'pasted/IMR Emrys Tomos.txt'

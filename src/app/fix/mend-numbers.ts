@@ -1,3 +1,4 @@
+import { typedNumbers } from '../../lint/typed-numbers.ts'
 import { writtenNumbers } from '../../lint/written-numbers.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { Report } from '../../model/report.ts'
@@ -20,6 +21,8 @@ export function mendNumbers(
       .filter(({ ruleId }) => ruleId === 'reference/handwritten-number')
       .map(({ file, place }) => `${file}:${place && 'start' in place ? place.start.offset : ''}`),
   )
+  // “13” may be the paragraph that its author numbered so, or the one that is printed so.
+  const typed = typedNumbers(report).some((one) => one.kind !== 'letter')
   const labels = labelsById(report)
   const given = new Map<string, { label: string; edit: Edit }>()
   const isTaken = (label: string): boolean =>
@@ -30,6 +33,7 @@ export function mendNumbers(
     if (
       link ||
       (kind !== 'paragraph' && kind !== 'recommendation') ||
+      (kind === 'paragraph' && typed) ||
       !found.has(`${run.file}:${at}`)
     )
       return []

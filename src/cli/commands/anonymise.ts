@@ -10,6 +10,7 @@ import { applySourceEdits, type Change } from '../../app/anonymise/anonymise-sou
 import { shownChange } from '../../app/anonymise/shown-change.ts'
 import { diskHost } from '../../host/disk-host.ts'
 import { UsageError } from '../../model/errors.ts'
+import type { Host } from '../../model/host.ts'
 import { decodeText } from '../../support/decode-text.ts'
 import { askPassphrase } from '../ask-passphrase.ts'
 import { formatDiff } from '../format-diff.ts'
@@ -52,6 +53,7 @@ export async function runAnonymise(
   checkFlags(paths, flags, terminal, asks)
   const host = diskHost()
   const elsewhere = flags.output !== undefined
+  if (!flags.check) await refuseToReplace(host, flags.output)
   const options: AnonymiseOptions = { report: flags.report, askPassphrase, elsewhere }
   const inputs = piped
     ? [{ path: 'standard input', text: decodeText(await readAll(input)).text, folder: '.' }]
@@ -95,6 +97,14 @@ export async function runAnonymise(
     .join('')
   err.write(left)
   return left !== '' || (flags.check && changed.length > 0) ? 1 : 0
+}
+
+/** What stands in a file that is there already may be somebody's work of an hour. */
+async function refuseToReplace(host: Host, output: string | undefined): Promise<void> {
+  if (output === undefined || (await host.look(output))?.kind !== 'file') return
+  throw new UsageError(`There is already a file ${output}`, {
+    hint: 'Nothing was written: name another file with --output, or delete that one first',
+  })
 }
 
 function checkFlags(

@@ -46,6 +46,13 @@ test('what is somebody else’s number, or leads nowhere, stays', async () => {
   expect(await mended({ '01-a.md': text })).toEqual({})
 })
 
+test('where paragraphs bear typed numbers, nobody can tell which 13 is meant', async () => {
+  const text = '# A\n\nThe panel met.\n\n2. It met again.\n\nSee paragraph 1 for that.\n'
+  expect(await mended({ '01-a.md': text })).toEqual({})
+  const mendedByHand = text.replace('2. It', 'It')
+  expect((await mended({ '01-a.md': mendedByHand }))['01-a.md']).toContain('See paragraph [](#')
+})
+
 test('an ignore with its reason keeps a number as it is', async () => {
   const text =
     '# A\n\nOne thing was said.\n\n<!-- dhr-ignore reference/handwritten-number: quoted from the minutes -->\nSee paragraph 1 for that.\n'

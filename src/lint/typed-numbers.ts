@@ -1,0 +1,73 @@
+import type { List, RootContent } from 'mdast'
+import type { Position } from 'unist'
+import type { Report } from '../model/report.ts'
+import { textRuns } from '../support/text-runs.ts'
+
+/** What an author typed in front of a paragraph that is numbered when it is printed. */
+export interface TypedNumber {
+  file: string
+  position: Position
+  /** “13.”, “12.3”, “Para 48:”, “a.” */
+  typed: string
+  /** `list`: Markdown takes it for an item of a list; `letter`: the item of a list that is none. */
+  kind: 'list' | 'number' | 'letter'
+}
+
+const made = new WeakMap<Report, readonly TypedNumber[]>()
+
+/** Every number and letter of a paragraph that its author typed. Worked out once for a report. */
+export function typedNumbers(report: Report): readonly TypedNumber[] {
+  const found = made.get(report) ?? [...typedInText(report), ...typedAsList(report)]
+  made.set(report, found)
+  return found
+}
+
+const numberBefore =
+  /^(?:\d{1,3}(?:\.\d{1,3})+\.?|(?:[Pp]ara(?:graph)?\.? ?)\d{1,3}(?:\.\d{1,3})*(?: ?[:.–—-]|\)))(?= +\S)/
+const letterBefore =
+  /^(?:\([a-z]\)|[a-z][.)]|\((?:i{1,3}|iv|vi{0,3}|ix|x)\)|(?:i{1,3}|iv|vi{0,3}|ix|x)[.)])(?= +\S)/
+
+function typedInText(report: Report): TypedNumber[] {
+  return textRuns(report).flatMap((run): TypedNumber[] => {
+    const { file, kind, part, inList, inQuote, text } = run
+    if (kind !== 'paragraph' || part !== 'body' || inList || inQuote) return []
+    const number = numberBefore.exec(text)?.[0]
+    const typed = number ?? letterBefore.exec(text)?.[0]
+    if (typed === undefined) return []
+    return [
+      {
+        file,
+        position: run.position(0, typed.length),
+        typed,
+        kind: number === undefined ? 'letter' : 'number',
+      },
+    ]
+  })
+}
+
+/** Lists that begin above 1 and go on from no other: “13. The panel met.” is a paragraph to its author. */
+function typedAsList(report: Report): TypedNumber[] {
+  return report.prose.flatMap(({ file, tree }) => {
+    let next = 1
+    return tree.children.flatMap((node: RootContent): TypedNumber[] => {
+      if (node.type === 'heading') next = 1
+      if (node.type !== 'list' || !node.ordered) return []
+      const first = node.start ?? 1
+      const goesOn = first <= next
+      next = Math.max(next, first + node.children.length)
+      return goesOn ? [] : beginningOf(node, file, first)
+    })
+  })
+}
+
+function beginningOf(list: List, file: string, first: number): TypedNumber[] {
+  if (list.position === undefined) return []
+  const { start } = list.position
+  const typed = `${first}.`
+  const end = {
+    line: start.line,
+    column: start.column + typed.length,
+    ...(start.offset === undefined ? {} : { offset: start.offset + typed.length }),
+  }
+  return [{ file, position: { start, end }, typed, kind: 'list' }]
+}
