@@ -1,4 +1,5 @@
 import Handlebars from 'handlebars/runtime.js'
+import type { RootContent } from 'mdast'
 import type { Report, Section } from '../model/report.ts'
 import { textOf } from '../support/text-of.ts'
 import { type BlockView, viewDataBlock } from './data-blocks.ts'
@@ -6,7 +7,7 @@ import { describeReport } from './describe-report.ts'
 import { listContents } from './list-contents.ts'
 import { renderBlocks } from './render-html.ts'
 import { setTypography } from './set-typography.ts'
-import type { PictureSource, RenderContext } from './to-hast.ts'
+import { isWideTable, type PictureSource, type RenderContext } from './to-hast.ts'
 
 /** A complete look of the report: Handlebars templates, compiled, and style sheets as text. */
 export interface Look {
@@ -96,20 +97,34 @@ function viewReport(report: Report, context: RenderContext, date: string | undef
   }
 }
 
-type Stretch = { html: string } | { block: BlockView; partial: string; landscape: boolean }
+type Stretch =
+  | { html: string; node: RootContent; landscape: boolean }
+  | { block: BlockView; partial: string; landscape: boolean }
 
 function viewSection(section: Section, context: RenderContext) {
   const stretches = section.blocks.flatMap((block): Stretch[] => {
     if (block.kind === 'markdown') {
-      const html = renderBlocks([block.node], section.source.file, context)
-      return html === '' ? [] : [{ html }]
+      const { node } = block
+      const html = renderBlocks([node], section.source.file, context)
+      return html === '' ? [] : [{ html, node, landscape: false }]
     }
     const view = viewDataBlock(block.name, section, context)
     const landscape = block.name === 'action-plan' && context.report.recommendations.length > 0
     return [{ block: view, partial: block.name, landscape }]
   })
+  turnHeadings(stretches)
   const { layout, pageBreak } = section.source.frontMatter
   return { stretches, landscape: layout === 'landscape', pageBreak: pageBreak === true }
+}
+
+/** A heading goes with what it stands above: alone at the foot of a page it would head nothing. */
+function turnHeadings(stretches: readonly Stretch[]): void {
+  let turned = false
+  for (const stretch of stretches.toReversed()) {
+    const node = 'node' in stretch ? stretch.node : undefined
+    if (turned && node?.type === 'heading') stretch.landscape = true
+    turned = stretch.landscape || (node?.type === 'table' && isWideTable(node))
+  }
 }
 
 const typeset = (words: string): string => setTypography([words]).join('')

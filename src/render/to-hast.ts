@@ -170,6 +170,10 @@ function renderImage(node: Image, context: RenderContext, file: string): Element
   return h('img', { src, alt: node.alt ?? '' })
 }
 
+/** Whether a table stands on landscape pages. */
+export const isWideTable = (table: Table): boolean =>
+  (table.children[0]?.children.length ?? 0) >= wideTableColumns
+
 function renderTable(state: State, node: Table): Element {
   const [head, ...rows] = node.children
   const columns = head?.children.length ?? 0
@@ -185,7 +189,6 @@ function renderTable(state: State, node: Table): Element {
         cell ? state.all(cell) : [],
       )
     })
-  const wide = columns >= wideTableColumns
   const table = h('table', [
     h('thead', head ? [h('tr', cells(head, 'th.column'))] : []),
     h(
@@ -193,7 +196,7 @@ function renderTable(state: State, node: Table): Element {
       rows.map((row) => h('tr', cells(row, 'td'))),
     ),
   ])
-  return h(wide ? 'div.table.landscape' : 'div.table', table)
+  return h(isWideTable(node) ? 'div.table.landscape' : 'div.table', table)
 }
 
 function soleImage(node: Paragraph): Image | undefined {

@@ -118,6 +118,14 @@ describe('the elements of the format', () => {
     expect(html.match(/id="recommendation-1-1"/g)).toHaveLength(1)
   })
 
+  test('headings straight above a landscape page turn with it', () => {
+    const wide = `|${' a |'.repeat(8)}\n|${' - |'.repeat(8)}`
+    const html = renderSection(`# A\n\nText.\n\n## B\n\n### C\n\n${wide}`, 'print')
+    for (const heading of ['h2', 'h3'])
+      expect(html).toMatch(new RegExp(`<div class="landscape">\\s*<${heading}`))
+    expect(html).not.toMatch(/<div class="landscape">\s*<(?:h1|p)/)
+  })
+
   test('a wide table stands on a landscape page, as does a section that asks for it', () => {
     const wide = `|${' x |'.repeat(7)}\n|${' - |'.repeat(7)}`
     expect(renderSection(`# A\n\n${wide}`, 'print')).toContain('class="table landscape"')
