@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { readDate } from './read-date.ts'
 import type { Register } from './register.ts'
 import { parseRegisterDocument } from './register-document.ts'
 
@@ -6,7 +7,7 @@ import { parseRegisterDocument } from './register-document.ts'
 export interface RegisterProblem {
   line: number
   column: number
-  /** `people[2].born`; numbers and keys of the schema alone. */
+  /** “person 3, born”; numbers and keys of the schema alone. */
   path: string
   message: string
 }
@@ -18,11 +19,16 @@ export type ReadRegister =
 const text = z.string().trim().min(1, 'Unexpected empty text, expected a name')
 const date = z
   .string()
-  .regex(
-    /^(?:19|20)\d\d(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/,
-    'Unexpected date, expected YYYY-MM-DD',
+  .refine(
+    (typed) => readDate(typed) !== undefined,
+    'Unexpected date, expected year-month-day such as 1990-05-31',
   )
-const names = z.array(text).min(1, 'Unexpected empty list, expected at least one name')
+/** One name alone may stand behind its key: who reads “names: Emrys Tomos” knows what is meant. */
+const texts = z.preprocess((value) => (typeof value === 'string' ? [value] : value), z.array(text))
+const names = texts.refine(
+  (list) => list.length > 0,
+  'Unexpected empty list, expected at least one name',
+)
 const person = z
   .strictObject({
     pseudonym: text.optional(),
@@ -30,7 +36,7 @@ const person = z
     names,
     born: date.optional(),
     died: date.optional(),
-    identifiers: z.array(text).optional(),
+    identifiers: texts.optional(),
   })
   .refine(
     (entry) => (entry.pseudonym === undefined) !== (entry.as === undefined),
@@ -90,15 +96,28 @@ function asTexts(value: unknown): unknown {
 function messageOf(issue: z.core.$ZodIssue): string {
   if (issue.code === 'unrecognized_keys')
     return 'Unexpected key, expected only those of the source format'
-  if (issue.code === 'invalid_type') return `Unexpected kind of value, expected ${issue.expected}`
+  if (issue.code === 'invalid_type')
+    return `Unexpected kind of value, expected ${typeNames[issue.expected] ?? issue.expected}`
   return issue.message.startsWith('Unexpected') ? issue.message : 'Unexpected value'
 }
 
-function pathText(path: readonly PropertyKey[]): string {
-  return path
-    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
-    .join('')
-    .replace(/^\./, '')
+const typeNames: Record<string, string> = {
+  string: 'words',
+  array: 'a list: each entry on a line that begins with “- ”',
+  object: 'keys with their values, such as “pseudonym:” and “names:”',
+}
+
+/** “person 2, born”: counted as “register show” counts. */
+function pathText([list, index, ...keys]: readonly PropertyKey[]): string {
+  const entry = entryNames[String(list ?? '')] ?? String(list ?? '')
+  const inside = keys.filter((key) => typeof key !== 'number').map(String)
+  return [typeof index === 'number' ? `${entry} ${index + 1}` : entry, ...inside].join(', ')
+}
+
+const entryNames: Record<string, string> = {
+  people: 'person',
+  places: 'place',
+  organisations: 'organisation',
 }
 
 function withoutUndefined(register: z.infer<typeof schema>): Register {
@@ -106,8 +125,8 @@ function withoutUndefined(register: z.infer<typeof schema>): Register {
     names: entry.names,
     ...(entry.pseudonym !== undefined && { pseudonym: entry.pseudonym }),
     ...(entry.as !== undefined && { as: entry.as }),
-    ...(entry.born !== undefined && { born: entry.born }),
-    ...(entry.died !== undefined && { died: entry.died }),
+    ...(entry.born !== undefined && { born: readDate(entry.born) ?? entry.born }),
+    ...(entry.died !== undefined && { died: readDate(entry.died) ?? entry.died }),
     ...(entry.identifiers !== undefined && { identifiers: entry.identifiers }),
   }))
   return { people, places: register.places, organisations: register.organisations }

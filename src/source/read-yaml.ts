@@ -32,7 +32,7 @@ export interface YamlSource {
 export interface ReadYaml<T> {
   data: T
   findings: Finding[]
-  /** False where the YAML itself could not be read: nothing of it is known then. */
+  /** False where the YAML itself could not be read: `data` is what is clear all the same. */
   readable: boolean
   /** Keys at the top that nothing is written behind yet; in `data` they are absent. */
   emptyKeys: string[]
@@ -77,7 +77,8 @@ export function readYaml<T>(
     )
   }
   if (document.errors.length > 0 || repeated.length > 0) {
-    return { data: {} as T, findings, readable: false, emptyKeys: [], places, sourceOf }
+    const data = repeated.length > 0 ? ({} as T) : whatIsClear(document, schema)
+    return { data, findings, readable: false, emptyKeys: [], places, sourceOf }
   }
   for (const key of takeReservedKeys(document)) {
     const [start, end] = key.range ?? [0, 0]
@@ -100,6 +101,15 @@ export function readYaml<T>(
     findings.push(makeFinding({ file, position, ruleId, severity: 'error', ...fault }))
   }
   return { data, findings, readable: true, emptyKeys, places, sourceOf }
+}
+
+/**
+ * What a broken YAML says all the same. It prints nothing, but the pseudonyms in it are none of the names to be
+ * reported: one colon too many is one finding, and not forty.
+ */
+function whatIsClear<T>(document: Document, schema: z.ZodType<T>): T {
+  takeReservedKeys(document)
+  return validateYaml(schema, withoutEmpty(document.toJS()) ?? {}).data
 }
 
 /** A word that JavaScript keeps for itself: under it nothing can be found again. */

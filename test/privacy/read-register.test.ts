@@ -37,26 +37,34 @@ places:
     })
   })
 
+  it('takes one name for a list of one, and a date in words', () => {
+    const source = 'people:\n  - pseudonym: Rowan\n    names: Emrys Tomos\n    born: 3 May 1984\n'
+    expect(readRegister(source)).toMatchObject({
+      ok: true,
+      register: { people: [{ names: ['Emrys Tomos'], born: '1984-05-03' }] },
+    })
+  })
+
   it.each([
-    ['a missing name', 'people:\n  - pseudonym: Emrys\n    names: []\n', 3, 'people[0].names'],
-    ['neither pseudonym nor role', 'people:\n  - names: [Emrys]\n', 2, 'people[0]'],
+    ['a missing name', 'people:\n  - pseudonym: Emrys\n    names: []\n', 3, 'person 1, names'],
+    ['neither pseudonym nor role', 'people:\n  - names: [Emrys]\n', 2, 'person 1'],
     [
       'both of them',
       'people:\n  - names: [Emrys]\n    as: the GP\n    pseudonym: Rowan\n',
       2,
-      'people[0]',
+      'person 1',
     ],
     [
       'a date',
       'people:\n  - pseudonym: Rowan\n    names: [Emrys]\n    born: Emrys\n',
       4,
-      'people[0].born',
+      'person 1, born',
     ],
     [
       'an unknown key',
       'people:\n  - pseudonym: Rowan\n    names: [Emrys]\n    emrys: x\n',
       2,
-      'people[0]',
+      'person 1',
     ],
     ['YAML', 'people: [Emrys\nEmrys: : x', 2, ''],
   ])('tells what is wrong with %s and no word of it', (_, source, line, path) => {

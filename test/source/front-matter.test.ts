@@ -149,12 +149,22 @@ describe('front matter that is no YAML', () => {
       /^4:19 .*“\*Friend”.*quotation marks/,
     ],
     ['a list that holds itself', 'panel: &a [*a]', /^2:12 .*“\*a”/],
-  ])('%s is told with its place, and nothing is guessed', (_, yaml, expected) => {
-    const { section, findings, readable } = parseSection('01-a.md', fenced(yaml))
+  ])('%s is told with its place, and nothing is built of it', (_, yaml, expected) => {
+    const { findings, readable } = parseSection('01-a.md', fenced(yaml))
     const told = findings.map(({ line, column, reason }) => `${line}:${column} ${reason}`)
     expect(told).toContainEqual(expect.stringMatching(expected))
     expect(readable).toBe(false)
-    expect(section.frontMatter).toEqual({})
+  })
+
+  test('pseudonyms beside a broken line are still known', () => {
+    const { section, readable } = parseSection(
+      '01-a.md',
+      fenced(
+        "pseudonyms:\n  - name: Ash\n    relationship: Oak's neighbour: a nurse\n  - name: Fern\n    role: child",
+      ),
+    )
+    expect(readable).toBe(false)
+    expect(section.frontMatter.pseudonyms?.map(({ name }) => name)).toEqual(['Ash', 'Fern'])
   })
 
   test('aliases that multiply (a “billion laughs”) are refused', () => {

@@ -16,6 +16,10 @@ const called: Record<Target['kind'], string> = {
   unnumbered: 'words without a number',
 }
 
+/** “recommendation 1(b)”: an item of a recommendation counts as one. */
+const kindOf = ({ kind, id }: Target): Target['kind'] =>
+  kind === 'item' && id.startsWith('recommendation') ? 'recommendation' : kind
+
 export const wrongKind: Rule = {
   meta: {
     id: 'reference/wrong-kind',
@@ -40,7 +44,7 @@ export const wrongKind: Rule = {
         const noun = nouns.find(([pattern]) =>
           pattern.test(text.slice(Math.max(0, start - 20), start)),
         )
-        if (!noun || noun[1].includes(target.kind)) continue
+        if (!noun || noun[1].includes(kindOf(target))) continue
         const word = /(\S+)\s$/.exec(text.slice(0, start))?.[1] ?? ''
         say({
           file,

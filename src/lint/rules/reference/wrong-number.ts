@@ -19,7 +19,7 @@ export const wrongNumber: Rule = {
         say({
           file: run.file,
           position,
-          message: `Unexpected “${kind} ${number}”, which is not in this report, expected ${range(report, kind)}`,
+          message: `Unexpected “${kind} ${number}”, which is not in this report, expected ${expectation(report, kind, number, there)}`,
           note: `If another document is meant, name it right behind the number: “${kind} ${number} of the guidance”.`,
         })
       }
@@ -40,6 +40,16 @@ export const wrongNumber: Rule = {
 const isNumber = (kind: string): boolean =>
   kind === 'paragraph' || kind === 'item' || kind === 'recommendation'
 
+function expectation(
+  report: Report,
+  kind: WrittenNumber['kind'],
+  number: string,
+  there: ReadonlySet<string>,
+): string {
+  const [, bare = '', letter] = /^(.+?) ?(\([a-z]{1,4}\))$/.exec(number) ?? []
+  return letter && there.has(bare) ? `${bare} alone: it has no item ${letter}` : range(report, kind)
+}
+
 function range(report: Report, kind: WrittenNumber['kind']): string {
   const numbers =
     kind === 'recommendation'
@@ -49,7 +59,8 @@ function range(report: Report, kind: WrittenNumber['kind']): string {
         : []
   if (kind !== 'paragraph') {
     const last = Math.max(0, ...numbers)
-    return last === 0 ? `no such number: it has no ${kind}s` : `a ${kind} from 1 to ${last}`
+    if (last === 0) return `no such number: it has no ${kind}s`
+    return last === 1 ? `${kind} 1` : `a ${kind} from 1 to ${last}`
   }
   const first = report.paragraphs[0]?.number
   const last = report.paragraphs.at(-1)?.number
