@@ -8,7 +8,7 @@ import type { PreparedText } from './prepare-text.ts'
 const monthNames =
   'January February March April May June July August September October November December'.split(' ')
 const weekday =
-  '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)\\.?),? (?:the )?'
+  '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tue|Tues|Weds?|Thu|Thur|Thurs|Fri|Sat|Sun)\\.?),? (?:the )?'
 /** “on Friday the ” before a date becomes “in ”. */
 const on = new RegExp(
   `\\b(on|On|ON) (or (?:around|about) )?(?:the )?(?:(?:morning|afternoon|evening|night) of (?:the )?)?(?:${weekday})?$`,

@@ -36,7 +36,8 @@ export const abbreviationUnexpanded: Rule = {
       const where = expanded
         ? `${expanded.run.file}, line ${expanded.run.position(expanded.start, expanded.end).start.line}`
         : 'the glossary'
-      const wanted = `${lowerFirst(long)} (${written})`
+      const words = lowerFirst(written.endsWith('s') && !short.endsWith('s') ? plural(long) : long)
+      const wanted = `${words} (${written})`
       say({
         file,
         position: at,
@@ -59,4 +60,14 @@ function lowerFirst(long: string): string {
   return /^\p{Lu}\p{Ll}.*\s\p{Lu}|^\p{Lu}{2}/u.test(long)
     ? long
     : long.charAt(0).toLowerCase() + long.slice(1)
+}
+
+/** “review” becomes “reviews”, “duty of care” “duties of care”; what is plural stays. */
+function plural(long: string): string {
+  const [, head = long, rest = ''] = /^(.+?)( (?:of|for|in|on|to|by|with|and) .+)$/.exec(long) ?? []
+  if (/s$/.test(head)) return long
+  const noun = /[^aeiou]y$/.test(head)
+    ? `${head.slice(0, -1)}ies`
+    : `${head}${/(?:x|z|ch|sh)$/.test(head) ? 'es' : 's'}`
+  return noun + rest
 }

@@ -38,7 +38,11 @@ export const placeholder: Rule = {
 }
 
 const patterns = [
-  /\b(?:TODO|FIXME|TBC|TBD|TBA|TKTK)\b:?/g,
+  /\b(?:TODO|FIXME|TBC|TBD|TBA|TKTK|tbc|tbd|tba)\b:?/g,
+  // “xx/xx/2023”, “£XX”
+  /(?<![\p{L}\p{N}])(?:xx|XX|\d\d)[/.-](?:xx|XX)[/.-](?:xx|XX|xxxx|XXXX|\d{4}|\d\d)(?![\p{L}\p{N}])|£ ?(?:x+|X+)(?![\p{L}\p{N}])/gu,
+  /\((?:still )?to be (?:added|inserted|completed|confirmed|supplied|provided|written|agreed)\)/gi,
+  /\b(?:author|chair|administrator|CSP|partnership) to (?:insert|add|fill in|complete|supply)\b/gi,
   /(?<![\p{L}\p{N}])(?:X{3,}|x{3,}|Xx{2,})(?![\p{L}\p{N}])/gu,
   /\?{3,}|_{4,}/g,
   // Of a letter that is to be merged, or of a template.
