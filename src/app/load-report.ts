@@ -38,7 +38,8 @@ export async function loadReport(
     readSettings(host, folder),
   ])
   if (!read) {
-    throw new UsageError(`There is no folder ${folder}`, {
+    const isFile = (await host.look(folder))?.kind === 'file'
+    throw new UsageError(isFile ? `${folder} is a file` : `There is no folder ${folder}`, {
       hint: 'Name the folder of a report, such as reports/rowan',
     })
   }

@@ -1,9 +1,11 @@
 import type { Host } from '../model/host.ts'
+import type { Report } from '../model/report.ts'
 import { type FoundPlace, findPlaces } from './find-places.ts'
 import { listPlaces } from './list-places.ts'
 import { loadReport } from './load-report.ts'
 import { maskOf } from './mask-of.ts'
 import { type LastPages, readLastPages } from './page-record.ts'
+import { parsePlaceQuery } from './parse-place-query.ts'
 import type { AskPassphrase } from './unlock-file.ts'
 
 /** A place of the report and the page on which it was printed last. */
@@ -16,8 +18,8 @@ export interface LocatedPlace extends FoundPlace {
 export interface Located {
   places: LocatedPlace[]
   lastPages: LastPages | undefined
-  /** How many numbered paragraphs there are, for who asks beyond. */
-  paragraphs: number
+  /** What there is of the kind that was asked for, for who asks beyond. */
+  range: string
   /** Takes secrets out of what is shown: the list of places may go to a board. */
   mask(text: string): string
 }
@@ -46,5 +48,31 @@ export async function locate(
     label: place.label && mask(place.label),
     page: pageOf(place.id),
   }))
-  return { places, lastPages, paragraphs: report.paragraphs.length, mask }
+  return { places, lastPages, range: rangeOf(report, query ?? ''), mask }
+}
+
+function rangeOf(report: Report, query: string): string {
+  const asked = parsePlaceQuery(query)
+  const none = (kind: string): string => `it has no ${kind}s`
+  switch (asked.kind) {
+    case 'recommendation': {
+      const last = Math.max(0, ...report.recommendations.map(({ number }) => Number(number)))
+      return last === 0 ? none('recommendation') : `its recommendations are 1 to ${last}`
+    }
+    case 'footnote':
+      return report.notes.length === 0
+        ? none('footnote')
+        : `its footnotes are 1 to ${report.notes.length}`
+    case 'page':
+      return 'nothing that bears a number, a heading or a label begins on that page of the last build'
+    case 'label':
+      return 'nothing bears that label'
+    case 'words':
+      return 'these words stand nowhere in it'
+    default: {
+      const [first, last] = [report.paragraphs[0], report.paragraphs.at(-1)]
+      if (!first || !last) return none('numbered paragraph')
+      return `its paragraphs are ${first.number} to ${last.number}`
+    }
+  }
 }

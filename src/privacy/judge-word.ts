@@ -1,3 +1,4 @@
+import { likelySpellings } from '../support/likely-spellings.ts'
 import { actsAsPerson } from './acts-as-person.ts'
 import { isBareSubject } from './bare-subject.ts'
 import { doneToPerson } from './done-to-person.ts'
@@ -121,11 +122,16 @@ export function judgeWord(
   }
   if (key.endsWith('s') && !isListedName(key) && demonyms.has(key.slice(0, -1))) return 'word'
   if (bits === 0 && isTermOfScience(key) && !standsForPerson(words, index)) return 'word'
+  if (bits === 0 && word.opens && isSlip(key) && !isSurelyPerson(words, index)) return 'word'
   // “Exampleshire accepted the referral”
   if (bits === 0 && /.{3}shire$/.test(key)) return judgePlace(words, index, bits)
   if (isNamedAfterPlace(key)) return 'unclear'
   return isWhereabouts(words, index) ? 'word' : 'suspect'
 }
+
+/** “Seperation was discussed”: a long word with a letter wrong, at the start of a sentence. */
+const isSlip = (key: string): boolean =>
+  key.length >= 8 && likelySpellings(key, isPlainWord).length > 0
 
 /** “spoke to Charity”, “told Ward that …”: a word of organisations that is a name too. */
 function judgeNameOfServices(words: readonly Word[], index: number): Judgement {

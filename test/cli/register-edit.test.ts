@@ -58,6 +58,16 @@ test.runIf(isLinux)(
   },
 )
 
+test.runIf(isLinux)(
+  'without a terminal and an editor of one’s own it says so and waits for nothing',
+  async () => {
+    vi.stubEnv('EDITOR', '')
+    const run = await runDhr('register', 'edit', await lockedReport())
+    expect(run.code).toBe(2)
+    expect(run.err).toContain('Without a terminal no text editor can be opened')
+  },
+)
+
 test.runIf(isLinux)('an editor that fails changes nothing, and faults lose nothing', async () => {
   const folder = await lockedReport()
   const before = readFileSync(join(folder, 'identities.yaml.age'))

@@ -65,7 +65,15 @@ test('what is not there is said, with exit code 1', async () => {
   const folder = tempReport(files)
   const run = await runDhr('where', '-r', folder, '9')
   expect(run).toMatchObject({ code: 1, out: '' })
-  expect(run.err).toContain('“9”; its paragraphs are 1 to 2')
+  expect(run.err).toContain('“9”: its paragraphs are 1 to 2')
+  for (const [query, told] of [
+    ['footnote 9', 'its footnotes are 1 to 1'],
+    ['rec 9', 'its recommendations are 1 to'],
+    ['page 9', 'begins on that page'],
+    ['#nope', 'bears that label'],
+    ['nobody wrote this', 'stand nowhere'],
+  ] as const)
+    expect((await runDhr('where', '-r', folder, query)).err).toContain(told)
   expect((await runDhr('where', '-r', folder)).code).toBe(2)
 })
 

@@ -462,6 +462,7 @@ describe('findNames where a name is a word, a place or a month', () => {
       'Gibbs’ reflective cycle, Lewin’s force field, Campbell’s danger assessment.',
     ],
     ['protocols after people', 'Herbert Protocol was discussed.'],
+    ['misspelt words at a sentence’s start', 'Seperation was discussed. Recieved by the team.'],
     ['counties that no list has', 'Zelvershire accepted the referral.'],
     ['authors cited in brackets', 'Orluk Zorvan’s stages (Orluk Zorvan, 2021) were used.'],
   ])('is silent on %s', (_, text) => {

@@ -42,9 +42,7 @@ export async function runWhere(
   else if (everything) out.write(toTable(located.places, flags.report, out))
   else out.write(located.places.map((place) => describe(place, flags.report, out)).join('\n'))
   if (located.places.length === 0) {
-    err.write(
-      `Nothing in this report answers to “${located.mask(query)}”; its paragraphs are 1 to ${located.paragraphs}.\n`,
-    )
+    err.write(`Nothing in this report answers to “${located.mask(query)}”: ${located.range}.\n`)
     return 1
   }
   if (!flags.json) err.write(tellOfPages(located, flags.report, err))

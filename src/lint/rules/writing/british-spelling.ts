@@ -55,6 +55,10 @@ export const britishSpelling: Rule = {
           const wanted = capital === 'none' ? british : capitalise(british)
           const message = `Unexpected American spelling “${run.text.slice(start, end)}”, expected “${wanted}”`
           say({ file: run.file, position, message, expected: [wanted] })
+        } else if (capital === 'none' && timesWithCapital.has(word)) {
+          const wanted = capitalise(word)
+          const message = `Unexpected “${word}”, expected “${wanted}”`
+          say({ file: run.file, position, message, expected: [wanted] })
         } else if (capital === 'none' && !isName(word)) {
           good.add(word)
           const likely = likelySpellings(word, isGood)
@@ -74,6 +78,13 @@ export const britishSpelling: Rule = {
     }
   },
 }
+
+/** Months and days that are no words in small letters. */
+const timesWithCapital = new Set(
+  'january february april june july september october november december monday tuesday wednesday thursday friday saturday sunday'.split(
+    ' ',
+  ),
+)
 
 const wordsOfNames = (report: Report): Set<string> =>
   new Set(
