@@ -82,7 +82,7 @@ const shapes: Array<{ kind: ServiceKind; severity: 'error' | 'warning'; pattern:
     kind: 'workplace',
     severity: 'warning',
     pattern:
-      /(?<=\b(?:worked|works|working|employed|job|shifts?|apprenticeship) (?:at|for|by|with|in) (?:the )?(?:local |a )?)(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)[A-Z][A-Za-z'&-]+(?: (?:(?:of|and|&) )?[A-Z][A-Za-z'&-]+){0,4}/g,
+      /(?<=\b(?:worked|works|working|employed|job|shifts?|apprenticeship|(?:was|as) an? (?:[a-z-]+ ){0,2}(?:driver|scaffolder|labourer|cleaner|chef|cook|carer|teacher|receptionist|manager|assistant|builder|roofer|joiner|mechanic|packer|cashier|guard|engineer|electrician|plumber|hairdresser|waitress|waiter|barman|barmaid|administrator|clerk|accountant|supervisor|operative|apprentice|picker|fitter)) (?:at|for|by|with|in) (?:the )?(?:local |a )?|\bemployer(?:,| was) (?:the )?)(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)[A-Z][A-Za-z'&-]+(?: (?:(?:of|and|&) )?[A-Z][A-Za-z'&-]+){0,4}/g,
   },
 ]
 
@@ -109,7 +109,7 @@ const hints: Record<ServiceKind, RegExp> = {
   'care-home': /Home/,
   street:
     /[A-Z][a-z]+ (?:Street|Road|Avenue|Crescent|Terrace|Gardens|Drive|Grove|Mews|Lane|Close)|Heol|Ffordd|Stryd|Rhodfa|\d.{0,12} [A-Z]/,
-  workplace: /work|employ|job|shift|apprentice/,
+  workplace: /work|employ|job|shift|apprentice|(?:was|as) an? /,
 }
 
 /** Practices, schools, wards, refuges, homes, workplaces and streets by their shapes; offsets as in the text. */

@@ -220,6 +220,14 @@ describe('findNames', () => {
     ])
   })
 
+  it('tells workplaces by the trade and by the word employer', () => {
+    const text = 'He was a scaffolder for Thornbury & Sons. She told her employer, Tesco, in May.'
+    expect(findNames([{ text, place: 'prose' }], explained).map(({ kind }) => kind)).toEqual([
+      'workplace',
+      'workplace',
+    ])
+  })
+
   it('tells professionals apart', () => {
     const kinds = findNames([{ text: 'Dr Zorvex met Ms Zorvan.', place: 'prose' }], explained).map(
       (one) => one.kind,
