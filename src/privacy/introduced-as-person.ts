@@ -91,7 +91,7 @@ function isTheChildren(article: Word, noun: Word | undefined): boolean {
 }
 
 const moods =
-  /^(?:tearful|upset|distressed|intoxicated|agitated|drunk|pregnant|sober|unwell|crying|shaking|guarded|withdrawn|compliant|abusive|dishevelled|unkempt|frightened|scared|anxious|dna)$/
+  /^(?:tearful|upset|distressed|intoxicated|agitated|drunk|pregnant|sober|unwell|crying|shaking|guarded|withdrawn|compliant|abusive|dishevelled|unkempt|frightened|scared|anxious|dna|low|unharmed|uninjured|unresponsive)$/
 const withoutMood =
   /^(?:mood|affect|speech|eyes|voice|presentation|appearance|manner|demeanour|behaviour|tone|mother|father|mum|dad|pt|patient|client|child)$/
 

@@ -29,7 +29,10 @@ export function isPlainlyMentioned(words: readonly Word[], index: number): boole
   ]
   if (word?.opens !== false || word.gap !== ' ' || rarelyMentioned.has(word.key)) return false
   if (months.has(word.key) || days.has(word.key)) return false
-  if (before?.capital !== 'none' || (earlier?.capital !== 'none' && before.opens === false))
+  if (
+    before?.capital !== 'none' ||
+    (earlier?.capital !== 'none' && earlier?.opens === false && before.opens === false)
+  )
     return false
   if (next?.gap === ' ' && next.capital !== 'none' && !next.opens) return false
   if (

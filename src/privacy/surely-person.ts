@@ -58,6 +58,18 @@ const beforePeople = new RegExp(
     '(?:welfare|wellbeing|safe and well) checks? (?:on|for)',
     '(?:^| )check(?:ed|ing)? (?:up )?on',
     'love (?:you|u|ya)',
+    '(?:spoke|spoken|talked) of',
+    'left an? [a-z]+ for',
+    '(?:where|who) (?:is|was)',
+    '(?:mum|dad|mother|father|nan|partner|boyfriend|girlfriend|husband|wife|sister|brother|son|daughter|baby) and',
+    '(?:met|contact) through',
+    '(?:introduced|introduce) (?:her|him|them) to',
+    '(?:tenancy|custody|care|money|keys|property|estate|house) (?:was |were |had )?(?:passed|transferred|left|given|returned) to',
+    'next door to',
+    '(?:support|help|advice|refuge|accommodation|counselling|appointments?) (?:was|were) (?:offered|given|sent|provided) to',
+    '(?:not|never|or) to (?:contact|approach|see|harass|threaten|assault)',
+    'to (?:trace|interview|arrest|locate|reassure|comfort)',
+    '(?:flat|bedside|grave) of',
     '(?:explained|said|shown|given|read|put) (?:this|that|it|them) to',
     '(?:consent|permission|statement|disclosure|apology) from',
     '(?:concern|concerns|raised|query|worried|worries|spoke|called) re',
@@ -86,6 +98,7 @@ const aroundPeople = new RegExp(
     '(?:find|finding|found|saw|left|discovered) \\. (?:unconscious|unresponsive|dead|injured|asleep|collapsed|hanging|bleeding|cowering)',
     'describ(?:ed|es) \\. as (?:being )?(?:controlling|violent|abusive|jealous|aggressive|possessive|quiet|kind|anxious|manipulative|charming|(?:his|her) )',
     'neither \\. nor (?:his|her)',
+    'sort \\. out',
     '(?:moved|transferred|signposted|admitted|discharged|escorted|rehoused) \\. to',
     '(?:chase|chased|ring|rang|call|contact|contacted|emailed|saw|met) \\. re',
     '(?:informed|advised) \\. (?:of|that|about)',
@@ -104,7 +117,7 @@ const aroundPeople = new RegExp(
     '(?:dismissed|sacked|fired|suspended|arrested|bailed|jailed|thanked|blamed|praised|forgave|forgiven) \\. for',
     '(?:whether|if|that|how|why) \\. (?:could|should|might|would) have been (?:saved|protected|told|asked|seen|spoken|arrested|charged|safeguarded|referred|assessed)',
     '(?:persuaded?|convinced?|urged?|counselled|ordered|begged|encouraged?|allowed?|forced?|advised?|expect|expected|instructed|pressed|coerced|pressurised|reminded|enabled?|tricked|bullied) \\. to (?!be (?:built|open|held|part))',
-    'for \\. to (?:leave|come home|go home|sleep|sign|attend|stay|calm|call|ring|apologise|speak|finish work|be (?:seen|arrested|assessed|referred|interviewed|moved|told|discharged|sectioned|present|evicted))',
+    'for \\. to (?:disclose|understand|talk|report|engage|recover|feel|trust|leave|come home|go home|sleep|sign|attend|stay|calm|call|ring|apologise|speak|finish work|be (?:seen|arrested|assessed|referred|interviewed|moved|told|discharged|sectioned|present|evicted))',
     '(?:saw|seen|heard|watched|let|made|helped|noticed|found|caught) \\. (?:leave|leaving|shout|shouting|cry|crying|hit|hitting|push|pushing|run|running|walk|walking|drag|dragging|drink|drinking|fall|sleep|sleeping|climb|climbing|kick|kicking|follow|following|throw|throwing|strike|striking|grab|grabbing|strangle|strangling|sitting|lying|hiding|packing|waiting)',
     '(?:that|whether) \\. had (?:held|hit|kicked|punched|slapped|strangled|grabbed|pushed|dragged|beaten|bitten|choked|thrown|locked|followed|threatened|raped|burnt|touched|left) (?:her|him|them|the child|the children|his|himself|herself)',
     // “Why was Fox not arrested?”
@@ -116,7 +129,7 @@ const aroundPeople = new RegExp(
 /** “said that … ‘wouldn’t hurt a fly’” */
 const saidOfPeople = /^(?:would|could|did|was|had|does|is|has)nt$|^(?:would|could|had|was|is)$/
 const several =
-  /^(?:couple|siblings|sisters|brothers|children|parents|twins|boys|girls|sons|daughters)$/
+  /^(?:couple|siblings|sisters|brothers|children|parents|twins|boys|girls|sons|daughters|friends|colleagues|neighbours|cousins|relatives)$/
 /** “it was … who rang” */
 const whoever = /(?: |^)it was \. (?:who|whom|that (?!(?:the|a|an|this|it|there|things|we)\b))/
 /** What people do with their bodies and their thoughts, and no place does. */
@@ -148,6 +161,11 @@ const states = new RegExp(
     'told (?:nobody|no one)',
     'spent (?:[a-z]+ ){1,2}(?:nights?|days|weeks|months|years) (?:in|with|at)',
     'flinched',
+    'and i (?:were|are|had|have|met|went|was)',
+    '(?:was|is) (?:signed off|described by (?:friends|family|colleagues|neighbours|his|her|those|people))',
+    'could (?:be (?:violent|aggressive|controlling|abusive|difficult)|return to|not (?:cope|afford|remember|recall))',
+    '(?:was|is) described as an? (?:[a-z]+ ){0,2}(?:person|mother|father|woman|man|boy|girl|child|friend|worker|character)',
+    '(?:was|is) of (?:mixed|dual|white|black|asian|african|caribbean|pakistani|indian|polish|romanian|irish|chinese|welsh)',
     '(?:rarely|seldom|never|often|always|usually|sometimes|regularly) (?:went|came|left|spoke|drank|ate|slept|let|answered|attended|complained|worked|cried|saw|visited|called|rang|said)',
     'cannot be named',
     '(?:was|is|remains|became) the (?:subject of|victim|eldest|youngest|oldest|sole tenant|alleged)',
@@ -225,7 +243,7 @@ export function isSurelyPerson(words: readonly Word[], index: number): boolean {
   // “the couple, Hope and”
   if (
     /^(?:, |: | \()$/.test(word.gap) &&
-    next?.key === 'and' &&
+    /^(?:and|being|aged)$/.test(next?.key ?? '') &&
     several.test(words[index - 1]?.key ?? '')
   )
     return true
