@@ -36,7 +36,7 @@ export function makeProgram(terminal: Terminal, signal: AbortSignal): Program {
 Examples:
   dhr new reports/rowan              begin a report: a folder with every section it needs
   dhr lint reports/rowan             what is wrong with it, and what is still to be written
-  dhr fix reports/rowan              mend what is safe to mend, one question for each change
+  dhr fix reports/rowan              mend what is safe to mend, one question for each kind of change
   dhr where 47 -r reports/rowan      the file and line of the paragraph that the board wrote about
   dhr build reports/rowan --open     print it as a PDF and look at it
   dhr doctor                         see whether this computer can print
