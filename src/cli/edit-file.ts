@@ -1,5 +1,6 @@
 import type { ChildProcess } from 'node:child_process'
 import type { EditorEnd } from '../app/register/edit-register.ts'
+import { UsageError } from '../model/errors.ts'
 import { type EditorCommand, editorCommand } from './editor-command.ts'
 import { startEditor } from './open-editor.ts'
 import { secretively } from './secretive-editor.ts'
@@ -10,9 +11,17 @@ interface Spot {
   column: number
 }
 
-/** Which editors a secret file is given to: the user's own, else those that a computer of this kind has. */
+/**
+ * Which editors a secret file is given to: the user's own, else those that a computer of this kind has. Throws a
+ * UsageError without a terminal, on which all of those but Windows' wait for their keys.
+ */
 export function editorsFor(spot: Spot): EditorCommand[] {
   const chosen = process.env.VISUAL || process.env.EDITOR
+  if (!chosen && !process.stdin.isTTY && process.platform !== 'win32') {
+    throw new UsageError('Without a terminal no text editor can be opened', {
+      hint: 'Run “dhr register edit” in a terminal, or name an editor with a window in VISUAL',
+    })
+  }
   const names = chosen ? [chosen] : (fallbacks[process.platform] ?? ['nano', 'vi'])
   return names.flatMap((name) => editorCommand(name, spot) ?? []).map(secretively)
 }

@@ -21,6 +21,8 @@ export async function main(args: readonly string[]): Promise<void> {
     if (interrupt.signal.aborted && signal !== 'SIGHUP') process.exit()
     interrupt.abort(signal)
   }
+  // Warnings of libraries are meant for their callers, and may quote what they were given: names.
+  process.removeAllListeners('warning')
   // What escapes every other catch: Node itself would print its message and the line that threw it.
   process.on('uncaughtException', (bug) => {
     tellBug(bug, terminal)

@@ -1,6 +1,7 @@
 import { type CompiledExplained, explainedLength } from './explained.ts'
-import { eponyms, fieldPhrases } from './lists/field-words.ts'
+import { fieldPhrases } from './lists/field-phrases.ts'
 import { eponymSuffixes } from './lists/organisation-words.ts'
+import { eponyms } from './lists/thing-names.ts'
 import { placesBeginningWith } from './look-up-word.ts'
 import { namePartsOf } from './name-parts.ts'
 import { organisationRuns } from './organisation-runs.ts'

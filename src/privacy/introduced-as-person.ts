@@ -18,17 +18,27 @@ const withWhomChildrenAre =
 export function isIntroduced(words: readonly Word[], index: number): boolean {
   const next = words[index + 1]
   const [second, third, fourth] = [words[index + 2], words[index + 3], words[index + 4]]
-  if (next === undefined || next.opens) return false
+  if (next === undefined) return false
   // “Ivy, 34,”, “Osei 34,”, but “Article 59,”
   const aged = isPlainWord(words[index]?.key ?? '')
     ? /^(?:,| \(|, \() ?\d{1,2}[,)] $/
     : /^,? \(?\d{1,2}[,)] $/
   if (aged.test(next.gap)) return true
+  if (next.opens) return false
   // “April (mum’s friend)”
   if (next.gap === ' (' && next.possessive && kinship.has(second?.key ?? '')) return true
   // “Hope, then 19,”
   if (/^(?:then|now|aged)$/.test(next.key) && /^,? $/.test(next.gap))
     if (/^ \d{1,2},? $/.test(second?.gap ?? '')) return true
+  // “Faith (sister, lives with her)”
+  if (/^,? \($/.test(next.gap) && next.capital === 'none' && kinship.has(next.key)) return true
+  // “Sunday, a bus driver in his forties”
+  if (
+    next.gap === ', ' &&
+    /^an?$/.test(next.key) &&
+    [second, third].some((one) => trades.test(one?.key ?? ''))
+  )
+    return true
   // “Hope – mother of the victim –”
   const apposed = /^, $|^ [–—-] $/.test(next.gap) && next.capital === 'none'
   if (apposed && kinship.has(next.key) && /^(?:of|to)$/.test(second?.key ?? '')) return true
@@ -89,6 +99,9 @@ export function isIntroduced(words: readonly Word[], index: number): boolean {
 function isTheChildren(article: Word, noun: Word | undefined): boolean {
   return article.key === 'the' && /^(?:children|kids|baby|boys|girls|twins)$/.test(noun?.key ?? '')
 }
+
+const trades =
+  /^(?:driver|builder|scaffolder|labourer|plumber|mechanic|electrician|roofer|joiner|plasterer|nurse|teacher|soldier|chef|cook|cleaner|carer|hairdresser|student|waiter|waitress|barman|bouncer|gardener|farmer|painter|decorator|carpenter|salesman|shopkeeper|fisherman|postman|fireman|policeman|accountant|solicitor|dentist|pharmacist|lecturer|musician|receptionist|pensioner|refugee)$/
 
 const moods =
   /^(?:tearful|upset|distressed|intoxicated|agitated|drunk|pregnant|sober|unwell|crying|shaking|guarded|withdrawn|compliant|abusive|dishevelled|unkempt|frightened|scared|anxious|dna|low|unharmed|uninjured|unresponsive)$/

@@ -6,7 +6,7 @@ import type { CompiledExplained } from './explained.ts'
 import { suffersAsPerson } from './introduced-as-person.ts'
 import { judgeCapitals, judgeInner } from './judge-capitals.ts'
 import { judgePlace } from './judge-place.ts'
-import { fieldWords, thingNames } from './lists/field-words.ts'
+import { fieldWords } from './lists/field-words.ts'
 import { demonyms, organisationWords } from './lists/organisation-words.ts'
 import {
   days,
@@ -18,6 +18,7 @@ import {
   recordLabels,
   titles,
 } from './lists/person-words.ts'
+import { thingNames } from './lists/thing-names.ts'
 import { inDictionaryCapitalised, isFirstName, isPlace, lookUpWord } from './look-up-word.ts'
 import {
   isAfterTrade,
@@ -72,6 +73,8 @@ export function judgeWord(
   if (word.capital === 'first' && (recordLabels.has(key) || isShortened(key))) return 'explained'
   if (word.capital === 'all' && !explained.pseudonyms.has(key)) return judgeCapitals(words, index)
   if (word.capital === 'inner') return judgeInner(word, source)
+  // “X-Ray”
+  if (word.gap === '-' && words[index - 1]?.key === 'x') return 'word'
   // “Jun-Jun”
   const [before, next] = [words[index - 1], words[index + 1]]
   const doubled =

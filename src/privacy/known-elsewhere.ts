@@ -1,5 +1,5 @@
 import { actsAsPerson } from './acts-as-person.ts'
-import { fieldAbbreviations } from './lists/field-words.ts'
+import { fieldAbbreviations } from './lists/field-abbreviations.ts'
 import { demonyms, organisationWords } from './lists/organisation-words.ts'
 import {
   auxiliaries,

@@ -1,7 +1,7 @@
 import type { CompiledRegister } from './compile-register.ts'
 import type { CompiledExplained } from './explained.ts'
 import { findCitations } from './find-citations.ts'
-import { fieldAbbreviations } from './lists/field-words.ts'
+import { fieldAbbreviations } from './lists/field-abbreviations.ts'
 import type { Range } from './normalise.ts'
 import type { PreparedText } from './prepare-text.ts'
 import type { RegisterMatch } from './register.ts'

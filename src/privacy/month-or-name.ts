@@ -15,6 +15,9 @@ const partsOfTime = new Set(
 )
 const plannedFor =
   /^(?:listed|relisted|planned|booked|scheduled|rescheduled|due|arranged|adjourned|fixed|set|expected|postponed|rearranged)$/
+/** “its August meeting”, “October’s rota” */
+const ofMonths =
+  /^(?:meetings?|rota|figures|returns?|minutes|budget|newsletter|edition|conference|sessions?|deadline|timetable|half|payment|payroll|bulletin|statistics|audit|inspection)$/
 const alsoNames = new Set(
   'may april june august march july january summer autumn jan jun mar'.split(' '),
 )
@@ -34,6 +37,8 @@ export function monthOrName(
   const before = word.opens ? undefined : words[index - 1]
   if (before !== undefined && /\d[,/-]?\s*$/.test(word.gap))
     return /\d{4},? $/.test(word.gap) && acts ? 'name' : 'month'
+  const next = words[index + 1]
+  if (next?.gap.endsWith(' ') && next.capital === 'none' && ofMonths.test(next.key)) return 'month'
   if (word.possessive || isInPersonsState(words, index)) return 'name'
   if (isInSeries(words, index) || isSpokenOfAsTime(words, index)) return 'month'
   if (before !== undefined) {

@@ -1,5 +1,7 @@
-import { fieldAbbreviations, fieldWords, thingNames } from './lists/field-words.ts'
+import { fieldAbbreviations } from './lists/field-abbreviations.ts'
+import { fieldWords } from './lists/field-words.ts'
 import { demonyms, organisationHeads, organisationWords } from './lists/organisation-words.ts'
+import { thingNames } from './lists/thing-names.ts'
 import { inDictionaryCapitalised, isPlace, lookUpWord } from './look-up-word.ts'
 import { placeEndings } from './place-endings.ts'
 import type { Word } from './split-words.ts'

@@ -1,3 +1,4 @@
+import { actsAsPerson } from './acts-as-person.ts'
 import { explainPhrases } from './explain-phrases.ts'
 import type { CompiledExplained } from './explained.ts'
 import { findCitations } from './find-citations.ts'
@@ -110,11 +111,13 @@ function isPersonBeforeSurname(words: readonly Word[], range: Range): boolean {
   const inside = words.filter((word) => word.start >= range.start && word.end <= range.end)
   const [first, last] = inside
   if (inside.length !== 2 || first === undefined || last === undefined) return false
+  if (!isListedName(first.key) || isPlainWord(first.key)) return false
   const before = first.opens ? '' : (words[words.indexOf(first) - 1]?.key ?? '')
-  const along = isWordSurname(last.key) ? beforeLane : beforeStreet
-  return !along.test(before) && isListedName(first.key) && !isPlainWord(first.key)
+  // Of these only “Lane” and “Grove” end names often.
+  if (last.key !== 'street' && isWordSurname(last.key))
+    return !/^(?:in|on|off|along|down)$/.test(before)
+  return !beforeStreet.test(before) && actsAsPerson(words, words.indexOf(last))
 }
 
-const beforeLane = /^(?:in|on|off|along|down)$/
 const beforeStreet =
   /^(?:in|on|off|along|down|up|at|near|from|to|into|of|outside|opposite|towards)$/

@@ -22,6 +22,8 @@ export function parseRegisterDocument(source: string): RegisterDocument {
     lineCounter: lines,
     schema: 'core',
     prettyErrors: false,
+    // Its warnings quote what stands there: names.
+    logLevel: 'error',
   })
   const atOffset = (offset: number): RegisterPlace => {
     const { line, col } = lines.linePos(offset)

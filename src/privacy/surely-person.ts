@@ -36,6 +36,10 @@ export function isSurelyPerson(words: readonly Word[], index: number): boolean {
   if (next?.gap === ' ' && next.capital !== 'none' && !next.opens) return false
   if (next !== undefined && /^,? $/.test(next.gap) && next.key === 'who') return true
   if (word.possessive && hasRelatives.test(next?.key ?? '')) return true
+  const ofNext = /^(?:former|ex|late|new|first|second|eldest|older|younger|own)$/.test(
+    next?.key ?? '',
+  )
+  if (word.possessive && ofNext && hasRelatives.test(words[index + 2]?.key ?? '')) return true
   if (next !== undefined && /^ ["']$/.test(next.gap) && saidOfPeople.test(next.key)) return true
   if (isNamedRole(words, index)) return true
   const after = keysAfter(words, index)
@@ -93,13 +97,13 @@ export function isNamedKin(words: readonly Word[], index: number): boolean {
 }
 
 const roles =
-  /^(?:victim|suspect|perpetrator|offender|caller|informant|witness|mother|father|child|baby|patient|pt|client|tenant|re|subject|partner|boyfriend|girlfriend|husband|wife|name)$/
+  /^(?:victim|suspect|perpetrator|offender|caller|informant|witness|mother|father|child|baby|patient|pt|client|tenant|re|subject|partner|boyfriend|girlfriend|husband|wife|name|kin|sibling|siblings|children|sister|brother|son|daughter|occupant|occupants)$/
 
 /** “Victim: Hope.”, “the alleged perpetrator is Hope.” */
 function isNamedRole(words: readonly Word[], index: number): boolean {
   const [earlier, before, word, next] = [-2, -1, 0, 1].map((step) => words[index + step])
   if (before === undefined || word === undefined) return false
-  if (next !== undefined && !/^ ?[.,;()/|\n]/.test(next.gap)) return false
+  if (next !== undefined && !/^ ?[.,;()/|\n]|^ \d/.test(next.gap)) return false
   if (word.gap === ': ' && roles.test(before.key)) return true
   return (
     !word.opens &&

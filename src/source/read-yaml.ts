@@ -46,7 +46,12 @@ export function readYaml<T>(
   schema: z.ZodType<T>,
   ruleId: string,
 ): ReadYaml<T> {
-  const document = parseDocument(yaml, { schema: 'failsafe', prettyErrors: false })
+  const document = parseDocument(yaml, {
+    schema: 'failsafe',
+    prettyErrors: false,
+    // Its warnings quote what stands there, past everything that hides a name.
+    logLevel: 'error',
+  })
   const places = yamlPlaces(document, offset, lines)
   const sourceOf = (path: KeyPath): ScalarSource | undefined => {
     const node = document.getIn(path, true)

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { inflateSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { runDhr } from '../support/run-dhr.ts'
+import { startDhr } from '../support/start-dhr.ts'
 import { tempReport } from '../support/temp-report.ts'
 
 const register = `people:
@@ -58,6 +59,21 @@ test('a register that cannot be read is not quoted', async () => {
   const folder = tempReport({ ...files, 'identities.yaml': `${register}  Emrys: [Tomos\n` })
   const { out, err } = await runDhr('lint', folder, '--rule', 'anonymity/register-file')
   expect(out).toContain('Unexpected YAML')
+  expect(out + err).not.toMatch(secret)
+})
+
+test.each([
+  ['lint', '--rule', 'anonymity'],
+  ['register', 'check'],
+  ['build', '--format', 'html'],
+])('nor does a library quote names that stand where a key belongs: %s', async (...command) => {
+  const folder = tempReport({
+    '00-title-page.md': '---\nreport:\n  subject: Rowan\n---\n\n# A review\n',
+    '01-a.md': '# A\n\nWords.\n',
+    'identities.yaml': 'people:\n  - [Emrys Tomos, Emmo]: Rowan\n',
+  })
+  const { out, err } = await startDhr([...command, folder], { cwd: '.' }).ended
+  expect(out + err).toContain('Unexpected key')
   expect(out + err).not.toMatch(secret)
 })
 

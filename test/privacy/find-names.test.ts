@@ -471,6 +471,10 @@ describe('findNames where a name is a word, a place or a month', () => {
     ],
     ['protocols after people', 'Herbert Protocol was discussed.'],
     ['misspelt words at a sentence’s start', 'Seperation was discussed. Recieved by the team.'],
+    [
+      'months of meetings, and woods',
+      'Its August meeting was cancelled. Oak was used for the door.',
+    ],
     ['counties that no list has', 'Zelvershire accepted the referral.'],
     ['authors cited in brackets', 'Orluk Zorvan’s stages (Orluk Zorvan, 2021) were used.'],
   ])('is silent on %s', (_, text) => {

@@ -102,12 +102,13 @@ avocet bunting chaffinch curlew dove dunnock falcon goldcrest heron kestrel king
 
 /** Of the names that are words, those that need no article: qualities, stuffs, times, plants that cover ground, and posts. */
 export const wordsWithoutArticle = split(`
-alma amber amity anise apollo april arch art ash august aura autumn baby basil bishop bliss brandy candy cash chance charity chase chastity christian cinnamon clarity
-clay clover comfort consolation constancy coral crystal dawn dean december delight desire destiny duke earl ebony eden emerald ernest eternity evergreen faith fan
-favour february fidelity flora ford forest fortune freedom friday genesis ginger goodness goodwill grace grant gray happiness harmony heath heather heaven holly honesty
-honey honour hope iris ivory ivy jade january judge july junior justice king knowledge laurel lavender law liberty lilac lot love magnolia mai major man mani marble
-march marvel mason may mayor memory mercy merit minty monday north nova november ocean october opal page pansy patience paz peace pearl penny pepper perry pleasure
-porter praise pride prince princess privilege promise prosperity providence prudence queen queenie quest rain remedy rock royal ruby sage saint salvation satin saturday
-scout serenity shade silver sin sky skye son song spring sterling stone storm sugar summer sun sunday sunshine surprise sweetness talent tan temperance temple thursday
-timber treasure trinity triumph trust truth tuesday unique unity urban valour verity vi victory virtue wednesday welcome west winter wisdom wonder yoga young zen
+alma amber amity anise apollo april arch art ash august aura autumn baby basil beech birch bishop bliss brandy candy cash cedar chance charity chase chastity christian
+cinnamon clarity clay clover comfort consolation constancy coral crystal dawn dean december delight desire destiny duke earl ebony eden elm emerald ernest eternity
+evergreen faith fan favour february fidelity flora ford forest fortune freedom friday genesis ginger goodness goodwill grace grant gray happiness harmony heath heather
+heaven holly honesty honey honour hope iris ivory ivy jade january judge july junior justice king knowledge larch laurel lavender law liberty lilac lot love magnolia
+mai major man mani maple marble march marvel mason may mayor memory mercy merit minty monday north nova november oak ocean october opal page pansy patience paz peace
+pearl penny pepper perry pine pleasure poplar porter praise pride prince princess privilege promise prosperity providence prudence queen queenie quest rain remedy rock
+royal ruby sage saint salvation satin saturday scout serenity shade silver sin sky skye son song spring spruce sterling stone storm sugar summer sun sunday sunshine
+surprise sweetness talent tan temperance temple thursday timber treasure trinity triumph trust truth tuesday unique unity urban valour verity vi victory virtue walnut
+wednesday welcome west winter wisdom wonder yoga young zen
 `)

@@ -54,6 +54,9 @@ export const beforePeople = new RegExp(
     '(?:welfare|wellbeing|safe and well) checks? (?:on|for)',
     '(?:^| )check(?:ed|ing)? (?:up )?on',
     'love (?:you|u|ya)',
+    '(?:do|did|done) to',
+    '(?:worried|concerned|anxious|upset|cross) about',
+    '(?:trial|conviction|sentencing|acquittal) of',
     '(?:spoke|spoken|talked) of',
     'left an? [a-z]+ for',
     '(?:where|who) (?:is|was)',
@@ -94,6 +97,8 @@ export const aroundPeople = new RegExp(
     '(?:find|finding|found|saw|left|discovered) \\. (?:unconscious|unresponsive|dead|injured|asleep|collapsed|hanging|bleeding|cowering)',
     'describ(?:ed|es) \\. as (?:being )?(?:controlling|violent|abusive|jealous|aggressive|possessive|quiet|kind|anxious|manipulative|charming|(?:his|her) )',
     'neither \\. nor (?:his|her)',
+    '(?:taken|removed) from \\. by (?:his|her)',
+    '(?:shut|locked|pushed|held|trapped|hid|dragged|pinned|threw) \\. (?:in|inside|out of|under|into|against|down) (?:the|a|her|his)',
     'sort \\. out',
     '(?:moved|transferred|signposted|admitted|discharged|escorted|rehoused) \\. to',
     '(?:chase|chased|ring|rang|call|contact|contacted|emailed|saw|met) \\. re',
@@ -162,6 +167,12 @@ export const statesOfPeople = new RegExp(
     'told (?:nobody|no one)',
     'spent (?:[a-z]+ ){1,2}(?:nights?|days|weeks|months|years) (?:in|with|at)',
     'flinched',
+    '(?:seen|spoken to) alone',
+    '(?:was|is) (?:[a-z]+ ){1,3}(?:months|weeks) pregnant',
+    '(?:has|had) (?:begun|started) to (?:wet|cry|refuse|hit|lash|drink|smoke|stammer|self)',
+    '(?:is|was) my (?:son|daughter|mum|mam|dad|mother|father|sister|brother|friend|wife|husband|partner)',
+    // “could no longer dress himself”, with nobody else who does it
+    '(?:(?!he|she|who|where|when|that|and|but|his|her)[a-z]+ ){1,5}(?:himself|herself)',
     'and i (?:were|are|had|have|met|went|was)',
     '(?:was|is) (?:signed off|described by (?:friends|family|colleagues|neighbours|his|her|those|people))',
     'could (?:be (?:violent|aggressive|controlling|abusive|difficult)|return to|not (?:cope|afford|remember|recall))',
@@ -208,4 +219,4 @@ export const hasRelatives =
   /^(?:mother|father|mum|mam|dad|brother|sister|wife|husband|partner|girlfriend|boyfriend|son|daughter|aunt|uncle|cousin|grandmother|grandfather|nan|stepfather|stepmother|flat|face|neck|arm|throat|eyes|hair)$/
 /** What systems, towns and charities do not do, though they say, show and refuse. */
 export const livesAs =
-  /^(?:rang|begged|cried|drove|lived|walked|texted|phoned|slept|married|screamed|shouted|laughed|drank|smoked|hid|fled|wept|whispered|limped|hugged|kissed|undressed|overdosed|self-harmed|fainted)$/
+  /^(?:rang|begged|pleaded|cried|drove|lived|walked|texted|phoned|slept|married|screamed|shouted|laughed|drank|smoked|hid|fled|wept|whispered|limped|hugged|kissed|undressed|overdosed|self-harmed|fainted)$/

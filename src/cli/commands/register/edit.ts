@@ -9,7 +9,7 @@ import { missingRegister } from '../../../app/register/find-register.ts'
 import { type HeldRegister, holdRegister } from '../../../app/register/hold-register.ts'
 import { diskHost } from '../../../host/disk-host.ts'
 import { findMemoryStorage, makeSecretFolder } from '../../../host/secret-folder.ts'
-import { EnvironmentError, UsageError } from '../../../model/errors.ts'
+import { EnvironmentError } from '../../../model/errors.ts'
 import type { Host } from '../../../model/host.ts'
 import type { RegisterProblem } from '../../../privacy/read-register.ts'
 import { askPassphrase } from '../../ask-passphrase.ts'
@@ -25,13 +25,6 @@ export async function runRegisterEdit(
   signal: AbortSignal,
 ): Promise<number> {
   const host = diskHost()
-  // Every editor that comes with a system, but for Windows', draws on a terminal and waits for its keys.
-  const own = host.env('VISUAL') || host.env('EDITOR')
-  if (!own && !process.stdin.isTTY && process.platform !== 'win32') {
-    throw new UsageError('Without a terminal no text editor can be opened', {
-      hint: 'Run “dhr register edit” in a terminal, or name an editor with a window in VISUAL',
-    })
-  }
   const held = await holdRegister(host, folder, askPassphrase)
   if (!held) throw missingRegister(folder)
   held.assertWritable()

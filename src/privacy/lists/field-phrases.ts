@@ -1,0 +1,583 @@
+/**
+ * Phrases with a name in them that stand for something else: laws, judgments, models, awards, houses.
+ * A word of one of these is explained within it and nowhere else.
+ */
+export const fieldPhrases: readonly string[] = `
+Aberdeen Angus
+Achilles tendon
+Addison Lee
+Advocacy After Fatal Domestic Abuse
+Age UK
+Ainsworth's strange situation
+Al-Anon
+Alfa Romeo
+Alice band
+Allen key
+Allen keys
+Alton Towers
+Amber Alert
+Aneurin Bevan
+Anglia Ruskin
+Ann Craft Trust
+Ann Summers
+Anton Piller
+Apna Haq
+Arrow Global
+Ash Wednesday
+Ask for Angela
+Ask for ANI
+Aston Martin
+Aston Villa
+Avanti West Coast
+Avon and Somerset
+Awaab's Law
+Baby P
+Baker's dozen
+Bank Holiday
+Banks v Goodfellow
+Barnett formula
+Baroness Casey
+Barrett's oesophagus
+Beck Depression Inventory
+Bell's whisky
+Ben and Jerry's
+Ben Nevis
+Benson & Hedges
+Benson and Hedges
+Beth Din
+Betsi Cadwaladr
+Bibby Stockholm
+Big Ben
+Big Mac
+Billy Whizz
+Bishop Grosseteste
+Bishop score
+Black Friday
+Black Lives Matter
+Black Sisters
+Black-eyed Susan
+Bloody Mary
+Blu Tack
+Blue Badge
+Bob the Builder
+Boxing Day
+Bradford Hill
+Braun & Clarke
+Braun and Clarke
+Braxton Hicks
+Bright Sky
+Bristow & Sutor
+Bristow and Sutor
+Brize Norton
+Burger King
+Burke's Peerage
+Busy Lizzie
+Byw Heb Ofn
+Cafcass Cymru
+Caffè Nero
+Café Nero
+Call of Duty
+Calvin Klein
+Cane Corso
+Captain Morgan
+Caring Dads
+Casey Review
+Cash Back
+Center Parcs
+Change Grow Live
+Charles Bonnet
+Charlie's Law
+Cheshire West
+Cheyne-Stokes
+Christmas Day
+Christmas Eve
+Citizens Advice
+Claire's Law
+Clare Wood
+Clare's Law
+Clay Pigeon
+Clinton's cards
+Code Red
+Colman's mustard
+Coronation Street
+Costa Rica
+County Ct
+Creeping Charlie
+Creeping Jenny
+Crepes Suzette
+Crown Ct
+Cwm Taf
+Cyber Monday
+Daily Living
+Damilola Taylor
+Daniel Pelka
+Day Lewis
+De Cymru
+Decree Nisi
+Dewis Choice
+Dip Sample
+Dip Samples
+Doctor Who
+Dorothy Perkins
+Downing Street
+Dr Martens
+Dr Pepper
+Drive Project
+Dry January
+Duck Tape
+Duke of Edinburgh
+Duluth Model
+Dyfed Powys
+Earl Grey
+Early Evidence Kit
+Easter Monday
+Easter Sunday
+Edinburgh Napier
+Edinburgh Postnatal Depression Scale
+Eggs Benedict
+Eid al-Adha
+Eid al-Fitr
+Elizabeth Garrett Anderson
+Ellie's Law
+Emily Davison
+Emmeline Pankhurst
+Esmee Fairbairn
+Fam Ct
+Family Rights Group
+Family Star
+Famous Grouse
+Father Brown
+Father Christmas
+Father's Day
+Finn's Law
+Fireman Sam
+Florence Nightingale
+Ford Escort
+Ford Fiesta
+Ford Focus
+Ford Galaxy
+Ford Ka
+Ford Mondeo
+Ford Puma
+Ford Ranger
+Ford Transit
+Forward Trust
+Foston Hall
+Francis Inquiry
+Francis Report
+Frank's RedHot
+Frankie and Benny's
+Fraser competent
+Fraser guidelines
+Fred Perry
+Freedom Programme
+Friday prayers
+Frosty Jack
+Frosty Jacks
+Galbraith Plus
+Gantt chart
+Garda Síochána
+Gibbs' cycle
+Gilles de la Tourette
+Gillick competence
+Gillick competent
+Glasgow Coma Scale
+Gogledd Cymru
+Gold Group
+Good Friday
+Good Morning Britain
+Good Samaritan
+Gordon's gin
+Grace period
+Grand Theft Auto
+Granny Smith
+Grant's vodka
+Great Ormond Street
+Greater Anglia
+Greene King
+Grey Turner's
+Guillain-Barré
+Guru Granth Sahib
+Guru Nanak
+Guy Fawkes
+Guy's and St Thomas'
+Hafan Cymru
+Haig Housing
+Halo Project
+Hamilton Depression
+Happy Valley
+Harley Davidson
+Harley Street
+Harley-Davidson
+Harper Adams
+Harper's Law
+Harry Potter
+Harry Ramsden's
+Hartmann's procedure
+Hartmann's solution
+Harvey Nichols
+Harvey's Bristol Cream
+Helen's Law
+Hemat Gryffe
+Henna Foundation
+High Ct
+Hobson's choice
+Holland & Barrett
+Holland and Barrett
+Hollie Guard
+Holly's Law
+Home Office
+Home-Start
+Honda Civic
+Honda Jazz
+Honour-Based Abuse
+Horrid Henry
+Hugo Boss
+Hywel Dda
+Ifor Williams
+Istanbul Convention
+Jack Daniels
+Jack Frost
+Jack Russell
+Jack Wills
+Jacob's crackers
+Jade's Law
+James Bond
+James Cook
+James Paget
+Jane Austen
+Jeremy Kyle
+Jessica Kingsley
+Jesus Christ
+Jewish Women's Aid
+Jim Beam
+Jo Cox
+Johari Window
+John Deere
+John Lewis
+John Moores University
+John Radcliffe
+Johnnie Walker
+Johnny Walker
+Jools' Law
+Joseph Rowntree
+Karma Nirvana
+Kay's Law
+King George
+King's Bench Division
+King's College
+King's College London
+King's Counsel
+King's Fund
+King's Trust
+Kings Fund
+Kwik Fit
+Kübler-Ross
+Ladd v Marshall
+Lady Day
+Lambert & Butler
+Lambert and Butler
+Laming Inquiry
+Laming report
+Land Rover
+Lang Line
+Langer's lines
+Lankelly Chase
+Larke v Nugus
+Laura Ashley
+Lazy Susan
+Le Creuset
+Le Fort
+Leeds Beckett
+Lennox-Gastaut
+Leonard Cheshire
+Levi's jeans
+Lillia's Law
+Live Fear Free
+Liverpool John Moores
+Lloyd George
+Lloyd's of London
+Lloyds Pharmacy
+Loose Women
+Lord Laming
+Louis Vuitton
+Love Island
+LUCAS device
+Lucky Strike
+Lucy Faithfull
+Ludwig's angina
+Macmillan Cancer Support
+Macmillan nurse
+Magna Carta
+Mags Ct
+Mallory-Weiss
+Marie Curie
+Marie Stopes
+Mario Kart
+Marks & Spencer
+Marks and Spencer
+Marshall Plan
+Marsham Street
+Martha's Rule
+Martyn's Law
+Mary Seacole
+Massey Ferguson
+Massey Fergusons
+Maundy Thursday
+Max Spielmann
+May Allah
+May Day
+May God
+McKenzie Friend
+Med Reg
+Megan's Law
+Men's Advice Line
+Mental Health Act
+Merc Vito
+Mercedes Benz
+Mercedes Sprinter
+Mercedes Vito
+Michael Kors
+Mickey Mouse
+Mini Cooper
+Miss Marple
+Mont Blanc
+Montego Bay
+Montgomery Asberg
+Morton Hall
+Morton's fork
+Moses basket
+Mother's Day
+Mother's Pride
+Mothering Sunday
+Munro Review
+Murphy's law
+Muslim Women's Network
+Myers-Briggs
+Napier Barracks
+Natasha's Law
+Nelson Trust
+New Holland
+New Year
+New Year's Day
+New Year's Eve
+Nissan Leaf
+Nissan Micra
+Norwich Pharmacal
+Notting Hill Genesis
+Nottingham Trent
+Nuffield Trust
+Occam's razor
+Old Bailey
+Oliver McGowan
+Op Encompass
+Operation Compass
+Operation Dauntless
+Operation Encompass
+Operation Liberty
+Operation Soteria
+Ortho Reg
+Osler's nodes
+Outcome Star
+Outcomes Star
+Oxford Brookes
+Paddy Power
+Paeds Reg
+Palgrave Macmillan
+Palm Sunday
+Paul Smith
+Pavlov's dogs
+Paw Patrol
+Peabody Trust
+Peaky Blinders
+Peppa Pig
+Pepper v Hart
+Peter Connelly
+Peter Pan
+Peter Rabbit
+Phoenix Futures
+Poppy Appeal
+Postman Pat
+Power and Control Wheel
+Prader-Willi
+Prince Charles
+Prince Harry
+Prince of Wales
+Prince William
+Prince's Trust
+Princes Trust
+Princess of Wales
+Princess Royal
+Prochaska and DiClemente
+Prophet Muhammad
+Propose Day
+Psych Reg
+Quality Street
+Queen Alexandra
+Queen Elizabeth
+Queen Margaret University
+Queen Mary
+Queen's Bench Division
+Queen's Counsel
+Queen's Medical Centre
+Queens Medical Centre
+Ragged Robin
+Ralph Lauren
+Raneem's Law
+Range Rover
+Recovery Star
+Recovery Toolkit
+Red Book
+Red Bull
+Red Sky
+Reliant Robin
+Remembrance Sunday
+Renault Clio
+Respect Phoneline
+Rhode Island Red
+Ring doorbell
+Robert Gordon University
+Robin Hood
+Robin Reliant
+Roget's Thesaurus
+Rolls Royce
+Romberg's test
+Romeo and Juliet
+Rose Bowl
+Rosh Hashanah
+Rowan Alba
+Rowlands Pharmacy
+Royal College
+Royal Holloway
+Royal Mail
+Royal Victoria
+Ryder Cup
+Saint Lucia
+Saint Vincent de Paul
+Sammy's Law
+Santa Claus
+Santa Cruz
+Santa Monica
+Sarah Everard
+Sarah's Law
+Schwartz Round
+Schwartz Rounds
+Seat Ibiza
+Severn Trent
+Sheffield Hallam
+Shelter Cymru
+Shepherd's pie
+Sherlock Holmes
+Shih Tzu
+Shrove Tuesday
+Signs of Safety
+Signs of Wellbeing
+Silent Solution
+Silver Command
+Sistah Space
+Skoda Fabia
+Skoda Octavia
+Sky News
+Sky Sports
+Sky TV
+Smith fracture
+Smith's crisps
+Songs of Praise
+Southall Black Sisters
+Spear & Jackson
+Spear and Jackson
+St Andrew's Day
+St David's Day
+St George's Day
+St John Ambulance
+St John's Wort
+St Lucia
+St Mungo's
+St Patrick's Day
+St Vincent de Paul
+Staffordshire Bull Terrier
+Standing Together
+Stanley blade
+Stanley knife
+Stella Artois
+Stephen Lawrence
+Stevens-Johnson
+Stockholm syndrome
+Sue Lambert Trust
+Sue Ryder
+Sunday League
+Sunday School
+Sunday Times
+Sunny Vale
+Surg Reg
+Surviving Economic Abuse
+Suzuki Swift
+Suzy Lamplugh
+Swan-Ganz
+Sweet William
+Tag Heuer
+Talk to Frank
+Ted Baker
+Terrence Higgins
+Thames Valley
+Thames Water
+The Archers
+Think Child
+Think Family
+Thomas Cook
+Thomas the Tank Engine
+Tia Maria
+TK Maxx
+Tommy Hilfiger
+Tony's Law
+Toxic Trio
+Toy Story
+Toyota Yaris
+Tracy Beaker
+Trilogy of Risk
+Trinity Sunday
+Triumph Bonneville
+Turning Point
+Union Jack
+Valentine's Day
+Valerie's Law
+Vauxhall Astra
+Vauxhall Corsa
+Venn diagram
+Victim Support
+Victoria and Albert
+Victoria Climbie
+Victoria sponge
+Virgin Active
+Virgin Mary
+Virgin Media
+Walter Mitty
+Ward Clerk
+Waterlow score
+Wayne Couzens
+Wellcome Trust
+Welsh Women's Aid
+Wendy house
+West Mercia
+WH Smith
+Whit Monday
+Whit Sunday
+White Ribbon
+Whooley questions
+Wi-Fi
+William Harvey
+William Hill
+Winnie the Pooh
+Winston's Wish
+Wolff-Parkinson-White
+Women's Aid
+Wood report
+Worcester Bosch
+Yarl's Wood
+Yom Kippur
+Young Farmers
+Young Mania
+Zimmer frame
+`
+  .trim()
+  .split('\n')
