@@ -22,8 +22,9 @@ export function typedNumbers(report: Report): readonly TypedNumber[] {
   return found
 }
 
+// “14.05 Call received” is a time, “1.5 litres” a measure.
 const numberBefore =
-  /^(?:\d{1,3}(?:\.\d{1,3})+\.?|(?:[Pp]ara(?:graph)?\.? ?)\d{1,3}(?:\.\d{1,3})*(?: ?[:.–—-]|\)))(?= +\S)/
+  /^(?:(?!\d{1,2}\.[0-5]\d(?!\d))\d{1,3}(?:\.\d{1,3})+\.?(?= +\p{Lu})|[Pp]ara(?:graph)?\.? ?\d{1,3}(?:\.\d{1,3})*(?: ?[:.–—-]|\))(?= +\S))/u
 const letterBefore =
   /^(?:\([a-z]\)|[a-z][.)]|\((?:i{1,3}|iv|vi{0,3}|ix|x)\)|(?:i{1,3}|iv|vi{0,3}|ix|x)[.)])(?= +\S)/
 
