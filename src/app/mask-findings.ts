@@ -148,9 +148,16 @@ export function registeredWords({
   const words = entries.flatMap(({ names }) => names.flatMap(namePartsOf))
   const secret = words.filter((word) => word.length > 2 && !isPlainWord(word) && !shown.has(word))
   if (secret.length === 0) return () => []
-  const longestFirst = [...new Set(secret)].sort((a, b) => b.length - a.length).map(literally)
-  const pattern = new RegExp(`(?<!\\p{L})(?:${longestFirst.join('|')})(?!\\p{L})`, 'giu')
-  return (text) => stretchesOf(pattern, text)
+  const longestFirst = [...new Set(secret)].sort((a, b) => b.length - a.length)
+  const oneOf = (some: readonly string[]): string => `(?:${some.map(literally).join('|')})`
+  const alone = new RegExp(`(?<!\\p{L})${oneOf(longestFirst)}(?!\\p{L})`, 'giu')
+  // “etomos”, “tomos_em”: a long one shines through whatever it is joined to.
+  const long = longestFirst.filter(({ length }) => length >= 5)
+  const joined =
+    long.length === 0
+      ? undefined
+      : new RegExp(`[\\p{L}\\p{N}_]{0,30}${oneOf(long)}[\\p{L}\\p{N}_]{0,30}`, 'giu')
+  return (text) => [...stretchesOf(alone, text), ...stretchesOf(joined, text)]
 }
 
 /** What matches any of these stretches as a whole word. */

@@ -47,5 +47,7 @@ export function readMarkup(xml: string): MarkupText[] {
   )
   parser.write(xml)
   parser.end()
+  // Text about which there is no element: what is no XML at all, such as a picture's comment.
+  flush()
   return found
 }

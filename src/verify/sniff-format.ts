@@ -3,10 +3,11 @@ export type Format = 'pdf' | 'zip' | 'html' | 'old-word' | 'picture' | 'text' | 
 /** What a file is, by its first bytes: what it is called says nothing for sure. */
 export function sniffFormat(bytes: Uint8Array): Format {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 4096))
+  const signature = head.toString('hex', 0, 12)
+  // First of all, since a PDF may lie in it uncompressed.
+  if (/^504b(?:0304|0506)/.test(signature)) return 'zip'
   // Readers take a PDF whose mark comes late.
   if (head.subarray(0, 1024).includes('%PDF-')) return 'pdf'
-  const signature = head.toString('hex', 0, 12)
-  if (/^504b(?:0304|0506)/.test(signature)) return 'zip'
   if (signature.startsWith('d0cf11e0a1b11ae1')) return 'old-word'
   if (/^(?:ffd8ff|89504e47|47494638|49492a00|4d4d002a|52494646.{8}57454250)/.test(signature))
     return 'picture'

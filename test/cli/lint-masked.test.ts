@@ -77,6 +77,19 @@ test.each([
   expect(out + err).not.toMatch(secret)
 })
 
+test('a name joined to other letters is told by no rule, and by no name of a file', async () => {
+  const folder = tempReport({
+    '00-title-page.md': '---\nreport:\n  subject: Rowan\n---\n\n# A review\n',
+    '01-Emrys Tomos.md': '# A #\n\nUser ETOMOS and etomos rang, see [](#emrystomos), Tomosesque.\n',
+    'identities.yaml': register,
+  })
+  for (const command of [['lint'], ['lint', '--format', 'json'], ['format', '--check']]) {
+    const { out, err } = await runDhr(...command, folder)
+    expect(out).not.toBe('')
+    expect(out + err).not.toMatch(secret)
+  }
+})
+
 test('names are revealed on a terminal alone', async () => {
   const { code, err } = await runDhr('lint', tempReport(files), '--reveal')
   expect(code).toBe(2)

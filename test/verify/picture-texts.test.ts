@@ -1,6 +1,8 @@
 import { deflateSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { chunkTexts } from '../../src/verify/picture-texts.ts'
+import { readMarkup } from '../../src/verify/read-markup.ts'
+import { sniffFormat } from '../../src/verify/sniff-format.ts'
 
 const sized = (bytes: number, content: Buffer, extra = 0): Buffer => {
   const length = Buffer.alloc(bytes)
@@ -53,4 +55,16 @@ test('pictures that are cut off anywhere are read as far as they go', () => {
     for (let length = 0; length < picture.length; length += 1)
       expect(() => chunkTexts(picture.subarray(0, length))).not.toThrow()
   }
+})
+
+test('words about which there is no element are read: a comment of a picture is no XML', () => {
+  expect(readMarkup('Emrys Tomos, kitchen').map(({ text }) => text)).toEqual([
+    'Emrys Tomos, kitchen',
+  ])
+})
+
+test('a Word file whose first part is a PDF is a Word file', () => {
+  const bytes = Buffer.concat([Buffer.from('504b0304', 'hex'), Buffer.from('… %PDF-1.7 …')])
+  expect(sniffFormat(bytes)).toBe('zip')
+  expect(sniffFormat(Buffer.from('junk %PDF-1.7'))).toBe('pdf')
 })

@@ -1,5 +1,6 @@
 import { writeChanges } from '../../app/fix/fix-report.ts'
 import { formatReport } from '../../app/format-report.ts'
+import { maskNear } from '../../app/mask-near.ts'
 import { diskHost } from '../../host/disk-host.ts'
 import { askPassphrase } from '../ask-passphrase.ts'
 import { formatDiff } from '../format-diff.ts'
@@ -20,11 +21,12 @@ export async function runFormat(
   const { changes, refused, count, mask } = await formatReport(host, folder)
   const dry = flags.check || flags.diff
   if (flags.diff) out.write(formatDiff(changes, out, await mask(askPassphrase)))
-  else for (const { file } of changes) out.write(`${file}\n`)
+  const shown = await maskNear(host, [folder])
+  if (!flags.diff) for (const { file } of changes) out.write(`${shown(file)}\n`)
   if (!dry) await writeChanges(host, folder, changes)
   for (const file of refused) {
     err.write(
-      `${paint(err, 'yellow', file)} stays as it is: written otherwise it would not read the same.\n`,
+      `${paint(err, 'yellow', shown(file))} stays as it is: written otherwise it would not read the same.\n`,
     )
   }
   const verb = dry ? 'would be written otherwise' : 'written otherwise'
