@@ -144,7 +144,13 @@ test('standard input becomes standard output, and what is said goes elsewhere', 
   const { stdout, stderr, status } = spawnSync(
     process.execPath,
     [resolve('bin/dhr.js'), 'anonymise', '-'],
-    { cwd: folder, input: 'Tomos left on 3 May 2019.\r\n', encoding: 'utf8' },
+    {
+      cwd: folder,
+      input: 'Tomos left on 3 May 2019.\r\n',
+      encoding: 'utf8',
+      timeout: 30_000,
+      killSignal: 'SIGKILL',
+    },
   )
   expect(stdout).toBe('Rowan left in May 2019.\r\n')
   expect(stderr).toContain('1  names')

@@ -5,7 +5,8 @@ import { expect, test } from 'vitest'
 import { tempReport } from '../support/temp-report.ts'
 
 const program = join(process.cwd(), 'bin/dhr.js')
-const run = (...args: string[]) => spawnSync(process.execPath, args, { encoding: 'utf8' })
+const run = (...args: string[]) =>
+  spawnSync(process.execPath, args, { encoding: 'utf8', timeout: 30_000, killSignal: 'SIGKILL' })
 
 test('a copy of dhr that was not installed says what to type', () => {
   const folder = tempReport({ 'package.json': '{"type": "module"}' })

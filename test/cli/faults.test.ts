@@ -176,7 +176,9 @@ describe.runIf(process.platform === 'linux')('the PDF is whole and nothing is le
 
   test('after the disk is full', { timeout: patience }, async (context) => {
     const small = tempReport({})
-    const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=16k', 'tmpfs', small])
+    const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=16k', 'tmpfs', small], {
+      timeout: 10_000,
+    })
     if (mounted.status !== 0) {
       console.warn('Not tried, a full disk: only root may mount a small one here')
       context.skip()
@@ -204,7 +206,7 @@ describe.runIf(process.platform === 'linux')('the PDF is whole and nothing is le
       : []
     const program = [...as, process.execPath, join(process.cwd(), 'bin/dhr.js')]
     const [command = '', ...before] = program
-    if (spawnSync(command, [...before, '--version']).status !== 0) {
+    if (spawnSync(command, [...before, '--version'], { timeout: 30_000 }).status !== 0) {
       console.warn('Not tried, a folder that may only be read: nobody but root can run dhr here')
       context.skip()
     }
@@ -214,7 +216,12 @@ describe.runIf(process.platform === 'linux')('the PDF is whole and nothing is le
       if (isRoot) for (const name of readdirSync(folder)) chownSync(join(folder, name), 0, 0)
       chmodSync(join(folder, 'build'), 0o555)
       const args = [...before, 'build', '--format', 'html', ...output]
-      const { status, stderr } = spawnSync(command, args, { cwd: folder, encoding: 'utf8' })
+      const { status, stderr } = spawnSync(command, args, {
+        cwd: folder,
+        encoding: 'utf8',
+        timeout: 60_000,
+        killSignal: 'SIGKILL',
+      })
       chmodSync(join(folder, 'build'), 0o755)
       expect(stderr).toMatch(/^error {2}.*cannot be written\nhint {3}You are not allowed/m)
       expect(status).toBe(2)

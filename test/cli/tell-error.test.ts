@@ -78,7 +78,11 @@ describe('an error that is known', () => {
 function crash(fault: string, folder: string) {
   const patch = `data:text/javascript,${encodeURIComponent(fault)}`
   const args = ['--import', patch, resolve('bin/dhr.js'), 'lint', folder]
-  return spawnSync(process.execPath, args, { encoding: 'utf8' })
+  return spawnSync(process.execPath, args, {
+    encoding: 'utf8',
+    timeout: 30_000,
+    killSignal: 'SIGKILL',
+  })
 }
 
 test.each([

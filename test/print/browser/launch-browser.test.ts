@@ -32,6 +32,12 @@ async function launch(browser = found, options: LaunchOptions = {}): Promise<Lau
   return launched
 }
 
+/** Without an id it throws: 0 would mean every process of these tests. */
+function stop(id: number | undefined, signal: NodeJS.Signals): void {
+  if (!id) throw new Error(`There is no process to send ${signal}`)
+  process.kill(id, signal)
+}
+
 /** A program that is no browser, or hides one. */
 function script(lines: string): FoundBrowser {
   const path = join(temporaryFolder(), 'browser')
@@ -127,7 +133,7 @@ describe('a browser that runs', () => {
       (await launched.openPage()).evaluate('new Promise(() => {})'),
       minute,
     )
-    process.kill(browser, 'SIGKILL')
+    stop(browser, 'SIGKILL')
     await expect(work).rejects.toThrow(EnvironmentError)
     await expect(work).rejects.toThrow('ended before its work was done (SIGKILL)')
   })
@@ -140,7 +146,7 @@ describe('a browser that runs', () => {
       minute,
     )
     const page = partsOf(browser).find(({ command }) => command.includes('--type=renderer'))
-    process.kill(page?.id ?? 0, 'SIGKILL')
+    stop(page?.id, 'SIGKILL')
     await expect(work).rejects.toThrow(EnvironmentError)
     await expect(work).rejects.toThrow('The page crashed')
   })
@@ -148,7 +154,7 @@ describe('a browser that runs', () => {
   it.runIf(isLinux)('fails the work of a browser that hangs', async () => {
     const launched = await launch()
     const [browser = 0] = browsersOf(process.pid)
-    process.kill(browser, 'SIGSTOP')
+    stop(browser, 'SIGSTOP')
     const work = launched.guard(launched.browser.version(), 500)
     await expect(work).rejects.toThrow(EnvironmentError)
     await expect(work).rejects.toThrow('did not come to an end')
