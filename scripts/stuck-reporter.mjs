@@ -1,5 +1,5 @@
-// Names the test files that have been at work for minutes, and the test they are in: work that does not wait is
-// reached by no time limit of vitest, and such a run would end without a word of where.
+// Names the test files that have been at work for minutes, and the last test that they told of beginning: work that
+// does not wait is reached by no time limit of vitest, and such a run would end without a word of where.
 
 const patience = 5 * 60_000
 
