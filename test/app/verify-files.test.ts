@@ -1,13 +1,13 @@
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { copyFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { verifyFiles } from '../../src/app/verify-files.ts'
 import { diskHost } from '../../src/host/disk-host.ts'
+import { newFolder } from '../support/temporary-folder.ts'
 
 const folder = 'test/fixtures/verify'
 // Git takes no register, not even an invented one.
-const report = mkdtempSync(join(tmpdir(), 'dhr-verify-'))
+const report = newFolder()
 copyFileSync(`${folder}/register.yaml`, join(report, 'identities.yaml'))
 afterAll(() => rmSync(report, { recursive: true, force: true }))
 

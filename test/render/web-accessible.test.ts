@@ -1,7 +1,6 @@
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import axe from 'axe-core'
@@ -10,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { findBrowser } from '../../src/print/browser/find-browser.ts'
 import { type LaunchedBrowser, launchBrowser } from '../../src/print/browser/launch-browser.ts'
 import { runDhr } from '../support/run-dhr.ts'
+import { newFolder } from '../support/temporary-folder.ts'
 
 let launched: LaunchedBrowser
 let page: Page
@@ -23,7 +23,7 @@ describe.each(['reports/rowan', 'test/fixtures/reports/every-element'])(
   'the web page of %s',
   (folder) => {
     beforeAll(async () => {
-      const work = mkdtempSync(join(tmpdir(), 'dhr-test-'))
+      const work = newFolder()
       const output = join(work, 'report.html')
       await runDhr(
         'build',

@@ -1,16 +1,12 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { onTestFinished } from 'vitest'
+import { temporaryFolder } from './temporary-folder.ts'
 
 /**
- * A folder of its own for one test, with these files in it; it is gone when the test is. Its name is the
- * same each time: letters drawn by lot are a postcode now and then, and that is a finding.
+ * A folder of its own for one test, with these files in it; it is gone when the test is.
  */
 export function tempReport(files: Record<string, string>): string {
-  const own = realpathSync(mkdtempSync(join(tmpdir(), 'dhr-test-')))
-  onTestFinished(() => rmSync(own, { recursive: true, force: true }))
-  const folder = join(own, 'report')
+  const folder = join(temporaryFolder(), 'report')
   mkdirSync(folder)
   for (const [name, content] of Object.entries(files)) {
     const path = join(folder, name)

@@ -3,18 +3,17 @@ import { once } from 'node:events'
 import {
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { newFolder } from '../../support/temporary-folder.ts'
 import { browsersOf, partsOf, profileOf } from './processes.ts'
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))
@@ -39,7 +38,7 @@ let folder: string
 
 /** The code as JavaScript, for processes of its own: no other way to see one end. */
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'dhr-test-'))
+  folder = newFolder()
   const names = readdirSync(join(root, 'src/print/browser'))
   for (const file of [
     ...names.map((name) => `src/print/browser/${name}`),

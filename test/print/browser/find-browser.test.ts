@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { expect, it } from 'vitest'
 import { EnvironmentError } from '../../../src/model/errors.ts'
 import { type FindBrowserOptions, findBrowser } from '../../../src/print/browser/find-browser.ts'
-import { temporaryFolder } from './temporary-folder.ts'
+import { temporaryFolder } from '../../support/temporary-folder.ts'
 
 const isLinux = process.platform === 'linux' && process.arch === 'x64'
 

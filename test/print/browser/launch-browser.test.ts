@@ -11,8 +11,8 @@ import {
   type LaunchOptions,
   launchBrowser,
 } from '../../../src/print/browser/launch-browser.ts'
+import { temporaryFolder } from '../../support/temporary-folder.ts'
 import { browsersOf, filtersOf, partsOf, profileOf } from './processes.ts'
-import { temporaryFolder } from './temporary-folder.ts'
 
 const minute = 60_000
 const isLinux = process.platform === 'linux'

@@ -15,7 +15,7 @@ import { brotliCompressSync } from 'node:zlib'
 import { expect, it } from 'vitest'
 import { EnvironmentError } from '../../../src/model/errors.ts'
 import { packedChromium, unpackChromium } from '../../../src/print/browser/unpack-chromium.ts'
-import { temporaryFolder } from './temporary-folder.ts'
+import { temporaryFolder } from '../../support/temporary-folder.ts'
 
 const packed = packedChromium() ?? ''
 const hour = 60 * 60 * 1000

@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { PDFDict, PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib'
@@ -9,11 +8,12 @@ import { elementsIn } from '../../../src/print/finish/structure.ts'
 import { readAloud } from '../../support/read-aloud.ts'
 import { runDhr } from '../../support/run-dhr.ts'
 import { tempReport } from '../../support/temp-report.ts'
+import { newFolder } from '../../support/temporary-folder.ts'
 
 const report = fileURLToPath(new URL('../../fixtures/reports/every-element', import.meta.url))
 
 async function build(folder: string): Promise<Uint8Array> {
-  const work = mkdtempSync(join(tmpdir(), 'dhr-test-'))
+  const work = newFolder()
   try {
     const output = join(work, 'report.pdf')
     await runDhr('build', folder, '--quiet', '--output', output)

@@ -1,0 +1,23 @@
+import { randomInt } from 'node:crypto'
+import { mkdirSync, realpathSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
+
+/**
+ * A new empty folder, for its caller to remove. Its random part is digits alone: letters drawn by lot,
+ * as `mkdtemp` draws them, spell a name or a postcode now and then, and a test that looks for one in
+ * what was printed would find it in the path.
+ */
+export function newFolder(): string {
+  const folder = join(realpathSync(tmpdir()), `dhr-test-${randomInt(2 ** 48 - 1)}`)
+  mkdirSync(folder, { mode: 0o700 })
+  return folder
+}
+
+/** A new empty folder that goes with the test. */
+export function temporaryFolder(): string {
+  const folder = newFolder()
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}
