@@ -1,3 +1,4 @@
+import { calledServices, isCalledService } from './called-services.ts'
 import { type CompiledExplained, compileExplained, type Explained } from './explained.ts'
 import { citedSurnames } from './find-citations.ts'
 import type { ServiceKind } from './find-services.ts'
@@ -64,7 +65,13 @@ export function findNames(
   const cited = new Set(
     readings.flatMap(({ normalised, citations }) => citedSurnames(normalised.text, citations)),
   )
-  const joined = readings.map((reading) => joinSuspects(reading, context, cited))
+  const services = calledServices(readings)
+  const joined = readings.map((reading) =>
+    joinSuspects(reading, context, cited).map(
+      (run): WordRun =>
+        isCalledService(reading, run, services) ? { ...run, severity: 'advice' } : run,
+    ),
+  )
   const short = writtenSmall(readings, joined)
   const found = joined.map((own, index) =>
     own.filter(

@@ -64,7 +64,7 @@ export function knownElsewhere(
   )
   const more: WordRun[] = []
   for (const [at, word] of reading.words.entries()) {
-    if (taken.has(at)) continue
+    if (taken.has(at) || isSaint(reading.words, at)) continue
     const severity = names.get(word.key)
     if (
       reading.done[at] === true &&
@@ -100,6 +100,12 @@ export function knownElsewhere(
     }
   }
   return more
+}
+
+/** “St Martin’s”, in a report on a Martin */
+function isSaint(words: readonly Word[], at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]]
+  return before?.key === 'st' && before.capital !== 'none' && /^\.? $/.test(word?.gap ?? '')
 }
 
 /** Of these words those that the report writes in small letters too: there they are no name. */

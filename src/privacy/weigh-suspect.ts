@@ -32,13 +32,20 @@ export type Start = 'title' | 'suspect' | 'unclear' | 'small'
 
 /** What houses and streets are called after their own name: “Hope House”, “Rose Cottage”, “Victoria St”. */
 const buildings = new Set(
-  'house court cottage lodge villa mews gardens grange manor farm barn flats rd ave ln st cres ct terr gdns walk sands quay wharf parade'.split(
+  'house court cottage lodge villa mews gardens grange manor farm barn flats rd ave ln st cres ct terr gdns walk sands quay wharf parade canal yard reservoir viaduct parva magna'.split(
     ' ',
   ),
 )
 
 /** The same, where a place stands before it: “Leith Walk”, but “Joy Park”. */
 const sites = new Set('park hill view rise green way'.split(' '))
+
+/** “Gilbert’s Lock”, “Taylor’s Buildings”: what a place or a club is called after its owner. */
+const landmarks =
+  /^(?:lock|water|buildings|corner|cross|wood|mill|bar|cafe|club|footsteps|haven|journey|legacy|bridge|point|bay|gym|diner|stores)$/
+
+/** “West Marden”, “Little Amberley” */
+const partsOfPlaces = /^(?:east|west|north|south|little|great|upper|lower|new|old)$/
 
 function isOfPlace(key: string): boolean {
   return (isListedPlace(key) || placeEndings.test(key)) && !isListedFirstName(key)
@@ -71,12 +78,18 @@ export function weighSuspect(
   if (keys.every((key) => cited.has(key)) && !related) return undefined
   if (start === 'small') return result(related ? 'kinship' : 'acts', 'warning')
   const called = /^(?:called|named)$/.test(before?.key ?? '')
-  const near = !word.opens && /^(?:at|near|across|in|on)$/.test(before?.key ?? '')
+  const near =
+    !word.opens &&
+    /^(?:at|near|across|in|on|through|around|opposite|into|along|beside)$/.test(before?.key ?? '')
+  const where = next?.gap === ', ' && next.key === 'where'
   const site =
     buildings.has(end.key) ||
-    (sites.has(end.key) && (near || isOfPlace(words[last - 1]?.key ?? '')))
+    (sites.has(end.key) && (near || where || isOfPlace(words[last - 1]?.key ?? '')))
   if (last > first && site && (called || !related) && !actsAsPerson(words, last))
     return result('unexplained', 'advice')
+  const landmark = end.possessive && next?.capital === 'first' && landmarks.test(next.key)
+  const partOfPlace = last > first && partsOfPlaces.test(word.key) && !actsAsPerson(words, last)
+  if (!related && (landmark || partOfPlace)) return result('unexplained', 'advice')
   if (related) return result('kinship', 'error')
   const counted = /^an?$/.test(before?.key ?? '') && !word.opens
   if (actsAsPerson(words, last) && judged[last] !== 'word' && !counted)

@@ -36,6 +36,16 @@ describe('findNames finds', () => {
     ],
     ['first name and surname', 'A neighbour, Kwame Boateng, rang.', ['Kwame Boateng']],
     ['double names', 'She saw Emma-Jane O’Shaughnessy-Lowe.', ['Emma-Jane O’Shaughnessy-Lowe']],
+    [
+      'somebody who stands before a service',
+      'Police told Nkemdira Adult Services would ring. Nkemdira said no.',
+      ['Nkemdira', 'Nkemdira'],
+    ],
+    [
+      'somebody of the same name as a service',
+      'Her aunt Esther cried. Esther slept at the Esther House refuge.',
+      ['Esther', 'Esther', 'Esther House refuge'],
+    ],
     ['particles', 'It was Yusuf bin Rashid.', ['Yusuf bin Rashid']],
     ['titles', 'Mr Pickles, Dr. A. Baker and PC 4512 Marsh came.', ['Pickles', 'Baker', 'Marsh']],
     [
@@ -136,6 +146,20 @@ describe('findNames is silent on', () => {
       'agencies',
       'Wexcombe Community Safety Partnership, West Mercia Police and St Jude’s Hospital agreed.',
     ],
+    [
+      'a service that the report says to be one',
+      'Helena, the regional sexual violence service, closed. Helena told the panel that it had. Phoebe, as the refuge is known, was full.',
+    ],
+    [
+      'a service called by the first word of its name',
+      'The Carmel Dental Unit wrote. Carmel refused.',
+    ],
+    [
+      'a house that is a service',
+      'Esther House is a twelve-bed refuge. On Monday, Esther was full.',
+    ],
+    ['a town with a court', 'At Wexbeck Magistrates’ Court he was bailed. Wexbeck did not object.'],
+    ['parts of places', 'He fished at Gilbert’s Lock, near Little Amberley, on the Severn Canal.'],
     ['agencies called after people', 'The Kwame Housing Trust and Bronwen House; Leeds Housing.'],
     ['agencies beside people', 'Rowan and West Mercia Police agreed; Children’s Services too.'],
     [

@@ -4,6 +4,7 @@
  */
 export const fieldPhrases: readonly string[] = `
 Aberdeen Angus
+Abigail's Footsteps
 Achilles tendon
 Addison Lee
 Advocacy After Fatal Domestic Abuse
@@ -16,10 +17,13 @@ Allen key
 Allen keys
 Alton Towers
 Amber Alert
+Amber Leaf
+Andy's Man Club
 Aneurin Bevan
 Anglia Ruskin
 Ann Craft Trust
 Ann Summers
+Anna Freud
 Anton Piller
 Apna Haq
 Arrow Global
@@ -31,8 +35,10 @@ Aston Villa
 Avanti West Coast
 Avon and Somerset
 Awaab's Law
+Ayia Napa
 Baby P
 Baker's dozen
+Balfour Beatty
 Bank Holiday
 Banks v Goodfellow
 Barnett formula
@@ -44,11 +50,13 @@ Ben and Jerry's
 Ben Nevis
 Benson & Hedges
 Benson and Hedges
+Bet Fred
 Beth Din
 Betsi Cadwaladr
 Bibby Stockholm
 Big Ben
 Big Mac
+Billy Elliot
 Billy Whizz
 Bishop Grosseteste
 Bishop score
@@ -65,6 +73,7 @@ Bradford Hill
 Braun & Clarke
 Braun and Clarke
 Braxton Hicks
+Brewers Fayre
 Bright Sky
 Bristow & Sutor
 Bristow and Sutor
@@ -81,6 +90,7 @@ Calvin Klein
 Cane Corso
 Captain Morgan
 Caring Dads
+Carphone Warehouse
 Casey Review
 Cash Back
 Center Parcs
@@ -111,6 +121,7 @@ Cyber Monday
 Daily Living
 Damilola Taylor
 Daniel Pelka
+Darth Vader
 Day Lewis
 De Cymru
 Decree Nisi
@@ -120,6 +131,7 @@ Dip Samples
 Doctor Who
 Dorothy Perkins
 Downing Street
+Dr Foster
 Dr Martens
 Dr Pepper
 Drive Project
@@ -132,8 +144,10 @@ Earl Grey
 Early Evidence Kit
 Easter Monday
 Easter Sunday
+Eddie Stobart
 Edinburgh Napier
 Edinburgh Postnatal Depression Scale
+Edith Cavell
 Eggs Benedict
 Eid al-Adha
 Eid al-Fitr
@@ -142,6 +156,7 @@ Ellie's Law
 Emily Davison
 Emmeline Pankhurst
 Esmee Fairbairn
+Eve Appeal
 Fam Ct
 Family Rights Group
 Family Star
@@ -151,6 +166,7 @@ Father Christmas
 Father's Day
 Finn's Law
 Fireman Sam
+Fleetwood Mac
 Florence Nightingale
 Ford Escort
 Ford Fiesta
@@ -184,6 +200,7 @@ Gillick competent
 Glasgow Coma Scale
 Gogledd Cymru
 Gold Group
+Golden Virginia
 Good Friday
 Good Morning Britain
 Good Samaritan
@@ -224,6 +241,7 @@ High Ct
 Hobson's choice
 Holland & Barrett
 Holland and Barrett
+Hollie Gazzard Trust
 Hollie Guard
 Holly's Law
 Home Office
@@ -235,6 +253,7 @@ Horrid Henry
 Hugo Boss
 Hywel Dda
 Ifor Williams
+Irwell Valley
 Istanbul Convention
 Jack Daniels
 Jack Frost
@@ -259,8 +278,10 @@ John Moores University
 John Radcliffe
 Johnnie Walker
 Johnny Walker
+Johns Hopkins
 Jools' Law
 Joseph Rowntree
+Judi Dench
 Karma Nirvana
 Kay's Law
 King George
@@ -341,6 +362,7 @@ Michael Kors
 Mickey Mouse
 Mini Cooper
 Miss Marple
+Monckton Smith
 Mont Blanc
 Montego Bay
 Montgomery Asberg
@@ -356,6 +378,7 @@ Muslim Women's Network
 Myers-Briggs
 Napier Barracks
 Natasha's Law
+Nelson Mandela
 Nelson Trust
 New Holland
 New Year
@@ -367,6 +390,7 @@ Norwich Pharmacal
 Notting Hill Genesis
 Nottingham Trent
 Nuffield Trust
+Nye Bevan
 Occam's razor
 Old Bailey
 Oliver McGowan
@@ -443,6 +467,7 @@ Roget's Thesaurus
 Rolls Royce
 Romberg's test
 Romeo and Juliet
+Rosa Parks
 Rose Bowl
 Rosh Hashanah
 Rowan Alba
@@ -463,6 +488,7 @@ Sarah's Law
 Schwartz Round
 Schwartz Rounds
 Seat Ibiza
+Seat Leon
 Severn Trent
 Sheffield Hallam
 Shelter Cymru
@@ -534,6 +560,7 @@ Toxic Trio
 Toy Story
 Toyota Yaris
 Tracy Beaker
+Travis Perkins
 Trilogy of Risk
 Trinity Sunday
 Triumph Bonneville
@@ -568,6 +595,7 @@ Wi-Fi
 William Harvey
 William Hill
 Winnie the Pooh
+Winston Churchill
 Winston's Wish
 Wolff-Parkinson-White
 Women's Aid
