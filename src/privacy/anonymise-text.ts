@@ -2,14 +2,18 @@ import type { TextPlace } from '../model/privacy.ts'
 import { dateEdits } from './anonymise-dates.ts'
 import { identifierEdits } from './anonymise-identifiers.ts'
 import type { CompiledRegister } from './compile-register.ts'
+import { editDistance } from './edit-distance.ts'
 import { type CompiledExplained, compileExplained, type Explained } from './explained.ts'
 import { findNames } from './find-names.ts'
 import { matchRegister } from './match-register.ts'
+import { namePartsOf } from './name-parts.ts'
 import type { Range } from './normalise.ts'
 import { type PreparedText, prepareText } from './prepare-text.ts'
 import type { RegisterMatch } from './register.ts'
 import { replacementFor, withoutTitles } from './replace-name.ts'
 import { othersOf } from './shared-name.ts'
+import { isListedFirstName, isListedName, isPlainWord } from './word-nature.ts'
+import { wordsThatAreNames } from './words-that-are-names.ts'
 
 /** One change: only its characters are touched. */
 export interface Edit extends Range {
@@ -148,7 +152,8 @@ function anonymiseOnce(
   return texts.map((text, index) => {
     const own = prepared[index] ?? prepareText('')
     const people = (byText[index] ?? []).filter((range) => reasons.get(range) !== 'service')
-    const { edits, undecided } = anonymiseKnown(text, own, register, context, people)
+    const things = (byText[index] ?? []).filter((range) => reasons.get(range) === 'service')
+    const { edits, undecided } = anonymiseKnown(text, own, register, context, people, things)
     const taken = [...edits, ...undecided]
     for (const range of byText[index] ?? []) {
       const reason = reasons.get(range)
@@ -172,6 +177,7 @@ function anonymiseKnown(
   register: CompiledRegister,
   context: CompiledExplained,
   people: readonly Range[],
+  things: readonly Range[],
 ): Anonymised {
   const edits: Edit[] = []
   const undecided: Undecided[] = []
@@ -186,12 +192,16 @@ function anonymiseKnown(
   const matches = matchRegister(register, prepared, context)
   for (const match of matches.filter(isName)) {
     const others = match.severity === 'error' ? othersOf(register, match, text) : []
-    const longer = match.form === 'part' && people.find((name) => isOfAnother(text, match, name))
-    if (longer) leave(longer, 'shared-name', [match.entry.shownAs, ...others])
+    const longer = people.find((name) => isOfAnother(register, text, match, name))
+    // “Ivy Lane”, where an Ivy is registered
+    const within = match.form === 'part' && things.some((thing) => isWithin(match, thing))
+    if (within || isAnotherName(register, text, match)) leave(match, 'unsure-name')
+    else if (longer) leave(longer, 'shared-name', [match.entry.shownAs, ...others])
     else if (others.length > 0) leave(match, 'shared-name', [match.entry.shownAs, ...others])
     else if (match.severity === 'error') add(replacementFor(text, match))
     else leave(match, 'unsure-name')
   }
+  for (const range of wordsThatAreNames(register, prepared)) leave(range, 'unsure-name')
   const dates = dateEdits(text, prepared, { note: place === 'note', process })
   const records = matches.filter((match) => !isName(match))
   for (const { secret, ...edit } of dates.edits) {
@@ -210,10 +220,46 @@ function anonymiseKnown(
   return { edits, undecided }
 }
 
-/** “Bridget Tomos”, where the register has an Emrys Tomos: a name that begins before what is registered of it. */
-function isOfAnother(text: string, match: RegisterMatch, name: Range): boolean {
-  if (match.whole || name.start >= match.start || name.end < match.end) return false
-  return !withoutTitles(text.slice(name.start, match.start)).match(/^[^\p{L}]*$/u)
+const isWithin = (range: Range, other: Range): boolean =>
+  other.start <= range.start && range.end < other.end
+
+/**
+ * “Bridget Tomos”, “Emrys Kowalska”, where the register has an Emrys Tomos: a name that begins before what is
+ * registered of it, or goes on with another surname.
+ */
+function isOfAnother(
+  { parts, joined }: CompiledRegister,
+  text: string,
+  match: RegisterMatch,
+  name: Range,
+): boolean {
+  if (match.whole || name.start > match.start || name.end < match.end) return false
+  const [, surname = ''] = /^[ -](\p{L}+)$/u.exec(text.slice(match.end, name.end)) ?? []
+  const [key = ''] = namePartsOf(surname)
+  const isOwn = (part: string) => parts.has(part) || joined.has(part)
+  const another = isListedName(key) && !isPlainWord(key) && !isOwn(key)
+  if (another && match.form !== 'plural') return true
+  if (match.form !== 'part') return false
+  const before = namePartsOf(withoutTitles(text.slice(name.start, match.start)))
+  return before.some((part) => !isOwn(part))
+}
+
+/** “Philip”, where a Philippa is registered: two letters away and in use, no slip but another name. */
+function isAnotherName(
+  { parts }: CompiledRegister,
+  text: string,
+  { form, start, end, entry }: RegisterMatch,
+): boolean {
+  if (form !== 'misspelt' && form !== 'sounds-like') return false
+  const own = [...parts].flatMap(([key, known]) =>
+    known.some((part) => part.entry === entry) ? [key] : [],
+  )
+  return namePartsOf(text.slice(start, end)).some(
+    (key) =>
+      isListedFirstName(key) &&
+      !isPlainWord(key) &&
+      own.every((part) => editDistance(part, key, 1) > 1),
+  )
 }
 
 const isName = ({ form }: RegisterMatch): boolean =>

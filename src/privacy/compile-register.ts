@@ -118,6 +118,13 @@ function addPerson(compiled: CompiledRegister, person: RegisteredPerson, entry: 
       for (const letters of initialsOf(name)) push(compiled.initials, letters, entry)
     }
   }
+  // “pippatomos”, of Philippa Tomos whom the register calls Pippa as well.
+  for (const { name } of names) {
+    const parts = namePartsOf(name)
+    if (parts.length > 1) continue
+    for (const word of lastNames(names).flatMap((last) => runTogether([...parts, last])))
+      push(compiled.joined, word, entry)
+  }
   // After all that is written there: “Debs” in the register is more than a short form of “Deborah”.
   for (const [rank, { name }] of names.entries()) {
     const parts = namePartsOf(name)
@@ -145,6 +152,9 @@ function addPerson(compiled: CompiledRegister, person: RegisteredPerson, entry: 
       compiled.identifiers.push({ entry, key: key.replace(/^(?:0044|44)(?=\d{9,10}$)/, '0') })
   }
 }
+
+const lastNames = (names: ReadonlyArray<{ name: string }>): string[] =>
+  names.flatMap(({ name }) => namePartsOf(name).slice(1).slice(-1))
 
 /** An address, and its street with the number and its postcode by themselves. */
 const withPieces = (identifier: string): string[] => {

@@ -24,9 +24,7 @@ export function longestGroup(
       const hit =
         hitsAt[at]?.find((other) => other.entry === start.entry) ??
         near(register, words, at, start.entry, fuzzy)
-      // “told Emrys, Emrys left” is two mentions.
-      const again = word.gap.includes(',') && group.some(({ part }) => part === hit?.part)
-      if (hit !== undefined && !again) {
+      if (hit !== undefined && !isMentionOfItsOwn(words, group, hit)) {
         group.push(hit)
         at = hit.last + 1
       } else if (isBetween(word) && hitsAt[at + 1]?.some((other) => other.entry === start.entry)) {
@@ -40,6 +38,16 @@ export function longestGroup(
       best = group
   }
   return best
+}
+
+/** “told Emrys, Emrys left”, “Will Hope will call”, “Bill's bill”, “Emrys / Mr Tomos” are two mentions or none. */
+function isMentionOfItsOwn(words: readonly Word[], group: readonly Hit[], hit: Hit): boolean {
+  const word = words[hit.first] as Word
+  const last = group.at(-1) as Hit
+  if (words[last.last]?.possessive) return true
+  const again = group.some(({ part }) => part === hit.part)
+  if (/[,/]/.test(word.gap)) return again || last.kind !== 'last' || word.gap.includes('/ ')
+  return again && word.capital === 'none' && words[last.first]?.capital !== 'none'
 }
 
 /** An initial or “van”, “bin”. */

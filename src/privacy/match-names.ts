@@ -1,4 +1,5 @@
 import type { CompiledRegister } from './compile-register.ts'
+import { explainPhrases } from './explain-phrases.ts'
 import { type CompiledExplained, explainedLength } from './explained.ts'
 import { findCitations } from './find-citations.ts'
 import { fuzzyMatcher } from './fuzzy-match.ts'
@@ -8,6 +9,7 @@ import { type Hit, hitsOf } from './name-hits.ts'
 import type { Range } from './normalise.ts'
 import type { PreparedText } from './prepare-text.ts'
 import type { RegisterMatch } from './register.ts'
+import { withRestOfName } from './rest-of-name.ts'
 import type { Word } from './split-words.ts'
 
 /** Names of registered people word by word: exact, plural, run together, parted, misspelt, alike in sound. */
@@ -26,10 +28,19 @@ export function matchNames(
     cache ??= findCitations(normalised.text, /^\W{0,4}[A-Z]/.test(normalised.text))
     return cache
   }
+  let explainedBy: readonly boolean[] | undefined
+  // “St John Ambulance”, where a John is registered
+  const isPartOfPhrase = (group: readonly Hit[]) => {
+    const [before, after] = [(group[0]?.first ?? 0) - 1, (group.at(-1)?.last ?? 0) + 1]
+    const goesOn = words[after]?.capital === 'first' && words[after]?.gap === ' '
+    if (!goesOn && words[before]?.key !== 'st') return false
+    explainedBy ??= explainPhrases(words, explained).named
+    return explainedBy[after - 1] === true && (explainedBy[after] || explainedBy[before]) === true
+  }
   for (let index = 0; index < words.length; index += 1) {
     const group = longestGroup(register, words, hitsAt, index, fuzzy)
     if (group.length === 0) continue
-    const match = matchOfHits(register, words, group)
+    const match = withRestOfName(register, words, group, matchOfHits(register, words, group))
     const lastWord = group.at(-1)?.last ?? index
     const named = match.whole && (match.form === 'full' || match.form === 'reversed')
     const bare = group.every((hit) => hit.form === 'exact' && hit.kind !== 'nickname')
@@ -43,7 +54,10 @@ export function matchNames(
       group[0]?.form === 'exact' &&
       explained.pseudonyms.has(words[index]?.key ?? '')
     const cited = group.length === 1 && isCitedNamesake(register, words, group[0] as Hit, citations)
-    if (!hushed && !clash && !cited) matches.push(match)
+    if (!hushed && !clash && !cited)
+      matches.push(
+        isPartOfPhrase(group) && !match.whole ? { ...match, severity: 'warning' } : match,
+      )
     if (!hushed) index = lastWord
   }
   return matches

@@ -13,7 +13,7 @@ interface Token {
   capital: boolean
 }
 
-const short: Record<string, string> = {
+const short: Record<string, string | readonly string[]> = {
   street: 'st',
   road: 'rd',
   avenue: 'ave',
@@ -21,15 +21,17 @@ const short: Record<string, string> = {
   drive: 'dr',
   lane: 'ln',
   court: 'ct',
-  crescent: 'cres',
+  crescent: ['cres', 'cresc'],
   place: 'pl',
-  terrace: 'ter',
+  terrace: ['ter', 'terr', 'tce'],
   square: 'sq',
   gardens: 'gdns',
   saint: 'st',
   school: 'sch',
   centre: 'ctr',
   hospital: 'hosp',
+  surgery: 'surg',
+  primary: 'prim',
   and: 'n',
   mount: 'mt',
 }
@@ -144,7 +146,8 @@ function align(
   let last = index
   const fits = (token: Token | undefined, word: string): boolean => {
     if (token === undefined) return false
-    if (token.key === word || short[word] === token.key || short[token.key] === word) return true
+    if (token.key === word || isShortFor(token.key, word) || isShortFor(word, token.key))
+      return true
     if (token.key === `${word}s` || word === `${token.key}s`) return true
     if (misspelt > 0 || word.length < 5 || !token.capital || isPlainWord(token.key)) return false
     const limit = word.length < 8 ? 1 : 2
@@ -190,9 +193,11 @@ function align(
   return found(thing, misspelt > 0 ? 'misspelt' : 'full', start, end)
 }
 
-const streets = new Set(Object.entries(short).flat())
+const isShortFor = (one: string, word: string): boolean => [short[word] ?? []].flat().includes(one)
+
+const streets = new Set(Object.entries(short).flat(2))
 const isStreet = (token: Token | undefined): boolean =>
-  token?.capital === true && (streets.has(token.key) || token.key === 'terr')
+  token?.capital === true && streets.has(token.key)
 
 const isNext = (before: Token | undefined, after: Token | undefined, most: number): boolean =>
   before !== undefined && after !== undefined && after.start - before.end <= most

@@ -2,6 +2,7 @@ import type { CompiledRegister, NamePart } from './compile-register.ts'
 import type { CompiledExplained } from './explained.ts'
 import type { FuzzyForm, FuzzyMatcher } from './fuzzy-match.ts'
 import type { Entry } from './register.ts'
+import { entryOfShort } from './short-forms.ts'
 import type { Word } from './split-words.ts'
 import { isTitled } from './titles.ts'
 import { isListedName, isNeverName, isPlainWord } from './word-nature.ts'
@@ -58,7 +59,11 @@ export function hitsOf(
     }
   }
   if (hits.length > 0) return hits
-  for (const entry of register.joined.get(word.key) ?? []) {
+  // “@emtomos” and “emtomos87” are left to the matchers of user names.
+  if (/[@#]$/.test(word.gap) || /^\d/.test(words[index + 1]?.gap ?? '')) return hits
+  const short = entryOfShort(register, word.key)
+  const userName = short !== undefined && word.key.length >= 6 && !isListedName(word.key)
+  for (const entry of register.joined.get(word.key) ?? (userName ? [short] : [])) {
     if (!isPlainWord(word.key)) {
       hits.push({
         entry,

@@ -1,6 +1,7 @@
 import type { Edit } from './anonymise-text.ts'
-import { ranks, titles } from './lists/person-words.ts'
+import { personVerbs, ranks, titles } from './lists/person-words.ts'
 import type { RegisterMatch } from './register.ts'
+import { isPlainWord } from './word-nature.ts'
 
 const written = [...titles, ...ranks]
   // Posts rather than forms of address: “the GP Dr Adewale”.
@@ -13,6 +14,9 @@ const titlesBefore = new RegExp(`(?<![\\p{L}\\p{N}])(?:${title} )+(?:\\d{2,6} )?
 export const withoutTitles = (before: string): string => before.replace(titlesBefore, '')
 /** “Mr and ” before “Mrs Tomos”. */
 const couple = new RegExp(`(?<![\\p{L}\\p{N}])${title} (?:and|&) $`, 'u')
+/** “Flat 2, ”, “No. ” before the number of a house. */
+const partOfHouse =
+  /(?<![\p{L}\p{N}])(?:(?:flat|apartment|unit|room) (?:\d{1,4}[a-z]?,? )?|no\.? |\d{1,4}[a-z],? )$/iu
 const article = /(?<![\p{L}\p{N}])(?:the|an?) $/iu
 
 /** The edit that turns a match on a name into the words that the report uses. */
@@ -32,10 +36,16 @@ export function replacementFor(text: string, match: RegisterMatch): Edit {
     start -= two
     if (two > 0) words += ofFamily
   }
-  if (match.form === 'plural') {
+  // “Pippas partner” has lost its apostrophe, “the Tomoses left” never had one.
+  const owner = match.form === 'plural' && ownsWhatFollows(text, match)
+  if (owner) words += `${apostropheOf(text)}s`
+  else if (match.form === 'plural') {
     words += ofFamily
     start -= before(/(?<![\p{L}\p{N}])the $/iu)
   }
+  if (kind === 'place') start -= before(partOfHouse)
+  // “Emrys T. said”
+  if (/\b\p{Lu}$/u.test(matched) && /^\. \p{Ll}/u.test(text.slice(end, end + 3))) end += 1
   const withArticle = before(article)
   if (withArticle > 0) {
     // “the Pendwyllt Road Surgery” is “the GP practice”, and “Rowan’s home” needs no article.
@@ -58,7 +68,7 @@ export function replacementFor(text: string, match: RegisterMatch): Edit {
   if (opensSentence(text, start)) words = words.slice(0, 1).toUpperCase() + words.slice(1)
   if (kind === 'name' && isShouted(text, match, words)) words = words.toUpperCase()
   // A bare apostrophe after a name in s: “Tomos’ coat” is “Rowan’s coat”.
-  const bare = match.possessive && /^['’ʼ](?![\p{L}])/u.exec(text.slice(end))
+  const bare = match.possessive && !owner && /^['’ʼ](?![\p{L}])/u.exec(text.slice(end))
   if (bare) {
     end += 1
     words += `${text[end - 1]}${isCapitals(matched) ? 'S' : 's'}`
@@ -84,10 +94,22 @@ function opensSentence(text: string, start: number): boolean {
   )
 }
 
+function ownsWhatFollows(text: string, { start, end }: RegisterMatch): boolean {
+  if (/(?<![\p{L}\p{N}])the $/iu.test(text.slice(Math.max(0, start - 5), start))) return false
+  const [, next = ''] = /^ (\p{Ll}+)/u.exec(text.slice(end, end + 40)) ?? []
+  return next.length > 2 && isPlainWord(next) && !goesOn.test(next) && !personVerbs.has(next)
+}
+
+/** What goes on about a family rather than names what somebody has. */
+const goesOn =
+  /(?:ed|ing|ly)$|^(?:and|but|who|whom|whose|with|were|was|are|had|have|has|did|for|from|that|when|where|while|then|than|too|all|both|also|not|did|does|could|would|should|will|can|may|came|went|said|told|left|into|onto|about|after|before|because|until|since|during|without|near|over|under|per|via)$/
+
 /** “TOMOS” is “ROWAN”; a role in capitals would shout, unless all about it does. */
 function isShouted(text: string, { start, end, form }: RegisterMatch, words: string): boolean {
-  if (form === 'initials' || !isCapitals(text.slice(start, end))) return false
-  if (!words.includes(' ')) return true
+  const matched = text.slice(start, end)
+  if (form === 'initials' || !isCapitals(matched)) return false
+  // “DJ” is written so always.
+  if (!words.includes(' ') && matched.length > 3) return true
   const around = text.slice(Math.max(0, start - 30), start) + text.slice(end, end + 30)
   return isCapitals(around)
 }

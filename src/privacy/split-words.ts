@@ -29,7 +29,8 @@ export function splitWords(text: string): Word[] {
   for (const match of text.matchAll(pattern)) {
     let raw = match[0]
     const start = match.index
-    const apostrophe = raw.indexOf("'")
+    // “O'Sullivan's” has two.
+    const apostrophe = raw.lastIndexOf("'")
     const owns = apostrophe > 0 && apostrophe === raw.length - 2 && /s$/i.test(raw)
     if (owns) raw = raw.slice(0, -2)
     const end = start + raw.length
@@ -39,7 +40,7 @@ export function splitWords(text: string): Word[] {
     words.push({
       start,
       end,
-      key: apostrophe === -1 || owns ? lower : lower.replaceAll("'", ''),
+      key: apostrophe === -1 ? lower : lower.replaceAll("'", ''),
       capital,
       possessive: owns || (text[end] === "'" && lower.endsWith('s')),
       // Nearly every gap is a space; the other questions are dear.

@@ -89,6 +89,17 @@ describe('anonymiseText', () => {
     ['initials without shouting', 'EPT left.', 'Rowan left.'],
     ['a role in capitals', 'The notes of Dr ADEWALE end.', 'The notes of the GP end.'],
     ['a straight apostrophe', "The Tomoses' dog isn't here.", "Rowan's family's dog isn't here."],
+    ['a name and its word', 'Will Hope will call. Hope’s hope.', 'Jay will call. Jay’s hope.'],
+    ['initials with a name', 'O. Adéwálé and Emrys T. left.', 'The GP and Rowan left.'],
+    ['a possessive after a mark', 'Ms O’Sullivan’s manager', 'Ash’s manager'],
+    ['a possessive without its mark', 'Katherines partner left.', 'Ash’s partner left.'],
+    ['names in a list', 'Emrys, Tomos / Kate', 'Rowan, Rowan / Ash'],
+    ['the number of a flat', 'Flat 2, 14 Pendwyllt St', 'Rowan’s home'],
+    [
+      'user names',
+      'C:\\Users\\etomos, login EmTomos, @emrystomos',
+      'C:\\Users\\Rowan, login Rowan, a social media account',
+    ],
     ['what is registered and has no shape', 'See ZX 4471 there.', 'See (withheld) there.'],
   ])('changes %s', (_, text, expected) => {
     expect(anonymised(text)).toBe(expected)
@@ -114,6 +125,29 @@ describe('anonymiseText', () => {
       ['Meadow Surgery', 'service'],
     ])
   })
+})
+
+it('asks about a registered first name beside another surname, in a term, or that is another name', () => {
+  const register = compileRegister({
+    people: [
+      { pseudonym: 'Rowan', names: ['Philippa Tomos'] },
+      { as: 'the neighbour', names: ['Ivy Crackenham'] },
+      { pseudonym: 'Ash', names: ['John Peverell'] },
+    ],
+    places: [],
+    organisations: [],
+  })
+  const text =
+    'Philip left. Philipa left. Philippa Kelly left. Ivy is here. At Ivy Lane the St John Ambulance came.'
+  const { edits, undecided } = anonymiseText(text, register)
+  expect(applyEdits(text, edits)).toBe(text.replace('Philipa', 'Rowan'))
+  expect(undecided.map(({ start, end }) => text.slice(start, end))).toEqual([
+    'Philip',
+    'Philippa Kelly',
+    'Ivy',
+    'Ivy',
+    'John',
+  ])
 })
 
 describe('anonymiseText, where two people bear a name', () => {
