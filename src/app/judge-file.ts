@@ -12,6 +12,7 @@ import { explainedOf } from './explained-of.ts'
 import { makePrivacy } from './make-privacy.ts'
 import { maskFindings } from './mask-findings.ts'
 import type { Case } from './open-case.ts'
+import { registerInData, rememberWhom } from './register-alone.ts'
 
 /** What was found, in words that hold none of it; and what masks whatever else is shown. */
 export interface FileJudgement {
@@ -60,13 +61,19 @@ export async function judgeFile(
     (one) => found.push(makeFinding({ ...one, file, ruleId, severity })),
     context,
   )
-  found.push(
-    ...lintTexts(
-      texts.map((text) => foreignText(text, file)),
+  const judge = (some: readonly FoundText[], asked: Privacy): Finding[] =>
+    lintTexts(
+      some.map((text) => foreignText(text, file)),
       report,
-      context,
-    ),
+      { ...context, privacy: asked },
+    )
+  const [seen, data] = [false, true].map((is) =>
+    texts.filter(({ kind }) => (kind === 'data') === is),
   )
+  const asked = rememberWhom(context.privacy)
+  found.push(...judge(seen ?? [], asked.privacy))
+  // Who has been found where it can be seen is not told again of the bytes behind it.
+  found.push(...judge(data ?? [], registerInData(context.privacy, asked.whom)))
   const findings = onceEach(sortFindings(found).filter((one) => one.severity !== 'advice'))
   const { words } = maskFindings(findings, privacy, () => undefined, register.register)
   return { findings, words }
@@ -90,7 +97,7 @@ function foreignText(
   file: string,
 ): ForeignText {
   // Neither is prose: their capitals need no explanation.
-  const coded = kind === 'code' || kind === 'person'
+  const coded = kind === 'code' || kind === 'person' || kind === 'data'
   return {
     file,
     text: coded ? text.replace(fileIdentifier, '') : text,
@@ -106,8 +113,8 @@ function foreignText(
 const userFolder =
   /\b[A-Z]:[\\/](?:Users|Documents and Settings)[\\/]|(?:^|[^\w.])\/(?:home|Users)\/\w|\bfile:\/\/|\\\\[\w.-]+\\\w/i
 
-function localPath({ text, place, line }: FoundText): Trait[] {
-  if (!userFolder.test(text)) return []
+function localPath({ text, place, line, kind }: FoundText): Trait[] {
+  if (kind === 'data' || !userFolder.test(text)) return []
   const message = `Unexpected folder of a computer (${place}), expected none: it tells its user’s name`
   return [{ ruleId: 'verify/local-path', severity: 'error', line, message }]
 }

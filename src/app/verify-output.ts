@@ -4,6 +4,7 @@ import type { Extraction } from '../verify/extraction.ts'
 import { judgeFile } from './judge-file.ts'
 import type { Shown, Verdict } from './make-judge.ts'
 import type { Case } from './open-case.ts'
+import { registerAlone } from './register-alone.ts'
 
 /** Where a report is to be written, and what the rules said of its source. */
 export interface OutputOrder {
@@ -46,17 +47,11 @@ function beyondSource(privacy: Privacy, files: Case['report']['files']): Privacy
     ),
   )
   return {
-    ...privacy,
+    ...registerAlone(privacy),
     matchRegister: (text) =>
       privacy
         .matchRegister(text)
         .filter(({ start, end }) => !known.has(plain(text.slice(start, end)))),
-    findNames: () => [],
-    findIdentifiers: () => [],
-    findDates: () => [],
-    findChildSex: () => [],
-    findJigsaw: () => undefined,
-    findHiddenCharacters: () => [],
   }
 }
 

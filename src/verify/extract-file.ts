@@ -1,8 +1,10 @@
+import { decodeText } from '../support/decode-text.ts'
 import { Budget } from './budget.ts'
 import { type Extraction, nothingFound } from './extraction.ts'
 import { extractHtml } from './html/extract-html.ts'
 import { extractPdf } from './pdf/extract-pdf.ts'
 import { readPicture } from './read-picture.ts'
+import { residueOfBytes } from './residue.ts'
 import { sniffFormat } from './sniff-format.ts'
 import { Excessive, nothingRead, Unreadable } from './unreadable.ts'
 import { extractWord } from './word/extract-word.ts'
@@ -45,17 +47,22 @@ async function extractWithin(
   }
   try {
     const format = sniffFormat(bytes)
-    const within = { openInner, budget }
+    const within = { openInner, budget, inner: depth > 0 }
     if (format === 'pdf') return await extractPdf(bytes, { ...within, pages: !withoutPages })
     if (format === 'zip') return await extractWord(bytes, within)
-    if (format === 'html') return await extractHtml(new TextDecoder().decode(bytes), openInner)
+    if (format === 'html') return await extractHtml(decodeText(bytes).text, openInner)
     if (format === 'old-word')
-      return nothingRead('a Word file of the old kind or one with a password')
-    return nothingRead('this kind of file')
+      return withResidue(nothingRead('a Word file of the old kind or one with a password'), bytes)
+    return withResidue(nothingRead('this kind of file'), bytes)
   } catch (error) {
     if (!(error instanceof Unreadable) || error instanceof Excessive) throw error
     return nothingRead(error.message)
   }
+}
+
+/** What cannot be read with its meaning may hold a name in plain letters all the same. */
+function withResidue(extraction: Extraction, bytes: Uint8Array): Extraction {
+  return { ...extraction, texts: residueOfBytes(bytes, 'data of the file') }
 }
 
 /** A file within another: a picture or a plain text may be one too. */
@@ -65,7 +72,7 @@ async function extractInner(bytes: Uint8Array, budget: Budget, depth: number): P
   if (format !== 'text') return extractWithin(bytes, {}, budget, depth)
   const found = nothingFound()
   found.texts.push({
-    text: new TextDecoder().decode(bytes),
+    text: decodeText(bytes).text,
     place: 'text',
     line: 1,
     kind: 'prose',

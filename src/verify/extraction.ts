@@ -1,7 +1,10 @@
 import type { Severity } from '../model/finding.ts'
 
-/** How a text is read: as words; as a footnote, which cites; as an address or code, which is no prose; as somebody's name. */
-export type TextKind = 'prose' | 'note' | 'cell' | 'code' | 'person'
+/**
+ * How a text is read: as words; as a footnote, which cites; as an address or code, which is no prose; as somebody's
+ * name; as data of the format, in which only people of the register are looked for.
+ */
+export type TextKind = 'prose' | 'note' | 'cell' | 'code' | 'person' | 'data'
 
 /** A text that a motivated reader could get out of a file, whether the file shows it or not. */
 export interface FoundText {

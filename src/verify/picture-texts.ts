@@ -9,6 +9,47 @@ export function chunkTexts(picture: Buffer): string[] {
   return signature.startsWith('ffd8ff') ? jpegTexts(picture) : []
 }
 
+/** All of a picture but its pixels, where its form is known; all of it where it is not. */
+export function beside(picture: Buffer): Buffer {
+  const signature = picture.toString('hex', 0, 4)
+  if (signature.startsWith('ffd8ff')) return Buffer.concat(jpegSegments(picture))
+  return signature === '89504e47' ? Buffer.concat(pngChunks(picture)) : picture
+}
+
+/** The chunks that hold no pixels, and what stands after the last. */
+function pngChunks(picture: Buffer): Buffer[] {
+  const found: Buffer[] = []
+  let at = 8
+  while (at + 12 <= picture.length) {
+    const end = at + 12 + picture.readUInt32BE(at)
+    if (picture.toString('latin1', at + 4, at + 8) !== 'IDAT')
+      found.push(picture.subarray(at + 8, end - 4))
+    at = end
+  }
+  return [...found, picture.subarray(at)]
+}
+
+/** Segments of programs and comments, also those between the scans, and what stands after the end. */
+function jpegSegments(picture: Buffer): Buffer[] {
+  const found: Buffer[] = []
+  let at = 2
+  while (at + 4 <= picture.length) {
+    const kind = picture[at + 1] ?? 0
+    if (picture[at] !== 0xff || kind === 0 || (kind >= 0xd0 && kind <= 0xd7)) {
+      // Pixels: the next mark is wherever the next FF is.
+      const next = picture.indexOf(0xff, at + 1)
+      at = next === -1 ? picture.length : next
+    } else if (kind === 0xd9) return [...found, picture.subarray(at + 2)]
+    else if (kind === 0xff) at += 1
+    else {
+      const end = at + 2 + picture.readUInt16BE(at + 2)
+      if ((kind >= 0xe0 && kind <= 0xef) || kind === 0xfe) found.push(picture.subarray(at + 4, end))
+      at = end
+    }
+  }
+  return found
+}
+
 /** A chunk: four bytes of length, four letters, the content, a checksum. */
 function pngTexts(picture: Buffer): string[] {
   const found: string[] = []

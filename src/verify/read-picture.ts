@@ -1,20 +1,26 @@
 import exifReader from 'exif-reader'
+import { decodeText } from '../support/decode-text.ts'
 import { type Extraction, nothingFound } from './extraction.ts'
-import { chunkTexts } from './picture-texts.ts'
+import { beside, chunkTexts } from './picture-texts.ts'
 import { readMarkup } from './read-markup.ts'
+import { residueOfBytes, residueOfText } from './residue.ts'
 
 /** Tags about the pixels alone, and pointers within the file. */
 const technical =
   /^(?:Orientation|[XY]Resolution|ResolutionUnit|ExifTag|GPSTag|InteroperabilityTag|ColorSpace|Pixel[XY]Dimension|YCbCr\w*|ComponentsConfiguration|ExifVersion|FlashpixVersion|Image(?:Width|Length)|BitsPerSample)$/
 
-/** A drawing says early that it is one, after what its program has to say of itself. */
-const headLength = 4096
+/** A drawing is a text; its program may say much of itself before it begins. */
+function isDrawing(buffer: Buffer): boolean {
+  const wide = buffer[0] === 0xff || buffer[0] === 0xfe
+  if (!wide && buffer.subarray(0, 4096).includes(0)) return false
+  return /<svg[\s>]/.test(decodeText(buffer).text)
+}
 
 /** Reads what a picture says besides what it shows: place, camera, author, descriptions, thumbnail. */
 export function readPicture(bytes: Uint8Array): Extraction {
   const found = nothingFound()
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  if (/<svg[\s>]/.test(buffer.toString('latin1', 0, headLength))) return readDrawing(buffer)
+  if (isDrawing(buffer)) return readDrawing(buffer)
   const add = (text: string, person = false) => {
     if (/\p{L}{2}|\d{3}/u.test(text))
       found.texts.push({
@@ -48,14 +54,18 @@ export function readPicture(bytes: Uint8Array): Extraction {
       message: 'Unexpected data of camera or author in a picture, expected a picture without it',
     })
   }
+  found.texts.push(...residueOfBytes(beside(buffer), 'bytes of the picture'))
   return found
 }
 
 /** The words of an SVG, shown or not. */
 function readDrawing(buffer: Buffer): Extraction {
   const found = nothingFound()
-  for (const { text } of readMarkup(buffer.toString('utf8')))
+  const drawing = decodeText(buffer).text
+  for (const { text } of readMarkup(drawing))
     found.texts.push({ text, place: 'words of the drawing', line: 1, kind: 'prose' })
+  // A word may be drawn in pieces.
+  found.texts.push(...residueOfText(drawing.replace(/<[^>]*>/g, ''), 'words of the drawing'))
   return found
 }
 

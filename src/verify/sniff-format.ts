@@ -1,3 +1,5 @@
+import { decodeText } from '../support/decode-text.ts'
+
 export type Format = 'pdf' | 'zip' | 'html' | 'old-word' | 'picture' | 'text' | 'unknown'
 
 /** What a file is, by its first bytes: what it is called says nothing for sure. */
@@ -11,11 +13,9 @@ export function sniffFormat(bytes: Uint8Array): Format {
   if (signature.startsWith('d0cf11e0a1b11ae1')) return 'old-word'
   if (/^(?:ffd8ff|89504e47|47494638|49492a00|4d4d002a|52494646.{8}57454250)/.test(signature))
     return 'picture'
-  if (head.includes(0)) return 'unknown'
-  const start = head
-    .toString('utf8')
-    .replace(/^\uFEFF/, '')
-    .trimStart()
+  const { text, foreign } = decodeText(head)
+  if (foreign?.name !== 'UTF-16' && head.includes(0)) return 'unknown'
+  const start = text.replace(/^\uFEFF/, '').trimStart()
   if (
     /^(?:<!doctype html|<html|<head|<body|<!--)/i.test(start) ||
     /<(?:html|body|p|div)[\s>]/i.test(start)

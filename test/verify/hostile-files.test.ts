@@ -224,5 +224,6 @@ test('of a hundred earlier versions the last ten are read, and the rest is told'
 
 test('a web page with 500 elements within each other is read', async () => {
   const { texts } = await runExtraction(web('<div>'.repeat(500).concat('Emrys')))
-  expect(texts.map(({ text }) => text)).toEqual(['Emrys'])
+  const words = texts.filter(({ kind }) => kind !== 'data')
+  expect(words.map(({ text }) => text)).toEqual(['Emrys'])
 })

@@ -13,8 +13,12 @@ import { runExtraction as extractFile } from '../../src/verify/run-extraction.ts
 import { pageObjects, pdfOf, streamOf, wordFile, wordText } from '../support/hostile-files.ts'
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)
-const placesOf = ({ texts }: Extraction, words: string): string[] =>
-  texts.filter(({ text }) => text.includes(words)).map(({ place }) => place)
+/** Where words stand that were read with their meaning; where there is none, in which data. */
+const placesOf = ({ texts }: Extraction, words: string): string[] => {
+  const found = texts.filter(({ text }) => text.includes(words))
+  const meant = found.filter(({ kind }) => kind !== 'data')
+  return (meant.length > 0 ? meant : found).map(({ place }) => place)
+}
 const rulesOf = ({ traits }: Extraction): string[] =>
   [...new Set(traits.map(({ ruleId }) => ruleId))].sort()
 
@@ -230,12 +234,71 @@ test('a Word file: names of styles, fonts and parts, an inserted page, data of a
       'word/printerSettings/printerSettings1.bin': wide,
     }),
   )
-  expect(placesOf(found, 'Emrys')).toEqual(['styles and fonts'])
-  expect(placesOf(found, 'Perrin')).toEqual(['styles and fonts'])
+  expect(placesOf(found, 'Emrys')).toEqual(['styles and fonts, markup'])
+  expect(placesOf(found, 'Perrin')).toEqual(['styles and fonts, markup'])
   expect(placesOf(found, 'Mirelle')).toEqual(['inserted file 1, text'])
   expect(placesOf(found, 'odalys')).toEqual(['name of a part'])
   expect(placesOf(found, 'Leofric')).toEqual(['data of a program'])
   expect(found.traits).toEqual([])
+})
+
+test('a Word file: a name that is half hidden or half deleted, and what no part of the format is for', async () => {
+  const run = (text: string, look = '') =>
+    `<w:r>${look && `<w:rPr>${look}</w:rPr>`}<w:t>${text}</w:t></w:r>`
+  const found = await extractFile(
+    wordFile({
+      'word/document.xml': wordText(
+        `<w:p>${run('Em')}${run('rys', '<w:vanish/>')}</w:p>
+        <w:p>${run('Per')}<w:del w:author="Odalys"><w:r><w:delText>rin</w:delText></w:r></w:del>
+        <w:ins w:author="Odalys">${run('sonal')}</w:ins></w:p>
+        <w:p><w:hyperlink w:tooltip="Mirelle">${run('here')}</w:hyperlink></w:p>
+        <w:tbl><w:tblPr><w:tblPrChange w:author="Corwen"/><w:tblCaption w:val="Hesper"/></w:tblPr></w:tbl>
+        <!-- Tamsel --><?note Leofric?>`,
+      ),
+      'customXml/item1.xml': Buffer.from('\uFEFF<a><b>Anwen</b></a>', 'utf16le'),
+      'word/embeddings/oleObject1.bin': Buffer.from('\0\0\u0001\0Sorrelle was there\0', 'utf16le'),
+    }),
+  )
+  expect(placesOf(found, 'Emrys')).toEqual(['text, with what is hidden'])
+  expect(placesOf(found, 'Perrin')).toEqual([
+    'text, with what is hidden',
+    'text, before the changes',
+  ])
+  expect(placesOf(found, 'Corwen')).toEqual(['author of a tracked change'])
+  for (const name of ['Mirelle', 'Hesper', 'Tamsel', 'Leofric'])
+    expect([name, placesOf(found, name)]).toEqual([name, ['text, markup']])
+  expect(placesOf(found, 'Anwen')).toEqual(['custom data'])
+  expect(placesOf(found, 'Sorrelle')).toEqual(['attachment 1, data of the file'])
+})
+
+test('a web page in whatever encoding and escapes, and what is no text of it', async () => {
+  const page = (inner: string) => `<!doctype html><html><body><p>Hello.</p>${inner}</body></html>`
+  const places = async (html: string | Buffer, name: string) =>
+    placesOf(
+      await extractFile(typeof html === 'string' ? bytesOf(html) : new Uint8Array(html)),
+      name,
+    )
+  expect(await places(Buffer.from(page('<p>Zoë</p>'), 'latin1'), 'Zoë')).toEqual(['text'])
+  expect(await places(Buffer.from(`\uFEFF${page('<p>Zoë</p>')}`, 'utf16le'), 'Zoë')).toEqual([
+    'text',
+  ])
+  const source = ['source of the page']
+  expect(await places(page('<script>a="\\u0045m\\x72ys"</script>'), 'Emrys')).toEqual(source)
+  expect(await places(page('<script>a="Em"+"rys"</script>'), 'Emrys')).toEqual(source)
+  expect(await places(page('<style>p::after{content:"\\45 mrys"}</style>'), 'Emrys')).toEqual(
+    source,
+  )
+  expect(await places(page('<emrys-note></emrys-note></p emrys>'), 'emrys')).toEqual(source)
+  expect(
+    await places(page('<p data-emrys="1">x</p><a title="x" title="Perrin">'), 'Perrin'),
+  ).toEqual(source)
+  const drawing = Buffer.from('<svg><text>Em<tspan>rys</tspan></text></svg>').toString('base64')
+  expect(
+    await places(
+      page(`<img alt="" srcset="a.png 1x, data:image/svg+xml;base64,${drawing} 2x">`),
+      'Emrys',
+    ),
+  ).toEqual(['picture 1, words of the drawing'])
 })
 
 test('a page that the file does not count is read', async () => {

@@ -12,19 +12,25 @@ export interface CarriedFile {
 const font = /^data:(?:font\/|application\/(?:x-)?font|application\/vnd\.ms-fontobject)/i
 const inStyle = /data:[^"'(),]{0,200},(?:[^"')\\]|\\.)*/g
 
-/** The file in an address; undefined where there is none, or only a font. */
+/** The file in an address; undefined where there is none. */
 export function carriedFile(address: string, line: number): CarriedFile | undefined {
-  if (!/^\s*data:/i.test(address) || font.test(address.trimStart())) return undefined
+  if (!/^\s*data:/i.test(address)) return undefined
   const bytes = bytesOf(address.trimStart())
   if (bytes.length === 0) return undefined
   return { kind: /^\s*data:image\//i.test(address) ? 'picture' : 'other', bytes, line }
+}
+
+/** The files in a list of addresses with their sizes. */
+export function carriedInList(addresses: string, line: number): CarriedFile[] {
+  const found = addresses.match(/data:[^\s,]*,[^\s]*/gi) ?? []
+  return found.flatMap((address) => carriedFile(address, line) ?? [])
 }
 
 /** The files in a style sheet, and the sheet without their addresses. */
 export function carriedInStyle(css: string, line: number): { rest: string; files: CarriedFile[] } {
   const files: CarriedFile[] = []
   const rest = css.replace(inStyle, (address) => {
-    const file = carriedFile(address, line)
+    const file = font.test(address) ? undefined : carriedFile(address, line)
     if (file) files.push(file)
     return ''
   })

@@ -1,6 +1,7 @@
 import { Parser } from 'htmlparser2'
 import { Depth } from '../budget.ts'
 import { type Extraction, type FoundText, nothingFound, type Trait } from '../extraction.ts'
+import { residueOfText } from '../residue.ts'
 import { addCarriedFiles, type CarriedFile, carriedInStyle } from './carried-files.ts'
 import { isHidden } from './is-hidden.ts'
 import { readAttribute, scriptInPage } from './read-attribute.ts'
@@ -8,7 +9,7 @@ import { wordsOfStyle } from './words-of-style.ts'
 
 /** Elements within a line: words run on through them. */
 const inline =
-  /^(?:a|abbr|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|ins|kbd|label|mark|q|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr)$/
+  /^(?:a|abbr|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|img|ins|kbd|label|mark|q|s|samp|small|span|strike|strong|sub|sup|time|tspan|tt|u|var|wbr)$/
 const empty = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/
 
 /** Gets out of a web page what it shows, hides and carries along. */
@@ -103,6 +104,7 @@ export async function extractHtml(
   parser.end()
   flush()
   await addCarriedFiles(found, files, openInner)
+  found.texts.push(...residueOfText(html, 'source of the page'))
   return found
 }
 

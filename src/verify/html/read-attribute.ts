@@ -1,5 +1,11 @@
 import type { FoundText, Trait } from '../extraction.ts'
-import { type CarriedFile, carriedFile, carriedInStyle, decoded } from './carried-files.ts'
+import {
+  type CarriedFile,
+  carriedFile,
+  carriedInList,
+  carriedInStyle,
+  decoded,
+} from './carried-files.ts'
 import { wordsOfStyle } from './words-of-style.ts'
 
 /** Attributes that hold words, or may hold somebody's. */
@@ -34,6 +40,11 @@ export function readAttribute(
   attributes: Readonly<Record<string, string>>,
   line: number,
 ): ReadAttribute {
+  if (key === 'srcset')
+    return {
+      text: { text: value.replace(/data:\S+/gi, ''), place: 'link', kind: 'code' },
+      files: carriedInList(value, line),
+    }
   const file = carriedFile(value, line)
   if (file || /^\s*data:/i.test(value)) return file ? { files: [file] } : {}
   const code = (place: string, text = value): ReadAttribute => ({

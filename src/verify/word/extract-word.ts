@@ -1,11 +1,13 @@
+import { decodeText } from '../../support/decode-text.ts'
 import type { Budget } from '../budget.ts'
 import { addInner, type Extraction, nothingFound } from '../extraction.ts'
 import { type MarkupText, readMarkup } from '../read-markup.ts'
 import { readPicture } from '../read-picture.ts'
+import { residueOfText, stringsOf } from '../residue.ts'
+import { sniffFormat } from '../sniff-format.ts'
 import { Unreadable } from '../unreadable.ts'
 import { readStory } from './read-story.ts'
 import { isMarkup, readZip, type ZipPart } from './read-zip.ts'
-import { stringsOf } from './strings-of.ts'
 
 /** The parts of a Word file that hold running text, and what they are called. */
 const stories: ReadonlyArray<[pattern: RegExp, place: string]> = [
@@ -25,27 +27,35 @@ const font = /\.(?:odttf|ttf|otf|fntdata)$/i
 export interface WordOptions {
   openInner: (bytes: Uint8Array) => Promise<Extraction>
   budget: Budget
+  /** Lies within another file: then a zip of any kind is read, a table of Excel among them. */
+  inner: boolean
 }
 
 /** Gets out of a Word file what it shows, hides, says of itself, and carries along. */
 export async function extractWord(
   bytes: Uint8Array,
-  { openInner, budget }: WordOptions,
+  { openInner, budget, inner }: WordOptions,
 ): Promise<Extraction> {
-  const parts = await readZip(bytes, budget)
-  if (!parts.some(({ name }) => name.startsWith('word/')))
+  const { parts, comments } = await readZip(bytes, budget)
+  if (!inner && !parts.some(({ name }) => name.startsWith('word/')))
     throw new Unreadable('it is a zip and no Word file')
   const found = nothingFound()
+  for (const text of comments)
+    found.texts.push({ text, place: 'comment of the zip', line: 1, kind: 'code' })
   let pictures = 0
   let attachments = 0
   let inserted = 0
   for (const part of parts) {
     found.texts.push({ text: part.name, place: 'name of a part', line: 1, kind: 'code' })
-    const story = stories.find(([pattern]) => pattern.test(part.name))
-    if (story) readStory(found, decode(part), story[1])
+    const story = storyOf(part)
+    if (isMarkup(part.name))
+      found.texts.push(...residueOfText(decode(part), `${story ?? placeOf(part.name)}, markup`))
+    if (story) readStory(found, decode(part), story)
     else if (/^word\/media\/|^docProps\/thumbnail/.test(part.name)) {
       pictures += 1
-      addInner(found, readPicture(part.bytes), `picture ${pictures}`, 1)
+      const picture =
+        sniffFormat(part.bytes) === 'pdf' ? await openInner(part.bytes) : readPicture(part.bytes)
+      addInner(found, picture, `picture ${pictures}`, 1)
       if (part.name.startsWith('docProps/'))
         tell(
           found,
@@ -77,12 +87,23 @@ export async function extractWord(
   return found
 }
 
+/** What a part with running text is called; a program may give it any name. */
+function storyOf(part: ZipPart): string | undefined {
+  const known = stories.find(([pattern]) => pattern.test(part.name))?.[1]
+  if (known || !isMarkup(part.name)) return known
+  return /<w:t[ >]/.test(decode(part)) ? 'another text' : undefined
+}
+
 /** A part that holds properties, settings, people, addresses. */
 function readPart(found: Extraction, part: ZipPart): void {
   const place = placeOf(part.name)
-  if (place === undefined) return
-  const texts = readMarkup(decode(part))
-  if (place === 'custom data' && texts.length > 0 && !/itemProps/.test(part.name))
+  // Names of styles and fonts are no prose: what of the register they hold is told of their markup.
+  if (/Content_Types/.test(part.name) || place === 'styles and fonts') return
+  const markup = decode(part)
+  // Word keeps an empty list of sources.
+  if (/officeDocument\/2006\/bibliography/.test(markup) && !/<b:Source[ >]/.test(markup)) return
+  const texts = readMarkup(markup).filter(({ path }) => !fileDate.test(path))
+  if (place === 'custom data' && texts.length > 0 && !/itemProps|_rels/.test(part.name))
     tell(
       found,
       'verify/left-over',
@@ -96,7 +117,7 @@ function readPart(found: Extraction, part: ZipPart): void {
       text,
       place,
       line: 1,
-      kind: person ? 'person' : /^(?:link|styles and fonts)$/.test(place) ? 'code' : 'prose',
+      kind: person ? 'person' : /^(?:link|settings)$/.test(place) ? 'code' : 'prose',
     })
     if (person)
       found.traits.push({
@@ -115,7 +136,10 @@ function readPart(found: Extraction, part: ZipPart): void {
   }
 }
 
-function placeOf(name: string): string | undefined {
+/** When the file was made, which every folder shows. */
+const fileDate = /dcterms:(?:created|modified)|cp:lastPrinted/
+
+function placeOf(name: string): string {
   if (/^docProps\/custom/.test(name)) return 'custom properties'
   if (name.startsWith('docProps/')) return 'document properties'
   if (/people\.xml$/.test(name)) return 'list of people'
@@ -123,7 +147,6 @@ function placeOf(name: string): string | undefined {
   if (name.startsWith('customXml/')) return 'custom data'
   if (name.endsWith('.rels')) return 'link'
   if (/\/(?:charts|diagrams|drawings)\//.test(name)) return 'drawing'
-  if (/Content_Types/.test(name)) return undefined
   if (/styles|fontTable|theme|numbering|webSettings/.test(name)) return 'styles and fonts'
   return 'another part'
 }
@@ -143,7 +166,4 @@ function tell(found: Extraction, ruleId: string, message: string): void {
     found.traits.push({ ruleId, severity: 'warning', line: 1, message })
 }
 
-const decode = ({ bytes }: ZipPart): string => {
-  const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe
-  return new TextDecoder(utf16 ? 'utf-16le' : 'utf-8').decode(bytes)
-}
+const decode = ({ bytes }: ZipPart): string => decodeText(bytes).text

@@ -15,6 +15,10 @@ export function readStory(found: Extraction, xml: string, place: string): void {
   let comment = 0
   let reading: Reading = 'shown'
   let words: Record<Reading, string> = { shown: '', hidden: '', deleted: '', field: '' }
+  // As it was before the changes, and all at once: a name may be half hidden or half deleted.
+  let before = ''
+  let all = ''
+  let inserted = 0
   let text: 'text' | 'deleted' | 'field' | undefined
   let inRunProperties = false
   let runHidden = false
@@ -37,12 +41,16 @@ export function readStory(found: Extraction, xml: string, place: string): void {
     add(words.hidden, `${here()}, hidden text`)
     add(words.deleted, `${here()}, deleted text`)
     add(words.field, `${here()}, field code`, 'code')
+    if (words.hidden + words.deleted !== '') add(all, `${here()}, with what is hidden`, 'data')
+    if (before !== all) add(before, `${here()}, before the changes`, 'data')
     if (words.hidden.trim() !== '')
       tell(
         'verify/hidden-text',
         `Unexpected hidden text (${here()}), expected none: one click shows it`,
       )
     words = { shown: '', hidden: '', deleted: '', field: '' }
+    before = ''
+    all = ''
   }
   const author = (name: string | undefined, where: string) => {
     if (!name) return
@@ -58,6 +66,7 @@ export function readStory(found: Extraction, xml: string, place: string): void {
       onopentag(full, attributes) {
         depth.enter()
         const name = full.slice(full.indexOf(':') + 1)
+        if (name !== 'comment') author(attributes['w:author'], 'author of a tracked change')
         if (name === 'p') {
           flush()
           paragraph += 1
@@ -72,7 +81,7 @@ export function readStory(found: Extraction, xml: string, place: string): void {
           )
         } else if (/^(?:ins|del|moveFrom|moveTo|rPrChange|pPrChange|cellIns|cellDel)$/.test(name)) {
           if (name === 'del' || name === 'moveFrom') reading = 'deleted'
-          author(attributes['w:author'], 'author of a tracked change')
+          if (name === 'ins' || name === 'moveTo') inserted += 1
           tell(
             'verify/tracked-change',
             'Unexpected tracked changes in the document, expected them accepted or rejected: what was deleted is still there',
@@ -93,8 +102,11 @@ export function readStory(found: Extraction, xml: string, place: string): void {
         else if (name === 't') text = 'text'
         else if (name === 'delText') text = 'deleted'
         else if (name === 'instrText' || name === 'delInstrText') text = 'field'
-        else if (name === 'tab' || name === 'br' || name === 'cr') words.shown += ' '
-        else if (name === 'fldSimple') words.field += ` ${attributes['w:instr'] ?? ''}`
+        else if (name === 'tab' || name === 'br' || name === 'cr') {
+          words.shown += ' '
+          all += ' '
+          before += ' '
+        } else if (name === 'fldSimple') words.field += ` ${attributes['w:instr'] ?? ''}`
         else if (name === 'bookmarkStart') add(attributes['w:name'] ?? '', 'bookmark', 'code')
         else if (name === 'docPr' || name === 'cNvPr') {
           add(attributes.descr ?? '', 'alternative text')
@@ -107,10 +119,13 @@ export function readStory(found: Extraction, xml: string, place: string): void {
       ontext(value) {
         if (!text) return
         if (text === 'field') words.field += value
-        else
+        else {
+          all += value
+          if (inserted === 0) before += value
           words[
             text === 'deleted' || reading === 'deleted' ? 'deleted' : runHidden ? 'hidden' : 'shown'
           ] += value
+        }
       },
       onclosetag(full) {
         depth.leave()
@@ -120,6 +135,7 @@ export function readStory(found: Extraction, xml: string, place: string): void {
         else if (name === 'rPr') inRunProperties = false
         else if (name === 'r') runHidden = false
         else if (name === 'del' || name === 'moveFrom') reading = 'shown'
+        else if (name === 'ins' || name === 'moveTo') inserted = Math.max(0, inserted - 1)
         else if (name === 'p') flush()
       },
     },

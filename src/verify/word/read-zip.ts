@@ -7,12 +7,18 @@ export interface ZipPart {
   bytes: Uint8Array
 }
 
+export interface Unzipped {
+  parts: ZipPart[]
+  /** What the zip and its entries say of themselves, and its empty folders. */
+  comments: string[]
+}
+
 /** Of markup; pictures may be larger. */
 const mostMarkup = 40_000_000
 const mostParts = 10_000
 
 /** Unpacks a zip in memory. Throws an Unreadable rather than unpack more than a document ever holds. */
-export async function readZip(bytes: Uint8Array, budget: Budget): Promise<ZipPart[]> {
+export async function readZip(bytes: Uint8Array, budget: Budget): Promise<Unzipped> {
   const zip = await open(bytes)
   const entries = await listEntries(zip)
   // What an entry says of its size is held against what comes out of it.
@@ -27,7 +33,9 @@ export async function readZip(bytes: Uint8Array, budget: Budget): Promise<ZipPar
     if (!entry.fileName.endsWith('/'))
       parts.push({ name: entry.fileName, bytes: await unpack(zip, entry) })
   }
-  return parts
+  const folders = entries.flatMap(({ fileName }) => (fileName.endsWith('/') ? [fileName] : []))
+  const comments = [zip.comment, ...entries.map(({ fileComment }) => fileComment), ...folders]
+  return { parts, comments: comments.filter((text) => text !== '') }
 }
 
 /** Whether a part is read as text. */

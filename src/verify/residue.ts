@@ -1,0 +1,59 @@
+import type { FoundText } from './extraction.ts'
+
+/**
+ * Whatever a file holds besides what was read with its meaning: names of elements and attributes, comments, what
+ * programs left behind, in whatever encoding and escapes. Looked through for people of the register alone: the
+ * words of a format are nobody's prose.
+ */
+export function residueOfText(text: string, place: string): FoundText[] {
+  const pieces = new Set(
+    `${text}\n${unescaped(text)}`.split(/[<>"=\n\r]+/).filter((piece) => /\p{L}{3}/u.test(piece)),
+  )
+  for (const [, packed = ''] of text.matchAll(base64))
+    for (const one of stringsOf(Buffer.from(packed, 'base64'))) pieces.add(one)
+  return asText([...pieces], place)
+}
+
+/** The same of data of which nobody knows the form: what reads as words, in one byte a letter or in two. */
+export function residueOfBytes(bytes: Uint8Array, place: string): FoundText[] {
+  return asText(stringsOf(bytes), place)
+}
+
+/** Bytes as letters, between marks or quotation marks. */
+const base64 = /["'>]([A-Za-z0-9+/\s]{24,}={0,2})["'<]/g
+const wordy = /[\p{Script=Latin}\d][\p{Script=Latin}\p{M}\d ._@\\/:,'’-]{3,}/gu
+
+/** Words of four letters or more. Two bytes a letter begin at an even offset or at an odd one, which ever comes first. */
+export function stringsOf(bytes: Uint8Array): string[] {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const found = new Set<string>()
+  for (const text of [
+    buffer.toString('utf8'),
+    buffer.toString('latin1'),
+    buffer.toString('utf16le'),
+    buffer.subarray(1).toString('utf16le'),
+  ])
+    for (const [one] of text.matchAll(wordy)) if (/\p{L}{3}/u.test(one)) found.add(one)
+  return [...found]
+}
+
+function asText(pieces: readonly string[], place: string): FoundText[] {
+  const text = pieces.join('\n')
+  return text === '' ? [] : [{ text, place, line: 1, kind: 'data' }]
+}
+
+const escapes =
+  /\\u\{([0-9a-f]{1,6})\}|\\u([0-9a-f]{4})|\\x([0-9a-f]{2})|\\([0-9a-f]{1,6})[ \n]?|&#x([0-9a-f]{1,6});|&#(\d{1,7});|%([0-9a-f]{2})/gi
+
+/** Without the escapes of scripts, style sheets, markup and addresses. */
+function unescaped(text: string): string {
+  if (!/[\\&%+]/.test(text)) return ''
+  return text
+    .replaceAll(/["']\s*\+\s*["']/g, '')
+    .replaceAll(escapes, (whole, braced, u, x, css, hex, decimal, byte) => {
+      const code = decimal
+        ? Number(decimal)
+        : Number.parseInt(braced ?? u ?? x ?? css ?? hex ?? byte ?? '', 16)
+      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole
+    })
+}
