@@ -31,7 +31,7 @@ export function stringsOf(bytes: Uint8Array): string[] {
     buffer.toString('utf8'),
     buffer.toString('latin1'),
     buffer.toString('utf16le'),
-    buffer.subarray(1).toString('utf16le'),
+    Buffer.concat([buffer.subarray(1), Buffer.alloc(1)]).toString('utf16le'),
   ])
     for (const [one] of text.matchAll(wordy)) if (/\p{L}{3}/u.test(one)) found.add(one)
   return [...found]

@@ -1,4 +1,4 @@
-import { copyFileSync, rmSync } from 'node:fs'
+import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { verifyFiles } from '../../src/app/verify-files.ts'
@@ -53,4 +53,20 @@ test.each([
   expect(words).not.toMatch(
     /Brimmond|Tafferty|Dunlorne|Orrick|Sleight|Vaskett|Hasp\b|Grieve|Stott|Pike|Fenwyn|Tovey|Corrick/i,
   )
+})
+
+test('somebody is told of the source of a page only where nothing that it says tells of them', async () => {
+  const page = join(report, 'page.html')
+  const register = readFileSync(join(report, 'identities.yaml'), 'utf8')
+  const [, name = ''] = /names: \[([^,\]]+)/.exec(register) ?? []
+  const found = async (body: string) => {
+    writeFileSync(page, `<!doctype html><html lang="en"><body><p>Hello.</p>${body}</body></html>`)
+    const findings = await verifyFiles(diskHost(), { paths: [page], report })
+    return findings
+      .filter(({ finding }) => finding.ruleId === 'anonymity/real-name')
+      .map(({ finding }) => /source of the page/.test(finding.reason))
+  }
+  expect(name).not.toBe('')
+  expect(await found(`<p>${name} left.</p>`)).toEqual([false])
+  expect(await found(`<p ${name.replaceAll(' ', '-')}="">Nobody.</p>`)).toEqual([true])
 })

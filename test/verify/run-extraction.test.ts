@@ -301,6 +301,24 @@ test('a web page in whatever encoding and escapes, and what is no text of it', a
   ).toEqual(['picture 1, words of the drawing'])
 })
 
+test('a PDF: what nothing in it shows or refers to', async () => {
+  const [catalogue = '', pages = '', first = '', content = ''] = pageObjects()
+  const hex = (text: string) => Buffer.from(text, 'utf16le').swap16().toString('hex')
+  const form = `/Span <</ActualText <${hex('Perrin')}>>> BDC BT [(Mir) 12 (elle)] TJ ET EMC`
+  const file = pdfOf([
+    catalogue,
+    pages,
+    first,
+    content,
+    streamOf(form),
+    '<< /Odalys#20Kept true >>\n% of Corwen',
+    streamOf('Hesper\\047s note'),
+  ])
+  const found = await extractFile(Buffer.concat([file, Buffer.from('\n% Tamsel\n')]))
+  for (const name of ['Perrin', 'Mirelle', 'Odalys Kept', 'Corwen', 'Tamsel', 'Hesper'])
+    expect([name, [...new Set(placesOf(found, name))]]).toEqual([name, ['data of the file']])
+})
+
 test('a page that the file does not count is read', async () => {
   const [catalogue = '', , first = '', content = ''] = pageObjects()
   const second = streamOf('BT /F 12 Tf 50 300 Td (Kept by Odalys.) Tj ET')

@@ -1,7 +1,8 @@
 import { PDFDict, PDFDocument, PDFName, type PDFPage, type PDFRef } from '@cantoo/pdf-lib'
 import type { Budget } from '../budget.ts'
-import { type Extraction, nothingFound, type Trait } from '../extraction.ts'
+import { addInner, type Extraction, nothingFound, type Trait } from '../extraction.ts'
 import { notRead, Unreadable } from '../unreadable.ts'
+import { carveFile } from './carve-file.ts'
 import { countPages } from './count-pages.ts'
 import { type OpenInner, readObjects } from './read-objects.ts'
 import { type PdfPages, readPages } from './read-pages.ts'
@@ -77,7 +78,29 @@ export async function extractPdf(
       add(left, 'deleted part')
     }
   }
+  if (pages) await addCarved(found, bytes, within)
   return found
+}
+
+/** Adds what only the bytes tell; a file that its document tells of has been opened already. */
+async function addCarved(
+  found: Extraction,
+  bytes: Uint8Array,
+  { openInner, budget }: { openInner: OpenInner; budget: Budget },
+): Promise<void> {
+  const { texts, files } = carveFile(bytes, budget)
+  found.texts.push(...texts)
+  if (found.traits.some(({ ruleId }) => ruleId === 'verify/attachment')) return
+  for (const [index, file] of files.entries()) {
+    const place = `file ${index + 1} left in it`
+    found.traits.push({
+      ruleId: 'verify/left-over',
+      severity: 'warning',
+      line: 1,
+      message: `Unexpected ${place}, expected a file without others inside`,
+    })
+    addInner(found, await openInner(file), place, 1)
+  }
 }
 
 async function open(bytes: Uint8Array): Promise<PDFDocument | undefined> {

@@ -1,0 +1,90 @@
+import { inflateSync } from 'node:zlib'
+import type { Budget } from '../budget.ts'
+import type { FoundText } from '../extraction.ts'
+import { beside } from '../picture-texts.ts'
+import { residueOfBytes, residueOfText, stringsOf } from '../residue.ts'
+import { sniffFormat } from '../sniff-format.ts'
+
+/** What lies in the bytes of a PDF, whether anything in the file refers to it or not. */
+export interface Carved {
+  texts: FoundText[]
+  /** Streams that are files of their own. */
+  files: Uint8Array[]
+}
+
+const mostOfStream = 20_000_000
+const place = 'data of the file'
+
+/**
+ * Reads a PDF as bytes: what stands between its objects, and each stream, unpacked, of earlier versions and
+ * deleted objects too. Pictures and fonts are left to those that know their form.
+ */
+export function carveFile(bytes: Uint8Array, budget: Budget): Carved {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const found: Carved = { texts: [], files: [] }
+  let between = ''
+  let at = 0
+  for (const { dictionary, start, end } of streamsOf(buffer)) {
+    between += buffer.toString('latin1', at, start)
+    at = end
+    const photograph = /\/(?:DCT|JPX)Decode\b/.test(dictionary)
+    if (!photograph && /\/Subtype\s*\/Image\b|\/Length[123]\b/.test(dictionary)) continue
+    const content = unpack(buffer.subarray(start, end), dictionary, budget)
+    if (photograph) {
+      found.texts.push(...residueOfBytes(beside(content), place))
+      continue
+    }
+    const format = sniffFormat(content)
+    if (format === 'zip' || format === 'pdf' || format === 'old-word') found.files.push(content)
+    else found.texts.push(...residueOfContent(content))
+  }
+  between += buffer.toString('latin1', at)
+  found.texts.push(...residueOfContent(Buffer.from(between, 'latin1')))
+  return found
+}
+
+interface Stream {
+  /** What stands before it, from the beginning of its object on. */
+  dictionary: string
+  start: number
+  end: number
+}
+
+function* streamsOf(buffer: Buffer): Generator<Stream> {
+  for (let from = 0; ; ) {
+    const mark = buffer.indexOf('stream', from, 'latin1')
+    if (mark === -1) return
+    const start = mark + (buffer[mark + 6] === 0x0d ? 8 : 7)
+    const end = buffer.indexOf('endstream', start, 'latin1')
+    if (end === -1) return
+    const head = buffer.toString('latin1', Math.max(from, mark - 2000), mark)
+    yield { dictionary: head.slice(head.lastIndexOf(' obj') + 1), start, end }
+    from = end + 9
+  }
+}
+
+function unpack(content: Buffer, dictionary: string, budget: Budget): Buffer {
+  if (!/\/(?:FlateDecode|Fl)\b/.test(dictionary)) return content
+  try {
+    const unpacked = inflateSync(content, { maxOutputLength: mostOfStream })
+    budget.spend('bytes', unpacked.length)
+    return unpacked
+  } catch {
+    return content
+  }
+}
+
+/** The words of a stream as they are written in it: in brackets, in figures, in names with escapes, parted by their spacing. */
+function residueOfContent(content: Buffer): FoundText[] {
+  const text = content.toString('latin1')
+  const written = text
+    .replaceAll(/\)\s*-?[\d.]*\s*\(/g, '')
+    .replaceAll(/>\s*-?[\d.]*\s*</g, '')
+    .replaceAll(/\\([0-7]{1,3})/g, (_, code) => String.fromCharCode(Number.parseInt(code, 8) & 255))
+    .replaceAll(/#([\dA-F]{2})/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)))
+  const inFigures = written.match(/<[\dA-Fa-f\s]{6,}>/g) ?? []
+  const words = [content, Buffer.from(written, 'latin1')].flatMap(stringsOf)
+  for (const figures of inFigures)
+    words.push(...stringsOf(Buffer.from(figures.replace(/[<>\s]/g, ''), 'hex')))
+  return residueOfText([...new Set(words)].join('\n'), place)
+}
