@@ -1,4 +1,5 @@
 import type { Privacy, RegisterHit } from '../model/privacy.ts'
+import { isPlainWord } from '../privacy/word-nature.ts'
 
 /** Looks for people of the register, and for nothing else. */
 export function registerAlone(privacy: Privacy): Privacy {
@@ -24,7 +25,15 @@ export function rememberWhom(privacy: Privacy): { privacy: Privacy; whom: Readon
   return { privacy: { ...privacy, matchRegister }, whom }
 }
 
-/** In the data of a format: names as they are written, since what resembles one there is chance. */
+/** Of fonts and formats, and surnames too. */
+const formatWords = new Set(
+  'lang roman cambria georgia garamond candara corbel kern franklin gill'.split(' '),
+)
+
+/**
+ * In the data of a format: names as they are written, since what resembles one there is chance, and no word that
+ * the format may mean by itself (a Page, a Link, a Mark).
+ */
 export function registerInData(privacy: Privacy, known: ReadonlySet<string>): Privacy {
   return {
     ...registerAlone(privacy),
@@ -36,7 +45,13 @@ export function registerInData(privacy: Privacy, known: ReadonlySet<string>): Pr
             severity === 'error' &&
             end - start >= 4 &&
             !/^(?:misspelt|sounds-like|initials|disguised|spaced)$/.test(form) &&
+            !isOfFormat(text.slice(start, end)) &&
             !known.has(entry.shownAs),
         ),
   }
+}
+
+const isOfFormat = (matched: string): boolean => {
+  const word = matched.toLowerCase()
+  return isPlainWord(word) || formatWords.has(word)
 }

@@ -6,10 +6,12 @@ import type { FoundText } from './extraction.ts'
  * words of a format are nobody's prose.
  */
 export function residueOfText(text: string, place: string): FoundText[] {
+  // Files that an address holds are opened as such.
+  const own = text.replaceAll(/data:[^\s"'<>(),]{0,200},[^\s"'<>()]*/gi, '')
   const pieces = new Set(
-    `${text}\n${unescaped(text)}`.split(/[<>"=\n\r]+/).filter((piece) => /\p{L}{3}/u.test(piece)),
+    `${own}\n${unescaped(own)}`.split(/[<>"=\n\r]+/).filter((piece) => /\p{L}{3}/u.test(piece)),
   )
-  for (const [, packed = ''] of text.matchAll(base64))
+  for (const [, packed = ''] of own.matchAll(base64))
     for (const one of stringsOf(Buffer.from(packed, 'base64'))) pieces.add(one)
   return asText([...pieces], place)
 }
@@ -22,19 +24,38 @@ export function residueOfBytes(bytes: Uint8Array, place: string): FoundText[] {
 /** Bytes as letters, between marks or quotation marks. */
 const base64 = /["'>]([A-Za-z0-9+/\s]{24,}={0,2})["'<]/g
 const wordy = /[\p{Script=Latin}\d][\p{Script=Latin}\p{M}\d ._@\\/:,'’-]{3,}/gu
+/** Of what chance makes of packed data few words are as long. */
+const mostByChance = 8
 
-/** Words of four letters or more. Two bytes a letter begin at an even offset or at an odd one, which ever comes first. */
-export function stringsOf(bytes: Uint8Array): string[] {
+/** Words of four letters or more in data of which nobody knows the form. */
+export const stringsOf = (bytes: Uint8Array): string[] => [
+  ...new Set([...narrowStrings(bytes), ...wideStrings(bytes)]),
+]
+
+/** Those in one byte a letter; of eight signs and more in what is no text. */
+export function narrowStrings(bytes: Uint8Array): string[] {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const found = new Set<string>()
-  for (const text of [
-    buffer.toString('utf8'),
-    buffer.toString('latin1'),
-    buffer.toString('utf16le'),
-    Buffer.concat([buffer.subarray(1), Buffer.alloc(1)]).toString('utf16le'),
-  ])
-    for (const [one] of text.matchAll(wordy)) if (/\p{L}{3}/u.test(one)) found.add(one)
-  return [...found]
+  const least = isText(buffer) ? 0 : mostByChance
+  return [buffer.toString('utf8'), buffer.toString('latin1')].flatMap((text) =>
+    wordsIn(text).filter(({ length }) => length >= least),
+  )
+}
+
+/** Those in two bytes a letter, which begin at an even offset or at an odd one. */
+function wideStrings(bytes: Uint8Array): string[] {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const shifted = Buffer.concat([buffer.subarray(1), Buffer.alloc(1)])
+  return [buffer, shifted].flatMap((one) => wordsIn(one.toString('utf16le')))
+}
+
+export const wordsIn = (text: string): string[] =>
+  (text.match(wordy) ?? []).filter((one) => /\p{L}{3}/u.test(one))
+
+/** Packed data has signs that no text has, one in ten. */
+function isText(buffer: Buffer): boolean {
+  const head = buffer.subarray(0, 4096)
+  const odd = head.reduce((count, byte) => count + (byte > 0 && byte < 9 ? 1 : 0), 0)
+  return odd <= head.length / 100
 }
 
 function asText(pieces: readonly string[], place: string): FoundText[] {

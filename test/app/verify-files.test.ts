@@ -1,6 +1,6 @@
 import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, expect, onTestFinished, test } from 'vitest'
 import { verifyFiles } from '../../src/app/verify-files.ts'
 import { diskHost } from '../../src/host/disk-host.ts'
 import { newFolder } from '../support/temporary-folder.ts'
@@ -69,4 +69,23 @@ test('somebody is told of the source of a page only where nothing that it says t
   expect(name).not.toBe('')
   expect(await found(`<p>${name} left.</p>`)).toEqual([false])
   expect(await found(`<p ${name.replaceAll(' ', '-')}="">Nobody.</p>`)).toEqual([true])
+})
+
+test('words of the format are nobody’s name, though somebody bears them', async () => {
+  const of = newFolder()
+  onTestFinished(() => rmSync(of, { recursive: true, force: true }))
+  const people = ['Georgia Lang', 'Mark Page', 'Hope Link', 'Kartika Roman'].map(
+    (name, at) => `  - pseudonym: P${at}\n    names: [${name}]\n`,
+  )
+  writeFileSync(join(of, 'identities.yaml'), `people:\n${people.join('')}`, { mode: 0o600 })
+  const page = join(of, 'page.html')
+  const style = '<style>p { font-family: Georgia, Roman }</style>'
+  writeFileSync(
+    page,
+    `<!doctype html><html lang="en"><head>${style}</head><body><p>Hi.</p></body></html>`,
+  )
+  const [pdf, word] = ['pdf', 'docx'].map((kind) => `${folder}/review.${kind}`)
+  const found = await verifyFiles(diskHost(), { paths: [page, pdf ?? '', word ?? ''], report: of })
+  const markup = /markup|source of the page|data of the file/
+  expect(found.filter(({ finding }) => markup.test(finding.reason))).toEqual([])
 })

@@ -303,7 +303,7 @@ test('a web page in whatever encoding and escapes, and what is no text of it', a
 
 test('a PDF: what nothing in it shows or refers to', async () => {
   const [catalogue = '', pages = '', first = '', content = ''] = pageObjects()
-  const hex = (text: string) => Buffer.from(text, 'utf16le').swap16().toString('hex')
+  const hex = (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le').swap16().toString('hex')
   const form = `/Span <</ActualText <${hex('Perrin')}>>> BDC BT [(Mir) 12 (elle)] TJ ET EMC`
   const file = pdfOf([
     catalogue,

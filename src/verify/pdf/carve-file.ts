@@ -2,7 +2,7 @@ import { inflateSync } from 'node:zlib'
 import type { Budget } from '../budget.ts'
 import type { FoundText } from '../extraction.ts'
 import { beside } from '../picture-texts.ts'
-import { residueOfBytes, residueOfText, stringsOf } from '../residue.ts'
+import { narrowStrings, residueOfBytes, residueOfText, wordsIn } from '../residue.ts'
 import { sniffFormat } from '../sniff-format.ts'
 
 /** What lies in the bytes of a PDF, whether anything in the file refers to it or not. */
@@ -78,13 +78,19 @@ function unpack(content: Buffer, dictionary: string, budget: Budget): Buffer {
 function residueOfContent(content: Buffer): FoundText[] {
   const text = content.toString('latin1')
   const written = text
-    .replaceAll(/\)\s*-?[\d.]*\s*\(/g, '')
-    .replaceAll(/>\s*-?[\d.]*\s*</g, '')
+    .replaceAll(/\)\s{0,9}-?[\d.]{0,12}\s{0,9}\(/g, '')
+    .replaceAll(/>\s{0,9}-?[\d.]{0,12}\s{0,9}</g, '')
     .replaceAll(/\\([0-7]{1,3})/g, (_, code) => String.fromCharCode(Number.parseInt(code, 8) & 255))
     .replaceAll(/#([\dA-F]{2})/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)))
-  const inFigures = written.match(/<[\dA-Fa-f\s]{6,}>/g) ?? []
-  const words = [content, Buffer.from(written, 'latin1')].flatMap(stringsOf)
-  for (const figures of inFigures)
-    words.push(...stringsOf(Buffer.from(figures.replace(/[<>\s]/g, ''), 'hex')))
-  return residueOfText([...new Set(words)].join('\n'), place)
+  const found = [content, Buffer.from(written, 'latin1')].flatMap(narrowStrings)
+  // Codes of characters in a font look like letters in two bytes: those that are say so before them.
+  for (const [, wide = ''] of written.matchAll(/\xfe\xff((?:\p{Cc}[\s\S]){2,400})/gu))
+    found.push(...wordsIn(Buffer.from(wide, 'latin1').swap16().toString('utf16le')))
+  for (const figures of written.match(/<[\dA-Fa-f\s]{6,}>/g) ?? []) {
+    const bytes = Buffer.from(figures.replace(/[<>\s]/g, ''), 'hex')
+    if (bytes[0] === 0xfe && bytes[1] === 0xff && bytes.length % 2 === 0)
+      found.push(...wordsIn(bytes.swap16().toString('utf16le')))
+    else if (bytes.every((byte) => byte >= 32)) found.push(...narrowStrings(bytes))
+  }
+  return residueOfText([...new Set(found)].join('\n'), place)
 }

@@ -22,6 +22,8 @@ const stories: ReadonlyArray<[pattern: RegExp, place: string]> = [
 
 /** A file that Word shows as part of the text. */
 const insertable = /\.(?:html?|xhtml|mht|rtf|txt|docx?|docm|pdf)$/i
+/** The list of fonts that Office writes into every file. */
+const fontsOfScripts = /<a:font [^>]*>|<w:rFonts [^>]*>/g
 const font = /\.(?:odttf|ttf|otf|fntdata)$/i
 
 export interface WordOptions {
@@ -49,7 +51,12 @@ export async function extractWord(
     found.texts.push({ text: part.name, place: 'name of a part', line: 1, kind: 'code' })
     const story = storyOf(part)
     if (isMarkup(part.name))
-      found.texts.push(...residueOfText(decode(part), `${story ?? placeOf(part.name)}, markup`))
+      found.texts.push(
+        ...residueOfText(
+          decode(part).replace(fontsOfScripts, ''),
+          `${story ?? placeOf(part.name)}, markup`,
+        ),
+      )
     if (story) readStory(found, decode(part), story)
     else if (/^word\/media\/|^docProps\/thumbnail/.test(part.name)) {
       pictures += 1
