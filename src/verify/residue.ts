@@ -6,8 +6,8 @@ import type { FoundText } from './extraction.ts'
  * words of a format are nobody's prose.
  */
 export function residueOfText(text: string, place: string): FoundText[] {
-  // Files that an address holds are opened as such.
-  const own = text.replaceAll(/data:[^\s"'<>(),]{0,200},[^\s"'<>()]*/gi, '')
+  // A picture or a font that an address holds is opened as such.
+  const own = text.replaceAll(/(data:[^\s"'<>(),]{0,200},)[^\s"'<>()]{2000,}/gi, '$1')
   const pieces = new Set(
     `${own}\n${unescaped(own)}`.split(/[<>"=\n\r]+/).filter((piece) => /\p{L}{3}/u.test(piece)),
   )
@@ -22,7 +22,7 @@ export function residueOfBytes(bytes: Uint8Array, place: string): FoundText[] {
 }
 
 /** Bytes as letters, between marks or quotation marks. */
-const base64 = /["'>]([A-Za-z0-9+/\s]{24,}={0,2})["'<]/g
+const base64 = /["'>,]([A-Za-z0-9+/\s]{24,}={0,2})["'<]/g
 const wordy = /[\p{Script=Latin}\d][\p{Script=Latin}\p{M}\d ._@\\/:,'’-]{3,}/gu
 /** Of what chance makes of packed data few words are as long. */
 const mostByChance = 8
