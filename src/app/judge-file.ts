@@ -67,13 +67,12 @@ export async function judgeFile(
       report,
       { ...context, privacy: asked },
     )
-  const [seen, data] = [false, true].map((is) =>
-    texts.filter(({ kind }) => (kind === 'data') === is),
-  )
+  const isData = ({ kind }: FoundText) => kind === 'data'
   const asked = rememberWhom(context.privacy)
-  found.push(...judge(seen ?? [], asked.privacy))
+  const read = texts.filter((text) => !isData(text))
+  found.push(...judge(read, asked.privacy))
   // Who has been found where it can be seen is not told again of the bytes behind it.
-  found.push(...judge(data ?? [], registerInData(context.privacy, asked.whom)))
+  found.push(...judge(texts.filter(isData), registerInData(context.privacy, asked.whom)))
   const findings = onceEach(sortFindings(found).filter((one) => one.severity !== 'advice'))
   const { words } = maskFindings(findings, privacy, () => undefined, register.register)
   return { findings, words }
@@ -96,7 +95,7 @@ function foreignText(
   { text, place, line, kind, runsOn = false }: FoundText,
   file: string,
 ): ForeignText {
-  // Neither is prose: their capitals need no explanation.
+  // None of these is prose: their capitals need no explanation.
   const coded = kind === 'code' || kind === 'person' || kind === 'data'
   return {
     file,

@@ -1,4 +1,4 @@
-import type { Edit } from './anonymise-text.ts'
+import type { Edit } from './edits.ts'
 import { findCitations } from './find-citations.ts'
 import { type DateContext, findDates } from './find-dates.ts'
 import { type Range, sourceRange } from './normalise.ts'

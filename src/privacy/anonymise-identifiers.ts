@@ -1,5 +1,5 @@
-import type { Edit } from './anonymise-text.ts'
 import { describeIdentifier } from './describe-identifier.ts'
+import type { Edit } from './edits.ts'
 import { findIdentifiers } from './find-identifiers.ts'
 import type { Range } from './normalise.ts'
 import type { PreparedText } from './prepare-text.ts'

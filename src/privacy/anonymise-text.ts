@@ -2,26 +2,17 @@ import type { TextPlace } from '../model/privacy.ts'
 import { dateEdits } from './anonymise-dates.ts'
 import { identifierEdits } from './anonymise-identifiers.ts'
 import type { CompiledRegister } from './compile-register.ts'
-import { editDistance } from './edit-distance.ts'
+import { apart, applyEdits, type Edit, inOrder, inSource } from './edits.ts'
 import { type CompiledExplained, compileExplained, type Explained } from './explained.ts'
 import { findNames } from './find-names.ts'
 import { matchRegister } from './match-register.ts'
-import { namePartsOf } from './name-parts.ts'
 import type { Range } from './normalise.ts'
+import { isAnotherName, isOfAnother } from './other-names.ts'
 import { type PreparedText, prepareText } from './prepare-text.ts'
 import type { RegisterMatch } from './register.ts'
-import { replacementFor, withoutTitles } from './replace-name.ts'
+import { replacementFor } from './replace-name.ts'
 import { othersOf } from './shared-name.ts'
-import { isListedFirstName, isListedName, isPlainWord } from './word-nature.ts'
 import { wordsThatAreNames } from './words-that-are-names.ts'
-
-/** One change: only its characters are touched. */
-export interface Edit extends Range {
-  replacement: string
-  kind: 'name' | 'place' | 'organisation' | 'date' | 'identifier'
-  /** False for what may be shown to whoever looks on: the day of some event. */
-  secret?: false
-}
 
 /** What only a person can decide; left as it was. */
 export interface Undecided extends Range {
@@ -97,34 +88,6 @@ export function anonymiseTexts(
     })
     return { edits: own, undecided: left.sort(inOrder) }
   })
-}
-
-const inOrder = (a: Range, b: Range) => a.start - b.start
-const apart = (a: Range, b: Range) => a.end <= b.start || b.end <= a.start
-
-/** A range of the edited text in offsets of the source, without what the edits have written. */
-function inSource(range: Range, edits: readonly Edit[]): (Range & { whole: boolean }) | undefined {
-  let { start, end } = range
-  let shift = 0
-  for (const edit of edits) {
-    const from = edit.start + shift
-    const to = from + edit.replacement.length
-    if (range.end <= from) break
-    if (range.start < to) {
-      if (range.start >= from) start = Math.min(range.end, to)
-      else end = Math.min(end, from)
-      if (range.start >= from && range.end <= to) return undefined
-      if (range.start >= from) {
-        shift += edit.replacement.length - (edit.end - edit.start)
-        start -= shift
-        end -= shift
-        return start < end ? { start, end, whole: false } : undefined
-      }
-      return { start: start - shift, end: end - shift, whole: false }
-    }
-    shift += edit.replacement.length - (edit.end - edit.start)
-  }
-  return { start: start - shift, end: end - shift, whole: true }
 }
 
 function anonymiseOnce(
@@ -223,58 +186,8 @@ function anonymiseKnown(
 const isWithin = (range: Range, other: Range): boolean =>
   other.start <= range.start && range.end < other.end
 
-/**
- * “Bridget Tomos”, “Emrys Kowalska”, where the register has an Emrys Tomos: a name that begins before what is
- * registered of it, or goes on with another surname.
- */
-function isOfAnother(
-  { parts, joined }: CompiledRegister,
-  text: string,
-  match: RegisterMatch,
-  name: Range,
-): boolean {
-  if (match.whole || name.start > match.start || name.end < match.end) return false
-  const [, surname = ''] = /^[ -](\p{L}+)$/u.exec(text.slice(match.end, name.end)) ?? []
-  const [key = ''] = namePartsOf(surname)
-  const isOwn = (part: string) => parts.has(part) || joined.has(part)
-  const another = isListedName(key) && !isPlainWord(key) && !isOwn(key)
-  if (another && match.form !== 'plural') return true
-  if (match.form !== 'part') return false
-  const before = namePartsOf(withoutTitles(text.slice(name.start, match.start)))
-  return before.some((part) => !isOwn(part))
-}
-
-/** “Philip”, where a Philippa is registered: two letters away and in use, no slip but another name. */
-function isAnotherName(
-  { parts }: CompiledRegister,
-  text: string,
-  { form, start, end, entry }: RegisterMatch,
-): boolean {
-  if (form !== 'misspelt' && form !== 'sounds-like') return false
-  const own = [...parts].flatMap(([key, known]) =>
-    known.some((part) => part.entry === entry) ? [key] : [],
-  )
-  return namePartsOf(text.slice(start, end)).some(
-    (key) =>
-      isListedFirstName(key) &&
-      !isPlainWord(key) &&
-      own.every((part) => editDistance(part, key, 1) > 1),
-  )
-}
-
 const isName = ({ form }: RegisterMatch): boolean =>
   form !== 'birth' && form !== 'death' && form !== 'identifier'
-
-/** Carries the edits out. */
-export function applyEdits(text: string, edits: readonly Edit[]): string {
-  let result = ''
-  let at = 0
-  for (const edit of edits) {
-    result += text.slice(at, edit.start) + edit.replacement
-    at = edit.end
-  }
-  return result + text.slice(at)
-}
 
 /** What the register itself writes is explained, or a second run would ask about it. */
 function withPseudonyms(explained: Explained, { register }: CompiledRegister): Explained {

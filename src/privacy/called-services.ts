@@ -46,7 +46,8 @@ export function calledServices(readings: readonly Reading[]): CalledServices {
     const heads = organisations.map(([first, last]) => ({
       // “At Exampleton Court”
       head: words.findIndex(
-        ({ key }, at) => at >= first && (!isPlainWord(key) || (at > 0 && isWordName(key))),
+        ({ key }, at) =>
+          at === last || (at >= first && (!isPlainWord(key) || (at > 0 && isWordName(key)))),
       ),
       last,
     }))

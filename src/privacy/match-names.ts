@@ -41,6 +41,8 @@ export function matchNames(
     const group = longestGroup(register, words, hitsAt, index, fuzzy)
     if (group.length === 0) continue
     const match = withRestOfName(register, words, group, matchOfHits(register, words, group))
+    // “Kate O. Bankole”: an initial belongs to one of them.
+    if (match.start < (matches.at(-1)?.end ?? 0)) match.start = words[index]?.start ?? match.start
     const lastWord = group.at(-1)?.last ?? index
     const named = match.whole && (match.form === 'full' || match.form === 'reversed')
     const bare = group.every((hit) => hit.form === 'exact' && hit.kind !== 'nickname')

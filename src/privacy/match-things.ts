@@ -13,28 +13,30 @@ interface Token {
   capital: boolean
 }
 
-const short: Record<string, string | readonly string[]> = {
-  street: 'st',
-  road: 'rd',
-  avenue: 'ave',
-  close: 'cl',
-  drive: 'dr',
-  lane: 'ln',
-  court: 'ct',
-  crescent: ['cres', 'cresc'],
-  place: 'pl',
-  terrace: ['ter', 'terr', 'tce'],
-  square: 'sq',
-  gardens: 'gdns',
-  saint: 'st',
-  school: 'sch',
-  centre: 'ctr',
-  hospital: 'hosp',
-  surgery: 'surg',
-  primary: 'prim',
-  and: 'n',
-  mount: 'mt',
-}
+const short = new Map(
+  Object.entries({
+    street: 'st',
+    road: 'rd',
+    avenue: 'ave',
+    close: 'cl',
+    drive: 'dr',
+    lane: 'ln',
+    court: 'ct',
+    crescent: 'cres cresc',
+    place: 'pl',
+    terrace: 'ter terr tce',
+    square: 'sq',
+    gardens: 'gdns',
+    saint: 'st',
+    school: 'sch',
+    centre: 'ctr',
+    hospital: 'hosp',
+    surgery: 'surg',
+    primary: 'prim',
+    and: 'n',
+    mount: 'mt',
+  }).map(([word, forms]) => [word, forms.split(' ')]),
+)
 const optional = new Set(['the', 'and', 'of'])
 
 /** Registered places and organisations: their words in order, abbreviated, run together or misspelt. */
@@ -193,9 +195,9 @@ function align(
   return found(thing, misspelt > 0 ? 'misspelt' : 'full', start, end)
 }
 
-const isShortFor = (one: string, word: string): boolean => [short[word] ?? []].flat().includes(one)
+const isShortFor = (one: string, word: string): boolean => short.get(word)?.includes(one) === true
 
-const streets = new Set(Object.entries(short).flat(2))
+const streets = new Set([...short].flat(2))
 const isStreet = (token: Token | undefined): boolean =>
   token?.capital === true && streets.has(token.key)
 

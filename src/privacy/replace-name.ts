@@ -1,4 +1,4 @@
-import type { Edit } from './anonymise-text.ts'
+import type { Edit } from './edits.ts'
 import { personVerbs, ranks, titles } from './lists/person-words.ts'
 import type { RegisterMatch } from './register.ts'
 import { isPlainWord } from './word-nature.ts'
@@ -102,7 +102,7 @@ function ownsWhatFollows(text: string, { start, end }: RegisterMatch): boolean {
 
 /** What goes on about a family rather than names what somebody has. */
 const goesOn =
-  /(?:ed|ing|ly)$|^(?:and|but|who|whom|whose|with|were|was|are|had|have|has|did|for|from|that|when|where|while|then|than|too|all|both|also|not|did|does|could|would|should|will|can|may|came|went|said|told|left|into|onto|about|after|before|because|until|since|during|without|near|over|under|per|via)$/
+  /(?:ed|ing|ly)$|^(?:and|but|who|whom|whose|with|were|was|are|had|have|has|did|for|from|that|when|where|while|then|than|too|all|both|also|not|does|could|would|should|will|can|may|came|went|said|told|left|into|onto|about|after|before|because|until|since|during|without|near|over|under|per|via)$/
 
 /** “TOMOS” is “ROWAN”; a role in capitals would shout, unless all about it does. */
 function isShouted(text: string, { start, end, form }: RegisterMatch, words: string): boolean {

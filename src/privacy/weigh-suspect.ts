@@ -89,8 +89,8 @@ export function weighSuspect(
     return result('unexplained', 'advice')
   const landmark = end.possessive && next?.capital === 'first' && landmarks.test(next.key)
   const partOfPlace = last > first && partsOfPlaces.test(word.key) && !actsAsPerson(words, last)
-  if (!related && (landmark || partOfPlace)) return result('unexplained', 'advice')
   if (related) return result('kinship', 'error')
+  if (landmark || partOfPlace) return result('unexplained', 'advice')
   const counted = /^an?$/.test(before?.key ?? '') && !word.opens
   if (actsAsPerson(words, last) && judged[last] !== 'word' && !counted)
     return result('acts', 'error')

@@ -1,7 +1,8 @@
 import exifReader from 'exif-reader'
 import { decodeText } from '../support/decode-text.ts'
 import { type Extraction, nothingFound } from './extraction.ts'
-import { beside, chunkTexts } from './picture-texts.ts'
+import { pictureParts } from './picture-parts.ts'
+import { chunkTexts } from './picture-texts.ts'
 import { readMarkup } from './read-markup.ts'
 import { residueOfBytes, residueOfText } from './residue.ts'
 
@@ -36,7 +37,8 @@ export function readPicture(bytes: Uint8Array): Extraction {
     const text = Buffer.isBuffer(value) ? textOf(value) : typeof value === 'string' ? value : ''
     add(text.replaceAll('\0', '').trim(), /artist|author|owner/i.test(name))
   }
-  const packets = [packetOf(buffer), ...chunkTexts(buffer)].filter((text) => text !== '')
+  const picture = pictureParts(buffer)
+  const packets = [packetOf(buffer), ...chunkTexts(picture)].filter((text) => text !== '')
   for (const packet of packets) for (const { text } of readMarkup(packet)) add(text)
   if (GPSInfo?.GPSLatitude || GPSInfo?.GPSLongitude) {
     found.traits.push({
@@ -54,7 +56,8 @@ export function readPicture(bytes: Uint8Array): Extraction {
       message: 'Unexpected data of camera or author in a picture, expected a picture without it',
     })
   }
-  found.texts.push(...residueOfBytes(beside(buffer), 'bytes of the picture'))
+  const besidePixels = Buffer.concat(picture.parts.map(({ content }) => content))
+  found.texts.push(...residueOfBytes(besidePixels, 'bytes of the picture'))
   return found
 }
 

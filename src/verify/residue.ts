@@ -24,8 +24,8 @@ export function residueOfBytes(bytes: Uint8Array, place: string): FoundText[] {
 /** Bytes as letters, between marks or quotation marks. */
 const base64 = /["'>,]([A-Za-z0-9+/\s]{24,}={0,2})["'<]/g
 const wordy = /[\p{Script=Latin}\d][\p{Script=Latin}\p{M}\d ._@\\/:,'’-]{3,}/gu
-/** Of what chance makes of packed data few words are as long. */
-const mostByChance = 8
+/** Signs: chance makes hardly a word of packed data that is as long. */
+const leastInPacked = 8
 
 /** Words of four letters or more in data of which nobody knows the form. */
 export const stringsOf = (bytes: Uint8Array): string[] => [
@@ -35,7 +35,7 @@ export const stringsOf = (bytes: Uint8Array): string[] => [
 /** Those in one byte a letter; of eight signs and more in what is no text. */
 export function narrowStrings(bytes: Uint8Array): string[] {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const least = isText(buffer) ? 0 : mostByChance
+  const least = isText(buffer) ? 0 : leastInPacked
   return [buffer.toString('utf8'), buffer.toString('latin1')].flatMap((text) =>
     wordsIn(text).filter(({ length }) => length >= least),
   )
@@ -51,7 +51,7 @@ function wideStrings(bytes: Uint8Array): string[] {
 export const wordsIn = (text: string): string[] =>
   (text.match(wordy) ?? []).filter((one) => /\p{L}{3}/u.test(one))
 
-/** Packed data has signs that no text has, one in ten. */
+/** Packed data has bytes from 1 to 8, one in thirty; no text has them. */
 function isText(buffer: Buffer): boolean {
   const head = buffer.subarray(0, 4096)
   const odd = head.reduce((count, byte) => count + (byte > 0 && byte < 9 ? 1 : 0), 0)

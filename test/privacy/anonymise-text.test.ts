@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { anonymiseTexts, applyEdits } from '../../src/privacy/anonymise-text.ts'
+import { anonymiseTexts } from '../../src/privacy/anonymise-text.ts'
 import { compileRegister } from '../../src/privacy/compile-register.ts'
+import { applyEdits } from '../../src/privacy/edits.ts'
 import { nothingExplained } from '../../src/privacy/explained.ts'
 
 const compiled = compileRegister({

@@ -133,6 +133,11 @@ describe('matchRegister finds', () => {
       'on +44 7700 900 123 or 07700-900123',
       ['+44 7700 900 123 = identifier Rowan', '07700-900123 = identifier Rowan'],
     ],
+    [
+      'an initial between two people',
+      'It was Katherine O Adéwálé.',
+      ['Katherine O = part Ash', 'Adéwálé = part the GP'],
+    ],
     ['a handle that is registered', 'as QuietHeron', ['QuietHeron = identifier Rowan']],
     ['a short name run together with the surname', 'as EmTomos', ['EmTomos = run-together Rowan']],
     ['initial and surname in one', 'login ETOMOS', ['ETOMOS = run-together Rowan']],

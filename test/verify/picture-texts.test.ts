@@ -1,5 +1,6 @@
 import { deflateSync } from 'node:zlib'
 import { expect, test } from 'vitest'
+import { pictureParts } from '../../src/verify/picture-parts.ts'
 import { chunkTexts } from '../../src/verify/picture-texts.ts'
 import { readMarkup } from '../../src/verify/read-markup.ts'
 import { sniffFormat } from '../../src/verify/sniff-format.ts'
@@ -47,13 +48,29 @@ test.each<[string, Buffer]>([
   ['a comment of a JPEG', jpeg('fe', Buffer.from(words))],
   ['a caption of a JPEG', jpeg('ed', caption)],
 ])('%s is read', (_, picture) => {
-  expect(chunkTexts(picture).join()).toContain(words)
+  expect(chunkTexts(pictureParts(picture)).join()).toContain(words)
+})
+
+test('what stands between the scans of a JPEG and behind a picture is no pixel', () => {
+  const scans = Buffer.concat([
+    jpeg('fe', Buffer.from('first')),
+    Buffer.from('ff00ffd0', 'hex'),
+    Buffer.from('fffe', 'hex'),
+    sized(2, Buffer.from(words), 2),
+    Buffer.from(words),
+    Buffer.from('ffd9', 'hex'),
+    Buffer.from('behind'),
+  ])
+  const { parts } = pictureParts(scans)
+  expect(parts.map(({ content }) => content.toString())).toEqual(['first', words, 'behind'])
+  const behind = Buffer.concat([png('IDAT', Buffer.from('pixels')), Buffer.from('behind')])
+  expect(pictureParts(behind).parts.map(({ content }) => content.toString())).toEqual(['behind'])
 })
 
 test('pictures that are cut off anywhere are read as far as they go', () => {
   for (const picture of [png('tEXt', Buffer.from(words)), jpeg('ed', caption)]) {
     for (let length = 0; length < picture.length; length += 1)
-      expect(() => chunkTexts(picture.subarray(0, length))).not.toThrow()
+      expect(() => chunkTexts(pictureParts(picture.subarray(0, length)))).not.toThrow()
   }
 })
 

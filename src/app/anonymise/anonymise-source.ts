@@ -1,11 +1,6 @@
-import {
-  type Anonymised,
-  anonymiseTexts,
-  applyEdits,
-  type Edit,
-  type Undecided,
-} from '../../privacy/anonymise-text.ts'
+import { type Anonymised, anonymiseTexts, type Undecided } from '../../privacy/anonymise-text.ts'
 import type { CompiledRegister } from '../../privacy/compile-register.ts'
+import { applyEdits, type Edit } from '../../privacy/edits.ts'
 import type { Explained } from '../../privacy/explained.ts'
 import { matchRegister } from '../../privacy/match-register.ts'
 import type { Range } from '../../privacy/normalise.ts'

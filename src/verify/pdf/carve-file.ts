@@ -1,8 +1,8 @@
 import { inflateSync } from 'node:zlib'
 import type { Budget } from '../budget.ts'
 import type { FoundText } from '../extraction.ts'
-import { beside } from '../picture-texts.ts'
-import { narrowStrings, residueOfBytes, residueOfText, wordsIn } from '../residue.ts'
+import { readPicture } from '../read-picture.ts'
+import { narrowStrings, residueOfText, wordsIn } from '../residue.ts'
 import { sniffFormat } from '../sniff-format.ts'
 
 /** What lies in the bytes of a PDF, whether anything in the file refers to it or not. */
@@ -31,7 +31,9 @@ export function carveFile(bytes: Uint8Array, budget: Budget): Carved {
     if (!photograph && /\/Subtype\s*\/Image\b|\/Length[123]\b/.test(dictionary)) continue
     const content = unpack(buffer.subarray(start, end), dictionary, budget)
     if (photograph) {
-      found.texts.push(...residueOfBytes(beside(content), place))
+      found.texts.push(
+        ...readPicture(content).texts.map((one) => ({ ...one, place, kind: 'data' as const })),
+      )
       continue
     }
     const format = sniffFormat(content)

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { PDFDict, PDFDocument, PDFName, type PDFPage, type PDFRef } from '@cantoo/pdf-lib'
 import type { Budget } from '../budget.ts'
 import { addInner, type Extraction, nothingFound, type Trait } from '../extraction.ts'
@@ -24,8 +25,16 @@ const asItIs = { updateFieldAppearances: false, addDefaultPage: false } as const
 /** Gets out of a PDF what it shows, hides, says of itself, and what it said before. */
 export async function extractPdf(
   bytes: Uint8Array,
-  { pages, ...within }: PdfOptions,
+  { pages, openInner, budget }: PdfOptions,
 ): Promise<Extraction> {
+  const opened = new Set<string>()
+  const within = {
+    budget,
+    openInner: (inner: Uint8Array) => {
+      opened.add(fingerprint(inner))
+      return openInner(inner)
+    },
+  }
   const found = nothingFound()
   const document = await open(bytes)
   const uncounted = document ? countPages(document) : 0
@@ -78,20 +87,24 @@ export async function extractPdf(
       add(left, 'deleted part')
     }
   }
-  if (pages) await addCarved(found, bytes, within)
+  if (pages) await addCarved(found, bytes, within, opened)
   return found
 }
 
-/** Adds what only the bytes tell; a file that its document tells of has been opened already. */
+const fingerprint = (bytes: Uint8Array): string =>
+  createHash('sha256').update(bytes).digest('base64')
+
+/** Adds what only the bytes tell: no file that has been opened already. */
 async function addCarved(
   found: Extraction,
   bytes: Uint8Array,
   { openInner, budget }: { openInner: OpenInner; budget: Budget },
+  opened: ReadonlySet<string>,
 ): Promise<void> {
   const { texts, files } = carveFile(bytes, budget)
   found.texts.push(...texts)
-  if (found.traits.some(({ ruleId }) => ruleId === 'verify/attachment')) return
-  for (const [index, file] of files.entries()) {
+  const left = files.filter((file) => !opened.has(fingerprint(file)))
+  for (const [index, file] of left.entries()) {
     const place = `file ${index + 1} left in it`
     found.traits.push({
       ruleId: 'verify/left-over',
