@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib'
 import {
   PDFDocument,
   PDFName,
@@ -316,6 +317,28 @@ test('a PDF: what nothing in it shows or refers to', async () => {
   ])
   const found = await extractFile(Buffer.concat([file, Buffer.from('\n% Tamsel\n')]))
   for (const name of ['Perrin', 'Mirelle', 'Odalys Kept', 'Corwen', 'Tamsel', 'Hesper'])
+    expect([name, [...new Set(placesOf(found, name))]]).toEqual([name, ['data of the file']])
+})
+
+test('a PDF: what nothing refers to is read however it is packed', async () => {
+  const packed = (filter: string, content: Uint8Array) =>
+    Buffer.concat([
+      bytesOf(`<< /Filter ${filter} /Length ${content.length} >>\nstream\n`),
+      content,
+      bytesOf('\nendstream'),
+    ])
+  const hex = (content: Uint8Array | string) => bytesOf(`${Buffer.from(content).toString('hex')}>`)
+  const run = (text: string) =>
+    Buffer.concat([bytesOf(String.fromCharCode(text.length - 1)), bytesOf(text), Buffer.of(128)])
+  const file = pdfOf([
+    ...pageObjects(),
+    packed('/ASCIIHexDecode', hex('Kept by Perrin')),
+    packed('[ /AHx /Fl ]', hex(deflateSync('Kept by Mirelle'))),
+    packed('/RunLengthDecode', run('Kept by Hesper')),
+    packed('/NoSuchDecode', Buffer.from('Kept by Corwen')),
+  ])
+  const found = await extractFile(file)
+  for (const name of ['Perrin', 'Mirelle', 'Hesper', 'Corwen'])
     expect([name, [...new Set(placesOf(found, name))]]).toEqual([name, ['data of the file']])
 })
 
