@@ -1,5 +1,6 @@
 import type { Privacy, RegisterHit } from '../model/privacy.ts'
 import { isPlainWord } from '../privacy/word-nature.ts'
+import { typefaces } from '../verify/typefaces.ts'
 
 /** Looks for people of the register, and for nothing else. */
 export function registerAlone(privacy: Privacy): Privacy {
@@ -25,10 +26,8 @@ export function rememberWhom(privacy: Privacy): { privacy: Privacy; whom: Readon
   return { privacy: { ...privacy, matchRegister }, whom }
 }
 
-/** Of fonts and formats, and surnames too. */
-const formatWords = new Set(
-  'lang roman cambria georgia garamond candara corbel kern franklin gill'.split(' '),
-)
+/** Of formats, and surnames too. */
+const formatWords = new Set(['lang', 'roman', 'kern', ...typefaces])
 
 /**
  * In the data of a format: names as they are written, since what resembles one there is chance, and no word that

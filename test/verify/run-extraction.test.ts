@@ -289,6 +289,12 @@ test('a web page in whatever encoding and escapes, and what is no text of it', a
   expect(await places(page('<style>p::after{content:"\\45 mrys"}</style>'), 'Emrys')).toEqual(
     source,
   )
+  const inStyle = async (style: string, name: string) =>
+    (await places(page(`<style>${style}</style>`), name)).includes('style sheet')
+  const fonts = 'p{font:12px/1.5 "Georgia",serif} b{font-family:Georgia}'
+  expect(await inStyle(fonts, 'Georgia')).toBe(false)
+  expect(await inStyle(`${fonts} i{font-family:Arial/*Georgia*/}`, 'Georgia')).toBe(true)
+  expect(await inStyle('.georgia{font:1em Georgia}', 'georgia')).toBe(true)
   expect(await places(page('<emrys-note></emrys-note></p emrys>'), 'emrys')).toEqual(source)
   expect(
     await places(page('<p data-emrys="1">x</p><a title="x" title="Perrin">'), 'Perrin'),
