@@ -93,6 +93,7 @@ import { brokenSentence } from './rules/writing/broken-sentence.ts'
 import { dateStyle } from './rules/writing/date-style.ts'
 import { doubledWord } from './rules/writing/doubled-word.ts'
 import { draftText } from './rules/writing/draft-text.ts'
+import { impossibleDate } from './rules/writing/impossible-date.ts'
 import { labelUndeclared } from './rules/writing/label-undeclared.ts'
 import { longSentence } from './rules/writing/long-sentence.ts'
 import { nameSpeltTwoWays } from './rules/writing/name-spelt-two-ways.ts'
@@ -195,6 +196,7 @@ export const rules: readonly Rule[] = [
   repeatedInText,
   targetDate,
   dateStyle,
+  impossibleDate,
   brokenSentence,
   doubledWord,
   draftText,
