@@ -36,11 +36,7 @@ export function flowBoxes(
           .filter((call) => count === 1 || call.line === line)
           .map((call) => call.note),
         breakAfter:
-          together || block.kind === 'heading'
-            ? 'forbidden'
-            : isPoorEnd(blocks, index, ends)
-              ? 'costly'
-              : 'free',
+          together || block.kind === 'heading' ? 'forbidden' : ends ? endOf(blocks, index) : 'free',
         repeatedHead: block.kind === 'row' ? (block.table?.headHeight ?? 0) : 0,
         block: firstBlock + index,
         line,
@@ -64,12 +60,12 @@ function isCuttable(
   return height + (foot > 0 ? foot + room.noteRule : 0) > room.height
 }
 
-/** Whether a page that ends here leaves a list's first or last item, or a row, by itself. */
-function isPoorEnd(blocks: readonly MeasuredBlock[], index: number, ends: boolean): boolean {
-  if (!ends) return false
+/** What it costs to end a page behind a block: it may leave a list's first or last item, or a row, by itself. */
+function endOf(blocks: readonly MeasuredBlock[], index: number): PlacedBox['breakAfter'] {
+  if (splitsTable(blocks, index)) return 'dear'
   const [block, next] = [blocks[index], blocks[index + 1]]
   const lastAlone = next?.listEnd === 'last' && next.edges.length <= 3
-  return block?.listEnd === 'first' || lastAlone || splitsTable(blocks, index)
+  return block?.listEnd === 'first' || lastAlone ? 'costly' : 'free'
 }
 
 /** Whether a break behind a row leaves a single row, or cuts a table that would fit on half a page. */

@@ -5,8 +5,8 @@ export interface FlowBox {
   bottom: number
   /** Numbers of the notes that it calls, in order. */
   notes: number[]
-  /** Whether a page may end behind it; `costly` may, where nothing better is near. */
-  breakAfter: 'free' | 'costly' | 'forbidden'
+  /** Whether a page may end behind it; `costly` may, where nothing better is near, and `dear`, where nothing else is. */
+  breakAfter: 'free' | 'costly' | 'dear' | 'forbidden'
   /** Height of the table header that is repeated where a page begins with this box. */
   repeatedHead: number
 }

@@ -5,10 +5,10 @@ import type { FlowBox, NoteHeights, NotePiece, PageRoom, PlannedPage } from './p
  * Cuts a run of boxes into pages: the heart of the printing, without a browser in it.
  *
  * Among all ways to end the pages it finds the one that costs least: short pages cost by the square of
- * what they waste, a note that runs on costs, forbidden breaks cost so much that they are taken only
- * where nothing else fits. Each note stands at the foot of the page of its box; one that does not fit
- * runs on at the foot of the next page, after at least two lines. It ends for any input: a page takes
- * at least one box, or one line of a note.
+ * what they waste, and more where the text that follows would have fitted; a note that runs on costs;
+ * forbidden breaks cost so much that they are taken only where nothing else fits. Each note stands at the
+ * foot of the page of its box; one that does not fit runs on at the foot of the next page, after at least
+ * two lines. It ends for any input: a page takes at least one box, or one line of a note.
  *
  * @returns pages that hold every box once and in order, and every line of every note once and in order
  */
@@ -52,9 +52,12 @@ interface State {
 
 const costs = {
   /** Of a page that is all empty; the square of the share that is. */
-  waste: 100,
+  waste: 40,
+  /** Of a page that could have been full and is all empty. */
+  early: 80,
   noteRunsOn: 7,
   costlyBreak: 6,
+  dearBreak: 20,
   forbiddenBreak: 10_000,
   noteNotBegun: 20_000,
   notesAlone: 40,
@@ -147,7 +150,21 @@ function fittingPages(
   const full = found.filter(
     ({ at, page }) => at === boxes.length || (page?.slack ?? 0) <= mostWaste * room.height,
   )
-  return full.length > 0 ? full : found
+  return endedEarly(full.length > 0 ? full : found, boxes, room)
+}
+
+/** The same pages, the dearer the more of what follows would have fitted: a reader sees no cause for that gap. */
+function endedEarly(pages: State[], boxes: readonly FlowBox[], room: PageRoom): State[] {
+  const slackOf = ({ page }: State): number => page?.slack ?? 0
+  const fair = pages.filter(({ at }) => {
+    const end = at === boxes.length ? 'free' : boxes[at - 1]?.breakAfter
+    return end === 'free' || end === 'costly'
+  })
+  const least = Math.min(...fair.map(slackOf))
+  return pages.map((state) => {
+    const early = Math.max(0, slackOf(state) - least) / room.height
+    return early > 0 ? { ...state, cost: state.cost + costs.early * early } : state
+  })
 }
 
 /** Whether all notes of a box can begin on a page that holds nothing else. */
@@ -157,7 +174,12 @@ function canBeginNotes(box: FlowBox, notes: NoteLookup, room: PageRoom): boolean
   return fitNotes(queue, available, notes, room, leastNoteLines).placed.length === queue.length
 }
 
-const breakCosts = { free: 0, costly: costs.costlyBreak, forbidden: costs.forbiddenBreak }
+const breakCosts = {
+  free: 0,
+  costly: costs.costlyBreak,
+  dear: costs.dearBreak,
+  forbidden: costs.forbiddenBreak,
+}
 
 const wasteCost = (slack: number, room: PageRoom): number =>
   costs.waste * (slack / room.height) ** 2

@@ -26,7 +26,7 @@ beforeAll(async () => {
     '05-e.md': `---\nlayout: landscape\n---\n\n# E\n\nlandscapewords ${wordsOf('land', 900)}`,
     '06-f.md': `---\nrecommendations:\n  - items:\n      - text: ${wordsOf('rec', 40)}\n        action: ${wordsOf('action', 900)}\n        lead: Police\n---\n\n# F\n\nportraitend\n\n::action-plan`,
     '07-g.md': `# G\n\n${'supercalifragilistic'.repeat(40)} afterlong\n\n${Array.from({ length: 50 }, (_, n) => `## stranded${n + 1}h`).join('\n\n')}\n\n${wordsOf('last', 5)}`,
-    '08-h.md': '---\npage-break: true\n---\n\n# H\n\nbrokenpage',
+    '08-h.md': `---\npage-break: true\n---\n\n# H\n\nbrokenpage\n\n| Longaddress | Cost |\n| - | -: |\n| https://www.example.org/${'pathpart/'.repeat(40)} | 1,234.56 |`,
   })
 })
 
@@ -97,6 +97,16 @@ test('a section with page-break begins a page', () => {
 test('a word longer than a line is broken, and stays whole to who copies it', () => {
   const page = pdf.pages.find((text) => text.includes('afterlong')) ?? ''
   expect(page.replaceAll(' ', '')).toContain('supercalifragilistic'.repeat(40))
+})
+
+test('a long address in a table is broken, and takes no room from the figures beside it', async () => {
+  const number = pdf.pages.findIndex((text) => text.includes('Longaddress')) + 1
+  const { items } = await (await pdf.reader.getPage(number)).getTextContent()
+  const found = items.flatMap((item) => ('str' in item ? [item] : []))
+  // Of a text area 159 mm wide, in points.
+  const lines = found.filter(({ str }) => str.includes('pathpart/'))
+  expect(Math.max(...lines.map(({ width }) => width))).toBeGreaterThan(330)
+  expect(found.map(({ str }) => str)).toContain('1,234.56')
 })
 
 test('headings without text between them fill pages, and none stands alone at a foot', () => {

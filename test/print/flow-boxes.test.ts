@@ -107,8 +107,8 @@ describe('flowBoxes', () => {
       Array.from({ length: count }, () =>
         block(lines, { kind: 'row', table: { index: 0, headHeight: 20 } }),
       )
-    expect(breaks(rows(4, 1))).toEqual(['costly', 'costly', 'costly', 'free'])
-    expect(breaks(rows(5, 5))).toEqual(['costly', 'free', 'free', 'costly', 'free'])
+    expect(breaks(rows(4, 1))).toEqual(['dear', 'dear', 'dear', 'free'])
+    expect(breaks(rows(5, 5))).toEqual(['dear', 'free', 'free', 'dear', 'free'])
   })
 
   test('covers every block from top to bottom, in order, with every note once', () => {

@@ -220,6 +220,24 @@ describe('paginate', () => {
     expect(pages[0]?.end).toBe(8)
   })
 
+  test('fills a page with text that runs on, and leaves the gap before the picture that does not fit', () => {
+    const heights = [...Array.from({ length: 60 }, () => 22), 700, 700]
+    let bottom = 0
+    const boxes = heights.map((height): FlowBox => {
+      const top = bottom
+      bottom += height
+      return { top, bottom, notes: [], breakAfter: 'free', repeatedHead: 0 }
+    })
+    expect(paginate(boxes, [], room).map(({ end }) => end)).toEqual([40, 60, 61, 62])
+  })
+
+  test('leaves a gap before a small table rather than cut it', () => {
+    const boxes = Array.from({ length: 14 }, (_, i) =>
+      line(i, i >= 7 && i < 9 ? { breakAfter: 'dear' } : {}),
+    )
+    expect(paginate(boxes, [], room).map(({ end }) => end)).toEqual([7, 14])
+  })
+
   test('plans no page for nothing', () => {
     expect(paginate([], [], room)).toEqual([])
   })
