@@ -11,7 +11,7 @@ const told =
 const how =
   '(?:\\s(?:further|again|more fully|in (?:more |greater |further )?(?:detail|depth|full)|fully|briefly)){0,2}'
 const report = '(?:this|the) (?:overview |draft )?(?:report|analysis|section|chapter|document)'
-const part = '(?:paragraphs?|sections?|chapters?)'
+const part = '(?:paragraphs?|sections?|chapters?|pages?)'
 const parts = '(?:sections?|chapters?|paragraphs?|parts?)'
 const clauseEnd = '(?=\\s*(?:[.,;:!?)\\]–—]|$|\\b(?:and|but|which|because|as|for the purpose)\\b))'
 
@@ -24,10 +24,12 @@ const pointers = [
   `\\b(?:has|have) (?:already |also )?been (?:referenced|mentioned|commented (?:up)?on|noted|discussed|described|highlighted|referred to|outlined) (?:elsewhere |earlier |above )?in (?:this|the) report\\b`,
   `\\bas (?:already )?(?:mentioned|noted|described|discussed|outlined|explained|stated|referenced) (?:earlier|above|previously|below|elsewhere)\\b`,
   `\\bsee (?:above|below)\\b`,
+  `\\b(?:see )?overleaf\\b`,
+  `\\bover the page\\b`,
 ]
 // Nine blocks in ten have none of these: asking for them first is what makes the rule quick.
 const likely =
-  /\b(?:later|earlier|above|below|elsewhere|in the analysis|further (?:on|below)|next|previous|preceding|following|subsequent|other|been)\b/i
+  /\b(?:later|earlier|above|below|elsewhere|in the analysis|further (?:on|below)|next|previous|preceding|following|subsequent|other|been|overleaf|over the page)\b/i
 const vague = new RegExp(pointers.map((pointer) => `(?:${pointer})`).join('|'), 'gi')
 
 export const vaguePointer: Rule = {
