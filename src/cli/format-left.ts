@@ -14,6 +14,7 @@ const reasons: Record<Exclude<Left['reason'], 'possible-name'>, string> = {
   'unsure-identifier': 'Numbers that may lead to somebody: take them out if they do',
   'own-date':
     'Dates by the day that seem to be the review’s own, or of a law: look whether they are',
+  'unsure-date': 'Days without their month, or without their year: write the month and the year',
   fixed:
     'In front matter, addresses, code, labels, comments or descriptions of pictures, which are never changed: write them otherwise yourself',
   markup: 'Where the marks of Markdown stand in the way: write them otherwise yourself',

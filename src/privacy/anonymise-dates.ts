@@ -4,6 +4,7 @@ import { type DateContext, findDates } from './find-dates.ts'
 import { type Range, sourceRange } from './normalise.ts'
 import { type DateInText, datesIn } from './parse-dates.ts'
 import type { PreparedText } from './prepare-text.ts'
+import { unsureDates } from './unsure-dates.ts'
 
 const monthNames =
   'January February March April May June July August September October November December'.split(' ')
@@ -24,17 +25,18 @@ const joined = new RegExp(`^,? ?(?:and|to|until|-|or|&) ?(?:on )?(?:the )?(?:${w
 
 /**
  * Dates by the day become month and year. Those of cited works stay; those that seem to be the review's own,
- * or of a law, stay too and are told.
+ * or of a law, stay too and are told, and so are days without their month.
  */
 export function dateEdits(
   text: string,
   prepared: PreparedText,
   context: DateContext = {},
-): { edits: Edit[]; own: Range[] } {
+): { edits: Edit[]; own: Range[]; unsure: Range[] } {
   const { normalised } = prepared
   const plain = normalised.text
   const all = datesIn(plain)
-  if (all.length === 0) return { edits: [], own: [] }
+  const unsure = unsureDates(plain).map(({ start, end }) => sourceRange(normalised, start, end))
+  if (all.length === 0) return { edits: [], own: [], unsure }
   const citations = findCitations(plain, context.note === true)
   const cited = (date: DateInText) =>
     citations.some((range) => range.start < date.end && date.start < range.end)
@@ -54,7 +56,11 @@ export function dateEdits(
     return within.some(({ kind }) => kind !== 'day') ? edit : { ...edit, secret: false }
   })
   const reviews = context.process === true ? [] : own
-  return { edits, own: reviews.map(({ start, end }) => sourceRange(normalised, start, end)) }
+  return {
+    edits,
+    own: reviews.map(({ start, end }) => sourceRange(normalised, start, end)),
+    unsure,
+  }
 }
 
 interface Span extends Range {

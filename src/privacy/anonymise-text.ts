@@ -24,6 +24,7 @@ export interface Undecided extends Range {
     | 'service'
     | 'unsure-identifier'
     | 'own-date'
+    | 'unsure-date'
     | 'fixed'
   /** Of a shared name: what the report calls those who bear it. */
   choices?: readonly string[]
@@ -180,6 +181,7 @@ function anonymiseKnown(
   }
   for (const range of identifiers.unsure) leave(range, 'unsure-identifier')
   for (const range of dates.own) leave(range, 'own-date')
+  for (const range of dates.unsure) leave(range, 'unsure-date')
   return { edits, undecided }
 }
 

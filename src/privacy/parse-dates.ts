@@ -32,9 +32,9 @@ const dayNumber = '(?<day>0?[1-9]|[12]\\d|3[01])(?: ?(?:st|nd|rd|th))?'
 const year = "(?<year>(?:19|20)\\d\\d|'?\\d\\d(?![\\d:.%]))"
 
 const patterns = [
-  // 2 March 1987, 2nd of March ’87, 2 Mar
+  // 2 March 1987, 2nd of March ’87, 2 Mar, 1-2 March: of several days the last counts
   new RegExp(
-    `(?<![\\d./-])${dayNumber}[ -]{1,2}(?:day )?(?:of )?(?<month>${month})(?:,? ?[ /-]${year})?(?![A-Za-z\\d])`,
+    `(?<![\\d./-])(?:(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?[/-])?${dayNumber}[ -]{1,2}(?:day )?(?:of )?(?<month>${month})(?:,? ?[ /-]${year})?(?![A-Za-z\\d])`,
     'gi',
   ),
   // March 2nd, 1987
@@ -51,6 +51,8 @@ const patterns = [
   /(?<![\d./:-])(?<day>0?[1-9]|[12]\d|3[01])(?<separator>[/.-]) ?(?<number>0?[1-9]|1[0-2])\k<separator> ?(?<year>(?:19|20)\d\d|\d\d)(?![\d/]|[.-]\d)/g,
   // 03/22/1987, as Americans and their machines write it; where the day could be a month, it is ours
   /(?<![\d./:-])(?<number>0?[1-9]|1[0-2])(?<separator>[/.-])(?<day>1[3-9]|2\d|3[01])\k<separator>(?<year>(?:19|20)\d\d)(?![\d/]|[.-]\d)/g,
+  // DOB 02 03 1987
+  /(?<=\b(?:d\.? ?o\.? ?b\.?|born|birth):? ?)(?<day>0?[1-9]|[12]\d|3[01]) (?<number>0?[1-9]|1[0-2]) (?<year>(?:19|20)\d\d)(?!\d)/gi,
   // 1987-03-02, 1987/03/02
   /(?<![\d./:-])(?<year>(?:19|20)\d\d)(?<separator>[-/.])(?<number>0[1-9]|1[0-2])\k<separator>(?<day>0[1-9]|[12]\d|3[01])(?!\d)/g,
 ]

@@ -80,6 +80,8 @@ describe('anonymiseText', () => {
       'On 3, 5 and 12 March 2019; from 3 March to 12 March 2019; between 3 and 9 May.',
       'In March 2019; in March 2019; in May.',
     ],
+    ['days in figures', 'Seen 11-12 March 2019 and 5/6 May 2019.', 'Seen March 2019 and May 2019.'],
+    ['a date of birth in spaces', 'DOB 02 03 1987', 'DOB March 1987'],
     ['days of two months', 'From 3 March to 4 May 2019.', 'From March to May 2019.'],
     ['a date that is no noun', 'She read the 12 March 2019 note.', 'She read the March 2019 note.'],
     ['about a day', 'It was on or around 12 March 2019.', 'It was in around March 2019.'],
@@ -126,6 +128,16 @@ describe('anonymiseText', () => {
       ['Meadow Surgery', 'service'],
     ])
   })
+})
+
+it('leaves days without their month, and tells them', () => {
+  const text =
+    'On Saturday 11th he rang, on the 14th she left; appt 12/3 at 10. Sat 3 to Sun 4. On the 4th floor at 24/7 risk, 1/2 a tablet on the 3rd ward; Fri 10.30.'
+  const { edits, undecided } = anonymiseText(text)
+  expect(edits).toEqual([])
+  expect(undecided.map(({ start, end, reason }) => [text.slice(start, end), reason])).toEqual(
+    ['Saturday 11th', '14th', '12/3', 'Sat 3', 'Sun 4'].map((day) => [day, 'unsure-date']),
+  )
 })
 
 it('asks about a registered first name beside another surname, in a term, or that is another name', () => {
