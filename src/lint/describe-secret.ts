@@ -69,3 +69,9 @@ const instead: Record<string, string> = {
 
 /** What to write instead of the name of a service or street. */
 export const insteadOf = ({ kind }: Secret): string => instead[kind] ?? '“a local service”'
+
+/** What to write instead of a name, which may be a pseudonym with a letter wrong. */
+export const insteadOfName = (meant: string | undefined): string =>
+  meant === undefined
+    ? 'a pseudonym or a role'
+    : `“${meant}” if that person is meant, or else a pseudonym or a role`

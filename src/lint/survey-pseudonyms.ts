@@ -19,6 +19,29 @@ export function surveyPseudonyms(report: Report, privacy: Privacy): readonly Pla
   return known
 }
 
+interface Placed {
+  file: string
+  position: Position | undefined
+}
+
+/** Of what is found at a place: the pseudonym that may be meant there, if that is written with a letter wrong. */
+export function pseudonymMeant(
+  report: Report,
+  privacy: Privacy,
+  found: Placed,
+): string | undefined {
+  return surveyPseudonyms(report, privacy).find(
+    (hit) => hit.kind === 'misspelt' && startsWith(hit, found),
+  )?.pseudonym
+}
+
+/** Whether two things that were found begin at one place. */
+export const startsWith = (one: Placed, other: Placed): boolean =>
+  one.file === other.file &&
+  one.position !== undefined &&
+  one.position.start.line === other.position?.start.line &&
+  one.position.start.column === other.position?.start.column
+
 function survey(report: Report, privacy: Privacy): PlacedPseudonym[] {
   const texts = scannedTexts(report).filter(
     ({ kind, place }) => kind !== 'hidden' && place !== 'data',

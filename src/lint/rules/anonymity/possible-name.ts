@@ -1,5 +1,6 @@
 import type { Rule } from '../../../model/rule.ts'
 import { inPlace, whyName } from '../../describe-secret.ts'
+import { pseudonymMeant } from '../../survey-pseudonyms.ts'
 import { surveySecrets } from '../../survey-secrets.ts'
 
 export const possibleName: Rule = {
@@ -12,6 +13,8 @@ export const possibleName: Rule = {
     for (const secret of surveySecrets(report, privacy)) {
       if (secret.layer !== 'name' || secret.kind !== 'person' || secret.severity !== 'warning')
         continue
+      // `pseudonym-misspelt` tells it, and knows more.
+      if (pseudonymMeant(report, privacy, secret) !== undefined) continue
       const { file, position } = secret
       say({
         file,

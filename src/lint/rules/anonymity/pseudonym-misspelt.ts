@@ -1,11 +1,6 @@
-import type { PseudonymHit } from '../../../model/privacy.ts'
 import type { Rule } from '../../../model/rule.ts'
-import { surveyPseudonyms } from '../../survey-pseudonyms.ts'
-
-const messages: Record<string, (hit: PseudonymHit) => string> = {
-  misspelt: ({ pseudonym }) =>
-    `Unexpected spelling, expected “${pseudonym}” if that person is meant`,
-}
+import { startsWith, surveyPseudonyms } from '../../survey-pseudonyms.ts'
+import { surveySecrets } from '../../survey-secrets.ts'
 
 export const pseudonymMisspelt: Rule = {
   meta: {
@@ -14,9 +9,18 @@ export const pseudonymMisspelt: Rule = {
     summary: 'A pseudonym with a letter wrong',
   },
   check(report, say, { privacy }) {
+    // What is surely a name is told as that, with the pseudonym that may be meant.
+    const names = surveySecrets(report, privacy).filter(
+      ({ layer, kind, severity }) => layer === 'name' && kind === 'person' && severity === 'error',
+    )
     for (const hit of surveyPseudonyms(report, privacy)) {
-      const message = messages[hit.kind]?.(hit)
-      if (message !== undefined) say({ file: hit.file, position: hit.position, message })
+      if (hit.kind !== 'misspelt' || names.some((name) => startsWith(name, hit))) continue
+      const { file, position, pseudonym } = hit
+      say({
+        file,
+        position,
+        message: `Unexpected spelling, expected “${pseudonym}” if that person is meant`,
+      })
     }
   },
 }

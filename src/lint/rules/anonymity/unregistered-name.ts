@@ -1,5 +1,6 @@
 import type { Rule } from '../../../model/rule.ts'
-import { inPlace, whyName } from '../../describe-secret.ts'
+import { inPlace, insteadOfName, whyName } from '../../describe-secret.ts'
+import { pseudonymMeant } from '../../survey-pseudonyms.ts'
 import { surveySecrets } from '../../survey-secrets.ts'
 
 export const unregisteredName: Rule = {
@@ -13,10 +14,11 @@ export const unregisteredName: Rule = {
       if (secret.layer !== 'name' || secret.kind !== 'person' || secret.severity !== 'error')
         continue
       const { file, position } = secret
+      const meant = pseudonymMeant(report, privacy, secret)
       say({
         file,
         position,
-        message: `Unexpected name of a person (${whyName(secret)})${inPlace(secret)}, expected a pseudonym or a role`,
+        message: `Unexpected name of a person (${whyName(secret)})${inPlace(secret)}, expected ${insteadOfName(meant)}`,
       })
     }
   },
