@@ -1,5 +1,5 @@
 import type { Edit } from './edits.ts'
-import { personVerbs, ranks, titles } from './lists/person-words.ts'
+import { fieldsOfPosts, personVerbs, posts, ranks, titles } from './lists/person-words.ts'
 import type { RegisterMatch } from './register.ts'
 import { isPlainWord } from './word-nature.ts'
 
@@ -9,7 +9,12 @@ const written = [...titles, ...ranks]
   .flatMap((word) => [word.slice(0, 1).toUpperCase() + word.slice(1), word.toUpperCase()])
 const title = `(?:${[...new Set(written)].sort((a, b) => b.length - a.length).join('|')})\\.?`
 /** “Mr ”, “Detective Inspector ”, “PC 1234 ”; with a capital, since “her sister ” is no title. */
-const titlesBefore = new RegExp(`(?<![\\p{L}\\p{N}])(?:${title} )+(?:\\d{2,6} )?$`, 'u')
+const titlesBefore = new RegExp(`(?<![\\p{L}\\p{N}])(?:(?:[AT]/)?${title} )+(?:\\d{2,6} )?$`, 'u')
+/** “Social Worker ”, “Staff Nurse ”, “IDVA ”: a post that is written as a title. */
+const postBefore = new RegExp(
+  `(?<![\\p{L}\\p{N}-])(?=\\p{Lu})(?:(?:${fieldsOfPosts.join('|')})[ -]){0,3}(?:${posts.join('|')}) $`,
+  'u',
+)
 /** What stands before a name, without a title that ends it. */
 export const withoutTitles = (before: string): string => before.replace(titlesBefore, '')
 /** “Mr and ” before “Mrs Tomos”. */
@@ -43,6 +48,14 @@ export function replacementFor(text: string, match: RegisterMatch): Edit {
     words += ofFamily
     start -= before(/(?<![\p{L}\p{N}])the $/iu)
   }
+  const role = kind === 'name' ? /^the ([\p{L} -]+)$/u.exec(words)?.[1] : undefined
+  const said = new RegExp(`(?<![\\p{L}\\p{N}])${role},? $`, 'iu')
+  if (role !== undefined && before(said) === 0) {
+    const postAndName = postBefore.exec(text.slice(Math.max(0, match.start - 60), match.start))
+    start = Math.min(start - before(postBefore), match.start - (postAndName?.[0].length ?? 0))
+    // “Dr Adewale (GP)”
+    end += new RegExp(`^ \\((?:the )?${role}\\)`, 'iu').exec(text.slice(end))?.[0].length ?? 0
+  }
   if (kind === 'place') start -= before(partOfHouse)
   // “Emrys T. said”
   if (/\b\p{Lu}$/u.test(matched) && /^\. \p{Ll}/u.test(text.slice(end, end + 3))) end += 1
@@ -53,13 +66,12 @@ export function replacementFor(text: string, match: RegisterMatch): Edit {
     else if (/^\p{Lu}/u.test(words)) start -= withArticle
   }
   // “Her sister Kate” is “her sister”, not “her sister the sister”; nor has “the GP, Dr Adewale, rang” its commas.
-  const role = /^the ([\p{L} -]+)$/u.exec(words)?.[1]
-  if (kind === 'name' && role !== undefined && match.form !== 'plural') {
-    const said = before(new RegExp(`(?<![\\p{L}\\p{N}])${role},? $`, 'iu'))
-    const commas = said > role.length + 1 && text[end] === ','
-    if (said > 0)
+  if (role !== undefined && match.form !== 'plural') {
+    const length = before(said)
+    const commas = length > role.length + 1 && text[end] === ','
+    if (length > 0)
       return {
-        start: start - (said - role.length),
+        start: start - (length - role.length),
         end: commas ? end + 1 : end,
         kind,
         replacement: '',

@@ -11,7 +11,10 @@ const ending =
 
 const patterns = [
   // Saturday 11th, Sat 11
-  new RegExp(`\\b${weekday},? (?:the )?(?:${ordinal}|${day}(?![\\d:%/-]|\\.\\d|\\s?(?:am|pm)\\b))`, 'gi'),
+  new RegExp(
+    `\\b${weekday},? (?:the )?(?:${ordinal}|${day}(?![\\d:%/-]|\\.\\d|\\s?(?:am|pm)\\b))`,
+    'gi',
+  ),
   // on the 14th
   new RegExp(`(?<=\\b${before} the )${ordinal}${ending}`, 'gi'),
   // appointment 12/3, on 12/3

@@ -90,6 +90,17 @@ describe('anonymiseText', () => {
     ['an officer', 'Detective Inspector Tomos and PC 1234 Tomos', 'Rowan and Rowan'],
     ['a relative, no nun', 'Her sister Katherine left.', 'Her sister Ash left.'],
     ['initials without shouting', 'EPT left.', 'Rowan left.'],
+    [
+      'a post before the name',
+      'Seen by Locum Dr Adewale and Staff Nurse Adewale; Social Worker O Adewale rang, A/Insp Adewale (GP) too.',
+      'Seen by the GP and the GP; the GP rang, the GP too.',
+    ],
+    [
+      'a post that is somebody’s own',
+      'Her Health Visitor told Dr Adewale.',
+      'Her Health Visitor told the GP.',
+    ],
+    ['a post before a pseudonym', 'Support Worker Emrys left.', 'Support Worker Rowan left.'],
     ['a role in capitals', 'The notes of Dr ADEWALE end.', 'The notes of the GP end.'],
     ['a straight apostrophe', "The Tomoses' dog isn't here.", "Rowan's family's dog isn't here."],
     ['a name and its word', 'Will Hope will call. Hope’s hope.', 'Jay will call. Jay’s hope.'],

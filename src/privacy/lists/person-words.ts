@@ -75,3 +75,20 @@ export const days = split(
   'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun',
 )
 export const modals = split('will may can must might')
+
+/** Posts as they stand before a name, as a title does: “Support Worker”, “Support worker”. */
+export const posts: readonly string[] = (
+  'Adviser Advisor Advocate Assistant Caseworker Clerk Consultant Coordinator Counsellor CPN ' +
+  'Headteacher HV IDVA ISVA Keyworker Worker worker Lead Locum Manager Matron Midwife Officer ' +
+  'officer Nurse nurse Paramedic Practitioner Psychiatrist Psychologist Registrar Solicitor SW ' +
+  'Supervisor Teacher Therapist Visitor visitor Warden'
+).split(' ')
+
+/** What stands before a post: “Community Midwife”, “Acting Team Manager”. */
+export const fieldsOfPosts: readonly string[] = (
+  'Acting Adult Alcohol Care Case Clinical Community Custody Deputy District Domestic Duty Abuse ' +
+  'Violence Family Health Housing Independent Key Lead Liaison Link Locum Mental Named ' +
+  'Neighbourhood Offender Outreach Police Practice Principal Probation Project Psychiatric Recovery ' +
+  'Refuge Safeguarding School Senior Social Specialist Staff Student Support Team Tenancy Triage ' +
+  'Ward Welfare Youth'
+).split(' ')
