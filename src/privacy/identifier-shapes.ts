@@ -93,14 +93,14 @@ export const identifierShapes: readonly IdentifierShape[] = [
   {
     kind: 'bank-account',
     severity: 'error',
-    pattern: /\bsort ?code:? ?(?<value>\d{2}[ -]\d{2}[ -]\d{2}|\d{6})(?!\d)/gi,
+    pattern: /\bsort(?: ?code)?:? ?(?<value>\d{2}[ -]\d{2}[ -]\d{2}|\d{6})(?!\d)/gi,
     group: 'value',
   },
   {
     kind: 'bank-account',
     severity: 'error',
     pattern:
-      /(?<=\bsort ?code:? ?(?:\d{2}[ -]\d{2}[ -]\d{2}|\d{6})(?:[,;/]| and|,? account)? ?)\d{8}(?!\d)/gi,
+      /(?<=\bsort(?: ?code)?:? ?(?:\d{2}[ -]\d{2}[ -]\d{2}|\d{6})(?:[,;/]| and|,? account)? ?)\d{8}(?!\d)/gi,
   },
   // A sort code and its account tell themselves by standing together.
   {
@@ -117,7 +117,7 @@ export const identifierShapes: readonly IdentifierShape[] = [
     kind: 'crime-reference',
     severity: 'error',
     pattern: labelled(
-      'crime|incident|log|occurrence|CAD|police|niche|STORM|CRIS|custody|report|URN|PNC(?: ?ID)?|event|offence|intelligence|complaint|storm log',
+      'crime|incident|log|occurrence|CAD|police|niche|athena|arrest|STORM|CRIS|custody|report|URN|PNC(?: ?ID)?|event|offence|intelligence|complaint|storm log',
     ),
     group: 'value',
     accept: serialLike,
@@ -192,16 +192,42 @@ export const identifierShapes: readonly IdentifierShape[] = [
     kind: 'case-reference',
     severity: 'error',
     pattern: labelled(
-      'client|patient|hospital|tenancy|rent|customer|liquidlogic|mosaic|systmone|emis|rio|child|LCS|UPRN|probation|delius|CRN|referral|membership|employee|staff|student|MRN|unit',
+      'client|patient|pt|hospital|hosp\\.?|tenancy|rent|council tax|home office|DWP|our|your|customer|liquidlogic|mosaic|systmone|emis|rio|child|LCS|UPRN|probation|delius|CRN|referral|membership|employee|staff|student|MRN|unit',
     ),
     group: 'value',
     accept: serialLike,
+  },
+  // Labels that need no “number” behind them.
+  {
+    kind: 'case-reference',
+    severity: 'error',
+    pattern: /\b(?:MRN|EMIS|RiO)(?: ID)?:? ?(?<value>\d{4,12})(?!\d)/g,
+    group: 'value',
+  },
+  {
+    kind: 'bank-account',
+    severity: 'error',
+    pattern: /\ba\/c(?: no\.?| number)?:? ?(?<value>\d{6,10})(?!\d)/gi,
+    group: 'value',
+  },
+  {
+    kind: 'crime-reference',
+    severity: 'error',
+    pattern:
+      /\b(?:log|incident|CAD)(?: no\.?| number)? (?<value>\d{1,5} of \d{1,2}[./]\d{1,2}[./]\d{2,4})(?!\d)/gi,
+    group: 'value',
+  },
+  {
+    kind: 'device',
+    severity: 'error',
+    pattern: /\bIMEI(?: no\.?| number)?:? ?(?<value>\d{2}[ -]?\d{6}[ -]?\d{6}[ -]?\d)(?!\d)/gi,
+    group: 'value',
   },
   {
     kind: 'collar-number',
     severity: 'warning',
     pattern:
-      /\b(?:W?PC|PCSO|DC|DS|PS|Sgt|Sergeant|Constable|collar (?:number|no\.?)|shoulder (?:number|no\.?)|warrant (?:number|no\.?)) ?(?<value>\d{2,6}[A-Z]?)(?![\d/.])/g,
+      /\b(?:W?PC|PCSO|DC|DS|PS|Sgt|Sergeant|Constable|(?:[Cc]ollar|[Ss]houlder|[Ww]arrant) (?:number|no\.?)) ?(?<value>\d{2,6}[A-Z]?)(?![\d/]|\.\d)/g,
     group: 'value',
   },
   {
