@@ -102,6 +102,10 @@ Cheyne-Stokes
 Christmas Day
 Christmas Eve
 Citizens Advice
+Citroen Berlingo
+Citroen Picasso
+Citroën Berlingo
+Citroën Picasso
 Claire's Law
 Clare Wood
 Clare's Law
@@ -118,6 +122,8 @@ Crepes Suzette
 Crown Ct
 Cwm Taf
 Cyber Monday
+Dacia Duster
+Dacia Sandero
 Daily Living
 Damilola Taylor
 Daniel Pelka
@@ -164,6 +170,9 @@ Famous Grouse
 Father Brown
 Father Christmas
 Father's Day
+Fiat Doblo
+Fiat Panda
+Fiat Punto
 Finn's Law
 Fireman Sam
 Fleetwood Mac
@@ -173,6 +182,7 @@ Ford Fiesta
 Ford Focus
 Ford Galaxy
 Ford Ka
+Ford Kuga
 Ford Mondeo
 Ford Puma
 Ford Ranger
@@ -183,6 +193,7 @@ Francis Inquiry
 Francis Report
 Frank's RedHot
 Frankie and Benny's
+Fraser and Gillick
 Fraser competent
 Fraser guidelines
 Fred Perry
@@ -195,6 +206,7 @@ Gantt chart
 Garda Síochána
 Gibbs' cycle
 Gilles de la Tourette
+Gillick and Fraser
 Gillick competence
 Gillick competent
 Glasgow Coma Scale
@@ -251,10 +263,13 @@ Honda Jazz
 Honour-Based Abuse
 Horrid Henry
 Hugo Boss
+Hyundai Getz
+Hyundai Tucson
 Hywel Dda
 Ifor Williams
 Irwell Valley
 Istanbul Convention
+Jack Daniel's
 Jack Daniels
 Jack Frost
 Jack Russell
@@ -284,6 +299,9 @@ Joseph Rowntree
 Judi Dench
 Karma Nirvana
 Kay's Law
+Kia Ceed
+Kia Picanto
+Kia Rio
 King George
 King's Bench Division
 King's College
@@ -366,6 +384,7 @@ Monckton Smith
 Mont Blanc
 Montego Bay
 Montgomery Asberg
+Morris Minor
 Morton Hall
 Morton's fork
 Moses basket
@@ -384,6 +403,7 @@ New Holland
 New Year
 New Year's Day
 New Year's Eve
+Nissan Juke
 Nissan Leaf
 Nissan Micra
 Norwich Pharmacal
@@ -419,6 +439,7 @@ Pepper v Hart
 Peter Connelly
 Peter Pan
 Peter Rabbit
+Peugeot Partner
 Phoenix Futures
 Poppy Appeal
 Postman Pat
@@ -456,7 +477,12 @@ Red Bull
 Red Sky
 Reliant Robin
 Remembrance Sunday
+Renault Captur
 Renault Clio
+Renault Kangoo
+Renault Megane
+Renault Scenic
+Renault Zoe
 Respect Phoneline
 Rhode Island Red
 Ring doorbell
@@ -502,6 +528,8 @@ Silent Solution
 Silver Command
 Sistah Space
 Skoda Fabia
+Skoda Felicia
+Skoda Kamik
 Skoda Octavia
 Sky News
 Sky Sports
@@ -537,6 +565,7 @@ Sunday Times
 Sunny Vale
 Surg Reg
 Surviving Economic Abuse
+Suzuki Alto
 Suzuki Swift
 Suzy Lamplugh
 Swan-Ganz
@@ -558,6 +587,9 @@ Tommy Hilfiger
 Tony's Law
 Toxic Trio
 Toy Story
+Toyota Auris
+Toyota Aygo
+Toyota Prius
 Toyota Yaris
 Tracy Beaker
 Travis Perkins
@@ -568,8 +600,13 @@ Turning Point
 Union Jack
 Valentine's Day
 Valerie's Law
+Vauxhall Adam
 Vauxhall Astra
 Vauxhall Corsa
+Vauxhall Meriva
+Vauxhall Mokka
+Vauxhall Vivaro
+Vauxhall Zafira
 Venn diagram
 Victim Support
 Victoria and Albert
@@ -578,6 +615,9 @@ Victoria sponge
 Virgin Active
 Virgin Mary
 Virgin Media
+Volkswagen Beetle
+VW Caddy
+VW Polo
 Walter Mitty
 Ward Clerk
 Waterlow score
@@ -601,6 +641,7 @@ Wolff-Parkinson-White
 Women's Aid
 Wood report
 Worcester Bosch
+Xsara Picasso
 Yarl's Wood
 Yom Kippur
 Young Farmers
