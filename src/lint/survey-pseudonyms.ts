@@ -31,12 +31,12 @@ export function pseudonymMeant(
   found: Placed,
 ): string | undefined {
   return surveyPseudonyms(report, privacy).find(
-    (hit) => hit.kind === 'misspelt' && startsWith(hit, found),
+    (hit) => hit.kind === 'misspelt' && isAtSamePlace(hit, found),
   )?.pseudonym
 }
 
 /** Whether two things that were found begin at one place. */
-export const startsWith = (one: Placed, other: Placed): boolean =>
+export const isAtSamePlace = (one: Placed, other: Placed): boolean =>
   one.file === other.file &&
   one.position !== undefined &&
   one.position.start.line === other.position?.start.line &&

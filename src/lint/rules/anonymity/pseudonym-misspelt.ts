@@ -1,5 +1,5 @@
 import type { Rule } from '../../../model/rule.ts'
-import { startsWith, surveyPseudonyms } from '../../survey-pseudonyms.ts'
+import { isAtSamePlace, surveyPseudonyms } from '../../survey-pseudonyms.ts'
 import { surveySecrets } from '../../survey-secrets.ts'
 
 export const pseudonymMisspelt: Rule = {
@@ -14,7 +14,7 @@ export const pseudonymMisspelt: Rule = {
       ({ layer, kind, severity }) => layer === 'name' && kind === 'person' && severity === 'error',
     )
     for (const hit of surveyPseudonyms(report, privacy)) {
-      if (hit.kind !== 'misspelt' || names.some((name) => startsWith(name, hit))) continue
+      if (hit.kind !== 'misspelt' || names.some((name) => isAtSamePlace(name, hit))) continue
       const { file, position, pseudonym } = hit
       say({
         file,
