@@ -30,10 +30,13 @@ export function namesAmong(
   for (const [index, runs] of found.entries()) {
     for (const run of runs) {
       if (run.severity === 'advice') continue
+      const words = readings[index]?.words.slice(run.first, run.last + 1) ?? []
+      const sure =
+        run.evidence === 'title' ||
+        (words.length > 1 && words.some(({ key }) => isListedName(key) && !isPlainWord(key)))
       for (let at = run.first; at <= run.last; at += 1) {
         const word = readings[index]?.words[at]
         if (word === undefined || word.key.length < 2) continue
-        const sure = run.severity === 'error' || run.last > run.first
         if (!mayBeAnywhere(word.key, sure)) continue
         if (run.severity === 'error' || !names.has(word.key)) names.set(word.key, run.severity)
       }
@@ -42,9 +45,19 @@ export function namesAmong(
   return names
 }
 
-/** Titles and words of grammar are nobody's name; a word that no list of names has needs certainty. */
+/** In records everybody is called so. */
+const family = new Set(
+  'mum mam mummy mom dad daddy nan nana nanny gran granny grandad granddad grandma mother father son daughter baby'.split(
+    ' ',
+  ),
+)
+
+/**
+ * Titles, words for relatives and of grammar are nobody's name everywhere. A word that no list of names has
+ * needs a title before it or a name beside it: “Door kicked in” makes no person of each door.
+ */
 function mayBeAnywhere(key: string, sure: boolean): boolean {
-  if (key === 'st' || isNeverName(key)) return false
+  if (key === 'st' || isNeverName(key) || family.has(key)) return false
   if ((titles.has(key) || ranks.has(key)) && !isWordName(key)) return false
   return sure || !isPlainWord(key) || isListedName(key) || isWordName(key)
 }

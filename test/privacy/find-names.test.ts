@@ -226,6 +226,17 @@ describe('findNames', () => {
     ])
   })
 
+  it.each([
+    ['Front Door kicked in.', 'Checked Back Door, then Windows.', []],
+    ['Baby Names discussed, Mum smiled.', 'House Of Dreams: Mum in a Caravan.', []],
+    ['Mr Door left.', 'He saw Door at the gate.', ['Door']],
+    ['Karen Kettle left.', 'He saw Kettle at the gate.', ['Kettle']],
+  ])('makes no name of each word that is one once: %s %s', (first, second, names) => {
+    const runs = [first, second].map((text) => ({ text, place: 'prose' as const }))
+    const later = findNames(runs, explained).filter(({ run }) => run === 1)
+    expect(later.map(({ start, end }) => second.slice(start, end))).toEqual(names)
+  })
+
   it('takes a thing that it does not know for less than a person', () => {
     expect(
       findNames([{ text: 'It is on the Zorvex now.', place: 'prose' }], explained)[0]?.severity,

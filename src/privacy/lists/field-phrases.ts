@@ -69,6 +69,7 @@ Blu Tack
 Blue Badge
 Bob the Builder
 Boxing Day
+Bradford Factor
 Bradford Hill
 Braun & Clarke
 Braun and Clarke
@@ -483,6 +484,7 @@ Renault Kangoo
 Renault Megane
 Renault Scenic
 Renault Zoe
+Res Gestae
 Respect Phoneline
 Rhode Island Red
 Ring doorbell
@@ -615,6 +617,8 @@ Victoria sponge
 Virgin Active
 Virgin Mary
 Virgin Media
+Vit D
+Vitamin D
 Volkswagen Beetle
 VW Caddy
 VW Polo
@@ -641,6 +645,7 @@ Wolff-Parkinson-White
 Women's Aid
 Wood report
 Worcester Bosch
+X-Ray
 Xsara Picasso
 Yarl's Wood
 Yom Kippur

@@ -9,7 +9,7 @@ allah allevyn alprazolam alzheimer alzheimers amazon ambien ambulance amisulprid
 amsler anadin anafranil anavar android anfield angiolini anglian anglican antabuse antara antwerp anusol anydesk apgar apixaban apple aptamil aquacel arbor
 ardas ardens argos aricept aripiprazole armley arriva arsonsafe artex arusha asaba asana asda ashiana ashura ashworth asist asos asperger aspergers aspirin
 astaghfirullah astra asye asyes ateca atenolol ativan atomoxetine atorvastatin atos atosiban audi audis auris avamys aveeno avensis aviva axa aygo azathioprine
-azeus ba babinski baboushka babyliss bacardi bacau baclofen bacolod badgernet badoo baikal baileys baisakhi bajuni balenciaga baltika baluchi bambara bamenda
+azeus ba babinski baboushka babyliss bacardi bacau backslab baclofen bacolod badgernet badoo baikal baileys baisakhi bajuni balenciaga baltika baluchi bambara bamenda
 bammy barawa barbie barchester barclays barmcake barmitzvah barnardo barnardos barod barthel barts basle batmitzvah battenberg batticaloa bawso baxi bebo
 beclometasone beconase beis belbin belmarsh benadryl benalmadena benidorm benperidol benylin bepanthen berbera bereal berghaus berlingo bernicia besiktas
 betablockers betahistine betfair betfred bethlem betnovate betway bezafibrate bia biatain bible bichard biffa biktarvy biraderi biro birra bisacodyl bisoprolol
@@ -19,7 +19,7 @@ brompton bronfenbrenner bronzefield bruderhof bsc btec btecs buccolam buckfast b
 buprenorphine burao burger buscopan buspirone butec butlins butrans buttermarket butwal buvidal bwrdd bydgoszcz byw cadbury cadburys caesarean cafcass caldicott
 callaloo calor calpol cambs camcolit campral candesartan candlemas canesten canva canvas capgras carabao carbamazepine carbimazole carboprost carefirst careflow
 carepath carers careworks carillion cariprazine carling carlsberg cash catch22 caucasian cavilon cawl cbe cbeebies cebu ceed cefaclor cefalexin ceftriaxone
-cefuroxime cellebrite cellmark celtic centrepoint cerazette cerelle cetirizine cetraben cft chacha challah champix chapati chapatti chardonnay chase
+cefuroxime cellebrite cellmark celtic centile centrepoint cerazette cerelle cetirizine cetraben cft chacha challah champix chapati chapatti chardonnay chase
 chatroulette checkatrade childline chitungwiza chitwan chlordiazepoxide chlorphenamine chlorpromazine chokwe christmas churros cialis cifas cimetidine
 cinnarizine cipralex cipramil circadin citalopram citigo citizens citroen civica claas claires clarion clarithromycin clarityn clarks classcharts classdojo
 clearblue clearpay clearscore clearsprings cleartone clenbuterol clenil clexane climbie clio clobazam clomipramine clonazepam clopidogrel clopixol clozapine
@@ -28,7 +28,7 @@ comparethemarket complan concerta connectis copd corinthians coronavirus corsa c
 covid covonia cowgate cozonac cpoms creditladder creditspring crimestoppers crimewatch crimint crohn crohns crossfit crossrail crown crunchyroll cruse ctr curo
 currys cushings cyclizine cyclopentolate cygnet cymbalta cymorth cymru cyngor cypmhs cywilydd czestochowa daal dadi dadyal dagbani dahas dail dalmane dalteparin
 danlos dapagliflozin daraa daridorexant darlin dashcam datix daugavpils daynurse dazn debenhams debrett debretts deepcut deezer defra delius deliveroo delonghi
-denosumab dentinox depakote depixol depo depop depot derbys derealisation dermovate desmopressin desogestrel desperados dettol dettox deuteronomy dexamfetamine
+denosumab dentinox depakote depixol depo depop depot derbys derealisation dermovate desmopressin desogestrel desperados detainable dettol dettox deuteronomy dexamfetamine
 dexcom dharan dhikr dhivehi dholuo dhoul diacomit dianabol diazepam diclemente diclofenac digoxin dihydrocodeine dimplex dinoprostone dioralyte diprobase
 directline disaronno discord disulfiram diwali diyas docman docusign dolutegravir domestos dominos domperidone doncasters donepezil doodlemaths doritos
 dosulepin doublebase doxycycline dpd dronabinol dropbox duchenne duckie duhok dulaglutide dulcolax duloxetine duluth dunelm dungavel duolingo duoresp dupatta
@@ -40,7 +40,7 @@ eszopiclone ethambutol etizolam etonogestrel etoricoxib etsy eumovate eurofins e
 exemestane exenatide experian eyfs facebook facebooking facetime facetimed fagerstrom famagusta famciclovir famly farmfoods faslane faverin febuxostat feeld
 felodipine femidom feminax femodene fenerbahce fentanyl ferched ferrari fexofenadine fgmpo fiasp fiat fiesta figlia figlio filipina finasteride findmy firstbus
 firstgroup fitbit fitr flakka flamazine flexispy flixbus flucloxacillin fluconazole flumazenil fluoxetine flupentixol fluvoxamine flybe flymo fmpo forceval
-fortalice fortem fortisip fortnite forxiga fostair fosters freecycle freegle freelander freeview fregoli frenum fresubin friday frisium froebel fucibet fucidin
+fortalice fortem fortisip fortnite forxiga fostair fosters freecycle freegle freelander freephone freeview fregoli frenum fresubin friday frisium froebel fucibet fucidin
 fuerteventura fufu funkypigeon furosemide fybogel gabapentin gabapentinoids gaeltacht gagauz galantamine galatasaray galatians galop gamanil gamstop garda
 gardai garmin gastroparesis gaviscon gbl gcses gdynia geiriau genesys genie genograms gentoo germolene ghazni ghb giffgaff gilaki gillick gingerbread
 girlguiding glastonbury glens gliclazide gliwice glow glympse gmail gocompare gofundme gogglebox gomel gondolf gonggong google gopro gord gordons granthi
@@ -55,7 +55,7 @@ inadine incruse indapamide indesit indometacin infacol ingeus ingush injera inph
 interserve intoximeter invega invisalign ipad ipads iphone iphones ishihara ishikawa islam islamic islamophobia isocarboxazid isoniazid isotretinoin isvas
 itrent itvx iud ius izzat jaanu jacuzzi jadu jaffna jagerbombs jagermeister jalalabad jalebi jalfrezi jamun janazah jardiance jaydess jehovahs jelgava jelonet
 jenga jenin jewish jewson jeyes jhelum jilbab jimny jira jobcentre jobcentreplus johari jollof judaism juke jummah justeat justgiving kaddish kahoot
-kahramanmaras kalayaan kalms kandahar kangoo karbon karcher karpackie karpman karrimor kashrut kashubian kava kavos kc kelloggs kenema kenwood keppra kerboodle
+kahramanmaras kalayaan kalms kandahar kangoo karbon karcher karpackie karpman karrimor kashrut kashubian kava kavos kc kelloggs kempt kenema kenwood keppra kerboodle
 ketamine keurig keyfax kfc khala khat kherson kia kielce kik kikongo kimchi kindle kindoki kinyamulenge kippur kirona kisii kismayo kisumu klaipeda klarna
 klinefelter kliovance knightstone knotweed kochanie kofte kohlberg konkani kooth kopparberg koran korsakoff korsakoffs kosice kottayam kratom kronenbourg
 kryptonite kuga kumon kunduz kurmanji kussmaul kutchi kwik kyleena labetalol lacosamide lactulose lahmacun lambretta lambrini lambrusco lamictal laming lammas
@@ -113,7 +113,7 @@ ttrockstars tui tumblr tupperware turbohaler turn2us turnitin tusla twinkl twitt
 umrah unibet unifi unison unite upwork urdd usdaw utilita utrogestan vacutainer vagifem vaillant vaisakhi valaciclovir valdoxan valium valproate vanquis
 vardenafil varenicline varna vaseline vauxhall vectra veganuary velcro velux venalink venlafaxine ventolin veolia versace vesak vetlife viagra viber vics
 victimsupport victorian vigabatrin vilazodone vimpat vimto vinted virement virements visa visayan visio visor vista vitara vivaro vladivar vlore vodafone vodka
-volkswagen volumatic volvo vortioxetine vro vuse vygotsky wagamama waheguru waitrose walima warburtons warfarin warzone waterlow waterstones wates wechsler
+volkswagen volumatic volvo vortioxetine vro vuse vygotsky wagamama waheguru waitrose walima warburtons warfarin warzone waterlow waterstones wates webchat wechsler
 weedol weetabix wegener wegovy weightwatchers wellcome wellcomm welsh wembley wernicke wernickes wesak wetherspoon wetherspoons wetransfer whatsapp whatsapped
 whitehall whitsun whooley whsct wickes wickr widgit wilko windrush winnicott winstrol winterbourne wish wizzair wkd womensaid wonga woolworths worcs wordle
 workingchance worldremit xaggitin xanax xbox xboxes xeplion xerox xhibit xitsonga xmas xsara yahoo yahrzeit yamaha yammer yaris yarl yas yasmin yeshiva yodel
