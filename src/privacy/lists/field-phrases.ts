@@ -8,6 +8,7 @@ Abigail's Footsteps
 Achilles tendon
 Addison Lee
 Advocacy After Fatal Domestic Abuse
+Age Cymru
 Age UK
 Ainsworth's strange situation
 Al-Anon
@@ -100,6 +101,7 @@ Charles Bonnet
 Charlie's Law
 Cheshire West
 Cheyne-Stokes
+Child Ben
 Christmas Day
 Christmas Eve
 Citizens Advice
@@ -137,6 +139,7 @@ Dip Sample
 Dip Samples
 Doctor Who
 Dorothy Perkins
+Dosette Box
 Downing Street
 Dr Foster
 Dr Martens
@@ -263,6 +266,7 @@ Honda Civic
 Honda Jazz
 Honour-Based Abuse
 Horrid Henry
+House Of Worries
 Hugo Boss
 Hyundai Getz
 Hyundai Tucson
@@ -364,6 +368,7 @@ Mary Seacole
 Massey Ferguson
 Massey Fergusons
 Maundy Thursday
+Max Fax
 Max Spielmann
 May Allah
 May Day
@@ -517,11 +522,13 @@ Schwartz Round
 Schwartz Rounds
 Seat Ibiza
 Seat Leon
+Secret Santa
 Severn Trent
 Sheffield Hallam
 Shelter Cymru
 Shepherd's pie
 Sherlock Holmes
+Shift Lead
 Shih Tzu
 Shrove Tuesday
 Signs of Safety

@@ -2,17 +2,17 @@ const split = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 /** Words with a capital that are no person: drugs, charities, brands, tools, peoples, and what reviews capitalise. */
 export const fieldWords = split(`
-aareon aarti abasaglar abaya abbottabad abbu abilify abkhaz abritas absolut acamprosate acas accuhaler accuhealth accurx acetylcysteine achilles aciclovir ackee
-acrivastine adalimumab adapalene addaction addenbrookes adderall addisons adecco adenomyosis adfam adha adidas adobe agabey agomelatine ahps aico ain aint
+aareon aarti abasaglar abaya abbottabad abbu abilify abkhaz abritas absolut acamprosate acas accomp accuhaler accuhealth accurx acetylcysteine achilles aciclovir ackee
+acrivastine adalimumab adapalene addaction addenbrookes adderall addisons adecco adenomyosis adfam adha adidas adobe agabey aggd agomelatine ahps aico ain aint
 airbnb airforce airfryer airpods airtag airwave akrotiri alanon alcoholic alcoholics aldi alendronic alfentanil alfuzosin alhamdulillah alicante aliexpress
 allah allevyn alprazolam alzheimer alzheimers amazon ambien ambulance amisulpride amitriptyline amlodipine ammi amoxapine amoxicillin amoxiclav amphetamine
 amsler anadin anafranil anavar android anfield angiolini anglian anglican antabuse antara antwerp anusol anydesk apgar apixaban apple aptamil aquacel arbor
 ardas ardens argos aricept aripiprazole armley arriva arsonsafe artex arusha asaba asana asda ashiana ashura ashworth asist asos asperger aspergers aspirin
 astaghfirullah astra asye asyes ateca atenolol ativan atomoxetine atorvastatin atos atosiban audi audis auris avamys aveeno avensis aviva axa aygo azathioprine
 azeus ba babinski baboushka babyliss bacardi bacau backslab baclofen bacolod badgernet badoo baikal baileys baisakhi bajuni balenciaga baltika baluchi bambara bamenda
-bammy barawa barbie barchester barclays barmcake barmitzvah barnardo barnardos barod barthel barts basle batmitzvah battenberg batticaloa bawso baxi bebo
-beclometasone beconase beis belbin belmarsh benadryl benalmadena benidorm benperidol benylin bepanthen berbera bereal berghaus berlingo bernicia besiktas
-betablockers betahistine betfair betfred bethlem betnovate betway bezafibrate bia biatain bible bichard biffa biktarvy biraderi biro birra bisacodyl bisoprolol
+bammy barawa barbicide barbie barchester barclays barmcake barmitzvah barnardo barnardos barod barthel barts basle batmitzvah battenberg batticaloa bawso baxi bebo
+beclometasone beconase beis belbin belmarsh benadryl benalmadena benidorm benperidol benylin benzo benzos bepanthen berbera bereal berghaus berlingo bernicia besiktas
+betablockers betahistine betfair betfred bethlem betnovate betway bezafibrate bia biatain biba bible bichard biffa biktarvy biraderi biro birra bisacodyl bisoprolol
 bisto bitcoin bitmoji blablacar blackberry bloods bluestar bluetooth bmw bmws bomic bonjela bonmarche boohoo bookbug bookstart boots botox bourdieu bowlby
 brahui bravanese breville brexit brexpiprazole bricanyl brighthouse brintellix britain britbox brith british brivaracetam broadchurch broadmoor bromcom bromford
 brompton bronfenbrenner bronzefield bruderhof bsc btec btecs buccolam buckfast buddi budgens budweiser buea bukavu bulmers bumble bumetanide bupa bupivacaine
@@ -30,8 +30,8 @@ currys cushings cyclizine cyclopentolate cygnet cymbalta cymorth cymru cyngor cy
 danlos dapagliflozin daraa daridorexant darlin dashcam datix daugavpils daynurse dazn debenhams debrett debretts deepcut deezer defra delius deliveroo delonghi
 denosumab dentinox depakote depixol depo depop depot derbys derealisation dermovate desmopressin desogestrel desperados detainable dettol dettox deuteronomy dexamfetamine
 dexcom dharan dhikr dhivehi dholuo dhoul diacomit dianabol diazepam diclemente diclofenac digoxin dihydrocodeine dimplex dinoprostone dioralyte diprobase
-directline disaronno discord disulfiram diwali diyas docman docusign dolutegravir domestos dominos domperidone doncasters donepezil doodlemaths doritos
-dosulepin doublebase doxycycline dpd dronabinol dropbox duchenne duckie duhok dulaglutide dulcolax duloxetine duluth dunelm dungavel duolingo duoresp dupatta
+directline disaronno discord disulfiram diwali diyas docman docusign dolutegravir domestos dominos domperidone doncasters donepezil doodlemaths doritos dosette
+dosulepin doublebase doxycycline dpd drist dronabinol dropbox duchenne duckie duhok dulaglutide dulcolax duloxetine duluth dunelm dungavel duolingo duoresp dup dupatta
 duplo dupuytren durex dutasteride dutch dymista dyscalculia dyson dziadzia dzongkha eastenders easter easyjet ebacc ebay ecchymosis ecclesiastes ecins eclipse
 ecomaps ecosport edf edmodo edoxaban edronax edukey edulink eeast eero efavirenz efexor effexor egress egton egusi ehlers eid elazig eldoret elfbar eliquis
 elklan ellaone ellesse elocon elvanse elysium emdr emis emmaus emmerdale empagliflozin empanadas encompass engie english enoxaparin entebbe entitledto entonox
@@ -46,12 +46,12 @@ gardai garmin gastroparesis gaviscon gbl gcses gdynia geiriau genesys genie geno
 girlguiding glastonbury glens gliclazide gliwice glow glympse gmail gocompare gofundme gogglebox gomel gondolf gonggong google gopro gord gordons granthi
 granthis greggs grindr gruffalo gta guanfacine gucci guinness gujrat gumtree gurage gurbani gurdwara gurkha gurkhas gwasanaeth gweru gymshark gypsy haagen
 habibti habiganj hadith haemothorax hafan halcion haldol halfords halifax halloween haloperidol halsbury hamleys hansard hants hanukah hanukkah haram hargeisa
-haribo harira harmondsworth hashanah hashimoto hashimotos haven hazaragi headspace healthwatch hebrews heddlu hegartymaths heineken heinz hellofresh helmand
+haribo harira harmondsworth hashanah hashimoto hashimotos haven hazaragi headspace healthwatch hebrews heddlu hegartymaths heineken heinz hellofresh helmand helpdesk
 heraklion herat hermes heroin herts hestia heuer hidradenitis hightown hillingdon hillsborough hillsong hilux hindu hinge hmcts hmong hmos hmpps hobbycraft
 hodgkin hodgkins hogmanay holi hollyoaks holocaust homebase homechoice homefinder homeswapper honda hoover hoshiarpur hotmail hotpoint hourglass houseparty
 hovis howdens hsbc huggies hukou humalog humankind humira humulin hunny huntercombe huntingtons huume hvs hydrocortisone hydromol hyoscine hyphaema hysteroscopy
 hyundai iasi ibd ibiza ibs ibuprofen iceland icis icloud iddah idlib idvas iechyd ieso iftar ignis ikea ilocano iloilo imessage imipramine imkaan implanon
-inadine incruse indapamide indesit indometacin infacol ingeus ingush injera inphase inquest inshallah insignia instagram insulin interflora internet interpol
+inadine incruse indapamide indesit indometacin infacol infmt ingeus ingush injera inphase inquest inshallah insignia instagram insulin interflora internet interpol
 interserve intoximeter invega invisalign ipad ipads iphone iphones ishihara ishikawa islam islamic islamophobia isocarboxazid isoniazid isotretinoin isvas
 itrent itvx iud ius izzat jaanu jacuzzi jadu jaffna jagerbombs jagermeister jalalabad jalebi jalfrezi jamun janazah jardiance jaydess jehovahs jelgava jelonet
 jenga jenin jewish jewson jeyes jhelum jilbab jimny jira jobcentre jobcentreplus johari jollof judaism juke jummah justeat justgiving kaddish kahoot
@@ -62,7 +62,7 @@ kryptonite kuga kumon kunduz kurmanji kussmaul kutchi kwik kyleena labetalol lac
 lamotrigine lampard lampedusa lamplight lancs lankelly lansoprazole lantus lanzarote larc largactil larnaca lassi latgalian latkes laxido laybuy leatherman
 lebara leflunomide lego lehenga leics lemsip lendable lent lercanidipine letrozole levemir leveson levetiracetam leviticus levomepromazine levonelle
 levonorgestrel levothyroxine lewy lexacom lexia lexus lgbt liberi librium lidl lidocaine liepaja lighthouse likert limassol limba lincs linkedin linktree linz
-lipoedema liquidlogic lisinopril lithium lithonate littlewoods lixiana llamau lloyds llp llywodraeth lner locata lofepramine lofexidine loganair logynon lohri
+lipoedema liquidlogic lisinopril lithium lithonate littlewoods lixiana llais llamau lloyds llp llywodraeth lner locata lofepramine lofexidine loganair logynon lohri
 londis longleigh longtec loperamide loprazolam lorazepam loreal lormetazepam losar losartan louboutin ltd lublin lucozade luhya luminol lurasidone luv luxol
 lycamobile lyft lyme lyrica ma macbook macpherson macrogol magaluf maghrib maglite magners mahr mailchimp maithili makaton makeni makita malbec malibu mamaie
 mandaic mandazi mandinka mandir manitou mankind marfan marlboro marmaris marrakech marvelon mashallah maslow massawa mastercard matalan mathswatch matoride
@@ -81,9 +81,9 @@ obeah obs ocado occam ofcom ofgem ofloxacin ofn ofsted ofwat ogp ogrs okcupid ok
 onedrive onenote oneplus onlyfans openreach openrent openscape opole optivo oradea oramorph orlistat orphenadrine osp otomize otrivine outlook ovo ovp owerri
 oxazepam oxon oxybutynin oxycodone oxycontin oxynorm ozempic pabrinex pacs paczki palexia paliperidone panadol panasonic paneer panevezys panorama pantoprazole
 papajohns paphos paracetamol paratha parcelforce parentline parentmail parentpay parkhurst parkinsons parkrun parliament paroxetine parvolex pashtun passat
-passover patientrack paxlovid paypal payplan paysafe pcos pcsos pecs peloton pentecost pentip pentonville peptac perampanel pericyazine perls peroni pesach
+passover patientrack paxlovid paypal payplan paysafe pcos pcsos pecs peloton pennaeth pentecost pentip pentonville peptac perampanel pericyazine perls peroni pesach
 peugeot phagwara pharmacal phd phenelzine phenergan phenytoin philippians photobox phuket phupho physeptone picanto picasso pickfords pierogi pilates pimm pimms
-piriteze piriton piroxicam pitolisant pizotifen playstation playstations plc plentyoffish pleven plusnet plzen pocomania pof pokemon pokhara polish pongal
+piriteze piriton piroxicam pitolisant pizotifen playstation playstations plc plentyn plentyoffish pleven plusnet plzen pocomania pof pokemon pokhara polish pongal
 pontins porsche portakabin portmore poundland poundstretcher poundworld powerbi powerleague powerpoint pramipexole prasugrel precontemplation prednisolone
 pregabalin prenoxad prescribing pret prettylittlething priadel primark primarni primus pringles prius prizren prochaska prochlorperazine procyclidine prolia
 promazine promethazine propess propranolol prosecco prostin protonmail provera provident prozac psychoeducation punjabi puregym purim pushto putonghua pwp
@@ -117,6 +117,6 @@ volkswagen volumatic volvo vortioxetine vro vuse vygotsky wagamama waheguru wait
 weedol weetabix wegener wegovy weightwatchers wellcome wellcomm welsh wembley wernicke wernickes wesak wetherspoon wetherspoons wetransfer whatsapp whatsapped
 whitehall whitsun whooley whsct wickes wickr widgit wilko windrush winnicott winstrol winterbourne wish wizzair wkd womensaid wonga woolworths worcs wordle
 workingchance worldremit xaggitin xanax xbox xboxes xeplion xerox xhibit xitsonga xmas xsara yahoo yahrzeit yamaha yammer yaris yarl yas yasmin yeshiva yodel
-youtube ysgol yubo yuletide zabrze zafira zakat zaleplon zante zaporizhzhia zarontin zilch zimmer ziprasidone zispin zizzi zoflora zolmitriptan zolpidem zomorph
+youtube ysgol yubo yuletide zabrze zafira zakat zaleplon zante zapain zaporizhzhia zarontin zilch zimmer ziprasidone zispin zizzi zoflora zolmitriptan zolpidem zomorph
 zonegran zonisamide zoom zoopla zopa zopiclone zubrowka zubsolv zuclopenthixol zumba zyban zyprexa zywiec
 `)
