@@ -17,6 +17,11 @@ const alsoOfThings = new Set(
 const leadsAway =
   /^(?:for|by|in|at|to|as|on|of|from|until|that|and|but|or|when|where|because|with)$/
 
+/** What somebody does, and several things. */
+const mayBeThings = /^(?:reports|claims|visits|works|plays|calls|talks|needs|states|feels|texts)$/
+const finite =
+  /^(?:are|were|is|was|have|had|has|should|could|would|will|may|must|might|can|cannot|stand|stood|show|showed|say|said|now|then|also|do|did|came|come|went|go|gave|give)$/
+
 /** Somebody acts: “Hope said”, “Grace had been told”, “Will was born”, “Ash would be seen”. */
 export function actsAsPerson(words: readonly Word[], index: number): boolean {
   const word = words[index]
@@ -30,6 +35,9 @@ export function actsAsPerson(words: readonly Word[], index: number): boolean {
     return false
   // “the Ashby and Kerr reports”
   if (/^(?:reports|claims|visits|works|plays)$/.test(next.key) && isAfterArticle(words, index))
+    return false
+  // “Merlin reports should have changed this”
+  if (mayBeThings.test(next.key) && finite.test(following(words, index + 1)?.key ?? ''))
     return false
   // “Merit Awarded”: a line in title case
   if (isAct(next.key)) return next.capital !== 'first' || word.capital !== 'first'

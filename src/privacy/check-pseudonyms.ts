@@ -1,7 +1,9 @@
 import { soundsOf } from './compile-register.ts'
 import { editDistance } from './edit-distance.ts'
 import type { TextRun } from './find-names.ts'
+import { fieldWords } from './lists/field-words.ts'
 import { nicknamesOf } from './lists/nicknames.ts'
+import { demonyms } from './lists/organisation-words.ts'
 import { isParticle, namePartsOf } from './name-parts.ts'
 import { sourceRange } from './normalise.ts'
 import { prepareText } from './prepare-text.ts'
@@ -176,6 +178,7 @@ function misspelt(context: PseudonymContext, register: Register): PseudonymFindi
   ])
   const judged = new Map<string, string | undefined>()
   const meantFor = (key: string): string | undefined => {
+    if (demonyms.has(key) || fieldWords.has(key)) return undefined
     if (known.has(key) || isPlainWord(key) || (key.endsWith('s') && known.has(key.slice(0, -1))))
       return undefined
     for (const [part, name] of names) {

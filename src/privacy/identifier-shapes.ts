@@ -126,6 +126,13 @@ export const identifierShapes: readonly IdentifierShape[] = [
     kind: 'crime-reference',
     severity: 'error',
     pattern:
+      /\b(?:crime|incident|intelligence|intel|occurrence|police) (?:reports?|records?|entry|logs?) (?<value>\d{6,}(?:[/-]\d+)*)(?![A-Za-z0-9])/gi,
+    group: 'value',
+  },
+  {
+    kind: 'crime-reference',
+    severity: 'error',
+    pattern:
       /\b(?:CAD|URN|PNC(?: ?ID)?|CRN|CRIS)[: ] ?(?<value>(?=[A-Z0-9/]*\d)[A-Z0-9/]{3,})(?![A-Za-z0-9])/g,
     group: 'value',
     accept: serialLike,

@@ -105,6 +105,7 @@ function startOf({ words, judged, done }: JudgedWords, at: number): Start | unde
     isRelated(words, at)
   )
     return 'unclear'
+  if (judged[at] === 'word' && isPlaceInRole(words, at)) return 'unclear'
   // “22 January Folasade”: the month is the date's.
   if (months.has(word.key) && /(?<!\d)\d{1,2} $/.test(word.gap)) return undefined
   const perhaps =
@@ -123,6 +124,22 @@ function startOf({ words, judged, done }: JudgedWords, at: number): Start | unde
       isWholeNameOfWords(words, at) ||
       arePlaces(words, at))
   return surname || isRelated(words, at) ? 'unclear' : undefined
+}
+
+/** “the witness Burnley was warned”: a town straight after what only a person can be. */
+function isPlaceInRole(words: readonly Word[], at: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]]
+  return (
+    before?.capital === 'none' &&
+    word?.gap === ' ' &&
+    !word.opens &&
+    /^(?:witness|tenant|victim|suspect|perpetrator|caller|patient|client|informant|applicant|respondent|complainant|neighbour|lodger|defendant)$/.test(
+      before.key,
+    ) &&
+    isListedPlace(word.key) &&
+    isListedName(word.key) &&
+    !(next?.gap === ' ' && next.capital !== 'none')
+  )
 }
 
 /** “Mr Master”, but “Mr Justice …” */
@@ -200,7 +217,7 @@ function isSmallName(words: readonly Word[], at: number): boolean {
 }
 
 const asInMessages = new Set(
-  'u ur im ive ill dont cant wont didnt pls plz luv gonna wanna gotta xx xxx lol omg thx tho cos coz'.split(
+  'u ur im ive ill il dont cant wont didnt pls plz luv gonna wanna gotta xx xxx lol omg thx tho cos coz ya thru fone nite ded wiv dat da bruv hun innit wen wat wot dnt wnt tel mite neva sumone sum1 ne1 l8r 2nite hes shes'.split(
     ' ',
   ),
 )

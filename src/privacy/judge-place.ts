@@ -31,7 +31,8 @@ export function judgePlace(words: readonly Word[], index: number, bits: number):
   const word = words[index]
   if (word === undefined) return 'word'
   if (isStation(words, index) || isAmongPlaces(words, index)) return 'word'
-  if (isSurelyPerson(words, index) || livesAsPerson(words, index)) return 'suspect'
+  if (isSurelyPerson(words, index) || livesAsPerson(words, index) || isSomebodysHome(words, index))
+    return 'suspect'
   const firstName = (bits & isFirstName) !== 0 || isWordName(word.key)
   const wellKnown = (bits & isWellKnownPlace) !== 0 || countries.has(word.key)
   if (!firstName && (wellKnown || !isListedName(word.key))) return 'word'
@@ -42,6 +43,21 @@ export function judgePlace(words: readonly Word[], index: number, bits: number):
   if (before !== undefined && placeBefore.has(before.key)) return 'word'
   // “Clive” is a village in Shropshire.
   return firstName && !wellKnown && !isPlainWord(word.key) ? 'suspect' : 'unclear'
+}
+
+/** “gone to Devon’s for the weekend”, “slept at Jordan’s.” */
+function isSomebodysHome(words: readonly Word[], index: number): boolean {
+  const [before, word, next] = [words[index - 1], words[index], words[index + 1]]
+  if (word?.possessive !== true || word.opens) return false
+  if (!/^(?:to|at|from|round|near|outside|into)$/.test(before?.key ?? '')) return false
+  return (
+    next === undefined ||
+    next.opens ||
+    !/^(?:'s?)? $/.test(next.gap) ||
+    /^(?:for|and|with|on|in|until|when|because|after|before|but|to|at|that|every|last|most|all|again|instead|tonight)$/.test(
+      next.key,
+    )
+  )
 }
 
 /** “Victoria station”, “Chester Zoo” */

@@ -6,10 +6,12 @@ import type { CompiledExplained } from './explained.ts'
 import { suffersAsPerson } from './introduced-as-person.ts'
 import { judgeCapitals, judgeInner } from './judge-capitals.ts'
 import { judgePlace } from './judge-place.ts'
+import { isListedAmongThings } from './listed-together.ts'
 import { fieldWords } from './lists/field-words.ts'
 import { demonyms, organisationWords } from './lists/organisation-words.ts'
 import {
   days,
+  feasts,
   kinship,
   modals,
   months,
@@ -29,10 +31,23 @@ import {
 } from './mentioned-as-person.ts'
 import { isPartOfTerm } from './part-of-term.ts'
 import { placeEndings } from './place-endings.ts'
-import { isInfirmary, isNamedAfterPlace, isShortened, isTermOfScience } from './shapes-of-words.ts'
+import {
+  isInfirmary,
+  isNamedAfterPlace,
+  isPartOfBuilding,
+  isRating,
+  isShortened,
+  isTermOfScience,
+} from './shapes-of-words.ts'
 import type { Word } from './split-words.ts'
 import { standsForPerson } from './stands-for-person.ts'
-import { isInPersonsState, isNamedKin, isSurelyPerson, livesAsPerson } from './surely-person.ts'
+import {
+  isInPersonsState,
+  isNamedKin,
+  isNamedSo,
+  isSurelyPerson,
+  livesAsPerson,
+} from './surely-person.ts'
 import { isWhereabouts } from './whereabouts.ts'
 import {
   isListedName,
@@ -75,6 +90,12 @@ export function judgeWord(
   if (word.capital === 'inner') return judgeInner(word, source)
   // “X-Ray”
   if (word.gap === '-' && words[index - 1]?.key === 'x') return 'word'
+  if (
+    isPartOfBuilding(words, index) ||
+    isRating(words, index) ||
+    (isListedAmongThings(words, index) && !isSurelyPerson(words, index))
+  )
+    return 'word'
   // “Jun-Jun”
   const [before, next] = [words[index - 1], words[index + 1]]
   const doubled =
@@ -89,6 +110,7 @@ export function judgeWord(
   if (months.has(key) || days.has(key) || seasons.has(key)) return judgeTime(words, index)
   if (organisationWords.has(key)) return judgeNameOfServices(words, index)
   if (isInfirmary(words, index)) return 'word'
+  if (feasts.has(key) && isInPersonsState(words, index)) return 'suspect'
   if (
     (demonyms.has(key) && !isActing(words, index) && !isBeliever(words, index)) ||
     isThing(words, index)
@@ -111,6 +133,7 @@ export function judgeWord(
     const somebody =
       (!word.opens && isListedPlace(key) && isSurelyPerson(words, index)) ||
       isNamedKin(words, index) ||
+      isNamedSo(words, index) ||
       isAfterTrade(words, index) ||
       (!word.opens && isListedName(key) && !kinship.has(key) && isSurelyPerson(words, index)) ||
       (!word.opens && words[index + 1]?.key !== 'and' && isInPersonsState(words, index))

@@ -5,6 +5,7 @@ import {
   auxiliaries,
   days,
   families,
+  feasts,
   modals,
   months,
   personStates,
@@ -13,9 +14,10 @@ import {
 } from './lists/person-words.ts'
 import type { Reading } from './read-run.ts'
 import type { Word } from './split-words.ts'
+import { standsForPerson } from './stands-for-person.ts'
 import { isSurelyWord } from './surely-word.ts'
 import type { WordRun } from './weigh-suspect.ts'
-import { isListedName, isNeverName, isPlainWord, isWordName } from './word-nature.ts'
+import { isListedName, isListedPlace, isNeverName, isPlainWord, isWordName } from './word-nature.ts'
 import { isFirstPerson, wordOrName } from './word-or-name.ts'
 
 /** How sure it is that somebody is called so. */
@@ -27,6 +29,7 @@ export function namesAmong(
   found: readonly WordRun[][],
 ): Map<string, Certainty> {
   const names = new Map<string, Certainty>()
+  const firstNames = new Map<string, Certainty>()
   for (const [index, runs] of found.entries()) {
     for (const run of runs) {
       if (run.severity === 'advice') continue
@@ -34,15 +37,28 @@ export function namesAmong(
       const sure =
         run.evidence === 'title' ||
         (words.length > 1 && words.some(({ key }) => isListedName(key) && !isPlainWord(key)))
-      for (let at = run.first; at <= run.last; at += 1) {
-        const word = readings[index]?.words[at]
-        if (word === undefined || word.key.length < 2) continue
-        if (!mayBeAnywhere(word.key, sure)) continue
+      for (const [at, word] of words.entries()) {
+        if (word.key.length < 2 || !mayBeAnywhere(word.key, sure)) continue
+        if (words[at - 1]?.key === 'st') names.set(`st ${word.key}`, run.severity)
         if (run.severity === 'error' || !names.has(word.key)) names.set(word.key, run.severity)
       }
+      const firstName = firstNameOf(words)
+      if (firstName !== undefined) firstNames.set(firstName, run.severity)
     }
   }
+  const written = smallAmong(readings, firstNames)
+  for (const [key, severity] of firstNames)
+    if (!names.has(key) && !written.has(key)) names.set(key, severity)
   return names
+}
+
+/** “told Aisling Breathnach”: the word before a surname that is no word, within a sentence, is a first name. */
+function firstNameOf([first, ...others]: readonly Word[]): string | undefined {
+  if (first === undefined || first.opens || first.capital !== 'first' || first.key.length < 3)
+    return undefined
+  return others.some(({ key }) => !isPlainWord(key)) && mayBeAnywhere(first.key, true)
+    ? first.key
+    : undefined
 }
 
 /** In records everybody is called so. */
@@ -77,7 +93,7 @@ export function knownElsewhere(
   )
   const more: WordRun[] = []
   for (const [at, word] of reading.words.entries()) {
-    if (taken.has(at) || isSaint(reading.words, at)) continue
+    if (taken.has(at) || isSaint(reading.words, at, names)) continue
     const severity = names.get(word.key)
     if (
       reading.done[at] === true &&
@@ -95,6 +111,19 @@ export function knownElsewhere(
       if (word.capital === 'all' && word.key.length < 4 && fieldAbbreviations.has(word.key))
         continue
       if (word.capital === 'none' && (plain || word.key.length < 4)) continue
+      // “has a robin on it”
+      if (word.capital === 'none' && /^(?:an?|the)$/.test(reading.words[at - 1]?.key ?? ''))
+        continue
+      // “a weekend in Paris”, of a Paris
+      if (
+        isListedPlace(word.key) &&
+        !word.opens &&
+        !word.possessive &&
+        /^(?:in|near)$/.test(reading.words[at - 1]?.key ?? '')
+      )
+        continue
+      // “at Christmas”, in a report on a Noel Christmas
+      if (feasts.has(word.key) && !standsForPerson(reading.words, at)) continue
       more.push({ first: at, last: at, evidence: 'known-elsewhere', severity, professional: false })
     } else if (
       reading.place === 'file-name' &&
@@ -115,16 +144,22 @@ export function knownElsewhere(
   return more
 }
 
-/** “St Martin’s”, in a report on a Martin */
-function isSaint(words: readonly Word[], at: number): boolean {
+/** “St Martin’s”, in a report on a Martin; “Ms St Hilaire” is called so. */
+export function isSaint(
+  words: readonly Word[],
+  at: number,
+  names: ReadonlyMap<string, Certainty>,
+): boolean {
   const [before, word] = [words[at - 1], words[at]]
-  return before?.key === 'st' && before.capital !== 'none' && /^\.? $/.test(word?.gap ?? '')
+  if (before?.key !== 'st' || before.capital === 'none' || names.has(`st ${word?.key}`))
+    return false
+  return /^\.? $/.test(word?.gap ?? '')
 }
 
 /** Of these words those that the report writes in small letters too: there they are no name. */
 export function smallAmong(
   readings: readonly Reading[],
-  names: ReadonlyMap<string, unknown>,
+  names: { has(key: string): boolean },
 ): Set<string> {
   const small = new Set<string>()
   for (const { words } of readings) {

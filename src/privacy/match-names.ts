@@ -29,13 +29,18 @@ export function matchNames(
     return cache
   }
   let explainedBy: readonly boolean[] | undefined
-  // “St John Ambulance”, where a John is registered
+  // “St John Ambulance”, where a John is registered; “Jack Daniel’s” of a Daniel
   const isPartOfPhrase = (group: readonly Hit[]) => {
-    const [before, after] = [(group[0]?.first ?? 0) - 1, (group.at(-1)?.last ?? 0) + 1]
-    const goesOn = words[after]?.capital === 'first' && words[after]?.gap === ' '
-    if (!goesOn && words[before]?.key !== 'st') return false
+    const [first, after] = [group[0]?.first ?? 0, (group.at(-1)?.last ?? 0) + 1]
+    const isJoined = (at: number) => words[at]?.capital === 'first' && words[at]?.gap === ' '
+    const goesOn = isJoined(after)
+    const follows = isJoined(first) && words[first - 1]?.capital === 'first'
+    if (!goesOn && !follows && words[first - 1]?.key !== 'st') return false
     explainedBy ??= explainPhrases(words, explained).named
-    return explainedBy[after - 1] === true && (explainedBy[after] || explainedBy[before]) === true
+    return (
+      explainedBy[after - 1] === true &&
+      (explainedBy[after] === true || explainedBy[first - 1] === true)
+    )
   }
   for (let index = 0; index < words.length; index += 1) {
     const group = longestGroup(register, words, hitsAt, index, fuzzy)
@@ -56,10 +61,11 @@ export function matchNames(
       group[0]?.form === 'exact' &&
       explained.pseudonyms.has(words[index]?.key ?? '')
     const cited = group.length === 1 && isCitedNamesake(register, words, group[0] as Hit, citations)
-    if (!hushed && !clash && !cited)
-      matches.push(
-        isPartOfPhrase(group) && !match.whole ? { ...match, severity: 'warning' } : match,
-      )
+    const inPhrase = !match.whole && isPartOfPhrase(group)
+    // “Jack Russell”, where a John is registered
+    const terrier = inPhrase && group.every((hit) => hit.kind === 'nickname')
+    if (!hushed && !clash && !cited && !terrier)
+      matches.push(inPhrase ? { ...match, severity: 'warning' } : match)
     if (!hushed) index = lastWord
   }
   return matches

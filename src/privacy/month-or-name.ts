@@ -41,6 +41,12 @@ export function monthOrName(
   if (next?.gap.endsWith(' ') && next.capital === 'none' && ofMonths.test(next.key)) return 'month'
   if (word.possessive || isInPersonsState(words, index)) return 'name'
   if (isInSeries(words, index) || isSpokenOfAsTime(words, index)) return 'month'
+  // “May is empty”
+  if (
+    /^(?:is|was)$/.test(next?.key ?? '') &&
+    /^(?:empty|blank|missing|over)$/.test(words[index + 2]?.key ?? '')
+  )
+    return 'month'
   if (before !== undefined) {
     if (isSpokenOf(words, index)) return 'name'
     if (/^(?:st|nd|rd|th)$/.test(before.key) || (timeBefore.has(before.key) && !acts))
@@ -50,7 +56,7 @@ export function monthOrName(
     // “By August Rowan had moved”, “From April the team had no manager”
     const following = words[index + 1]
     if (
-      /^(?:by|from)$/.test(before.key) &&
+      /^(?:by|from|for)$/.test(before.key) &&
       before.opens &&
       following?.gap === ' ' &&
       (following.capital !== 'none' ||

@@ -12,6 +12,32 @@ export function isInfirmary(words: readonly Word[], index: number): boolean {
   return next?.key === 'general' && next.capital === 'first' && next.gap === ' '
 }
 
+/** “C Wing”, “B Landing” */
+export function isPartOfBuilding(words: readonly Word[], index: number): boolean {
+  const [before, word] = [words[index - 1], words[index]]
+  return (
+    before?.key.length === 1 &&
+    before.capital !== 'none' &&
+    word?.gap === ' ' &&
+    /^(?:wing|landing|block|floor|spur|corridor|pod)$/.test(word.key)
+  )
+}
+
+const ratings = /^(?:red|amber|green)$/
+
+/** “is Red”, “from Amber to Green”: beside another colour of the lights, or behind what is rated. */
+export function isRating(words: readonly Word[], index: number): boolean {
+  if (!ratings.test(words[index]?.key ?? '')) return false
+  return words
+    .slice(Math.max(0, index - 6), index + 7)
+    .some(
+      ({ key, capital }, at, near) =>
+        /^(?:rag|brag|rated|rating|graded|flagged|meant|means)$/.test(key) ||
+        (capital !== 'none' && ratings.test(key) && key !== words[index]?.key) ||
+        (key === 'recommendation' && /^\d* ?$/.test(near[at + 1]?.gap.trim() ?? '-')),
+    )
+}
+
 const partsOfPlaces =
   /^(.{3,})(?:fields?|gate|ways?|banks?|woods?|side|view|house|meads?|brook|haven|croft|court|lodge|park|bridge|points?|paths?|lines?|links?|works|lands?|hills?|light|shore|waters?|mount|garth|trees?|reach|base|well|wells)$/
 

@@ -96,6 +96,17 @@ export function isNamedKin(words: readonly Word[], index: number): boolean {
   return owner !== undefined && (owner.possessive || /^(?:his|her|their|my|our)$/.test(owner.key))
 }
 
+const naming =
+  /(?:^| )(?:(?:he|she|they|who|man|woman|boy|girl|baby|victim|suspect)(?: [a-z]+){0,3} (?:known|referred to)(?: [a-z]+){0,3} as|(?:knew|know|call|called|calls|calling|nicknamed|christened) (?:him|her|them)(?: as)?|(?:goes|went|going) by(?: the name(?: of)?)?|(?:street name|nickname|alias) (?:was|is))$/
+
+/** “Everybody knew him as Spud”, “he went by Digger”: whatever word it is. */
+export function isNamedSo(words: readonly Word[], index: number): boolean {
+  const [word, next] = [words[index], words[index + 1]]
+  if (word?.capital !== 'first' || word.opens || !/^ ["']?$/.test(word.gap)) return false
+  if (next?.gap === ' ' && next.capital !== 'none' && !next.opens) return false
+  return naming.test(keysBefore(words, index))
+}
+
 const roles =
   /^(?:victim|suspect|perpetrator|offender|caller|informant|witness|mother|father|child|baby|patient|pt|client|tenant|re|subject|partner|boyfriend|girlfriend|husband|wife|name|kin|sibling|siblings|children|sister|brother|son|daughter|occupant|occupants)$/
 

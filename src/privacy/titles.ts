@@ -1,5 +1,5 @@
 import { organisationWords } from './lists/organisation-words.ts'
-import { kinship, ranks, titles } from './lists/person-words.ts'
+import { kinship, personVerbs, ranks, titles } from './lists/person-words.ts'
 import type { Word } from './split-words.ts'
 import { isPlainWord, isWordName, isWordSurname } from './word-nature.ts'
 
@@ -29,6 +29,8 @@ export function isTitled(words: readonly Word[], at: number): boolean {
     return false
   if (courtesy.has(before.key)) return true
   if (police.has(before.key)) {
+    // “PC Law took the statement”
+    if (organisationWords.has(word.key) && personVerbs.has(words[first + 1]?.key ?? '')) return true
     return (
       !organisationWords.has(word.key) &&
       !(word.capital === 'all' && word.key.length < 4) &&

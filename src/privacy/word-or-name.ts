@@ -30,14 +30,17 @@ export function wordOrName(words: readonly Word[], index: number): Verdict {
   return word.opens ? verdictAtStart(words, index) : verdictWithin(words, index)
 }
 
+/** “Sunday football”, “Friday prayers” */
+const ofDays =
+  /^(?:mornings?|afternoons?|evenings?|nights?|lunchtime|lunch|lunches|dinner|roast|football|league|school|market|club|clinic|job|service|mass|prayers|papers?|shifts?|drinking|group|class|contact|visits?|drive)$/
+
 /** “on Sunday”, “Sunday night”, “Sunday 3 May”; bare “Sunday” may be somebody’s name. */
 function isDay(words: readonly Word[], index: number): boolean {
   const word = words[index]
   const before = word?.opens ? undefined : words[index - 1]
   const next = words[index + 1]
   if (word === undefined || word.digitsFollow || /\d\W{0,2}$/.test(word.gap)) return true
-  if (next !== undefined && /^(?:morning|afternoon|evening|night|lunchtime)$/.test(next.key))
-    return true
+  if (next !== undefined && ofDays.test(next.key)) return true
   if (word.possessive) return false
   if (/^(?:sent|date|received|due|day)$/.test(words[index - 1]?.key ?? '') && word.gap === ': ')
     return true
@@ -127,6 +130,14 @@ function isSaying(word: Word, next: Word, then: Word | undefined): boolean {
   // “Dawn visits by Immigration”
   if (then?.key === 'by' && /^(?:visits|calls|reports|claims|walks|attacks)$/.test(next.key))
     return true
+  if (
+    /^(?:rain|snow|frost)$/.test(word.key) &&
+    /^(?:fell|stopped|set|came|poured|eased)$/.test(next.key)
+  )
+    return true
+  // “Hope that he would change”, “Grace under pressure”
+  if (/^(?:that|under|of|in|between|among)$/.test(next.key) && isPlainWord(word.key)) return true
+  if (seasons.has(word.key) && next.key === 'saw') return true
   if (seasons.has(word.key) || word.key === 'dawn')
     return (
       /^(?:came|broke|passed|ended|began|arrived|comes|followed|turned)$/.test(next.key) ||

@@ -55,6 +55,32 @@ describe('findNames finds', () => {
     ],
     ['a Welsh street', 'She moved to Heol y Felin.', ['Heol y Felin']],
     [
+      'a first name that is a word, wherever it stands, once it stood before a surname',
+      'Aisling attended alone. They told Aisling Breathnach so.',
+      ['Aisling', 'Aisling Breathnach'],
+    ],
+    ['a town behind a role', 'The witness Burnley was warned for trial.', ['Burnley']],
+    ['a town as a relative', 'The children call Carlisle their uncle.', ['Carlisle']],
+    ['a town that owns a home', 'She had gone to Devon’s for the weekend.', ['Devon']],
+    ['a feast that is somebody’s aunt', 'It was paid by Easter, an aunt of Rowan.', ['Easter']],
+    [
+      'what somebody is known as',
+      'Everybody knew him as Spud. He went by Digger.',
+      ['Spud', 'Digger'],
+    ],
+    ['a surname of the law behind a rank', 'PC Law took the statement.', ['Law']],
+    [
+      'a surname that begins with a saint',
+      'They spoke with Philomena St Hilaire. In their view Ms St Hilaire is able to go on.',
+      ['Philomena St Hilaire', 'Hilaire'],
+    ],
+    [
+      'somebody called as a saint’s hospital is',
+      'Mary Oldcastle rang. She was seen at St Mary’s Sexual Assault Referral Centre.',
+      ['Mary Oldcastle'],
+    ],
+    ['small letters in a message', '“tell shanice il put her thru the window”', ['shanice']],
+    [
       'a Korean surname that is a green space',
       'Her friend Jimin Park rang. Joy Park said no.',
       ['Jimin Park', 'Joy Park'],
@@ -197,6 +223,20 @@ describe('findNames is silent on', () => {
     ['medicines and systems', 'Rx Maxitrol, Novorapid. Seen on Badgernet; printed from Twinkl.'],
     ['short forms with three capitals', 'Taken to the HBPoS; CLeaR and TecSOS were discussed.'],
     ['football clubs and fairs', 'Fieldgate Show and the Carabao Cup; the Wexcombe Festival.'],
+    ['parts of prisons', 'An ACCT was opened on C Wing; he moved to B Landing.'],
+    ['ratings', 'RED, AMBER and GREEN ratings are shown. Recommendation 5 is Red.'],
+    ['days of what is done on them', 'Rowan played Sunday football and went to Friday prayers.'],
+    ['reports that are several', 'Twelve Merlin reports should have changed the picture.'],
+    ['a month without entries', 'For April there are two entries. May is empty.'],
+    ['weather', 'Rain fell on the whole weekend. Summer saw forty degrees.'],
+    [
+      'herbs in a list',
+      'Heather for pots, Poppy seeds, Rosemary, Sage, Jasmine, Basil on the sill.',
+    ],
+    [
+      'books of the Bible',
+      'Genesis, Exodus, Ruth, Esther, Job and the Song of Songs had slips in them.',
+    ],
     ['shops', 'The rent of Calder Homes and the till of Lotus Nails were checked.'],
   ])('%s', (_, text) => {
     expect(found(text)).toEqual([])

@@ -74,6 +74,8 @@ export const months = split(
 export const days = split(
   'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun',
 )
+/** Feasts that are somebody's name as well. */
+export const feasts = split('christmas easter noel')
 export const modals = split('will may can must might')
 
 /** Posts as they stand before a name, as a title does: “Support Worker”, “Support worker”. */
