@@ -23,20 +23,23 @@ export function flowBoxes(
   return blocks.flatMap((block, index) => {
     const edges = isCuttable(block, heightOfNote, room) ? block.edges : outerEdges(block)
     const count = edges.length - 1
-    const afterHeading = blocks[index - 1]?.kind === 'heading' && index < blocks.length - 1
     return Array.from({ length: count }, (_, line): PlacedBox => {
       const ends = line === count - 1
       const orphan = count > 1 && line === 0
       const widow = line === count - 2
-      const together = ends ? block.leadsIn || (afterHeading && count === 1) : orphan || widow
       return {
         top: edges[line] ?? 0,
         bottom: edges[line + 1] ?? 0,
         notes: block.calls
           .filter((call) => count === 1 || call.line === line)
           .map((call) => call.note),
-        breakAfter:
-          together || block.kind === 'heading' ? 'forbidden' : ends ? endOf(blocks, index) : 'free',
+        breakAfter: isHeading(block)
+          ? 'stranding'
+          : ends
+            ? endOf(blocks, index, count)
+            : orphan || widow
+              ? 'forbidden'
+              : 'free',
         repeatedHead: block.kind === 'row' ? (block.table?.headHeight ?? 0) : 0,
         block: firstBlock + index,
         line,
@@ -45,6 +48,10 @@ export function flowBoxes(
     })
   })
 }
+
+/** Whether it stands for what follows: alone at a page's foot it would head nothing. */
+const isHeading = ({ kind, leadsIn }: MeasuredBlock): boolean =>
+  kind === 'heading' || kind === 'head' || (kind === 'row' && leadsIn)
 
 const outerEdges = ({ edges }: MeasuredBlock): number[] => [edges[0] ?? 0, edges.at(-1) ?? 0]
 
@@ -60,10 +67,19 @@ function isCuttable(
   return height + (foot > 0 ? foot + room.noteRule : 0) > room.height
 }
 
-/** What it costs to end a page behind a block: it may leave a list's first or last item, or a row, by itself. */
-function endOf(blocks: readonly MeasuredBlock[], index: number): PlacedBox['breakAfter'] {
+/**
+ * What it costs to end a page behind a block: it may leave a list's first or last item, a row, or a heading
+ * with a single line below it by itself.
+ */
+function endOf(
+  blocks: readonly MeasuredBlock[],
+  index: number,
+  lines: number,
+): PlacedBox['breakAfter'] {
+  const [before, block, next] = [blocks[index - 1], blocks[index], blocks[index + 1]]
+  if (block?.leadsIn) return 'forbidden'
   if (splitsTable(blocks, index)) return 'dear'
-  const [block, next] = [blocks[index], blocks[index + 1]]
+  if (before?.kind === 'heading' && lines === 1 && next && next.kind !== 'heading') return 'dear'
   const lastAlone = next?.listEnd === 'last' && next.edges.length <= 3
   return block?.listEnd === 'first' || lastAlone ? 'costly' : 'free'
 }

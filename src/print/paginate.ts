@@ -6,7 +6,8 @@ import type { FlowBox, NoteHeights, NotePiece, PageRoom, PlannedPage } from './p
  *
  * Among all ways to end the pages it finds the one that costs least: short pages cost by the square of
  * what they waste, and more where the text that follows would have fitted; a note that runs on costs;
- * forbidden breaks cost so much that they are taken only where nothing else fits. Each note stands at the
+ * forbidden breaks cost so much that they are taken only where nothing else fits, and a heading is left
+ * without its text only where not even those do. Each note stands at the
  * foot of the page of its box; one that does not fit runs on at the foot of the next page, after at least
  * two lines. It ends for any input: a page takes at least one box, or one line of a note.
  *
@@ -59,6 +60,7 @@ const costs = {
   costlyBreak: 6,
   dearBreak: 20,
   forbiddenBreak: 10_000,
+  strandingBreak: 1_000_000,
   noteNotBegun: 20_000,
   notesAlone: 40,
 }
@@ -79,24 +81,25 @@ function pagesFrom(
   room: PageRoom,
 ): State[] {
   if (state.at === boxes.length) return [pageOfNotes(state, notes, room)]
-  const good = fittingPages(state, boxes, notes, room, false)
-  if (good.length > 0) return good
-  const poor = fittingPages(state, boxes, notes, room, true)
-  if (poor.length > 0) return poor
-  return [
-    state.carry.length > 0
-      ? pageOfNotes(state, notes, room)
-      : pageOfOneBox(state, boxes, notes, room),
-  ]
+  for (const worst of ['dear', 'forbidden'] as const) {
+    const found = fittingPages(state, boxes, notes, room, worst)
+    if (found.length > 0) return found
+  }
+  const stranding = fittingPages(state, boxes, notes, room, 'stranding')
+  if (state.carry.length > 0) return [pageOfNotes(state, notes, room), ...stranding]
+  return stranding.length > 0 ? stranding : [pageOfOneBox(state, boxes, notes, room)]
 }
 
-/** The pages that can follow, each with all its notes begun; if forbidden breaks are taken, also others. */
+/**
+ * The pages that can follow and end with no worse a break, each with all its notes begun; if forbidden
+ * breaks are taken, also others.
+ */
 function fittingPages(
   state: State,
   boxes: readonly FlowBox[],
   notes: NoteLookup,
   room: PageRoom,
-  forbiddenToo: boolean,
+  worst: 'dear' | 'forbidden' | 'stranding',
 ): State[] {
   const first = boxes[state.at] as FlowBox
   const queue = [...state.carry]
@@ -112,7 +115,7 @@ function fittingPages(
       queueHeight += pieceHeight(piece, notes, room)
     }
     const isEnd = end === boxes.length
-    if (!isEnd && last.breakAfter === 'forbidden' && !forbiddenToo) continue
+    if (!isEnd && breakCosts[last.breakAfter] > breakCosts[worst]) continue
     const rule = queue.length > 0 ? room.noteRule : 0
     const available = room.height - body - rule
     const breakCost = isEnd ? 0 : breakCosts[last.breakAfter]
@@ -129,7 +132,7 @@ function fittingPages(
       // Two notes of one line, the first of which fills a page: they gain nothing by parting the line from
       // its heading.
       const others = queue.length - last.notes.length
-      const hopeless = forbiddenToo && !canBeginNotes(last, notes, room)
+      const hopeless = worst !== 'dear' && !canBeginNotes(last, notes, room)
       if (!hopeless || fitted.placed.length <= others) continue
     }
     const used = fitted.placed.reduce((sum, piece) => sum + pieceHeight(piece, notes, room), 0)
@@ -179,6 +182,7 @@ const breakCosts = {
   costly: costs.costlyBreak,
   dear: costs.dearBreak,
   forbidden: costs.forbiddenBreak,
+  stranding: costs.strandingBreak,
 }
 
 const wasteCost = (slack: number, room: PageRoom): number =>

@@ -42,19 +42,40 @@ describe('flowBoxes', () => {
     expect(breaks([block(1), block(1)])).toEqual(['free', 'free'])
   })
 
+  const heading = block(1, { kind: 'heading', leadsIn: true })
+
   test('keeps a heading with what follows, a line and more', () => {
-    const heading = block(1, { kind: 'heading', leadsIn: true })
     expect(breaks([heading, heading, block(4)])).toEqual([
-      'forbidden',
-      'forbidden',
+      'stranding',
+      'stranding',
       'forbidden',
       'free',
       'forbidden',
       'free',
     ])
-    // A paragraph of one line is too little below a heading, unless the report ends there.
-    expect(breaks([heading, block(1), block(1)])).toEqual(['forbidden', 'forbidden', 'free'])
-    expect(breaks([heading, block(1)])).toEqual(['forbidden', 'free'])
+    // A paragraph of one line is little below a heading, unless the next heading or the report's end follows.
+    expect(breaks([heading, block(1), block(1)])).toEqual(['stranding', 'dear', 'free'])
+    expect(breaks([heading, block(1)])).toEqual(['stranding', 'free'])
+  })
+
+  test('ends a page freely between short sections, however many follow one another', () => {
+    expect(breaks([heading, block(1), heading, block(1, { listEnd: 'last' }), heading])).toEqual([
+      'stranding',
+      'free',
+      'stranding',
+      'free',
+      'stranding',
+    ])
+  })
+
+  test('keeps a header, and a row that heads others, with the next row', () => {
+    const table = { index: 0, headHeight: 20 }
+    const row = block(2, { kind: 'row', table })
+    const head = block(1, { kind: 'head', leadsIn: true, table })
+    expect(breaks([head, { ...row, leadsIn: true }, row, row]).slice(0, 2)).toEqual([
+      'stranding',
+      'stranding',
+    ])
   })
 
   test('keeps words that lead in with what follows', () => {

@@ -36,7 +36,7 @@ const flows: fc.Arbitrary<Flow> = fc
     for (const block of blocks) {
       y += 12
       if (block.kind === 'heading') {
-        add(24, 'forbidden')
+        add(24, 'stranding')
         continue
       }
       if (block.kind === 'row') {
@@ -151,7 +151,7 @@ describe('paginate, for any flow', () => {
         foot += box.notes.reduce((sum, note) => sum + (notes[note - 1]?.edges.at(-1) ?? 0), 0)
         height = box.bottom - start.top + start.repeatedHead
         if (height + foot + room.noteRule > room.height) fits = false
-        if (box.breakAfter !== 'forbidden') {
+        if (!together.has(box.breakAfter)) {
           start = undefined as unknown as FlowBox
           foot = 0
         }
@@ -159,11 +159,40 @@ describe('paginate, for any flow', () => {
       if (!fits) return
       for (const page of pages.slice(0, -1)) {
         if (page.end === boxes.length || page.end === page.first) continue
-        expect(boxes[page.end - 1]?.breakAfter).not.toBe('forbidden')
+        expect(together).not.toContain(boxes[page.end - 1]?.breakAfter)
       }
     })
   })
+
+  test('never ends a page with a heading, if the heading, the first line below it and their notes fit a page', () => {
+    const check = ({ boxes, notes }: Flow, pages: PlannedPage[]): void => {
+      for (const { end } of pages.slice(0, -1)) {
+        if (boxes[end - 1]?.breakAfter !== 'stranding') continue
+        let first = end - 1
+        while (boxes[first - 1]?.breakAfter === 'stranding') first--
+        const [top, line] = [boxes[first], boxes[end]]
+        if (!top || !line) continue
+        const foot = line.notes.reduce((sum, note) => sum + (notes[note - 1]?.edges.at(-1) ?? 0), 0)
+        const rule = foot > 0 ? room.noteRule : 0
+        expect(line.bottom - top.top + top.repeatedHead + foot + rule).toBeGreaterThan(room.height)
+      }
+    }
+    always(check)
+    // Chains without a free break: single lines, each below a heading and bound to the next one.
+    const bound = (breakAfter: FlowBox['breakAfter']): FlowBox['breakAfter'] =>
+      breakAfter === 'stranding' ? breakAfter : 'forbidden'
+    fc.assert(
+      fc.property(flows, (flow) => {
+        const boxes = flow.boxes.map((box) => ({ ...box, breakAfter: bound(box.breakAfter) }))
+        check({ ...flow, boxes }, paginate(boxes, flow.notes, room))
+      }),
+      { numRuns: 100 },
+    )
+  })
 })
+
+/** Breaks that part what belongs together. */
+const together: ReadonlySet<FlowBox['breakAfter']> = new Set(['forbidden', 'stranding'])
 
 describe('paginate', () => {
   const line = (index: number, extra: Partial<FlowBox> = {}): FlowBox => ({
