@@ -78,24 +78,30 @@ function endOf(
 ): PlacedBox['breakAfter'] {
   const [before, block, next] = [blocks[index - 1], blocks[index], blocks[index + 1]]
   if (block?.leadsIn) return 'forbidden'
-  if (splitsTable(blocks, index)) return 'dear'
+  const parted = partedTable(blocks, index)
+  if (parted) return parted
   if (before?.kind === 'heading' && lines === 1 && next && next.kind !== 'heading') return 'dear'
   const lastAlone = next?.listEnd === 'last' && next.edges.length <= 3
-  return block?.listEnd === 'first' || lastAlone ? 'costly' : 'free'
+  const firstAlone = block?.listEnd === 'first' && block.edges.length <= 3
+  return firstAlone || lastAlone ? 'costly' : 'free'
 }
 
-/** Whether a break behind a row leaves a single row, or cuts a table that would fit on half a page. */
-function splitsTable(blocks: readonly MeasuredBlock[], index: number): boolean {
+/** What it costs to end a page behind a row: it may leave a single row, or cut a table that would fit on half a page. */
+function partedTable(
+  blocks: readonly MeasuredBlock[],
+  index: number,
+): 'dear' | 'grudging' | undefined {
   const table = blocks[index]?.table?.index
   const rowAt = (at: number): boolean =>
     blocks[at]?.table?.index === table && blocks[at]?.kind === 'row'
-  if (table === undefined || !rowAt(index + 1)) return false
-  if (!rowAt(index - 1) || !rowAt(index + 2)) return true
+  if (table === undefined || !rowAt(index + 1)) return undefined
+  if (!rowAt(index - 1) || !rowAt(index + 2)) return 'dear'
   let first = index
   let last = index
   while (rowAt(first - 1)) first--
   while (rowAt(last + 1)) last++
-  return (blocks[last]?.edges.at(-1) ?? 0) - (blocks[first]?.edges[0] ?? 0) < smallTable
+  const height = (blocks[last]?.edges.at(-1) ?? 0) - (blocks[first]?.edges[0] ?? 0)
+  return height < smallTable ? 'grudging' : undefined
 }
 
 /** In CSS pixels: about 80 mm. */

@@ -58,6 +58,8 @@ const costs = {
   early: 80,
   noteRunsOn: 7,
   costlyBreak: 6,
+  /** What a quarter of a page wastes. */
+  grudgingBreak: 2.5,
   dearBreak: 20,
   forbiddenBreak: 10_000,
   strandingBreak: 1_000_000,
@@ -180,6 +182,7 @@ function canBeginNotes(box: FlowBox, notes: NoteLookup, room: PageRoom): boolean
 const breakCosts = {
   free: 0,
   costly: costs.costlyBreak,
+  grudging: costs.grudgingBreak,
   dear: costs.dearBreak,
   forbidden: costs.forbiddenBreak,
   stranding: costs.strandingBreak,

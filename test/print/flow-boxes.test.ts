@@ -94,6 +94,9 @@ describe('flowBoxes', () => {
       block(1),
     ]
     expect(breaks(list)).toEqual(['costly', 'free', 'costly', 'free', 'free'])
+    // Three lines are no item left alone.
+    const long = [block(3, { listEnd: 'first' }), block(3, { listEnd: 'last' }), block(1)]
+    expect(breaks(long).filter((_, line) => line % 3 === 2)).toEqual(['free', 'free'])
   })
 
   test('cuts a row only where it is higher than a page, its header and notes counted', () => {
@@ -128,7 +131,7 @@ describe('flowBoxes', () => {
       Array.from({ length: count }, () =>
         block(lines, { kind: 'row', table: { index: 0, headHeight: 20 } }),
       )
-    expect(breaks(rows(4, 1))).toEqual(['dear', 'dear', 'dear', 'free'])
+    expect(breaks(rows(4, 1))).toEqual(['dear', 'grudging', 'dear', 'free'])
     expect(breaks(rows(5, 5))).toEqual(['dear', 'free', 'free', 'dear', 'free'])
   })
 

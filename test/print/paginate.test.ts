@@ -260,13 +260,21 @@ describe('paginate', () => {
     expect(paginate(boxes, [], room).map(({ end }) => end)).toEqual([40, 60, 61, 62])
   })
 
-  test('leaves a gap before a small table rather than cut it', () => {
-    const boxes = Array.from({ length: 14 }, (_, i) =>
-      line(i, i >= 7 && i < 9 ? { breakAfter: 'dear' } : {}),
-    )
-    expect(paginate(boxes, [], room).map(({ end }) => end)).toEqual([7, 14])
+  test('leaves a gap before a small table rather than cut it, unless the gap is above a quarter of the page', () => {
+    const endsWithTableAt = (at: number): number[] => {
+      const breaks = new Map([
+        [at, 'dear'],
+        [at + 1, 'grudging'],
+        [at + 2, 'dear'],
+      ] as const)
+      const boxes = Array.from({ length: 14 }, (_, i) =>
+        line(i, { breakAfter: breaks.get(i) ?? 'free' }),
+      )
+      return paginate(boxes, [], room).map(({ end }) => end)
+    }
+    expect(endsWithTableAt(7)).toEqual([7, 14])
+    expect(endsWithTableAt(6)).toEqual([8, 14])
   })
-
   test('plans no page for nothing', () => {
     expect(paginate([], [], room)).toEqual([])
   })
