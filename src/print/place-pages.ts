@@ -9,7 +9,7 @@ export interface Placement {
     cut: number | undefined
     /** Pieces of notes, cut at these heights of the note; `runsOn` where its rest follows on the next page. */
     notes: Array<{ note: number; until: number | undefined }>
-    /** Space above the notes. */
+    /** Space above the notes, or below the last line where there are none. */
     space: number
     last: boolean
   }>
@@ -68,6 +68,13 @@ export function placePages(placement: Placement): void {
     before.parentNode?.insertBefore(element, before)
   }
 
+  const contentLeft = (element: Element): number => {
+    const style = getComputedStyle(element)
+    const inset = Number.parseFloat(style.paddingLeft) + Number.parseFloat(style.borderLeftWidth)
+    return element.getBoundingClientRect().left + inset
+  }
+  const flowLeft = document.getElementById('flow')?.getBoundingClientRect().left ?? 0
+
   // First find every place, while the document still stands as it was measured.
   const cutsOfNotes = placement.ends.map((end) =>
     end.notes.map(({ note, until }) => {
@@ -83,7 +90,6 @@ export function placePages(placement: Placement): void {
     const leaf = leaves[block]
     if (!leaf || cut === undefined) return undefined
     if (leaf.tagName !== 'TR') return [{ spot: spotBelow(leaf, cut), gap: 0, left: undefined }]
-    const tableLeft = leaf.closest('table')?.getBoundingClientRect().left ?? 0
     return [...leaf.children].flatMap((cell) => {
       const spot = spotBelow(cell, cut)
       if (!spot) return []
@@ -94,28 +100,24 @@ export function placePages(placement: Placement): void {
         (rect) => rect.height > 0 && (rect.top + rect.bottom) / 2 < cut,
       )
       const bottom = Math.max(cell.getBoundingClientRect().top, ...rects.map((rect) => rect.bottom))
-      const left =
-        (spot.node.parentElement ?? cell).closest('p,td,th,li')?.getBoundingClientRect().left ?? 0
-      return [{ spot, gap: Math.max(0, cut - bottom - 2), left: left - tableLeft }]
+      const left = contentLeft(spot.node.parentElement?.closest('p,td,th,li') ?? cell)
+      return [{ spot, gap: Math.max(0, cut - bottom - 2), left: left - flowLeft }]
     })
   })
   const nextTops = placement.ends.map(({ block, cut, last }) =>
     cut === undefined && !last ? leaves[block + 1] : undefined,
   )
 
-  const contentLeft = (element: Element): number => {
-    const style = getComputedStyle(element)
-    const inset = Number.parseFloat(style.paddingLeft) + Number.parseFloat(style.borderLeftWidth)
-    return element.getBoundingClientRect().left + inset
-  }
-  const flowLeft = document.getElementById('flow')?.getBoundingClientRect().left ?? 0
   const indents = placement.ends.map(({ block }) => {
     const leaf = leaves[block]
-    return leaf && !leaf.matches('tr, hr') ? contentLeft(leaf) - flowLeft : 0
+    if (!leaf || leaf.matches('hr')) return 0
+    return contentLeft(leaf.closest('table') ?? leaf) - flowLeft
   })
 
-  const bars = placement.ends.map(({ block }) => {
+  // Behind the last page nothing of a quotation follows that its bar could run on to.
+  const bars = placement.ends.map(({ block, last, notes }) => {
     const left: number[] = []
+    if (last && notes.length === 0) return left
     for (let at = leaves[block]; at && at.id !== 'flow'; at = at.parentElement ?? undefined)
       if (at.matches('blockquote, pre')) left.push(at.getBoundingClientRect().left - flowLeft)
     return left
@@ -168,17 +170,18 @@ export function placePages(placement: Placement): void {
     const foot = document.createElement('div')
     foot.className = 'page-foot'
     if (end.last) foot.style.breakAfter = 'auto'
-    if (end.notes.length === 0) return foot
+    if (end.notes.length === 0 && !bars[page]?.length) return foot
     foot.style.paddingTop = `${end.space}px`
     foot.style.marginLeft = `${-(indents[page] ?? 0)}px`
-    const rule = document.createElement('div')
-    rule.className = 'rule'
     for (const left of bars[page] ?? []) {
       const end = document.createElement('div')
       end.className = 'bar-end'
       end.style.left = `${left - 1}px`
       foot.append(end)
     }
+    if (end.notes.length === 0) return foot
+    const rule = document.createElement('div')
+    rule.className = 'rule'
     foot.append(rule)
     for (const { note, until } of end.notes) {
       const piece = nextPiece(note)
@@ -212,7 +215,12 @@ export function placePages(placement: Placement): void {
           insertAt(spot, plain)
         }
       })
-    } else if (end.notes.length === 0 && !end.last && !leaf.querySelector(':scope > .page-foot')) {
+    } else if (
+      end.notes.length === 0 &&
+      !bars[page]?.length &&
+      !end.last &&
+      !leaf.querySelector(':scope > .page-foot')
+    ) {
       leaf.style.breakAfter = 'page'
     } else if (leaf.tagName === 'TR') {
       const row = document.createElement('tr')

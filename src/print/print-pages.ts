@@ -106,7 +106,7 @@ function placementOf(
         const edges = edgesOfNote.get(note) ?? []
         return { note, until: to < edges.length - 1 ? edges[to] : undefined }
       }),
-      space: slack + spaceAboveNotes,
+      space: pieces.length > 0 ? slack + spaceAboveNotes : slack,
       last: index === plan.pages.length - 1,
     })),
     pageOfId: contents.map((id): [string, number] => [id, plan.pageOfId.get(id) ?? 0]),

@@ -1,3 +1,4 @@
+import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { foundWords, printPages, type ReadPdf, upTo, wordsOf } from '../support/print-pages.ts'
 
@@ -107,6 +108,53 @@ test('a long address in a table is broken, and takes no room from the figures be
   const lines = found.filter(({ str }) => str.includes('pathpart/'))
   expect(Math.max(...lines.map(({ width }) => width))).toBeGreaterThan(330)
   expect(found.map(({ str }) => str)).toContain('1,234.56')
+})
+
+test('the bar of a quotation that goes over pages ends with the last line of each', async () => {
+  const pages = pagesWith('quoted')
+  expect(pages.length).toBeGreaterThan(2)
+  for (const page of pages.slice(0, -1)) {
+    const filled = await filledAreas(page)
+    const bar = filled.find(({ colour }) => colour === '#9aa7b8')
+    const covers = filled.filter(
+      ({ colour, left, right, top }) =>
+        colour === '#ffffff' &&
+        bar !== undefined &&
+        left <= bar.left &&
+        right >= bar.right &&
+        top > bar.top &&
+        top < bar.bottom,
+    )
+    const bottom = Math.max(...covers.map((cover) => cover.bottom))
+    expect(bottom, `page ${page}`).toBeGreaterThanOrEqual(bar?.bottom ?? 0)
+  }
+})
+
+/** What a page fills with a colour, in the order in which it is painted. */
+async function filledAreas(page: number) {
+  const { fnArray, argsArray } = await (await pdf.reader.getPage(page)).getOperatorList()
+  let colour = ''
+  return fnArray.flatMap((operation, at) => {
+    const args = argsArray[at] as unknown[]
+    if (operation === OPS.setFillRGBColor) colour = String(args[0])
+    if (operation !== OPS.constructPath || args[0] !== OPS.fill) return []
+    const [left = 0, top = 0, right = 0, bottom = 0] = Object.values(
+      args[2] as Record<string, number>,
+    )
+    return [{ colour, left, top, right, bottom }]
+  })
+}
+
+test('nothing stands out beyond the page, which would make Chromium print the whole report smaller', async () => {
+  for (let number = 1; number <= pdf.pages.length; number++) {
+    const { fnArray, argsArray } = await (await pdf.reader.getPage(number)).getOperatorList()
+    const scales = fnArray.flatMap((operation, at) => {
+      const [scale] = (argsArray[at] ?? []) as number[]
+      return operation === OPS.transform && scale !== undefined && scale > 2 ? [scale] : []
+    })
+    // Chromium draws in 300 dots to the inch: 3.125 to the pixel of CSS.
+    expect(new Set(scales), `page ${number}`).toEqual(new Set([3.125]))
+  }
 })
 
 test('headings without text between them fill pages, and none stands alone at a foot', () => {
