@@ -183,21 +183,6 @@ export function measurePage(): Measurements {
     else if (element.querySelector('img')) push(element, 'whole')
   }
 
-  // A word wider than its column is broken only where the table would otherwise leave the page: in the
-  // widest columns first, so that a long address takes no room from the figures beside it.
-  for (const table of document.querySelectorAll<HTMLTableElement>('#flow table')) {
-    const fits = () => table.scrollWidth <= (table.parentElement?.clientWidth ?? 0) + 1
-    if (fits()) continue
-    const widest = [...(table.rows[0]?.cells ?? [])]
-      .map((cell, column) => ({ column, width: cell.getBoundingClientRect().width }))
-      .sort((a, b) => b.width - a.width)
-    for (const { column } of widest) {
-      if (fits()) break
-      for (const row of table.rows) row.cells[column]?.classList.add('tight')
-    }
-    if (!fits()) table.classList.add('tight')
-  }
-
   const flow = document.getElementById('flow')
   if (flow) for (const child of flow.children) visit(child as HTMLElement)
 

@@ -34,3 +34,13 @@ export interface MeasuredNote {
   note: number
   edges: number[]
 }
+
+/** A table whose columns are still to be set. */
+export interface MeasuredTable {
+  /** The width that it has to fit. */
+  room: number
+  /** The sizes of type that it may be set in, the largest first: the class, and each column's longest word with its space. */
+  sizes: Array<{ name: string; em: number; words: number[] }>
+  /** Of each cell of each row: its stretches of words, set on one line in the largest type, and what width they have not. */
+  rows: Array<Array<Array<{ length: number; inset: number }>>>
+}

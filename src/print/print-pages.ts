@@ -1,10 +1,13 @@
 import type { LaunchedBrowser } from './browser/launch-browser.ts'
 import { BrowserFailure } from './browser/launch-errors.ts'
+import { fitColumns } from './fit-columns.ts'
 import { markElements } from './mark-elements.ts'
 import { measurePage } from './measure-page.ts'
+import { measureTables } from './measure-tables.ts'
 import type { Measurements } from './measurements.ts'
 import { type Placement, placePages } from './place-pages.ts'
 import { type PagePlan, planPages, spaceAboveNotes } from './plan-pages.ts'
+import { setColumns } from './set-columns.ts'
 
 /** The steps that a user may be told of. */
 export type PagesStep = 'measuring' | 'placing' | 'printing'
@@ -44,6 +47,8 @@ export async function printPages(
     await Promise.all([page.emulateMediaType('print'), page.setJavaScriptEnabled(false)])
     await page.setContent(html, { waitUntil: 'load', timeout: 0 })
     await page.evaluate(waitForFonts)
+    const tables = await page.evaluate(measureTables)
+    await page.evaluate(setColumns, tables.map(fitColumns))
     const measured = await page.evaluate(measurePage)
     const plan = planPages(measured)
     onStep('placing')

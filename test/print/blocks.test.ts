@@ -28,8 +28,20 @@ beforeAll(async () => {
     '06-f.md': `---\nrecommendations:\n  - items:\n      - text: ${wordsOf('rec', 40)}\n        action: ${wordsOf('action', 900)}\n        lead: Police\n---\n\n# F\n\nportraitend\n\n::action-plan`,
     '07-g.md': `# G\n\n${'supercalifragilistic'.repeat(40)} afterlong\n\n${Array.from({ length: 50 }, (_, n) => `## stranded${n + 1}h`).join('\n\n')}\n\n${wordsOf('last', 5)}`,
     '08-h.md': `---\npage-break: true\n---\n\n# H\n\nbrokenpage\n\n| Longaddress | Cost |\n| - | -: |\n| https://www.example.org/${'pathpart/'.repeat(40)} | 1,234.56 |`,
+    '09-i.md': `# I\n\n${tableOf(longWords)}\n\n${tableOf(upTo(12).map((n) => `columns${n}`))}`,
   })
 })
+
+const tableOf = (words: string[]): string =>
+  [words, words.map(() => '-'), words].map((row) => `| ${row.join(' | ')} |`).join('\n')
+const longWords = [
+  'Organisation',
+  'Responsibility',
+  'Recommendation',
+  'Implementation',
+  'Notwithstanding',
+  'Communication',
+]
 
 const pagesWith = (name: string): number[] =>
   foundWords(pdf, name).flatMap((words, index) => (words.length > 0 ? [index + 1] : []))
@@ -83,7 +95,8 @@ describe('landscape pages', () => {
   test('hold a section that asks for it, wide tables and the action plan, and nothing else', () => {
     const landscape = upTo(pdf.pages.length).filter(isLandscape)
     const wide = pdf.pages.findIndex((text) => text.includes('widecell')) + 1
-    expect(landscape).toEqual([wide, ...pagesWith('land'), ...pagesWith('action')])
+    const twelve = pagesWith('columns')
+    expect(landscape).toEqual([wide, ...pagesWith('land'), ...pagesWith('action'), ...twelve])
     expect(pagesWith('action').length).toBeGreaterThan(1)
     expect(pdf.pages[wide]).toContain('portraitagain')
   })
@@ -98,6 +111,16 @@ test('a section with page-break begins a page', () => {
 test('a word longer than a line is broken, and stays whole to who copies it', () => {
   const page = pdf.pages.find((text) => text.includes('afterlong')) ?? ''
   expect(page.replaceAll(' ', '')).toContain('supercalifragilistic'.repeat(40))
+})
+
+test.each([
+  ['upright', longWords],
+  ['of twelve columns', upTo(12).map((n) => `columns${n}`)],
+])('a wide table %s breaks no word', async (_, expected) => {
+  const number = pdf.pages.findIndex((text) => text.includes(` ${expected[0]}`)) + 1
+  const { items } = await (await pdf.reader.getPage(number)).getTextContent()
+  const words = items.flatMap((item) => ('str' in item ? item.str.split(' ') : []))
+  for (const word of expected) expect(words.filter((one) => one === word)).toHaveLength(2)
 })
 
 test('a long address in a table is broken, and takes no room from the figures beside it', async () => {

@@ -1,0 +1,101 @@
+import type { MeasuredTable } from './measurements.ts'
+
+/** How a table is set: the class of its type, and the widths of its columns in CSS pixels. */
+export interface FittedTable {
+  size: string
+  widths: number[]
+}
+
+/**
+ * Gives a table's columns their widths. No word is broken but one that is longer than words are (an address):
+ * rather than that, the type becomes smaller. Where even the smallest leaves no room for all words, the columns
+ * with the longest give way, all to the same width. What is left goes where it makes the rows lowest.
+ */
+export function fitColumns({ room, sizes, rows }: MeasuredTable): FittedTable {
+  const needs = sizes.map(({ words, em }) => words.map((word) => Math.min(word, ordinary * em)))
+  const fits = needs.findIndex((need) => sum(need) <= room)
+  const at = fits === -1 ? sizes.length - 1 : fits
+  const least = limited(needs[at] ?? [], room)
+  const scale = (sizes[at]?.em ?? 1) / (sizes[0]?.em ?? 1)
+  return { size: sizes[at]?.name ?? '', widths: lowestRows(least, room, rows, scale) }
+}
+
+/** No ordinary word is wider than so many times the size of its type, the space around it counted. */
+const ordinary = 11
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0)
+
+/** The same widths, the greatest of them cut to one that lets all fit. */
+function limited(widths: readonly number[], room: number): number[] {
+  let left = room
+  const ascending = widths.toSorted((a, b) => a - b)
+  for (const [index, width] of ascending.entries()) {
+    const share = left / (ascending.length - index)
+    if (width > share) return widths.map((one) => Math.min(one, share))
+    left -= width
+  }
+  return [...widths]
+}
+
+/** Hands out what is left of the room, bit by bit, each to the column that gains most by it. */
+function lowestRows(
+  least: readonly number[],
+  room: number,
+  rows: MeasuredTable['rows'],
+  scale: number,
+): number[] {
+  const widths = [...least]
+  const bit = (room - sum(least)) / bits
+  if (bit <= 0) return widths
+  const powerOf = (row: MeasuredTable['rows'][number], column: number, width: number): number =>
+    linesOf(row[column] ?? [], width, scale) ** steepness
+  const powers = rows.map((row) => widths.map((width, column) => powerOf(row, column, width)))
+  const totals = powers.map(sum)
+  const heightOf = (total: number): number => total ** (1 / steepness)
+  for (let given = 0; given < bits; given++) {
+    const wider = widths.map((width, column) =>
+      rows.map((row) => powerOf(row, column, width + bit)),
+    )
+    const gains = wider.map((column, index) =>
+      sum(
+        column.map((power, row) => {
+          const total = totals[row] ?? 0
+          return heightOf(total) - heightOf(total - (powers[row]?.[index] ?? 0) + power)
+        }),
+      ),
+    )
+    const best = gains.indexOf(Math.max(...gains))
+    if (!((gains[best] ?? 0) > 0)) break
+    widths[best] = (widths[best] ?? 0) + bit
+    for (const [row, power] of (wider[best] ?? []).entries()) {
+      totals[row] = (totals[row] ?? 0) - (powers[row]?.[best] ?? 0) + power
+      const own = powers[row]
+      if (own) own[best] = power
+    }
+  }
+  return widths
+}
+
+const bits = 80
+/** A row is as high as its highest cell. The sum of high powers is nearly that, and tells of the others too. */
+const steepness = 6
+
+/** In CSS pixels, in the largest type. */
+const halfWord = 20
+
+/**
+ * How many lines the words of a cell take, about: half a word is lost at the end of each line, half a line at
+ * the end of each stretch.
+ */
+function linesOf(
+  stretches: MeasuredTable['rows'][number][number],
+  width: number,
+  scale: number,
+): number {
+  return sum(
+    stretches.map(({ length, inset }) => {
+      const filled = (length * scale) / Math.max(1, width - inset - halfWord * scale)
+      return filled <= 1 ? 1 : filled + 0.5
+    }),
+  )
+}

@@ -1,0 +1,70 @@
+/// <reference lib="dom" />
+/// <reference lib="dom.iterable" />
+import type { MeasuredTable } from './measurements.ts'
+
+/**
+ * Runs inside the page, and refers to nothing outside itself: measures the tables whose columns the browser
+ * cannot be left to set: those that are wider than the page, and those whose look says so
+ * (`table-layout: fixed`). The elements stay in `window.dhrTables`, for `setColumns`.
+ */
+export function measureTables(): MeasuredTable[] {
+  const roomOf = (table: HTMLTableElement): number => table.parentElement?.clientWidth ?? 0
+  const tables = [...document.querySelectorAll<HTMLTableElement>('#flow table')].filter(
+    (table) =>
+      table.scrollWidth > roomOf(table) + 1 || getComputedStyle(table).tableLayout === 'fixed',
+  )
+  const pixels = (length: string): number => Number.parseFloat(length) || 0
+
+  /** The rows that have a cell for every column. */
+  const fullRows = (table: HTMLTableElement): HTMLTableRowElement[] => {
+    const columns = Math.max(...[...table.rows].map((row) => row.cells.length))
+    return [...table.rows].filter((row) => row.cells.length === columns)
+  }
+  /** Each stretch of words that begins a new line: how long it is on one line, and how much of its column is not its own. */
+  const stretchesOf = (cell: HTMLElement): MeasuredTable['rows'][number][number] => {
+    let beside = 0
+    const visit = (element: HTMLElement): MeasuredTable['rows'][number][number] => {
+      const style = getComputedStyle(element)
+      if (style.float !== 'none') {
+        beside += element.offsetWidth
+        return []
+      }
+      const blocks = [...element.children].filter((child) =>
+        /^(P|OL|UL|LI|DIV|BLOCKQUOTE|PRE)$/.test(child.tagName),
+      )
+      if (blocks.length > 0) return blocks.flatMap((child) => visit(child as HTMLElement))
+      const pictures = [...element.querySelectorAll('img')]
+      const words = (element.textContent ?? '').trim().length
+      // What a letter of Arimo takes on average, spaces counted.
+      const length =
+        beside +
+        words * pixels(style.fontSize) * 0.45 +
+        pictures.reduce((sum, { naturalWidth }) => sum + naturalWidth, 0)
+      beside = 0
+      const own = element.clientWidth - pixels(style.paddingLeft) - pixels(style.paddingRight)
+      return length > 0 ? [{ length, inset: cell.offsetWidth - own }] : []
+    }
+    return visit(cell)
+  }
+  /** The width of each column's longest word, with the space around it. */
+  const longestWords = (table: HTMLTableElement): number[] =>
+    [...(fullRows(table)[0]?.cells ?? [])].map((cell) => cell.getBoundingClientRect().width)
+
+  const measured = tables.map((table): MeasuredTable => {
+    const room = roomOf(table)
+    const rows = fullRows(table).map((row) => [...row.cells].map(stretchesOf))
+    const type = pixels(getComputedStyle(table).fontSize)
+    Object.assign(table.style, { width: '1px', tableLayout: 'auto' })
+    const sizes: MeasuredTable['sizes'] = []
+    for (const name of ['', 'type-11', 'type-10', 'type-9']) {
+      if (name) table.classList.add(name)
+      const em = pixels(getComputedStyle(table).fontSize)
+      if (!name || em < type) sizes.push({ name, em, words: longestWords(table) })
+      if (name) table.classList.remove(name)
+    }
+    Object.assign(table.style, { width: '', tableLayout: '' })
+    return { room, sizes, rows }
+  })
+  Object.assign(window, { dhrTables: tables })
+  return measured
+}
