@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { isMap, isPair, isScalar, isSeq, parseDocument, stringify } from 'yaml'
 import { readRegister } from './read-register.ts'
 import type { Register } from './register.ts'
-import { parseRegisterDocument } from './register-document.ts'
+import { isNothing, parseRegisterDocument } from './register-document.ts'
 
 type RegisterList = keyof Register
 
@@ -44,7 +44,7 @@ function placeFor(source: string, list: RegisterList): Gap | undefined {
   const { document } = parseRegisterDocument(source)
   const { contents } = document
   const end = source.length
-  if (contents === null || (isScalar(contents) && contents.value === null))
+  if (contents === null || (isScalar(contents) && isNothing(contents.value)))
     return { at: end, indent: '  ', key: true }
   if (!isMap(contents) || contents.flow) return undefined
   const pair = contents.items.find(
@@ -62,7 +62,7 @@ function placeFor(source: string, list: RegisterList): Gap | undefined {
     return { at: behindLine(source, lastEnd), indent: source.slice(lineStart, first), key: false }
   }
   // `people:` with nothing but comments behind it.
-  if (isScalar(value) && value.value === null && isScalar(pair.key) && pair.key.range)
+  if (isScalar(value) && isNothing(value.value) && isScalar(pair.key) && pair.key.range)
     return { at: behindLine(source, pair.key.range[1]), indent: '  ', key: false }
   return undefined
 }

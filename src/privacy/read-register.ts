@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { badAliases } from '../support/bad-aliases.ts'
 import { readDate } from './read-date.ts'
 import type { Register } from './register.ts'
-import { parseRegisterDocument } from './register-document.ts'
+import { isNothing, parseRegisterDocument } from './register-document.ts'
 
 /** What is wrong with a register: where, and in words that hold nothing of it. */
 export interface RegisterProblem {
@@ -43,19 +44,13 @@ const person = z
     'Unexpected entry, expected `pseudonym` or `as`, and not both',
   )
 const thing = z.strictObject({ names, as: text })
+/** Its entries may be yet to come. */
+const listOf = <T>(entry: z.ZodType<T>) =>
+  z.preprocess((value) => (isNothing(value) ? [] : value), z.array(entry))
 const schema = z.strictObject({
-  people: z
-    .array(person)
-    .nullish()
-    .transform((list) => list ?? []),
-  places: z
-    .array(thing)
-    .nullish()
-    .transform((list) => list ?? []),
-  organisations: z
-    .array(thing)
-    .nullish()
-    .transform((list) => list ?? []),
+  people: listOf(person),
+  places: listOf(thing),
+  organisations: listOf(thing),
 })
 
 /** Reads `identities.yaml`. No message quotes it: neither the parser's snippets nor a value get out. */
@@ -71,7 +66,14 @@ export function readRegister(source: string): ReadRegister {
       })),
     }
   }
-  const parsed = schema.safeParse(asTexts(document.toJS() ?? {}))
+  const [alias] = badAliases(document)
+  if (alias) {
+    const message =
+      'Unexpected “*…” that repeats what is not there or what repeats others, expected plain words; words that begin with “*” want quotation marks around them'
+    return { ok: false, problems: [{ ...atOffset(alias.range?.[0] ?? 0), path: '', message }] }
+  }
+  const written: unknown = document.toJS()
+  const parsed = schema.safeParse(isNothing(written) ? {} : written)
   if (parsed.success) return { ok: true, register: withoutUndefined(parsed.data) }
   return {
     ok: false,
@@ -81,15 +83,6 @@ export function readRegister(source: string): ReadRegister {
       message: messageOf(issue),
     })),
   }
-}
-
-/** Numbers that are names of houses or telephone numbers are texts here. */
-function asTexts(value: unknown): unknown {
-  if (typeof value === 'number') return String(value)
-  if (Array.isArray(value)) return value.map(asTexts)
-  if (typeof value === 'object' && value !== null)
-    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, asTexts(one)]))
-  return value
 }
 
 /** Unknown keys are not named: somebody may have written a name as one. */

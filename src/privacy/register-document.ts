@@ -17,10 +17,10 @@ export interface RegisterDocument {
 /** Parses the text of a register. Never fails: faults are in `document.errors`. */
 export function parseRegisterDocument(source: string): RegisterDocument {
   const lines = new LineCounter()
-  // `core` leaves dates as text, so that 1987-03-02 stays what was written.
+  // `failsafe` leaves everything as text: a number keeps the zeros before it, 12e4 its letter, a date its days.
   const document = parseDocument(source, {
     lineCounter: lines,
-    schema: 'core',
+    schema: 'failsafe',
     prettyErrors: false,
     // Its warnings quote what stands there: names.
     logLevel: 'error',
@@ -30,6 +30,11 @@ export function parseRegisterDocument(source: string): RegisterDocument {
     return { line: Math.max(1, line), column: Math.max(1, col) }
   }
   return { document, atOffset, at: (path) => atOffset(offsetOf(document, path)) }
+}
+
+/** What YAML calls nothing: a key with no value yet, “~”, “null”. */
+export function isNothing(value: unknown): boolean {
+  return value === undefined || value === null || /^(?:~|null)?$/i.test(String(value))
 }
 
 function offsetOf(document: Document.Parsed, path: readonly PropertyKey[]): number {

@@ -1,15 +1,8 @@
-import {
-  type Alias,
-  type Document,
-  isScalar,
-  type Node,
-  parseDocument,
-  type Scalar,
-  visit,
-} from 'yaml'
+import { type Document, isScalar, parseDocument, type Scalar, visit } from 'yaml'
 import type * as z from 'zod'
 import type { Finding } from '../model/finding.ts'
 import type { KeyPath, ValuePlace } from '../model/section-file.ts'
+import { badAliases } from '../support/bad-aliases.ts'
 import { makeFinding } from '../support/finding.ts'
 import type { LineIndex } from '../support/line-index.ts'
 import { placeOfValue } from '../support/place-of-value.ts'
@@ -130,31 +123,6 @@ function takeReservedKeys(document: Document): Scalar[] {
     },
   })
   return taken
-}
-
-/** Aliases to nothing, and those to what holds an alias itself: they can repeat without end. */
-function badAliases(document: Document): Alias[] {
-  const bad: Alias[] = []
-  visit(document, {
-    Alias(_, alias) {
-      const target = alias.resolve(document)
-      if (target && !holdsAlias(target)) return undefined
-      bad.push(alias)
-      return visit.BREAK
-    },
-  })
-  return bad
-}
-
-function holdsAlias(node: Node): boolean {
-  let holds = false
-  visit(node, {
-    Alias() {
-      holds = true
-      return visit.BREAK
-    },
-  })
-  return holds
 }
 
 function yamlFault(code: string, message: string): string {

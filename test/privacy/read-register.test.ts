@@ -45,6 +45,41 @@ places:
     })
   })
 
+  it('leaves what looks like a number or a date as it was written', () => {
+    const source =
+      'people:\n  - as: the GP\n    names: [true, null]\n    identifiers: [0012345678, 12e4, 0x1F, 1_000, 2020-01-02]\n'
+    expect(readRegister(source)).toMatchObject({
+      ok: true,
+      register: {
+        people: [
+          {
+            names: ['true', 'null'],
+            identifiers: ['0012345678', '12e4', '0x1F', '1_000', '2020-01-02'],
+          },
+        ],
+      },
+    })
+  })
+
+  it.each(['people:', 'people: ~', 'people: null\nplaces:\n', '---\n', '# nobody yet\n'])(
+    'takes lists without entries for empty ones: %j',
+    (source) => {
+      expect(readRegister(source)).toEqual({
+        ok: true,
+        register: { people: [], places: [], organisations: [] },
+      })
+    },
+  )
+
+  it('follows an alias to words that are there', () => {
+    const source =
+      'people:\n  - pseudonym: Rowan\n    names: [&one Emrys Tomos]\n  - pseudonym: Ash\n    names: [*one]\n'
+    expect(readRegister(source)).toMatchObject({
+      ok: true,
+      register: { people: [{ names: ['Emrys Tomos'] }, { names: ['Emrys Tomos'] }] },
+    })
+  })
+
   it.each([
     ['a missing name', 'people:\n  - pseudonym: Emrys\n    names: []\n', 3, 'person 1, names'],
     ['neither pseudonym nor role', 'people:\n  - names: [Emrys]\n', 2, 'person 1'],
@@ -65,6 +100,13 @@ places:
       'people:\n  - pseudonym: Rowan\n    names: [Emrys]\n    emrys: x\n',
       2,
       'person 1',
+    ],
+    ['an alias to nothing', 'people:\n  - pseudonym: Rowan\n    names: [*emrys]\n', 3, ''],
+    [
+      'an alias to what repeats others',
+      'people:\n  - &a\n    as: x\n    names: &b [Emrys, *b]\n',
+      4,
+      '',
     ],
     ['YAML', 'people: [Emrys\nEmrys: : x', 2, ''],
   ])('tells what is wrong with %s and no word of it', (_, source, line, path) => {
