@@ -1,6 +1,7 @@
 import type { Node } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Report } from '../model/report.ts'
+import { literally } from '../support/literally.ts'
 import { textRuns } from '../support/text-runs.ts'
 import { listPlaces, type NamedPlace } from './list-places.ts'
 import { type PlaceQuery, parsePlaceQuery } from './parse-place-query.ts'
@@ -76,8 +77,7 @@ function patternOf(words: string): RegExp {
   const source = words
     .split(' ')
     .map((word) =>
-      word
-        .replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
+      literally(word)
         .replace(/['‘’]/g, "['‘’]")
         .replace(/["“”]/g, '["“”]')
         .replace(/[-‐‑–—]/g, '[-‐‑–—]'),

@@ -5,6 +5,7 @@ import { namePartsOf } from '../privacy/name-parts.ts'
 import { normalise } from '../privacy/normalise.ts'
 import { type Register, shownAs } from '../privacy/register.ts'
 import { isPlainWord } from '../privacy/word-nature.ts'
+import { literally } from '../support/literally.ts'
 
 /** Takes the secrets of a report out of words that are shown. */
 export interface Masker {
@@ -188,5 +189,3 @@ function columnIn(ranges: readonly Stretch[], at: number): number {
   }
   return shown + at - reached
 }
-
-const literally = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')

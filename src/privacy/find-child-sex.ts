@@ -1,3 +1,4 @@
+import { literally } from '../support/literally.ts'
 import type { Range } from './normalise.ts'
 import { sourceRange } from './normalise.ts'
 import { type PreparedText, prepareText } from './prepare-text.ts'
@@ -12,6 +13,7 @@ export interface ChildSexFinding extends Range {
 }
 
 type Sex = 'f' | 'm'
+const either: readonly Sex[] = ['f', 'm']
 
 const noun =
   /\b(?:(?:step|grand)?(?:son|daughter)s?|(?:little|baby|young|small|teenage|\d+[- ]year[- ]old|school) ?(?:boy|girl)s?|(?:male|female) (?:child|baby|infant|toddler|sibling)|(?:boy|girl)s?(?= (?:at|in|of) (?:school|nursery|primary|the house)))(?!-in-law)\b/gi
@@ -78,8 +80,12 @@ function pronounInReach(
   const before = text.slice(sentence.start, at)
   const after = text.slice(at + length, Math.min(sentence.end, at + length + 80))
   const present = new Set<Sex>()
-  for (const name of people)
-    if (new RegExp(`\\b${name}\\b`).test(before + after)) present.add(sexes.get(name) ?? 'f')
+  for (const name of people) {
+    if (!new RegExp(alone(name)).test(before + after)) continue
+    // Whom the report never calls he or she may be either.
+    const sex = sexes.get(name)
+    for (const one of sex ? [sex] : either) present.add(one)
+  }
   for (const match of before.matchAll(pronoun)) present.add(sexOf(match[0]))
   if (/\b(?:mother|mum|wife|woman|girlfriend|grandmother|aunt|sister)\b/i.test(before + after))
     present.add('f')
@@ -101,13 +107,16 @@ function pronounInReach(
   return undefined
 }
 
+/** A name wherever it is no part of another word; “Child A)” ends in no letter. */
+const alone = (name: string): string => `(?<!\\w)${literally(name)}(?!\\w)`
+
 /** How the report speaks of each person: he or she, whichever follows the name more often. */
 function sexesOf(texts: readonly string[], people: readonly string[]): Map<string, Sex> {
   const sexes = new Map<string, Sex>()
   for (const name of people) {
     let balance = 0
     const pattern = new RegExp(
-      `\\b${name}\\b(?!'s)[^.;]{0,60}?\\b(he|him|his|she|her|hers|himself|herself)\\b`,
+      `${alone(name)}(?!'s)[^.;]{0,60}?\\b(he|him|his|she|her|hers|himself|herself)\\b`,
       'gi',
     )
     for (const text of texts)

@@ -53,6 +53,24 @@ describe('findChildSex', () => {
     expect(found(text)).toEqual([])
   })
 
+  it.each(['Adult A)', '(Rowan', 'A.*', 'R+wan', '[Ash'])(
+    'takes a pseudonym at its letters: %s',
+    (name) => {
+      const of = (sex: string) => [
+        `The baby of ${name} was seen with her toys.`,
+        `${name} said that ${sex} left. ${name} said that ${sex} slept.`,
+      ]
+      expect(findChildSex(of('she'), [name])).toEqual([])
+      expect(findChildSex(of('he'), [name])).toMatchObject([{ run: 0, form: 'pronoun' }])
+    },
+  )
+
+  it('takes nobody for a woman whom the report never calls she', () => {
+    const text = (sex: string) => `The baby was with Ash. The baby heard Ash when ${sex} shouted.`
+    expect(found(text('he'))).toEqual([])
+    expect(found(text('she'))).toEqual([])
+  })
+
   it('knows the promise', () => {
     expect(saysGenderNeutral(['references to children are gender-neutral'])).toBe(true)
     expect(saysGenderNeutral(['references to children'])).toBe(false)

@@ -1,5 +1,6 @@
 import type { Report } from '../../../model/report.ts'
 import type { Rule } from '../../../model/rule.ts'
+import { literally } from '../../../support/literally.ts'
 import { monthOf, months } from '../../../support/read-month.ts'
 import type { TextRun } from '../../../support/text-run.ts'
 import { textRuns } from '../../../support/text-runs.ts'
@@ -53,7 +54,7 @@ const until = `(?:,? (?:was|were|took place|was held|being|work|its work|which w
 
 function eventsOf({ facts }: Report): Event[] {
   const [subject, ...others] = facts.subject
-  const name = subject?.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  const name = subject && literally(subject)
   return [
     {
       name: 'the $ panel meeting',
