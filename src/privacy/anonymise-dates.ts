@@ -37,7 +37,7 @@ export function dateEdits(
   const all = datesIn(plain)
   const unsure = unsureDates(plain).map(({ start, end }) => sourceRange(normalised, start, end))
   if (all.length === 0) return { edits: [], own: [], unsure }
-  const citations = findCitations(plain, context.note === true)
+  const citations = findCitations(plain, context.note === true ? 'note' : 'prose')
   const cited = (date: DateInText) =>
     citations.some((range) => range.start < date.end && date.start < range.end)
   const told = findDates(prepared, context)

@@ -1,64 +1,90 @@
-import type { Range } from './normalise.ts'
+import { bearsFirstName, isSomebody } from './named-in-citation.ts'
+import { sentenceAround } from './sentence-around.ts'
+import { authorsIn, type CitedWork, surname, worksInText } from './works-in-text.ts'
 
 const initials = '(?:[A-Z]\\.? ?-?){1,4}'
-// No longer than a name is: a run of capitals without end would be read from each of them.
-const surname = "[A-Z][A-Za-z'-]{1,40}(?: [A-Z][A-Za-z'-]{1,40})?"
-const author = `${surname}[.,]{0,2} ${initials}`
 // “Walby, S. and Allen, J. (2004)”, “Devries KM, Mak JY, …”, “Hester, M. The Three …”
-const authors = new RegExp(`(?<![A-Za-z])${author}(?=[,.;:(&]| and | et al| ?$)`, 'g')
-const month =
-  '(?!January|February|March|April|May |June|July|August|September|October|November|December|Spring|Summer|Autumn|Winter)'
-const inText = new RegExp(
-  `${month}${surname}(?:(?:,| and| &|, and) ${surname}){0,4}(?: et al\\.?| and others)?(?:,? \\((?:19|20)\\d\\d[a-z]?(?:[:,][^)]{0,12})?\\)|, (?:19|20)\\d\\d[a-z]?(?=[);]))|${surname} et al\\b|${surname} and colleagues`,
+const authors = new RegExp(
+  `(?<![A-Za-z])(?<name>${surname})[.,]{0,2} ${initials}(?=[,.;:(&]| and | et al| ?$)`,
   'g',
 )
+const year = '(?:19|20)\\d\\d[a-z]?'
 const marks = [
-  /\b(?:19|20)\d\d[a-z]?\b/,
-  /\((?:19|20)\d\d[a-z]?\)/,
+  new RegExp(`\\b${year}\\b`),
+  // “Walby, S. (2004)”
+  new RegExp(`[A-Z]\\.?,? (?:\\(eds?\\.?\\),? )?\\(${year}\\)`),
   /\bpp?\.? ?\d+/,
   /\bvol(?:ume)?\.? ?\d+|(?<!\d)\d+\(\d+\)|;\d+\(?\d*\)?:\d+/i,
   /\bdoi\b|https?:|www\./i,
   /\bJournal\b|\bReview of\b|\bPress\b|Palgrave|Routledge|Springer|Sage\b|Elsevier|Kingsley|Macmillan|\bPublish/,
   /\bet al\b|\beds?\.|\bcited (?:by|in)\b/,
-  /\bISBN\b|\bPMID\b|\bEpub\b|\baccessed\b|\bavailable (?:at|from)\b/i,
+  /\bISBN\b|\bPMID\b|\bEpub\b|\b[Aa]ccessed:? (?:on )?(?:\d{1,2}(?:st|nd|rd|th)? )?[A-Z]|\b[Aa]vailable (?:at|from)\b/,
 ]
+/** “Home Office (2016), Multi-agency …” */
+const titled = new RegExp(`^([^.()]{2,90}) \\(${year}\\)[.,:]? (?=["'[A-Z]|https?:|www\\.)`)
+/** A judgment with its judge: “(Queen’s Bench Division, HHJ …, 13th March 2013)”, “[2013] EWHC 416”. */
+const judgment = /\([^()]*(?:Division|EWHC|EWCA|UKSC|UKHL| v )[^()]*\)/g
+const longestReference = 600
 
-/** Stretches of a note or of prose in which works are cited: their authors are named there rightly. */
-export function findCitations(text: string, isNote: boolean): Range[] {
-  const found: Range[] = []
-  for (const match of text.matchAll(inText))
-    found.push({ start: match.index, end: match.index + match[0].length })
-  // A judgment with its judge: “(Queen’s Bench Division, HHJ …, 13th March 2013)”, “[2013] EWHC 416”.
-  for (const match of text.matchAll(/\([^()]*(?:Division|EWHC|EWCA|UKSC|UKHL| v )[^()]*\)/g)) {
-    found.push({ start: match.index, end: match.index + match[0].length })
-  }
-  const weight = marks.filter((mark) => mark.test(text)).length
-  const first = text.search(authors)
-  if (isNote && first !== -1 && weight >= 2) found.push({ start: 0, end: text.length })
-  else if (isNote && weight >= 3) found.push({ start: 0, end: text.length })
-  else if (first !== -1 && weight >= 3 && text.length < 600)
-    found.push({ start: first, end: text.length })
-  return found
+/** What a text is: a footnote, any other text of a report, or one of whose place nothing is known. */
+export type CitingText = 'note' | 'prose' | 'unknown'
+
+/** A note begins with a capital. */
+export const mayBeNote = (text: string): boolean => /^\W{0,4}[A-Z]/.test(text)
+
+/**
+ * Stretches of a note or of prose in which works are cited: their authors are named there rightly.
+ *
+ * @param known surnames of authors whose works the report lists: see `listedAuthors`
+ */
+export function findCitations(
+  text: string,
+  place: CitingText,
+  known: ReadonlySet<string> = new Set(),
+): CitedWork[] {
+  const found = worksInText(text, known, place === 'note')
+  for (const match of text.matchAll(judgment))
+    found.push({ start: match.index, end: match.index + match[0].length, authors: [] })
+  const reference = referenceIn(text, place !== 'prose')
+  return reference ? [...found, reference] : found
 }
 
-/** Surnames of the authors of the works that are cited in these stretches, in small letters. */
-export function citedSurnames(text: string, citations: readonly Range[]): string[] {
-  // With the bracket that ends “(Stark, 2007)”, by which it is known.
-  return citations.flatMap(({ start, end }) => surnamesIn(text.slice(start, end + 1)))
+/** Surnames of the authors in a footnote or an entry of a reference list: “Stark, E. (2007) …”. */
+export function listedAuthors(text: string, isNote: boolean): readonly string[] {
+  return referenceIn(text, isNote)?.authors ?? []
 }
 
-function surnamesIn(text: string): string[] {
-  const names: string[] = []
-  for (const match of text.matchAll(authors)) {
-    const name = match[0].replace(new RegExp(`[.,]{0,2} ${initials}$`), '')
-    names.push(...name.split(/[ -]/).map((part) => part.toLowerCase().replace(/[^a-z]/g, '')))
+/** A text that describes a work, from its first author on. */
+function referenceIn(text: string, mayBeNote: boolean): CitedWork | undefined {
+  // Nearly every text is none.
+  if (!/\d/.test(text) && !mayBeNote) return undefined
+  const named = [...text.matchAll(authors)]
+  if (!named.every((match) => isAuthor(text, match))) return undefined
+  const first = named[0]?.index
+  if (first === undefined && !mayBeNote) return undefined
+  const head = titled.exec(text)?.[1]
+  const weight =
+    marks.filter((mark) => mark.test(text)).length +
+    (head !== undefined && !bearsFirstName(head) ? 1 : 0)
+  const work = {
+    end: text.length,
+    authors: named.flatMap(({ groups }) => authorsIn(groups?.name ?? '')),
   }
-  for (const match of text.matchAll(inText)) {
-    names.push(
-      ...(match[0].match(/[A-Z][A-Za-z'-]+/g) ?? []).flatMap((part) =>
-        part.toLowerCase().split('-'),
-      ),
-    )
-  }
-  return names.filter((name) => name.length > 1)
+  if (mayBeNote && weight >= (first === undefined ? 3 : 2)) return { ...work, start: 0 }
+  // An entry of a reference list begins with its author.
+  const least = first === 0 ? 2 : 3
+  if (first === undefined || weight < least || text.length >= longestReference) return undefined
+  return { ...work, start: first }
+}
+
+/** “Stark, E.”, and not “PC Marsh, J.” or “her son, Kai D.,”. */
+function isAuthor(text: string, { index, 0: whole, groups }: RegExpExecArray): boolean {
+  const end = index + whole.length
+  const sentence = sentenceAround(text, { start: index, end })
+  return !isSomebody({
+    names: groups?.name ?? '',
+    before: text.slice(sentence.start, index),
+    after: text.slice(end, sentence.end).replace(/^,? ?\((?:19|20)\d\d[a-z]?\)/, ''),
+    bracketed: false,
+  })
 }

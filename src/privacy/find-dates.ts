@@ -41,7 +41,7 @@ export function findDates(text: string | PreparedText, context: DateContext = {}
   const plain = normalised.text
   const dates = datesIn(plain)
   if (dates.length === 0) return []
-  const citations = findCitations(plain, context.note === true)
+  const citations = findCitations(plain, context.note === true ? 'note' : 'prose')
   const found: DateFinding[] = []
   for (const date of dates) {
     if (law.test(plain.slice(Math.max(0, date.start - 80), date.start))) continue

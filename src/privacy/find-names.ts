@@ -1,12 +1,12 @@
 import { calledServices, isCalledService } from './called-services.ts'
 import { type CompiledExplained, compileExplained, type Explained } from './explained.ts'
-import { citedSurnames } from './find-citations.ts'
+import { listedAuthors } from './find-citations.ts'
 import type { ServiceKind } from './find-services.ts'
 import { joinSuspects } from './join-suspects.ts'
 import { type Certainty, knownElsewhere, namesAmong, smallAmong } from './known-elsewhere.ts'
 import { sourceRange } from './normalise.ts'
 import { peopleBeforeServices } from './people-before-services.ts'
-import type { PreparedText } from './prepare-text.ts'
+import { type PreparedText, prepareText } from './prepare-text.ts'
 import { type Reading, readRun } from './read-run.ts'
 import type { WordRun } from './weigh-suspect.ts'
 import { isPlainWord } from './word-nature.ts'
@@ -61,10 +61,17 @@ export function findNames(
   explained: Explained | CompiledExplained,
 ): Suspect[] {
   const context = 'byFirstWord' in explained ? explained : compileExplained(explained)
-  const readings = runs.map((run, index) => readRun(run, index, context))
-  const cited = new Set(
-    readings.flatMap(({ normalised, citations }) => citedSurnames(normalised.text, citations)),
+  const prepared = runs.map(({ text, place }) => {
+    return { text: typeof text === 'string' ? prepareText(text) : text, place }
+  })
+  const listed = new Set(
+    prepared.flatMap(({ text, place }) => listedAuthors(text.normalised.text, place === 'note')),
   )
+  const readings = prepared.map((run, index) => readRun(run, index, context, listed))
+  const cited = new Set([
+    ...listed,
+    ...readings.flatMap(({ citations }) => citations.flatMap(({ authors }) => authors)),
+  ])
   const services = calledServices(readings)
   const joined = readings.map((reading) =>
     joinSuspects(reading, context, cited).map(

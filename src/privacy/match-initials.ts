@@ -1,6 +1,6 @@
 import type { CompiledRegister } from './compile-register.ts'
 import type { CompiledExplained } from './explained.ts'
-import { findCitations } from './find-citations.ts'
+import { findCitations, mayBeNote } from './find-citations.ts'
 import { fieldAbbreviations } from './lists/field-abbreviations.ts'
 import type { Range } from './normalise.ts'
 import type { PreparedText } from './prepare-text.ts'
@@ -39,7 +39,7 @@ export function matchInitials(
   let cited: Range[] | undefined
   // “Devries KM, Campbell, J.C et al.”
   const isCited = (start: number): boolean => {
-    cited ??= findCitations(normalised.text, /^\W{0,4}[A-Z]/.test(normalised.text))
+    cited ??= findCitations(normalised.text, mayBeNote(normalised.text) ? 'unknown' : 'prose')
     return cited.some((range) => range.start <= start && start < range.end)
   }
   for (const match of normalised.text.matchAll(pattern)) {

@@ -1,7 +1,7 @@
 import type { CompiledRegister } from './compile-register.ts'
 import { explainPhrases } from './explain-phrases.ts'
 import { type CompiledExplained, explainedLength } from './explained.ts'
-import { findCitations } from './find-citations.ts'
+import { findCitations, mayBeNote } from './find-citations.ts'
 import { fuzzyMatcher } from './fuzzy-match.ts'
 import { longestGroup } from './group-hits.ts'
 import { matchOfHits } from './match-of-hits.ts'
@@ -25,7 +25,7 @@ export function matchNames(
   const matches: RegisterMatch[] = []
   let cache: Range[] | undefined
   const citations = () => {
-    cache ??= findCitations(normalised.text, /^\W{0,4}[A-Z]/.test(normalised.text))
+    cache ??= findCitations(normalised.text, mayBeNote(normalised.text) ? 'unknown' : 'prose')
     return cache
   }
   let explainedBy: readonly boolean[] | undefined

@@ -2,13 +2,14 @@ import { actsAsPerson } from './acts-as-person.ts'
 import { explainPhrases } from './explain-phrases.ts'
 import type { CompiledExplained } from './explained.ts'
 import { findCitations } from './find-citations.ts'
-import type { Suspect, TextPlace, TextRun } from './find-names.ts'
+import type { Suspect, TextPlace } from './find-names.ts'
 import { findServices } from './find-services.ts'
 import { type Judgement, judgeWord } from './judge-word.ts'
 import { type Normalised, type Range, sourceRange } from './normalise.ts'
-import { prepareText } from './prepare-text.ts'
+import type { PreparedText } from './prepare-text.ts'
 import type { Word } from './split-words.ts'
 import { isListedName, isPlainWord, isWordSurname } from './word-nature.ts'
+import type { CitedWork } from './works-in-text.ts'
 
 /** One text with all that is known of each of its words. */
 export interface Reading {
@@ -24,12 +25,22 @@ export interface Reading {
   /** What looks like an organisation by its capitals alone, as first and last index. */
   organisations: Array<[number, number]>
   services: Suspect[]
-  citations: Range[]
+  citations: CitedWork[]
+}
+
+export interface PreparedRun {
+  text: PreparedText
+  place: TextPlace
 }
 
 /** Reads a text: what explains its words, where it cites, which services it names by their shape. */
-export function readRun(run: TextRun, index: number, context: CompiledExplained): Reading {
-  const { normalised, words } = typeof run.text === 'string' ? prepareText(run.text) : run.text
+export function readRun(
+  run: PreparedRun,
+  index: number,
+  context: CompiledExplained,
+  listed: ReadonlySet<string>,
+): Reading {
+  const { normalised, words } = run.text
   const { done, named, organisations } = explainPhrases(words, context)
   const guessed = done.map((is, at) => is && named[at] !== true)
   for (const [from, to] of organisations) guessed.fill(false, from, to + 1)
@@ -47,7 +58,7 @@ export function readRun(run: TextRun, index: number, context: CompiledExplained)
       }
     }
   }
-  const citations = findCitations(normalised.text, run.place === 'note')
+  const citations = findCitations(normalised.text, run.place === 'note' ? 'note' : 'prose', listed)
   hide(citations, true)
   hide(addressesIn(normalised.text))
   const services = findServices(

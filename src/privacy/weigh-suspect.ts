@@ -7,6 +7,7 @@ import { inDictionaryCapitalised, lookUpWord } from './look-up-word.ts'
 import { placeEndings } from './place-endings.ts'
 import type { Word } from './split-words.ts'
 import { standsForPerson } from './stands-for-person.ts'
+import { isInPersonsState } from './surely-person.ts'
 import { isProfessional, isRelated } from './titles.ts'
 import {
   isListedFirstName,
@@ -75,7 +76,9 @@ export function weighSuspect(
   })
   if (start === 'title') return result('title', 'error')
   const related = isRelated(words, first)
-  if (keys.every((key) => cited.has(key)) && !related) return undefined
+  // “Hester describes”; whoever sleeps or cries is somebody of the same name.
+  const author = keys.every((key) => cited.has(key)) && !isInPersonsState(words, last)
+  if (author && !related) return undefined
   if (start === 'small') return result(related ? 'kinship' : 'acts', 'warning')
   const called = /^(?:called|named)$/.test(before?.key ?? '')
   const near =
