@@ -62,7 +62,8 @@ export function hitsOf(
   // “@emtomos” and “emtomos87” are left to the matchers of user names.
   if (/[@#]$/.test(word.gap) || /^\d/.test(words[index + 1]?.gap ?? '')) return hits
   const short = entryOfShort(register, word.key)
-  const userName = short !== undefined && word.key.length >= 6 && !isListedName(word.key)
+  const userName =
+    short !== undefined && word.key.length >= 6 && !isListedName(word.key) && isOnePiece(word)
   for (const entry of register.joined.get(word.key) ?? (userName ? [short] : [])) {
     if (!isPlainWord(word.key)) {
       hits.push({
@@ -80,6 +81,11 @@ export function hitsOf(
   const found = fuzzy.search(words, index)
   if (found !== undefined) for (const part of found.parts) add(part, found.form, found.sure)
   return hits
+}
+
+/** “etomos”, “Etomos”: in “O'Mulvaney” and “DMulvaney” the letter may be another surname's, or anybody's initial. */
+function isOnePiece({ start, end, key, capital }: Word): boolean {
+  return end - start === key.length && capital !== 'inner'
 }
 
 /** “Em-rys”, “O Sullivan”. Two words that mean something by themselves are two words. */

@@ -106,7 +106,8 @@ function opensSentence(text: string, start: number): boolean {
   )
 }
 
-function ownsWhatFollows(text: string, { start, end }: RegisterMatch): boolean {
+/** “Pippas partner”: a plural that has lost its apostrophe, and is one person. */
+export function ownsWhatFollows(text: string, { start, end }: RegisterMatch): boolean {
   if (/(?<![\p{L}\p{N}])the $/iu.test(text.slice(Math.max(0, start - 5), start))) return false
   const [, next = ''] = /^ (\p{Ll}+)/u.exec(text.slice(end, end + 40)) ?? []
   return next.length > 2 && isPlainWord(next) && !goesOn.test(next) && !personVerbs.has(next)

@@ -1,6 +1,7 @@
 import { type CompiledRegister, compileRegister } from './compile-register.ts'
 import { matchRegister } from './match-register.ts'
 import type { RegisterForm, RegisterMatch } from './register.ts'
+import { ownsWhatFollows } from './replace-name.ts'
 
 /** How far a form is from the name itself: what is nearer to one person is not another's. */
 const distances: Partial<Record<RegisterForm, number>> = {
@@ -23,8 +24,9 @@ export function othersOf(
   text: string,
 ): readonly string[] {
   const { entry, form } = match
-  const single =
-    form !== 'address' && form !== 'plural' && !(match.whole && form !== 'run-together')
+  // “the Tomoses” are all of them, “Tomoss home” is that of one.
+  const family = form === 'plural' && !ownsWhatFollows(text, match)
+  const single = form !== 'address' && !family && !(match.whole && form !== 'run-together')
   if (entry.kind !== 'person' || register.register.people.length < 2 || !single) return []
   const written = text.slice(match.start, match.end)
   const key = `${entry.index} ${form} ${written}`

@@ -197,6 +197,37 @@ describe('anonymiseText, where two people bear a name', () => {
     ])
   })
 
+  it.each(['Tomoss home was dark.', 'He sold Tomoss car.', 'Mr Tomoss brother rang.'])(
+    'leaves one of them whose apostrophe is missing: %s',
+    (text) => {
+      const { edits, undecided } = anonymiseText(text, family)
+      expect(applyEdits(text, edits)).toBe(text)
+      expect(undecided).toMatchObject([{ reason: 'shared-name', choices: ['Rowan', 'Ash'] }])
+    },
+  )
+
+  it.each(['O’Mulvaney', 'D’Mulvaney', "O'Mulvaney", 'OMulvaney'])(
+    'takes no letter of another surname for an initial: Mr %s',
+    (surname) => {
+      const mulvaneys = compileRegister({
+        people: [
+          { pseudonym: 'Ash', names: ['Declan Fergal Mulvaney'] },
+          { pseudonym: 'Aspen', names: ['Osian Prydderch Mulvaney'] },
+          { pseudonym: 'Birch', names: ['Cormac Mulvaney'] },
+        ],
+        places: [],
+        organisations: [],
+      })
+      const text = `Mr ${surname} rang.`
+      const { edits, undecided } = anonymiseText(text, mulvaneys)
+      expect(applyEdits(text, edits)).toBe(text)
+      expect(undecided).toMatchObject([
+        { reason: 'shared-name', choices: ['Ash', 'Aspen', 'Birch'] },
+      ])
+      expect(anonymised('Then etomos and Etomos left.')).toBe('Then Rowan and Rowan left.')
+    },
+  )
+
   it('knows a family all the same', () => {
     const text = 'The Tomoses came.'
     expect(applyEdits(text, anonymiseText(text, family).edits)).toBe('Rowan’s family came.')
