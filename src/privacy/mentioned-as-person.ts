@@ -1,4 +1,4 @@
-import { days, months, personVerbs } from './lists/person-words.ts'
+import { auxiliaries, days, months, personVerbs } from './lists/person-words.ts'
 import type { Word } from './split-words.ts'
 import { standsForPerson } from './stands-for-person.ts'
 import { isSurelyPerson, livesAsPerson } from './surely-person.ts'
@@ -51,7 +51,7 @@ export function isPlainlyMentioned(words: readonly Word[], index: number): boole
   )
 }
 
-/** “Hope and Rowan argued”, “the twins, Faith and Rowan,” */
+/** “Hope and Rowan argued”, “the twins, Faith and Rowan,”, “To Hope Rowan was a hero” */
 export function isBesidePseudonym(
   words: readonly Word[],
   index: number,
@@ -63,7 +63,16 @@ export function isBesidePseudonym(
   const isNamed = (one: Word | undefined) =>
     one !== undefined && one.capital !== 'none' && pseudonyms.has(one.key)
   const after = joins(next) && then?.gap === ' ' && isNamed(then)
+  if (isNamed(next) && next?.gap === ' ' && isAfterPreposition(before, word)) {
+    // “To Grace Rowan Court was home”
+    const acts = auxiliaries.has(then?.key ?? '') || personVerbs.has(then?.key ?? '')
+    if (acts && then?.gap === ' ' && then.capital === 'none') return true
+  }
   return after || (!word.opens && word.gap === ' ' && joins(before) && isNamed(earlier))
+}
+
+function isAfterPreposition(before: Word | undefined, { opens, gap }: Word): boolean {
+  return !opens && gap === ' ' && /^(?:to|for|with|without|like|unlike)$/.test(before?.key ?? '')
 }
 
 const afterNames =

@@ -22,6 +22,10 @@ const pattern = /[A-Za-z]+(?:'[A-Za-z]+)*/g
 const stopped =
   /(?:^|[\s(])(?:mr|mrs|ms|mx|dr|prof|rev|hon|sgt|insp|supt|det|st|no|vs|cf|e\.g|i\.e|eg|ie|para|fig|approx|[a-z])$/i
 
+/** What begins a line of a letter, a form or an e-mail, also where its line break was lost. */
+const headers =
+  /^(?:To|From|Cc|CC|Bcc|BCC|Sent|Date|Subject|Re|RE|Importance|Attachments?|Tel|Telephone|Phone|Mobile|Mob|Email|Fax|Address|DOB|DoB)$/
+
 /** Splits a normalised text into words; hyphens, digits and underscores part them. */
 export function splitWords(text: string): Word[] {
   const words: Word[] = []
@@ -46,6 +50,7 @@ export function splitWords(text: string): Word[] {
       // Nearly every gap is a space; the other questions are dear.
       opens:
         words.length === 0 ||
+        (text[end] === ':' && headers.test(raw)) ||
         (gap !== ' ' && opensSentence(gap, text.slice(Math.max(0, before - 6), before))),
       gap,
       digitsFollow: capital !== 'none' && /^(?:\W{0,2}|,?\s+)\d/.test(text.slice(end, end + 30)),

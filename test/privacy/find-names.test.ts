@@ -124,6 +124,16 @@ describe('findNames finds', () => {
     ['names that are places', 'He assaulted Chelsea. Preston said so.', ['Chelsea', 'Preston']],
     ['surnames in capitals', 'Seen: BOATENG, Kwame', ['BOATENG', 'Kwame']],
     ['a surname beside a pseudonym', 'Rowan Achterberg left.', ['Achterberg']],
+    [
+      'a word for whom a pseudonym is something',
+      'To Basil Ash was “a thoroughly nice chap”. For Grace Ash was a hero. With Basil Rowan felt safe. To Hope Rowan said nothing.',
+      ['Basil', 'Grace', 'Basil', 'Hope'],
+    ],
+    [
+      'senders and receivers, up to the next header',
+      'From: Nerys Vaughan\nTo: Clive Entwistle\nCc: Kofi Mensah Subject: Flat',
+      ['Nerys Vaughan', 'Clive Entwistle', 'Kofi Mensah'],
+    ],
     ['a first name of the panel alone', 'The panel met Karen; Karen Oldroyd agreed.', ['Karen']],
     [
       'a name once known',
@@ -165,6 +175,7 @@ describe('findNames is silent on', () => {
       'They moved to a house called Rose Cottage. Hope House is a hostel.',
     ],
     ['pseudonyms', 'Rowan told Ash. ROWAN’S coat.'],
+    ['houses called after a pseudonym', 'To Grace Rowan Court was home. For hope Ash was there.'],
     ['who may be named, in full', 'Karen Oldroyd, Tunde Bakare and Jane Example met; Clare Wood.'],
     ['words at a sentence’s start', 'Will you go? Mark the date. Hope is not lost. May I ask?'],
     ['months and days', 'In May 2020, on 3 April, by June; on Friday; in the Summer of 2019.'],
