@@ -1,9 +1,10 @@
 import type { Root } from 'mdast'
 import type { Report } from '../model/report.ts'
 import type { Explained } from '../privacy/explained.ts'
-import { isFirstName, isWord, lookUpWord } from '../privacy/look-up-word.ts'
+import { isWord } from '../privacy/look-up-word.ts'
 import type { Register } from '../privacy/register.ts'
 import { textOf } from '../support/text-of.ts'
+import { townsOf } from './towns-of.ts'
 
 /** Who may be named in a report, by what it says of itself: panel, authors, allowed names, agencies. */
 export function explainedOf(report: Report, register: Register): Explained {
@@ -28,7 +29,7 @@ export function explainedOf(report: Report, register: Register): Explained {
     phrases: [
       ...agencies,
       ...areasOf(agencies, facts.partnership),
-      ...townsOf(report),
+      ...townsOf(report.files.map(({ text }) => text)),
       ...words(members.flatMap(({ title, role }) => [title, role])),
       ...words(recommendations.flatMap(({ item, group }) => [item.lead, group.heading])),
       ...abbreviations.map(({ long }) => long),
@@ -45,30 +46,4 @@ function areasOf(agencies: readonly string[], partnership = ''): string[] {
     inTwo.set(word, (inTwo.get(word) ?? 0) + 1)
   const often = [...inTwo].flatMap(([word, count]) => (count > 1 ? [word] : []))
   return [...new Set([...own(partnership), ...often])]
-}
-
-const publicBody =
-  / (?:Police|Constabulary|(?:(?:Metropolitan )?Borough |City |County |District |Town |Parish )?Council|Crown Court|County Court|Magistrates|General Hospital|Royal Infirmary|Community Safety Partnership|Safeguarding (?:Children|Adults?)|Clinical Commissioning|CCG|Town Hall|Town (?:Centre|FC)|Rovers|Wanderers|Parkway|(?:Railway )?Station|University|Argus|Gazette|Echo)\b/g
-
-/** The town, or the two, at the end of what stands before the word for a public body. */
-const townsBefore = /(?:(\p{Lu}[\p{L}-]{3,}) (?:and|&) )?(\p{Lu}[\p{L}-]{3,})$/u
-const longestTowns = 80
-
-/** How towns end after which some people are named: “Westbrook”. */
-const townEnding =
-  /(?:ham|bury|brook|field|worth|wick|mouth|bridge|port|pool|chester|thorpe|minster)$/
-
-/** The towns and counties of the report: a police force, a council or a court is called after nobody. */
-function townsOf({ files }: Report): string[] {
-  const towns = files.flatMap(({ text }) =>
-    Array.from(text.matchAll(publicBody)).flatMap(({ index }) => {
-      const before = text.slice(Math.max(0, index - longestTowns), index)
-      return townsBefore.exec(before)?.slice(1) ?? []
-    }),
-  )
-  return [...new Set(towns)].filter((word = '') => {
-    const key = word.toLowerCase()
-    const named = (lookUpWord(key) & isFirstName) !== 0 && !townEnding.test(key)
-    return word !== '' && !isWord(key) && !named
-  })
 }

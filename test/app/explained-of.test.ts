@@ -18,3 +18,19 @@ test('a town after which police, council or court are called is a town', () => {
 test('a first name before them is none, nor is a word', () => {
   expect(phrases('He said to Anna Police would come. The Joint Council met.')).toEqual([])
 })
+
+test.each([
+  'Mr Brzezinski spoke at Brzezinski University.',
+  'Marta Brzezinski cried. She told a Brzezinski Police officer.',
+  'She went to Brzezinski University. Later Brzezinski cried.',
+  'Her aunt, Brzezinski, rang Brzezinski Police.',
+  'A Brzezinski Council officer rang. Brzezinski lived with her mother.',
+])('somebody’s name is no town: %s', (text) => {
+  expect(phrases(text)).toEqual([])
+})
+
+test('a town agrees, and follows a month', () => {
+  const text =
+    'In May Westmarl Police told her. Westmarl agreed. In April, Westmarl Crown Court sat.'
+  expect(phrases(text)).toContain('Westmarl')
+})
