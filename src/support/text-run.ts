@@ -112,6 +112,13 @@ function wordsOfLink(link: Link, printed: PrintedReference): string | undefined 
   const [only] = link.children
   if (!only) return printed(link) ?? hidden
   if (link.children.length > 1 || only.type !== 'text') return undefined
-  const bare = link.url.endsWith(only.value) || /^(?:https?:\/\/|www\.)\S+$/.test(only.value)
+  const bare =
+    isAddressOf(only.value, link.url) || /^(?:https?:\/\/|www\.)\S+$/.test(only.value)
   return bare ? hidden.repeat(only.value.length) : undefined
+}
+
+/** Whether words are the whole of an address; one that ends in them, or in a word alone, hides nothing. */
+function isAddressOf(words: string, url: string): boolean {
+  const bare = (address: string): string => address.replace(/^[a-z][a-z\d+.-]*:(?:\/\/)?|\/$/gi, '')
+  return /[./@:#]/.test(words) && bare(words) === bare(url)
 }

@@ -65,3 +65,24 @@ test('a reference reads as what it prints; addresses and code are no words', () 
     `See paragraph 2, ${'\uFFFC'.repeat(4)} and ${'\uFFFC'.repeat(19)}.`,
   )
 })
+
+test.each([
+  ['[Nowakowska](https://example.org/Nowakowska)', 'Nowakowska'],
+  ['[recieved](https://example.org/recieved)', 'recieved'],
+  ['[recieved](recieved)', 'recieved'],
+  ['[example.org is old](https://example.org/example.org%20is%20old)', 'example.org is old'],
+])('words of a link are words, though its address ends in them: %s', (source, words) => {
+  expect(textRuns(reportOf({ '01-a.md': `# A\n\n${source}` })).at(-1)?.text).toBe(words)
+})
+
+test.each([
+  '<https://example.org/recieved>',
+  'https://example.org/recieved',
+  'www.example.org/recieved/',
+  'someone@example.com',
+  '[example.org/recieved](https://example.org/recieved/)',
+  '[https://example.org/a](https://example.org/b)',
+  '[someone@example.com](mailto:someone@example.com)',
+])('an address is no words: %s', (source) => {
+  expect(textRuns(reportOf({ '01-a.md': `# A\n\n${source}` })).at(-1)?.text).toMatch(/^\uFFFC+$/)
+})
