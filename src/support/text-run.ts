@@ -112,8 +112,7 @@ function wordsOfLink(link: Link, printed: PrintedReference): string | undefined 
   const [only] = link.children
   if (!only) return printed(link) ?? hidden
   if (link.children.length > 1 || only.type !== 'text') return undefined
-  const bare =
-    isAddressOf(only.value, link.url) || /^(?:https?:\/\/|www\.)\S+$/.test(only.value)
+  const bare = isAddressOf(only.value, link.url) || /^(?:https?:\/\/|www\.)\S+$/.test(only.value)
   return bare ? hidden.repeat(only.value.length) : undefined
 }
 
