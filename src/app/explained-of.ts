@@ -1,6 +1,7 @@
 import type { Root } from 'mdast'
 import type { Report } from '../model/report.ts'
-import type { Explained } from '../privacy/explained.ts'
+import { type Explained, nothingExplained } from '../privacy/explained.ts'
+import { findNames } from '../privacy/find-names.ts'
 import { isWord } from '../privacy/look-up-word.ts'
 import type { Register } from '../privacy/register.ts'
 import { textOf } from '../support/text-of.ts'
@@ -32,9 +33,15 @@ export function explainedOf(report: Report, register: Register): Explained {
       ...townsOf(report.files.map(({ text }) => text)),
       ...words(members.flatMap(({ title, role }) => [title, role])),
       ...words(recommendations.flatMap(({ item, group }) => [item.lead, group.heading])),
-      ...abbreviations.map(({ long }) => long),
+      ...abbreviations.map(({ long }) => long).filter((long) => !isSomebody(long)),
     ],
   }
+}
+
+/** “ABC: Anna Bella Kowalczyk”: what stands in the glossary explains no name of a person. */
+function isSomebody(long: string): boolean {
+  const found = findNames([{ text: long, place: 'data' }], nothingExplained)
+  return found.some(({ kind, severity }) => kind === 'person' && severity === 'error')
 }
 
 /** The areas after which agencies are called: in the partnership’s name, or in those of two agencies. */

@@ -4,6 +4,7 @@ import type { TextPlace } from '../model/privacy.ts'
 import type { Report, Section } from '../model/report.ts'
 import { indexLines } from './line-index.ts'
 import { walkNodes } from './nodes-of.ts'
+import { printedFields } from './printed-fields.ts'
 import { textOf } from './text-of.ts'
 import { makeRun, type SourceText, type TextRun } from './text-run.ts'
 import { textRuns } from './text-runs.ts'
@@ -25,8 +26,8 @@ export interface ScannedText {
 const made = new WeakMap<Report, readonly ScannedText[]>()
 
 /**
- * Every text of a report's sections: the printed words, the footnotes that nobody calls, alternative
- * texts, titles, link targets, code, comments. Computed once for a report.
+ * Every text of a report's sections: the printed words, those of cover and glossary, the footnotes that nobody calls,
+ * alternative texts, titles, link targets, code, comments. Computed once for a report.
  */
 export function scannedTexts(report: Report): readonly ScannedText[] {
   const texts = made.get(report) ?? gatherTexts(report)
@@ -77,7 +78,10 @@ function gatherTexts(report: Report): ScannedText[] {
     })
     return found
   })
-  return [...textRuns(report).map(ofRun), ...uncalled, ...hidden]
+  const fields = printedFields(report).map(({ file, text, onCover, position }): ScannedText => {
+    return { file, text, place: 'data', kind: 'cell', process: onCover, position }
+  })
+  return [...textRuns(report).map(ofRun), ...fields, ...uncalled, ...hidden]
 }
 
 /** A section on the review's own dates, by what it declares or by its title. */
