@@ -1,5 +1,5 @@
+import { editDistance } from '../support/edit-distance.ts'
 import { soundsOf } from './compile-register.ts'
-import { editDistance } from './edit-distance.ts'
 import type { TextRun } from './find-names.ts'
 import { fieldWords } from './lists/field-words.ts'
 import { nicknamesOf } from './lists/nicknames.ts'

@@ -1,10 +1,10 @@
+import { editDistance } from '../support/edit-distance.ts'
 import {
   type CompiledRegister,
   type FuzzyPart,
   type NamePart,
   soundsOf,
 } from './compile-register.ts'
-import { editDistance } from './edit-distance.ts'
 import type { CompiledExplained } from './explained.ts'
 import { fieldAbbreviations } from './lists/field-abbreviations.ts'
 import { fieldWords } from './lists/field-words.ts'

@@ -1,5 +1,5 @@
+import { editDistance } from '../support/edit-distance.ts'
 import type { CompiledRegister } from './compile-register.ts'
-import { editDistance } from './edit-distance.ts'
 import type { CompiledExplained } from './explained.ts'
 import type { Entry, RegisterMatch } from './register.ts'
 import type { Word } from './split-words.ts'

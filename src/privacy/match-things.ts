@@ -1,5 +1,5 @@
+import { editDistance } from '../support/edit-distance.ts'
 import type { CompiledRegister, ThingName } from './compile-register.ts'
-import { editDistance } from './edit-distance.ts'
 import type { CompiledExplained } from './explained.ts'
 import { matchThingWords } from './match-thing-words.ts'
 import type { PreparedText } from './prepare-text.ts'

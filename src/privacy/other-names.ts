@@ -1,5 +1,5 @@
+import { editDistance } from '../support/edit-distance.ts'
 import type { CompiledRegister } from './compile-register.ts'
-import { editDistance } from './edit-distance.ts'
 import { namePartsOf } from './name-parts.ts'
 import type { Range } from './normalise.ts'
 import type { RegisterMatch } from './register.ts'

@@ -1,5 +1,5 @@
-import damerauLevenshtein from 'damerau-levenshtein'
 import type { CapitalisedName } from './capitalised-names.ts'
+import { editDistance } from './edit-distance.ts'
 
 /** One name in two spellings: every place of the rarer, the first of the other. */
 export interface NameVariants {
@@ -89,7 +89,7 @@ interface NameUse {
 function areOne(one: string, first: NameUse[], other: string, second: NameUse[]): boolean {
   if (Math.abs(one.length - other.length) > 2 || isEnding(one, other) || isEnding(other, one))
     return false
-  const { steps } = damerauLevenshtein(one, other)
+  const steps = editDistance(one, other, 2)
   const shortest = Math.min(one.length, other.length)
   if (steps > 2 || steps === 0) return false
   const [beside, besideOther] = [first, second].map((uses) => uses.map(wordsBeside))

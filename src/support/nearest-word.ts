@@ -1,4 +1,4 @@
-import damerauLevenshtein from 'damerau-levenshtein'
+import { editDistance } from './edit-distance.ts'
 
 /**
  * The word of `known` that `word` was probably meant to be (“did you mean”), or undefined where none
@@ -6,13 +6,12 @@ import damerauLevenshtein from 'damerau-levenshtein'
  */
 export function nearestWord(word: string, known: Iterable<string>): string | undefined {
   let nearest: string | undefined
-  let least = Math.max(1, Math.floor(word.length / 3)) + 1
+  let furthest = Math.max(1, Math.floor(word.length / 3))
   for (const candidate of known) {
-    const { steps } = damerauLevenshtein(word.toLowerCase(), candidate.toLowerCase())
-    if (steps < least) {
-      least = steps
-      nearest = candidate
-    }
+    const steps = editDistance(word.toLowerCase(), candidate.toLowerCase(), furthest)
+    if (steps > furthest) continue
+    furthest = steps - 1
+    nearest = candidate
   }
   return nearest
 }
