@@ -31,7 +31,7 @@ const syntaxes: ReadonlyArray<readonly [RegExp, Syntax]> = [
   ],
   [/^notepad\+\+$/, ({ file, line, column }) => [`-n${line}`, `-c${column}`, file]],
   [
-    /^kate|kwrite$/,
+    /^(?:kate|kwrite)$/,
     ({ file, line, column }) => ['--line', String(line), '--column', String(column), file],
   ],
   [/^mate$/, ({ file, line, column }) => ['--line', `${line}:${column}`, file]],

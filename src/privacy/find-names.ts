@@ -1,3 +1,4 @@
+import type { TextPlace } from '../model/privacy.ts'
 import { calledServices, isCalledService } from './called-services.ts'
 import { type CompiledExplained, compileExplained, type Explained } from './explained.ts'
 import { listedAuthors } from './find-citations.ts'
@@ -11,17 +12,6 @@ import { type Reading, readRun } from './read-run.ts'
 import type { WordRun } from './weigh-suspect.ts'
 import { isPlainWord } from './word-nature.ts'
 import { writtenSmall } from './written-small.ts'
-
-/** Where a text stands in the report. In a file name, small letters may be a name too. */
-export type TextPlace =
-  | 'prose'
-  | 'heading'
-  | 'cell'
-  | 'note'
-  | 'panel'
-  | 'data'
-  | 'comment'
-  | 'file-name'
 
 export interface TextRun {
   text: string | PreparedText

@@ -145,10 +145,7 @@ function isAfterKin(before: string): boolean {
 function trimGeneral(match: string, kind: ServiceKind): { from: number } | undefined {
   if (kind === 'workplace' && publicBody.test(match)) return undefined
   if (kind === 'practice' && / in General Practice$/.test(match)) return undefined
-  if (/\d/.test(match))
-    return kind === 'street' && !/^\d+ [A-Z]/.test(match) && !/\d/.test(match)
-      ? undefined
-      : { from: 0 }
+  if (/\d/.test(match)) return { from: 0 }
   const words = splitWords(match)
   const own = words.filter((word) => !general.has(word.key) && !demonyms.has(word.key))
   const first = own[0]

@@ -99,11 +99,7 @@ function entryOfMixed(register: CompiledRegister, raw: string): Entry | undefine
   const word = raw.toLowerCase()
   if (/[*#]/.test(word)) return entryOfMasked(register, word)
   const letters = Array.from(word, (character) => meant[character] ?? character).join('')
-  for (const key of new Set([
-    letters,
-    letters.replaceAll('i', 'l'),
-    letters.replace(/[a-z]+$/, (end) => end),
-  ])) {
+  for (const key of new Set([letters, letters.replaceAll('i', 'l')])) {
     const part = register.parts.get(key)?.find((known) => known.kind !== 'nickname')
     const entry = part?.entry ?? register.joined.get(key)?.[0]
     if (entry !== undefined && key.length >= 4 && !isPlainWord(word)) return entry

@@ -64,13 +64,7 @@ export function matchInitials(
     if (/[A-Za-z],? $/.test(normalised.text.slice(0, match.index)) && isCited(match.index)) continue
     // “J. S. Mill”: what goes on into a surname is that person's, not these initials.
     const rest = normalised.text.slice(match.index + match[0].length)
-    if (
-      dotted &&
-      /^ ?[A-Z][a-z]/.test(rest) &&
-      !match[0].endsWith('. ') &&
-      key.length === 2 &&
-      /^ [A-Z][a-z]/.test(rest)
-    )
+    if (dotted && key.length === 2 && !match[0].endsWith('. ') && /^ [A-Z][a-z]/.test(rest))
       continue
     matches.push({
       start: match.index,

@@ -16,9 +16,6 @@ import { sourceRange } from './normalise.ts'
 import { type PreparedText, prepareText } from './prepare-text.ts'
 import type { RegisterMatch } from './register.ts'
 
-/** A match in offsets of the normalised text. */
-export type PlainMatch = RegisterMatch
-
 /**
  * Layer 1: everything in a text that points at somebody or something of the register, in order and without
  * overlaps. What is explained (pseudonyms, the panel, allowed names) silences all but whole names.
@@ -47,10 +44,10 @@ export function matchRegister(
 }
 
 /** Of matches that overlap the gravest stays, then the longest, then the one found first. */
-function withoutOverlaps(matches: PlainMatch[]): PlainMatch[] {
-  const weight = (match: PlainMatch) =>
+function withoutOverlaps(matches: RegisterMatch[]): RegisterMatch[] {
+  const weight = (match: RegisterMatch) =>
     (match.whole ? 1e6 : 0) + (match.severity === 'error' ? 1e5 : 0) + (match.end - match.start)
-  const kept: PlainMatch[] = []
+  const kept: RegisterMatch[] = []
   const sorted = matches
     .map((match, order) => ({ match, order }))
     .sort((a, b) => weight(b.match) - weight(a.match) || a.order - b.order)
@@ -58,7 +55,7 @@ function withoutOverlaps(matches: PlainMatch[]): PlainMatch[] {
   return kept
 }
 
-function insertIfFree(kept: PlainMatch[], match: PlainMatch): void {
+function insertIfFree(kept: RegisterMatch[], match: RegisterMatch): void {
   let low = 0
   let high = kept.length
   while (low < high) {

@@ -14,6 +14,8 @@ test.each([
     ['C:\\Program Files\\Notepad++\\notepad++.exe', '-n47', '-c3', spot.file],
   ],
   ['subl -w', ['subl', '-w', `${spot.file}:47:3`]],
+  ['kwrite', ['kwrite', '--line', '47', '--column', '3', spot.file]],
+  ['kate-like', ['kate-like', spot.file]],
   ['some-editor', ['some-editor', spot.file]],
 ])('%s', (editor, expected) => {
   const command = editorCommand(editor, spot)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { TextPlace } from '../../src/model/privacy.ts'
 import { nothingExplained } from '../../src/privacy/explained.ts'
-import { findNames, type TextPlace } from '../../src/privacy/find-names.ts'
+import { findNames } from '../../src/privacy/find-names.ts'
 
 const explained = {
   ...nothingExplained,
