@@ -1,12 +1,61 @@
-/** Numbers that anybody is meant to ring: the emergency services, helplines, agencies' switchboards of note. */
-export const helplines: ReadonlySet<string> = new Set(
-  `
-  999 101 111 112 105 116123 116000 116006
-  08082000247 08088010327 08088024040 08088010302 08088010660 08000271234 08088010800 08009991234 08088022000 08001111 08001116 08000684141
-  08082000247 02078338244 08454562345 08009995428 08001691111 08088021414 08082810281 08088010322 08001381 08000698 08001691669 08000838 08088010331 08088010414
-  08451203748 08001601036 08088002222 08088081111 08000147 03001231110 03001236600 03003230169 03003301234 03444775774 03333442 08003280006 08001951155
-  08007315 08088020925 08004804 08000902309 08001687 08081689111 08081689293 08456045060 03030401010 03003031967 03003301036 08000148800 02920 08088010800 08081668888 08088081234 08005999247
-  `
-    .trim()
-    .split(/\s+/),
+/**
+ * Numbers that anybody is meant to ring, by whose they are. Those of a few digits (999, 116 123, 0800 1111) are taken for
+ * nobody's number anyway.
+ */
+export const helplines: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'National Domestic Abuse Helpline': '0808 2000 247',
+    'Live Fear Free, Wales': '0808 80 10 800',
+    'Domestic Abuse and Forced Marriage Helpline, Scotland': '0800 027 1234',
+    'Domestic and Sexual Abuse Helpline, Northern Ireland': '0808 802 1414',
+    'Men’s Advice Line': '0808 801 0327',
+    'ManKind Initiative': '0808 800 1170',
+    'Dyn Wales': '0808 801 0321',
+    'Respect Phoneline': '0808 802 4040',
+    Galop: '0800 999 5428',
+    'Karma Nirvana': '0800 5999 247',
+    'Forced Marriage Unit': '020 7008 0151',
+    'Southall Black Sisters': '020 8571 9595',
+    'Muslim Women’s Network': '0800 999 5786',
+    'Jewish Women’s Aid': '0808 801 0500',
+    'National Centre for Domestic Violence': '0800 970 2070',
+    'Rights of Women': '020 7251 6577',
+    'National Stalking Helpline': '0808 802 0300',
+    Paladin: '020 3866 4107',
+    'Rape Crisis England and Wales': '0808 500 2222',
+    'Rape Crisis, until 2022': '0808 802 9999',
+    'Rape Crisis Scotland': '0808 801 0302',
+    'The Survivors Trust': '0808 801 0818',
+    'National Association for People Abused in Childhood': '0808 801 0331',
+    'Revenge Porn Helpline': '0345 6000 459',
+    'Stop It Now': '0808 1000 900',
+    'Modern Slavery Helpline': '0800 0121 700',
+    'Victim Support': '0808 1689 111',
+    Crimestoppers: '0800 555 111',
+    'Action Fraud': '0300 123 2040',
+    NSPCC: '0808 800 5000',
+    Hourglass: '0808 808 8141',
+    'Family Lives': '0808 800 2222',
+    'Family Rights Group': '0808 801 0366',
+    Gingerbread: '0808 802 0925',
+    'The Mix': '0808 808 4994',
+    Papyrus: '0800 068 4141',
+    'Campaign Against Living Miserably': '0800 58 58 58',
+    SANEline: '0300 304 7000',
+    Mind: '0300 123 3393',
+    'Anxiety UK': '03444 775 774',
+    Cruse: '0808 808 1677',
+    'Child Bereavement UK': '0800 02 888 40',
+    'Winston’s Wish': '0808 802 0021',
+    FRANK: '0300 123 6600',
+    Drinkline: '0300 123 1110',
+    'Alcoholics Anonymous': '0800 9177 650',
+    'National Gambling Helpline': '0808 8020 133',
+    Shelter: '0808 800 4444',
+    'National Debtline': '0808 808 4000',
+    Turn2us: '0808 802 2000',
+    'Citizens Advice': '0800 144 8848',
+    'Age UK': '0800 678 1602',
+    'The Silver Line': '0800 4 70 80 90',
+  }).map(([name, number]) => [number.replaceAll(' ', ''), name]),
 )
