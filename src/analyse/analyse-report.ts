@@ -17,7 +17,7 @@ import { letterItems, withOwnIds } from './letter-items.ts'
 import { numberNotes } from './number-notes.ts'
 import { numberParagraphs, positionOf } from './number-paragraphs.ts'
 import { orderSections } from './order-sections.ts'
-import { proseOfActionPlan, proseOfBlock } from './prose-of-block.ts'
+import { proseOfActionPlan, proseOfBlock, proseOfPlanRows } from './prose-of-block.ts'
 
 /** The facts of a report that has no title page yet. */
 const noFacts: ReportFacts = {
@@ -155,26 +155,32 @@ function cellsOf(files: readonly SectionFile[]): Prose[] {
   ])
 }
 
-/** The report's pieces as a reader meets them, for what is numbered in order of first mention. */
+/**
+ * The report's pieces as a reader meets them, for what is numbered in order of first mention. What the
+ * action plan repeats is met where it stands first.
+ */
 function* passagesOf(
   titlePage: SectionFile | undefined,
   tribute: readonly Node[],
   sections: readonly Section[],
   files: readonly SectionFile[],
 ): Iterable<Passage> {
+  const met = new Set<Node>()
+  const first = ({ tree }: Prose): boolean => !met.has(tree) && met.add(tree) !== undefined
   for (const node of tribute) yield { file: titlePage?.file ?? '', node }
   for (const { source, blocks } of sections) {
     for (const block of blocks) {
       if (block.kind === 'markdown') yield { file: source.file, node: block.node }
-      else if (block.name !== 'action-plan')
-        yield* toPassages(proseOfBlock(block.name, source.frontMatter))
-      else for (const file of files) yield* toPassages(proseOfActionPlan(file.frontMatter))
+      else if (block.name === 'action-plan') {
+        const rows = files.flatMap((file) => proseOfPlanRows(file.frontMatter)).filter(first)
+        for (const { file, tree } of rows) yield { file, node: tree, inPlan: true }
+      } else {
+        const values = proseOfBlock(block.name, source.frontMatter).filter(first)
+        for (const { file, tree } of values) yield { file, node: tree }
+      }
     }
   }
 }
-
-const toPassages = (prose: readonly Prose[]): Passage[] =>
-  prose.map(({ file, tree }) => ({ file, node: tree }))
 
 function listReferences(prose: readonly Prose[], targets: Report['targets']): Reference[] {
   const references: Reference[] = []

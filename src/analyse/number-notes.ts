@@ -21,19 +21,22 @@ export function numberNotes(
   const notes: Note[] = []
   const calls: NoteCall[] = []
 
-  const collect = ({ file, node }: Passage): void => {
+  const collect = (passage: Passage): void => {
+    const { node } = passage
     if (node.type === 'footnoteDefinition') return
-    if (node.type === 'footnoteReference') call(file, node as FootnoteReference)
-    for (const child of childrenOf(node)) collect({ file, node: child })
+    if (node.type === 'footnoteReference') call(passage, node as FootnoteReference)
+    for (const child of childrenOf(node)) collect({ ...passage, node: child })
   }
-  const call = (file: string, node: FootnoteReference): void => {
+  const call = (passage: Passage, node: FootnoteReference): void => {
+    const { file } = passage
+    const inPlan = passage.inPlan === true
     const definition = definitions.get(file)?.get(node.identifier)
     const known = definition && noteOf.get(definition)
     const note = known ?? (definition && addNote(file, definition))
     const id = note
       ? `note-call-${note.number}${note.calls.length > 0 ? `-${note.calls.length + 1}` : ''}`
       : ''
-    const made: NoteCall = { file, position: positionOf(node), node, note, id }
+    const made: NoteCall = { file, position: positionOf(node), node, note, id, inPlan }
     calls.push(made)
     note?.calls.push(made)
     if (note && !known) for (const child of note.definition.children) collect({ file, node: child })

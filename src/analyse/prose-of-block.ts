@@ -1,4 +1,4 @@
-import type { FrontMatter } from '../model/front-matter.ts'
+import type { FrontMatter, RecommendationItem } from '../model/front-matter.ts'
 import type { DataBlockName } from '../model/mdast-extensions.ts'
 import type { Prose } from '../model/section-file.ts'
 
@@ -10,8 +10,25 @@ export function proseOfBlock(name: DataBlockName, frontMatter: FrontMatter): Pro
 /** The Markdown that only the action plan prints. */
 export function proseOfActionPlan(frontMatter: FrontMatter): Prose[] {
   const items = (frontMatter.recommendations ?? []).flatMap((group) => group.items)
-  return present(items.flatMap((item) => [item.action, item.lead, item.milestones, item.outcome]))
+  return present(items.flatMap(planCells))
 }
+
+/** All Markdown of the action plan, which repeats the recommendations, row by row. */
+export function proseOfPlanRows(frontMatter: FrontMatter): Prose[] {
+  return present(
+    (frontMatter.recommendations ?? []).flatMap(({ heading, items }) => [
+      heading,
+      ...items.flatMap((item) => [item.text, ...planCells(item)]),
+    ]),
+  )
+}
+
+const planCells = (item: RecommendationItem): Array<Prose | undefined> => [
+  item.action,
+  item.lead,
+  item.milestones,
+  item.outcome,
+]
 
 function valuesOf(name: DataBlockName, frontMatter: FrontMatter): Array<Prose | undefined> {
   switch (name) {

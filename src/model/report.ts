@@ -32,6 +32,8 @@ export interface Place {
 export interface Passage {
   file: string
   node: Node
+  /** The action plan prints it, before or without any other place. */
+  inPlan?: true
 }
 
 /** One stretch of a section in reading order: Markdown as written, or a table of the front matter. */
@@ -90,6 +92,8 @@ export interface NoteCall extends Place {
   node: FootnoteReference
   note: Note | undefined
   id: string
+  /** The marker that the note belongs to is printed in the action plan, before or without any other place. */
+  inPlan: boolean
 }
 
 /** What bears a label. */

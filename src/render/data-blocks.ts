@@ -1,7 +1,7 @@
 import { toHtml } from 'hast-util-to-html'
 import type { RecommendationItem } from '../model/front-matter.ts'
 import type { DataBlockName } from '../model/mdast-extensions.ts'
-import type { Report, Section } from '../model/report.ts'
+import type { Block, Report, Section } from '../model/report.ts'
 import { formatMonth } from './format-month.ts'
 import { groupId } from './list-contents.ts'
 import { renderBlocks, renderProse } from './render-html.ts'
@@ -27,7 +27,7 @@ export function viewDataBlock(
     case 'recommendations':
       return { partial: name, groups: viewRecommendations(frontMatter, context) }
     case 'action-plan':
-      return { partial: name, groups: viewActionPlan(context) }
+      return { partial: name, groups: viewActionPlan(section, context) }
   }
 }
 
@@ -90,9 +90,13 @@ function renderRecommendation(
   ])
 }
 
-function viewActionPlan(context: RenderContext) {
+function viewActionPlan(section: Section, context: RenderContext) {
   const { report } = context
-  const repeated = { ...context, repeated: true }
+  const isFirst = section === report.sections.find(({ blocks }) => blocks.some(isActionPlan))
+  const own: RenderContext = isFirst
+    ? { ...context, printing: 'plan' }
+    : { ...context, repeated: true, printing: 'again' }
+  const repeated = { ...own, repeated: true }
   return report.files.flatMap(({ frontMatter }) =>
     (frontMatter.recommendations ?? []).map((group) => ({
       headingHtml: renderProse(group.heading, repeated),
@@ -103,13 +107,16 @@ function viewActionPlan(context: RenderContext) {
           href: `#${entry?.id}`,
           textHtml: renderBlocks(item.text.tree.children, item.text.file, repeated),
           scope: item.scope && item.scope[0]?.toUpperCase() + item.scope.slice(1),
-          actionHtml: renderProse(item.action, context),
-          leadHtml: renderProse(item.lead, context),
-          milestonesHtml: renderProse(item.milestones, context),
+          actionHtml: renderProse(item.action, own),
+          leadHtml: renderProse(item.lead, own),
+          milestonesHtml: renderProse(item.milestones, own),
           target: item.target && formatMonth(item.target),
-          outcomeHtml: renderProse(item.outcome, context),
+          outcomeHtml: renderProse(item.outcome, own),
         }
       }),
     })),
   )
 }
+
+const isActionPlan = (block: Block): boolean =>
+  block.kind === 'data' && block.name === 'action-plan'

@@ -44,7 +44,13 @@ export interface RenderOptions {
 /** Renders a report as one self-contained HTML document: no script, nothing that is fetched. */
 export function renderReport(report: Report, options: RenderOptions): string {
   const { medium, look, pictureSource } = options
-  const context: RenderContext = { report, medium, pictureSource, repeated: false }
+  const context: RenderContext = {
+    report,
+    medium,
+    pictureSource,
+    repeated: false,
+    printing: 'text',
+  }
   const engine = Handlebars.create()
   engine.registerHelper('cssString', cssString)
   for (const [name, partial] of Object.entries(look.partials))

@@ -27,8 +27,10 @@ export interface RenderContext {
   report: Report
   medium: 'print' | 'web'
   pictureSource: PictureSource
-  /** Ids and notes belong to the first printing alone: the action plan prints recommendations again. */
+  /** Ids belong to one printing alone: the action plan prints recommendations again. */
   repeated: boolean
+  /** What is being printed, for a note belongs to the first of its markers: an `again` has none of those. */
+  printing: 'text' | 'plan' | 'again'
 }
 
 /** GFM tables with so many columns or more stand on landscape pages. */
@@ -62,7 +64,7 @@ export function numberSpan(number: string): Element {
 }
 
 function makeHandlers(file: string, context: RenderContext): Handlers {
-  const { report, repeated } = context
+  const { report, repeated, printing } = context
   const idOf = (id: string): { id?: string } => (repeated || id === '' ? {} : { id })
   const nothing = (): undefined => undefined
 
@@ -116,7 +118,7 @@ function makeHandlers(file: string, context: RenderContext): Handlers {
     footnoteReference(_: State, node: FootnoteReference): Element {
       const call = report.at.noteCall.get(node)
       if (!call?.note) return fault(`footnote “${node.label ?? node.identifier}” is not defined`)
-      return renderNoteCall(call, repeated)
+      return renderNoteCall(call, printing === (call.inPlan ? 'plan' : 'text'))
     },
 
     link(state: State, node: Link): Element {
@@ -141,11 +143,11 @@ function makeHandlers(file: string, context: RenderContext): Handlers {
 }
 
 /** A footnote marker, linked to its note. */
-function renderNoteCall(call: NoteCall, repeated: boolean): Element {
+function renderNoteCall(call: NoteCall, own: boolean): Element {
   const { note, id } = call
   return h(
     'sup.note-call',
-    h('a', { href: `#${note?.id}`, ...(repeated ? {} : { id }) }, String(note?.number)),
+    h('a', { href: `#${note?.id}`, ...(own ? { id } : {}) }, String(note?.number)),
   )
 }
 

@@ -70,6 +70,27 @@ describe('footnotes', () => {
     expect(notes(files).slice(-3)).toEqual(['9 x', '10 act', '11 y'])
   })
 
+  test('of an action plan before the recommendations are numbered row by row, as it is read', () => {
+    const files = {
+      '01-a.md': '# A\n\nFirst[^x]\n\n::action-plan\n\n[^x]: x',
+      '02-b.md': `---\n${data}---\n\n# B\n\nSecond[^b]\n\n${definitions}`,
+    }
+    expect(notes(files).slice(0, 5)).toEqual(['1 x', '2 g', '3 d', '4 act', '5 b'])
+    expect(reportOf(files).noteCalls.map(({ node }) => node.identifier)).toEqual([
+      'x',
+      'g',
+      'd',
+      'act',
+      'b',
+      'p',
+      'h',
+      'o',
+      't',
+      'n',
+      'l',
+    ])
+  })
+
   test('called again keep their number, and every marker knows its note', () => {
     const { notes: found, noteCalls } = reportOf({
       '01-a.md': '# A\n\nOne[^x] two[^y] three[^x]\n\n[^x]: Ex\n[^y]: Why',

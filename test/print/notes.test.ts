@@ -112,3 +112,17 @@ test('a note that is called again stands at its first call, and the later marker
   expect(links.targets.get('note-1')).toBe(first)
   expect(links.sources.get('note-1')).toEqual([first, later])
 })
+
+test('notes of an action plan that stands before the recommendations are at its foot, in order', async () => {
+  const { pages, links } = await printPages({
+    '00-t.md': '---\nreport:\n  subject: Rowan\n---\n\n# A review\n',
+    '01-a.md': '# A\n\nFirst.[^x]\n\n::action-plan\n\n[^x]: Words of x.\n',
+    '02-b.md':
+      '---\nrecommendations:\n  - items:\n      - text: "Do it.[^x]"\n        lead: "Somebody[^y]"\n        action: "Act[^y]"\n---\n\n# B\n\nSecond.[^x]\n\n[^x]: Words of do.\n[^y]: Words of act.\n',
+  })
+  const plan = pages.findIndex((page) => page.includes('Lead agency')) + 1
+  const [later] = pages.flatMap((page, index) => (page.includes('Second.') ? [index + 1] : []))
+  expect(pages[plan - 1]).toMatch(/Do it\.2 Act3 Somebody3 Words of do.*Words of act/)
+  expect([2, 3].map((number) => links.targets.get(`note-${number}`))).toEqual([plan, plan])
+  expect(links.sources.get('note-2')).toEqual([plan, later, later])
+})

@@ -118,6 +118,23 @@ describe('the elements of the format', () => {
     expect(html.match(/id="recommendation-1-1"/g)).toHaveLength(1)
   })
 
+  test('whichever action plan comes first has the markers that notes belong to, and no id comes twice', () => {
+    const recommendations =
+      '---\nrecommendations:\n  - items:\n      - text: Do[^n] {#do}\n        action: Act[^m] {#act}\n---\n\n# B\n\n[^n]: N\n[^m]: M'
+    const html = renderPage({
+      '01-a.md': '# A\n\n::action-plan',
+      '02-b.md': recommendations,
+      '03-c.md': '# C\n\n::action-plan',
+    })
+    const [, first = '', rest = ''] = html.split('<table class="action-plan">')
+    const ids = [...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id)
+    expect(ids).toEqual([...new Set(ids)])
+    for (const id of ['note-call-1', 'note-call-2']) {
+      expect(first).toContain(`id="${id}"`)
+      expect(rest).not.toContain(`id="${id}"`)
+    }
+  })
+
   test('headings straight above a landscape page turn with it', () => {
     const wide = `|${' a |'.repeat(8)}\n|${' - |'.repeat(8)}`
     const html = renderSection(`# A\n\nText.\n\n## B\n\n### C\n\n${wide}`, 'print')
