@@ -8,9 +8,12 @@ export function isEmpty(section: Section): boolean {
   )
 }
 
-/** Whether a table of the section's own front matter has no rows yet. */
+/** Whether a table of the section's own front matter has no rows yet; headings alone are none. */
 export function isEmptyTable({ source }: Section, { name }: Block & { kind: 'data' }): boolean {
-  return name !== 'action-plan' && source.frontMatter[name]?.length === 0
+  const { frontMatter } = source
+  if (name === 'action-plan') return false
+  if (name !== 'recommendations') return frontMatter[name]?.length === 0
+  return frontMatter.recommendations?.every(({ items }) => items.length === 0) === true
 }
 
 function printsNothing(node: RootContent): boolean {

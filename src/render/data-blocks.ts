@@ -1,5 +1,4 @@
 import { toHtml } from 'hast-util-to-html'
-import type { RecommendationItem } from '../model/front-matter.ts'
 import type { DataBlockName } from '../model/mdast-extensions.ts'
 import type { Block, Report, Section } from '../model/report.ts'
 import { formatMonth } from './format-month.ts'
@@ -55,11 +54,10 @@ function viewPanel({ panel = [] }: FrontMatter, context: RenderContext) {
 }
 
 function viewRecommendations({ recommendations = [] }: FrontMatter, context: RenderContext) {
-  return recommendations.map((group) => ({
+  return recommendations.map((group, index) => ({
     headingHtml: renderProse(group.heading, context),
-    headingId: groupId(
-      context.report.at.recommendation.get(group.items[0] as RecommendationItem)?.id ?? '',
-    ),
+    headingId: groupId(context.report, group),
+    follows: (recommendations[index - 1]?.items.length ?? 0) > 0,
     items: group.items.map((item) => {
       const entry = context.report.at.recommendation.get(item)
       return {

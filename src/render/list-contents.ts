@@ -1,3 +1,4 @@
+import type { RecommendationGroup } from '../model/front-matter.ts'
 import type { Report } from '../model/report.ts'
 import { textOf } from '../support/text-of.ts'
 import { setTypography } from './set-typography.ts'
@@ -17,15 +18,9 @@ export function listContents(report: Report): ContentsEntry[] {
       if (block.kind === 'data') {
         if (block.name !== 'recommendations') return []
         return (source.frontMatter.recommendations ?? []).flatMap((group) => {
-          const first = group.items[0] && report.at.recommendation.get(group.items[0])
-          if (!group.heading || !first) return []
-          return [
-            {
-              id: groupId(first.id),
-              level: 2 as const,
-              words: typeset(textOf(group.heading.tree)),
-            },
-          ]
+          if (!group.heading) return []
+          const words = typeset(textOf(group.heading.tree))
+          return [{ id: groupId(report, group), level: 2 as const, words }]
         })
       }
       const heading = report.at.heading.get(block.node)
@@ -36,7 +31,10 @@ export function listContents(report: Report): ContentsEntry[] {
   )
 }
 
-/** The id of a group's heading, from that of its first recommendation. */
-export const groupId = (recommendationId: string): string => `group-${recommendationId}`
+/** The id of the heading of a group of recommendations. */
+export function groupId({ files }: Report, group: RecommendationGroup): string {
+  const groups = files.flatMap(({ frontMatter }) => frontMatter.recommendations ?? [])
+  return `group-${groups.indexOf(group) + 1}`
+}
 
 const typeset = (words: string): string => setTypography([words.trim()]).join('')

@@ -58,7 +58,7 @@ export function buildFrontMatter(
         const path = ['recommendations', i]
         return {
           ...optionalProse('heading', path, group.heading),
-          items: group.items.map((item, j) => {
+          items: (group.items ?? []).map((item, j) => {
             const at = [...path, 'items', j]
             return {
               text: proseAt([...at, 'text'], item.text),

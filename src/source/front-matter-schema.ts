@@ -71,10 +71,15 @@ const recommendation = z.strictObject({
   from: z.union([label, z.array(label)]).optional(),
 })
 
-const recommendationGroup = z.strictObject({
-  heading: words.optional(),
-  items: z.array(recommendation),
-})
+/** Without recommendations it is a heading alone, for instance above several groups. */
+const recommendationGroup = z
+  .strictObject({
+    heading: words.optional(),
+    items: z.array(recommendation).optional(),
+  })
+  .refine(({ heading, items }) => heading !== undefined || items !== undefined, {
+    message: 'recommendations behind “items:”, or “heading:” for a heading alone',
+  })
 
 /** The front matter of a section, as its author writes it. */
 export const frontMatterSchema = z.strictObject({

@@ -1,4 +1,4 @@
-import type { Node, Root } from 'mdast'
+import type { Node } from 'mdast'
 import type { Report } from '../model/report.ts'
 import { indexLines } from './line-index.ts'
 import { childrenOf, makeRun, type RunSetting, type SourceText, type TextRun } from './text-run.ts'
@@ -31,7 +31,11 @@ function readRuns(report: Report): TextRun[] {
   const recommendations = new Set<Node>(report.recommendations.map(({ item }) => item.text.tree))
   const bodies = new Set<Node>(report.files.flatMap(({ tree }) => tree.children))
   // They are printed as headings between the recommendations.
-  const groups = new Set(report.recommendations.flatMap(({ group }) => group.heading?.tree ?? []))
+  const groups = new Set<Node>(
+    report.files
+      .flatMap(({ frontMatter }) => frontMatter.recommendations ?? [])
+      .flatMap(({ heading }) => heading?.tree ?? []),
+  )
 
   const walk = (file: string, node: Node, setting: RunSetting, as?: TextRun['kind']): void => {
     if (node.type === 'footnoteDefinition' && setting.part !== 'note') return
@@ -59,7 +63,7 @@ function readRuns(report: Report): TextRun[] {
   }
   for (const { file, node } of report.passages) {
     const part = bodies.has(node) ? 'body' : recommendations.has(node) ? 'recommendation' : 'field'
-    walk(file, node, { part, ...plain }, groups.has(node as Root) ? 'heading' : undefined)
+    walk(file, node, { part, ...plain }, groups.has(node) ? 'heading' : undefined)
   }
   return runs
 }

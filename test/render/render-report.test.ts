@@ -118,6 +118,18 @@ describe('the elements of the format', () => {
     expect(html.match(/id="recommendation-1-1"/g)).toHaveLength(1)
   })
 
+  test('a group without recommendations is a heading alone, listed in the contents', () => {
+    const html = renderPage({
+      '01-a.md':
+        '---\nrecommendations:\n  - heading: Local\n  - heading: Police\n    items:\n      - text: Do\n  - heading: National\n    items: []\n  - items:\n      - text: Think\n  - items:\n      - text: Plan\n---\n\n# A',
+    })
+    const headings = [...html.matchAll(/<h2 class="group" id="([^"]+)">([^<]+)/g)]
+    expect(headings.map(([, , words]) => words)).toEqual(['Local', 'Police', 'National'])
+    for (const [, id, words] of headings)
+      expect(html).toMatch(new RegExp(`<a href="#${id}">.*${words}`))
+    expect(html.match(/<hr class="group">/g)).toHaveLength(1)
+  })
+
   test('whichever action plan comes first has the markers that notes belong to, and no id comes twice', () => {
     const recommendations =
       '---\nrecommendations:\n  - items:\n      - text: Do[^n] {#do}\n        action: Act[^m] {#act}\n---\n\n# B\n\n[^n]: N\n[^m]: M'

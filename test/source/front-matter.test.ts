@@ -46,6 +46,10 @@ describe('a fault in the front matter', () => {
     ['panel:\n  - words', /^3:5 Unexpected entry 1 of “panel”, expected keys/],
     ['panel:\n  - organisation: A\n  -', /^4:\d Unexpected empty entry 2 of “panel”/],
     ['recommendations: {items: {text: a}}', /^2:1 Unexpected value of “recommendations”/],
+    [
+      'recommendations:\n  - {}',
+      /^3:5 Unexpected entry 1 of “recommendations”, expected .*“items:”/,
+    ],
     ['recommendations:\n  - items:\n      - scope: local', /^4:9 Missing key “text”/],
     [
       'recommendations:\n  - items:\n      - text: A\n        scope: wide',
