@@ -56,6 +56,7 @@ import { backwardRange } from './rules/reference/backward-range.ts'
 import { duplicateLabel } from './rules/reference/duplicate-label.ts'
 import { handwrittenNumber } from './rules/reference/handwritten-number.ts'
 import { missingPart } from './rules/reference/missing-part.ts'
+import { printedLabel } from './rules/reference/printed-label.ts'
 import { repeatedLetter } from './rules/reference/repeated-letter.ts'
 import { unknownLabel } from './rules/reference/unknown-label.ts'
 import { unusedLabel } from './rules/reference/unused-label.ts'
@@ -120,6 +121,7 @@ export const rules: readonly Rule[] = [
   unknownTable,
   unknownLabel,
   duplicateLabel,
+  printedLabel,
   undefinedNote,
   uncalledNote,
   missingPicture,

@@ -1,0 +1,44 @@
+import type { Position } from 'unist'
+import type { Rule } from '../../../model/rule.ts'
+import { textRuns } from '../../../support/text-runs.ts'
+
+/** What was meant to be a label: “{#scope}”, and without its end at the end of the words. */
+const meant = /\{ ?#(?<name>[^{}\uFFFC]{1,60}?)(?:(?<closed>\})|$)/gu
+const allowed = /^[\p{L}\p{N}_-]+$/u
+
+export const printedLabel: Rule = {
+  meta: {
+    id: 'reference/printed-label',
+    severity: 'warning',
+    summary: 'A label such as “{#scope}” that is printed as words',
+  },
+  check(report, say) {
+    const texts = new Map(report.files.map(({ file, text }) => [file, text]))
+    for (const run of textRuns(report)) {
+      for (const { 0: written, index, groups } of run.text.matchAll(meant)) {
+        const position = run.position(index, index + written.length)
+        const { name = '', closed } = groups ?? {}
+        if (isEscaped(texts.get(run.file), position) || !(closed || allowed.test(name))) continue
+        const mended = `{#${name.trim().replace(/[^\p{L}\p{N}_-]+/gu, '-')}}`
+        const isWrong = mended !== written
+        const expected = isWrong
+          ? `“${mended}”: a label has letters, digits, “-” and “_”`
+          : run.kind === 'cell'
+            ? 'a label outside the table: a cell bears none'
+            : 'a label at the very end of its paragraph, item or heading'
+        say({
+          file: run.file,
+          position,
+          message: `Unexpected label “${written}”, which is printed as words, expected ${expected}`,
+          ...(isWrong ? { expected: [mended] } : {}),
+        })
+      }
+    }
+  },
+}
+
+/** Whether the author said by a backslash that it is words. */
+function isEscaped(text = '', { start, end }: Position): boolean {
+  const from = Math.max(0, (start.offset ?? 0) - 1)
+  return text.slice(from, end.offset ?? 0).includes('\\')
+}
