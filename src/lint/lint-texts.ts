@@ -10,6 +10,7 @@ import { dayDate } from './rules/anonymity/day-date.ts'
 import { hiddenCharacter } from './rules/anonymity/hidden-character.ts'
 import { identifier } from './rules/anonymity/identifier.ts'
 import { jigsaw } from './rules/anonymity/jigsaw.ts'
+import { possibleHandle } from './rules/anonymity/possible-handle.ts'
 import { possibleIdentifier } from './rules/anonymity/possible-identifier.ts'
 import { possibleName } from './rules/anonymity/possible-name.ts'
 import { possibleRealName } from './rules/anonymity/possible-real-name.ts'
@@ -33,6 +34,7 @@ const rules: readonly Rule[] = [
   serviceNamed,
   identifier,
   possibleIdentifier,
+  possibleHandle,
   dayDate,
   childSex,
   jigsaw,

@@ -7,6 +7,7 @@ import { identifier } from './rules/anonymity/identifier.ts'
 import { jigsaw } from './rules/anonymity/jigsaw.ts'
 import { noRegister } from './rules/anonymity/no-register.ts'
 import { pictureData } from './rules/anonymity/picture-data.ts'
+import { possibleHandle } from './rules/anonymity/possible-handle.ts'
 import { possibleIdentifier } from './rules/anonymity/possible-identifier.ts'
 import { possibleName } from './rules/anonymity/possible-name.ts'
 import { possibleRealName } from './rules/anonymity/possible-real-name.ts'
@@ -138,6 +139,7 @@ export const rules: readonly Rule[] = [
   serviceNamed,
   identifier,
   possibleIdentifier,
+  possibleHandle,
   dayDate,
   childSex,
   jigsaw,

@@ -20,7 +20,7 @@ export function identifierEdits(
     const replacement = opensSentence(text, start) ? capitalised(words) : words
     return { start, end, replacement, kind: 'identifier' }
   })
-  return { edits, unsure: found.filter(({ severity }) => severity === 'warning') }
+  return { edits, unsure: found.filter(({ severity }) => severity !== 'error') }
 }
 
 const opensSentence = (text: string, start: number): boolean =>

@@ -34,7 +34,8 @@ export interface Identifier {
   start: number
   end: number
   kind: IdentifierKind
-  severity: 'error' | 'warning'
+  /** `advice`: most likely a mere way of writing. */
+  severity: 'error' | 'warning' | 'advice'
 }
 
 /**

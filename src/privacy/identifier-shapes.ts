@@ -1,12 +1,13 @@
 import { isIban, isUniquePupilNumber } from './check-digits.ts'
 import type { IdentifierKind } from './find-identifiers.ts'
+import { inDictionary, isFirstName, isName, lookUpWord } from './look-up-word.ts'
 
 interface Context {
   before: string
   after: string
 }
 
-type Severity = 'error' | 'warning'
+type Severity = 'error' | 'warning' | 'advice'
 
 export interface IdentifierShape {
   kind: IdentifierKind
@@ -64,8 +65,7 @@ export const identifierShapes: readonly IdentifierShape[] = [
     needs: /@/,
     pattern:
       /(?<![A-Za-z0-9@/])@(?=[A-Za-z0-9_.]*[A-Za-z])[A-Za-z0-9_][A-Za-z0-9_.]{2,29}(?<![.])(?!\()/g,
-    accept: (_, { before }) =>
-      /\b(?:npm|package|import|charset)\W*$/i.test(before) ? undefined : 'error',
+    accept: acceptHandle,
   },
   { kind: 'postcode', severity: 'error', pattern: postcode, accept: acceptPostcode },
   { kind: 'postcode', severity: 'warning', pattern: postcodeSmall },
@@ -294,6 +294,18 @@ const modelOrRoad = /^(?:[A-Z]{1,2}\d|[A-Z]\d\d|[ABM]\d{1,4}|[A-Z]+)$/
 
 const vehicleWords =
   /\b(?:car|van|vehicle|registration|reg|VRM|index|plate|number plate|driving|motorbike|motorcycle|lorry|taxi|Ford|BMW|Audi|Vauxhall|Golf|Corsa|Astra|Fiesta|Focus|Transit|Clio|Polo|Mini|Mercedes|Toyota|Nissan|Peugeot|Renault)\b[^.]{0,40}$/i
+
+const accountWords =
+  /\b(?:accounts?|app|blocked|chats?|chatted|comment(?:s|ed)?|DM(?:s|ed)?|Facebook|follow(?:s|ed|er|ers|ing)?|handles?|hash ?tags?|Insta(?:gram)?|known (?:online )?as|LinkedIn|log(?:ged)? ?in|mention(?:s|ed|ing)|messag(?:es?|ed|ing)|nicknames?|on ?line|OnlyFans|post(?:s|ed|ing)?|profiles?|Reddit|screen ?(?:names?|shots?)|Snap(?:chat)?s?|social media|tag(?:s|ged|ging)?|Telegram|texted|Threads|TikTok|tweet(?:s|ed|ing)?|Twitter|user ?names?|WhatsApp|YouTube)\b/i
+
+/** “@home” in small letters is a way of writing where no word about it speaks of an account. */
+function acceptHandle(matched: string, { before, after }: Context): Severity | undefined {
+  if (/\b(?:npm|package|import|charset)\W*$/i.test(before)) return undefined
+  const word = matched.slice(1)
+  const bits = /^[a-z]+$/.test(word) ? lookUpWord(word) : 0
+  const isPlainWord = (bits & inDictionary) !== 0 && (bits & (isFirstName | isName)) === 0
+  return isPlainWord && !accountWords.test(`${before} ${after}`) ? 'advice' : 'error'
+}
 
 /** “S1 4th” and “B12 2nd” do not fit the letters; “SW1 1AA” does. Short ones need no context: four parts agree. */
 function acceptPostcode(matched: string, { before }: Context): Severity | undefined {

@@ -82,4 +82,24 @@ describe('findIdentifiers is silent on', () => {
     expect(findIdentifiers('9434765919')[0]?.severity).toBe('warning')
     expect(findIdentifiers('943-476-5919')[0]?.severity).toBe('error')
   })
+
+  it.each(['{braces} and @signs', 'working @home', '@start of a paragraph'])(
+    'takes a plain word behind @ for a way of writing: %s',
+    (text) => {
+      expect(findIdentifiers(text).map(({ severity }) => severity)).toEqual(['advice'])
+    },
+  )
+
+  it.each([
+    'tagged as @home that night',
+    'his Instagram, @start, was closed',
+    'the user name @signs',
+    '@home_alone came',
+    '@home22 came',
+    '@Home came',
+    'she wrote to @rose',
+    'he saw @jellyrolling there',
+  ])('takes it for an account: %s', (text) => {
+    expect(findIdentifiers(text).map(({ severity }) => severity)).toEqual(['error'])
+  })
 })

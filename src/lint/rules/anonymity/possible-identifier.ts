@@ -10,7 +10,7 @@ export const possibleIdentifier: Rule = {
   },
   check(report, say, { privacy }) {
     for (const secret of surveySecrets(report, privacy)) {
-      if (!isIdentifier(secret) || secret.severity === 'error') continue
+      if (!isIdentifier(secret) || secret.severity !== 'warning') continue
       const { file, position } = secret
       say({
         file,
