@@ -3,8 +3,8 @@ import { visitParents } from 'unist-util-visit-parents'
 import type { Report, Target } from '../model/report.ts'
 import type { Prose } from '../model/section-file.ts'
 import { nodesOf } from '../support/nodes-of.ts'
+import { soleImage } from '../support/sole-image.ts'
 import { textOf } from '../support/text-of.ts'
-import { isFigure } from './number-paragraphs.ts'
 
 type Numbered = Pick<Report, 'at' | 'recommendations'>
 
@@ -49,15 +49,14 @@ function claim(node: Paragraph | Heading, ancestors: Node[], { at }: Numbered): 
   const lettered = item && at.item.get(item)
   if (lettered) return { kind: 'item', text: lettered.number, id: lettered.id, node: lettered.node }
   const id = `label-${label}`
-  if (node.type === 'paragraph' && isFigure(node)) {
-    return { kind: 'figure', text: captionOf(node), id, node }
-  }
+  const figure = soleImage(node)
+  if (figure) return { kind: 'figure', text: wordsOfFigure(figure), id, node }
   // A bullet or an unnumbered paragraph can be linked to, but has no number to print.
   return { kind: 'unnumbered', text: '', id, node }
 }
 
 /** The words below a picture; without them, those for whoever cannot see it. */
-function captionOf(figure: Paragraph): string {
-  const picture = figure.children.find((child): child is Image => child.type === 'image')
-  return (picture?.title || textOf(figure)).trim()
+function wordsOfFigure({ children = [], alt }: Image): string {
+  const caption = children.map((child) => textOf(child)).join('')
+  return (caption.trim() || (alt ?? '')).trim()
 }

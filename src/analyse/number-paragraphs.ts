@@ -1,6 +1,7 @@
 import type { Paragraph, RootContent } from 'mdast'
 import type { Numbering } from '../model/front-matter.ts'
 import type { NumberedParagraph, Section } from '../model/report.ts'
+import { isPrinted, soleImage } from '../support/sole-image.ts'
 
 /**
  * Numbers every top-level paragraph, through the whole report (1 … 139) or by section (1.1, 1.2, 2.1).
@@ -24,25 +25,13 @@ export function numberParagraphs(
   })
 }
 
-/** Whether a paragraph is a picture by itself. */
-export function isFigure(node: RootContent): boolean {
-  if (node.type !== 'paragraph') return false
-  const printed = node.children.filter(isPrinted)
-  return printed.length === 1 && printed[0]?.type === 'image'
-}
-
 function isNumbered(node: RootContent): node is Paragraph {
   return (
     node.type === 'paragraph' &&
     !node.data?.unnumbered &&
-    !isFigure(node) &&
+    !soleImage(node) &&
     node.children.some(isPrinted)
   )
-}
-
-function isPrinted(node: Paragraph['children'][number]): boolean {
-  if (node.type === 'authorNote' || node.type === 'html') return false
-  return node.type !== 'text' || node.value.trim() !== ''
 }
 
 const nowhere = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }

@@ -1,3 +1,4 @@
+import type { PhrasingContent } from 'mdast'
 import type { Node, Position } from 'unist'
 
 /** `{#name}`: the name by which the rest of the report refers to a block. */
@@ -46,6 +47,10 @@ declare module 'mdast' {
   }
   interface PhrasingContentMap {
     authorNote: AuthorNote
+  }
+  interface Image {
+    /** Of a picture alone in its paragraph: the words below it, of which its title was made. */
+    children?: PhrasingContent[]
   }
   interface ParagraphData extends BlockMarks {}
   interface HeadingData extends BlockMarks {}

@@ -17,6 +17,7 @@ import { type Handlers, type State, toHast } from 'mdast-util-to-hast'
 import { visit } from 'unist-util-visit'
 import type { DataBlockMark } from '../model/mdast-extensions.ts'
 import type { NoteCall, Report } from '../model/report.ts'
+import { soleImage } from '../support/sole-image.ts'
 import { setTypography } from './set-typography.ts'
 
 /** A picture's content as a `data:` address, or undefined where it is missing. */
@@ -78,7 +79,7 @@ function makeHandlers(file: string, context: RenderContext): Handlers {
 
     paragraph(state: State, node: Paragraph): ElementContent {
       const figure = soleImage(node)
-      if (figure) return renderFigure(figure, labelId(node), context, file)
+      if (figure) return renderFigure(state, figure, labelId(node), context, file)
       const numbered = report.at.paragraph.get(node)
       const words = state.all(node)
       if (!numbered) return h('p', idOf(labelId(node)), words)
@@ -155,10 +156,18 @@ function renderLink(url: string, words: ElementContent[]): Element {
   return /^(https?|mailto|tel):/i.test(url) ? h('a', { href: url }, words) : h('span', words)
 }
 
-function renderFigure(node: Image, id: string, context: RenderContext, file: string): Element {
+function renderFigure(
+  state: State,
+  node: Image,
+  id: string,
+  context: RenderContext,
+  file: string,
+): Element {
   const tag = context.medium === 'web' ? 'figure' : 'div'
   const caption = context.medium === 'web' ? 'figcaption' : 'p'
-  const words = node.title ? [h(`${caption}.caption`, node.title)] : []
+  const { children = [] } = node
+  const words =
+    children.length > 0 ? [h(`${caption}.caption`, state.all({ type: 'paragraph', children }))] : []
   const attributes = id === '' || context.repeated ? {} : { id }
   return h(`${tag}.figure`, attributes, [
     h('div.picture', renderImage(node, context, file)),
@@ -199,14 +208,6 @@ function renderTable(state: State, node: Table): Element {
     ),
   ])
   return h(isWideTable(node) ? 'div.table.landscape' : 'div.table', table)
-}
-
-function soleImage(node: Paragraph): Image | undefined {
-  const printed = node.children.filter(
-    (child) => child.type !== 'authorNote' && !(child.type === 'text' && child.value.trim() === ''),
-  )
-  const [only] = printed
-  return printed.length === 1 && only?.type === 'image' ? only : undefined
 }
 
 const labelId = (node: Paragraph): string =>

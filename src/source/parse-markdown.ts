@@ -1,4 +1,4 @@
-import type { Definition, Html, Node, Parent, Root } from 'mdast'
+import type { Definition, Html, Image, Node, Parent, Root } from 'mdast'
 import { type Extension, fromMarkdown, type Options } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
@@ -11,6 +11,7 @@ import { takeBlockMarks } from './block-marks.ts'
 import { dataBlockFromMarkdown, dataBlockSyntax } from './data-block-syntax.ts'
 import { footnoteCallSyntax, lookBackLess } from './footnote-call-syntax.ts'
 import { plainParagraph } from './plain-paragraph.ts'
+import { takeCaptions } from './take-captions.ts'
 
 const onlyComments = /^(?:\s*<!--(?:(?!-->)[\s\S])*-->)+\s*$/
 
@@ -45,9 +46,38 @@ export function parseMarkdown(text: string): Root {
 
 function parseConstructs(text: string): Root {
   const tree = fromMarkdown(text, address.test(text) ? full : withoutAddresses)
+  const lines = indexLines(text)
   markAuthorNotes(tree)
-  resolveDefinitions(tree)
-  takeBlockMarks(tree, text, indexLines(text))
+  const definitionOf = resolveDefinitions(tree)
+  takeBlockMarks(tree, text, lines)
+  takeCaptions(tree, text, lines, definitionOf, parseLine)
+  return tree
+}
+
+/** What begins a block, by the names that micromark has for it. */
+const blockConstructs = [
+  'blockQuote',
+  'codeFenced',
+  'codeIndented',
+  'dataBlock',
+  'definition',
+  'gfmFootnoteDefinition',
+  'headingAtx',
+  'htmlFlow',
+  'list',
+  'setextUnderline',
+  'table',
+  'thematicBreak',
+]
+const inLine: Options = {
+  extensions: [syntax, { disable: { null: blockConstructs } }],
+  mdastExtensions: toTree,
+}
+
+/** Parses words in which no block begins: “1. The map” is no list. */
+function parseLine(text: string): Root {
+  const tree = fromMarkdown(text, inLine)
+  markAuthorNotes(tree)
   return tree
 }
 
@@ -67,24 +97,32 @@ function markAuthorNotes(parent: Parent): void {
       if (child.position) note.position = child.position
       parent.children[index] = note
     } else if ('children' in child) {
-      markAuthorNotes(child)
+      markAuthorNotes(child as Parent)
     }
   })
 }
 
-/** `[words][place]` becomes what `[words](address)` is, so that nobody after this needs to know both ways. */
-function resolveDefinitions(tree: Root): void {
+/**
+ * `[words][place]` becomes what `[words](address)` is, so that nobody after this needs to know both ways.
+ * Returns where the titles of pictures come from.
+ */
+function resolveDefinitions(tree: Root): Map<Image, Definition> {
   const definitions = new Map<string, Definition>()
   walkNodes(tree, (node) => {
     if (node.type !== 'definition' || definitions.has(node.identifier)) return
     definitions.set(node.identifier, node)
   })
-  if (definitions.size === 0) return
+  const definitionOf = new Map<Image, Definition>()
+  if (definitions.size === 0) return definitionOf
   walkNodes(tree, (node) => {
     if (node.type !== 'linkReference' && node.type !== 'imageReference') return
     const reference = node as Node as Node & Record<string, unknown>
-    const { url, title = null } = definitions.get(String(reference.identifier)) ?? { url: '' }
+    const definition = definitions.get(String(reference.identifier))
+    const { url, title = null } = definition ?? { url: '' }
+    if (definition && node.type === 'imageReference')
+      definitionOf.set(node as Node as Image, definition)
     for (const key of ['identifier', 'label', 'referenceType']) delete reference[key]
     Object.assign(reference, { type: node.type === 'linkReference' ? 'link' : 'image', url, title })
   })
+  return definitionOf
 }

@@ -18,6 +18,7 @@ export interface RunSetting {
 export interface TextRun extends RunSetting {
   file: string
   node: Node
+  /** The words below a picture count as those of a cell: they need not be a sentence. */
   kind: 'heading' | 'paragraph' | 'cell'
   /** One line; addresses and code stand as `hidden` characters, which are no words. */
   text: string
@@ -56,7 +57,7 @@ export interface Piece {
   value: string
 }
 
-/** Reads the words of a paragraph, heading or table cell. */
+/** Reads the words of a paragraph, heading or table cell, or those below a picture. */
 export function makeRun(
   block: { file: string; node: Node; kind: TextRun['kind'] } & RunSetting,
   source: SourceText,

@@ -19,6 +19,7 @@ const places = [
   'cell',
   'tablehead',
   'quote',
+  'caption',
   'heading',
   'panelrow',
   'member',
@@ -37,7 +38,7 @@ beforeAll(async () => {
     Array.from({ length: count }, (_, n) => `${filler(`${name}${n}x`)}.`).join('\n\n')
   pdf = await printPages({
     '00-t.md': `---\nreport:\n  subject: Rowan\n---\n\n# Title\n\nTribute ${near('tribute')}.\n\n${note('tribute')}`,
-    '01-a.md': `# A\n\n${paragraphs('a', 4)}\n\nWords ${near('paragraph')} and more.\n\n${paragraphs('b', 6)}\n\n1. Item ${near('listitem')}\n   1. Item ${near('nested')}\n\n- Bullet ${near('bullet')}\n\n${paragraphs('c', 5)}\n\n| Head ${near('tablehead')} | Other |\n| - | - |\n| Cell ${near('cell')} | other |\n\n${paragraphs('d', 5)}\n\n> Quoted ${near('quote')}\n\n### Heading ${near('heading')}\n\n${paragraphs('e', 3)}\n\n${['paragraph', 'listitem', 'nested', 'bullet', 'cell', 'tablehead', 'quote', 'heading'].map(note).join('\n')}`,
+    '01-a.md': `# A\n\n${paragraphs('a', 4)}\n\nWords ${near('paragraph')} and more.\n\n${paragraphs('b', 6)}\n\n1. Item ${near('listitem')}\n   1. Item ${near('nested')}\n\n- Bullet ${near('bullet')}\n\n${paragraphs('c', 5)}\n\n| Head ${near('tablehead')} | Other |\n| - | - |\n| Cell ${near('cell')} | other |\n\n${paragraphs('d', 5)}\n\n> Quoted ${near('quote')}\n\n![a map](images/map.png "Caption ${near('caption')}")\n\n### Heading ${near('heading')}\n\n${paragraphs('e', 3)}\n\n${['paragraph', 'listitem', 'nested', 'bullet', 'cell', 'tablehead', 'quote', 'caption', 'heading'].map(note).join('\n')}`,
     '02-b.md': `---\npanel:\n  - organisation: Police\n    members: [{name: Ann}]\n  - heading: "Advisors ${near('panelrow')}"\n  - organisation: Agency\n    members: [{name: "Member ${near('member')}"}]\nrecommendations:\n  - items:\n      - text: |\n          Do ${near('recommendation')}.\n\n          1. Item ${near('lettered')}\n---\n\n# B\n\n${paragraphs('f', 3)}\n\n${['panelrow', 'member', 'recommendation', 'lettered'].map(note).join('\n')}`,
     '03-c.md': `# C\n\n${paragraphs('g', 2)}\n\nA long one longnear[^long] here.\n\n${paragraphs('h', 12)}\n\n[^long]: ${wordsOf('long', 900)}\n\n    ${wordsOf('second', 60)}`,
     '04-d.md': `# D\n\n${Array.from({ length: 40 }, (_, n) => `many${n + 1}y[^m${n}]`).join(' ')}\n\n${paragraphs('i', 2)}\n\n${Array.from({ length: 40 }, (_, n) => `[^m${n}]: manynote${n + 1} ${filler(`m${n}x`, 15)}`).join('\n')}`,

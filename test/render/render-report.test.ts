@@ -36,6 +36,10 @@ describe('the elements of the format', () => {
       '<figure class="figure"><div class="picture"><img src="data:image/png;base64,iVBORw0KGgo=" alt="a map"></div><figcaption class="caption">Its ‘caption’</figcaption></figure>',
     ],
     [
+      '![a map](images/m.png "*Its* caption[^n]")\n\n[^n]: Note',
+      '<figure class="figure"><div class="picture"><img src="data:image/png;base64,iVBORw0KGgo=" alt="a map"></div><figcaption class="caption"><em>Its</em> caption<sup class="note-call"><a href="#note-1" id="note-call-1">1</a></sup></figcaption></figure>',
+    ],
+    [
       '| a | b |\n| - | -: |\n| c | d |',
       '<div class="table"><table><thead><tr><th class="column" scope="col">a</th><th class="column align-right" scope="col">b</th></tr></thead><tbody><tr><td>c</td><td class="align-right">d</td></tr></tbody></table></div>',
     ],

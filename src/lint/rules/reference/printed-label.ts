@@ -23,7 +23,7 @@ export const printedLabel: Rule = {
         const isWrong = mended !== written
         const expected = isWrong
           ? `“${mended}”: a label has letters, digits, “-” and “_”`
-          : run.kind === 'cell'
+          : run.node.type === 'tableCell'
             ? 'a label outside the table: a cell bears none'
             : 'a label at the very end of its paragraph, item or heading'
         say({
