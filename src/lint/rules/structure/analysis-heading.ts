@@ -3,6 +3,7 @@ import type { HeadingEntry, Place, Report } from '../../../model/report.ts'
 import type { Rule } from '../../../model/rule.ts'
 import { textOf } from '../../../support/text-of.ts'
 import { commonWords, contentWords } from '../../content-words.ts'
+import { isOfConduct } from '../../is-of-conduct.ts'
 import { matchOutline, placeOfTitle } from '../../match-outline.ts'
 
 export const analysisHeading: Rule = {
@@ -19,16 +20,17 @@ export const analysisHeading: Rule = {
     )
     const analysis = sectionsOf('analysis').map(({ section }) => section)
     const [first] = analysis
-    if (terms.length < 2 || !first) return
+    const questions = terms.filter(({ ofConduct }) => !ofConduct)
+    if (questions.length < 2 || !first) return
     const files = new Set(analysis.map(({ source }) => source.file))
     const headings = report.headings.filter(({ file, depth }) => files.has(file) && depth > 1)
     const answers = pair(terms, headings)
     if (answers.size === 0) {
-      const message = `Missing headings in the analysis, expected one for each of the ${terms.length} terms of reference, in their order`
+      const message = `Missing headings in the analysis, expected one for each of the ${questions.length} terms of reference, in their order`
       say({ ...placeOfTitle(first), message })
       return
     }
-    for (const term of terms) {
+    for (const term of questions) {
       if (answers.has(term)) continue
       const message = `Missing heading in the analysis for term of reference ${term.marker}, expected one with its words`
       say({ file: term.file, position: term.position, message })
@@ -51,6 +53,8 @@ export const analysisHeading: Rule = {
 interface Term extends Place {
   marker: string
   words: ReadonlySet<string>
+  /** It is about the review itself, and needs no answer in the analysis. */
+  ofConduct: boolean
 }
 
 /** The items of the longest ordered list of the section. */
@@ -67,10 +71,10 @@ function termsIn(blocks: Report['sections'][number]['blocks'], report: Report): 
   return (longest?.children ?? []).flatMap((item): Term[] => {
     const lettered = report.at.item.get(item)
     if (!lettered) return []
-    const { file, marker, position } = lettered
-    return [
-      { file, marker, position: firstBlock(item) ?? position, words: contentWords(textOf(item)) },
-    ]
+    const { file, marker } = lettered
+    const position = firstBlock(item) ?? lettered.position
+    const text = textOf(item)
+    return [{ file, marker, position, words: contentWords(text), ofConduct: isOfConduct(text) }]
   })
 }
 
