@@ -1,3 +1,4 @@
+import type { Node } from 'mdast'
 import type { Report } from '../model/report.ts'
 import { expansionBefore, expansionBehind } from './find-expansion.ts'
 import type { TextRun } from './text-run.ts'
@@ -47,6 +48,7 @@ function readAbbreviations(report: Report): Map<string, AbbreviationUse[]> {
       const short = singular(match[0])
       if (!isAbbreviation(short)) continue
       const start = match.index
+      if (isJudge(short, run.text.slice(start + match[0].length))) continue
       const use = { run, order, start, end: start + match[0].length }
       const expansion =
         expansionAt(run, start, use.end, short) ?? expansionInNote(report, run, use.end, short)
@@ -65,6 +67,10 @@ function isAbbreviation(short: string): boolean {
   const capitals = short.replace(/[^A-Z]/g, '').length
   return capitals >= 2 && capitals / short.replace('-', '').length >= 0.5
 }
+
+/** “HHJ Anthony Example” */
+const isJudge = (short: string, behind: string): boolean =>
+  /^(?:HHJ|HHJJ|LCJ|DDJ|DJ|MR)$/.test(short) && /^ \p{Lu}\p{Ll}/u.test(behind)
 
 /** A line in capitals is no row of abbreviations. */
 function isShouted(text: string): boolean {
@@ -99,22 +105,39 @@ function expansionAt(
   return undefined
 }
 
-/** “SHORT[^note]”, where the note begins with the words. */
+/** “SHORT[^note]”, where the note begins with the words; the marker may stand later in the sentence. */
 function expansionInNote(
   report: Report,
   run: TextRun,
   end: number,
   short: string,
 ): string | undefined {
-  const call = run.calls.find(
-    ({ at }) => at === end || (at === end + 1 && /[.,;:)]/.test(run.text[end] ?? '')),
-  )
-  const note = call && report.at.noteCall.get(call.node)?.note
-  const words =
-    note &&
-    textRuns(report).find(({ node }) => note.definition.children.some((child) => child === node))
-  if (!words) return undefined
-  const from = /^(?:The |An? )?/.exec(words.text)?.[0].length ?? 0
-  const to = expansionBehind(words.text, from, short)
-  return to === undefined ? undefined : words.text.slice(from, to)
+  const stop = /[.!?;](?= |$)/.exec(run.text.slice(end))
+  // The marker of a sentence stands behind its full stop.
+  const last = stop ? end + stop.index + 1 : run.text.length
+  const calls = run.calls.filter(({ at }) => at >= end && at <= last)
+  for (const call of calls) {
+    const words = runsOfNotes(report).get(report.at.noteCall.get(call.node)?.note?.definition)
+    if (!words) continue
+    const from = /^(?:The |An? )?/.exec(words.text)?.[0].length ?? 0
+    const to = expansionBehind(words.text, from, short)
+    if (to !== undefined) return words.text.slice(from, to)
+  }
+  return undefined
+}
+
+const firstRuns = new WeakMap<Report, ReadonlyMap<Node | undefined, TextRun>>()
+
+/** The first words of each footnote, by its definition. */
+function runsOfNotes(report: Report): ReadonlyMap<Node | undefined, TextRun> {
+  const known = firstRuns.get(report)
+  if (known) return known
+  const byNode = new Map(textRuns(report).map((run) => [run.node, run]))
+  const runs = new Map<Node | undefined, TextRun>()
+  for (const { definition } of report.notes) {
+    const run = definition.children.flatMap((child) => byNode.get(child) ?? [])[0]
+    if (run) runs.set(definition, run)
+  }
+  firstRuns.set(report, runs)
+  return runs
 }

@@ -1,6 +1,8 @@
 import type { Report } from '../../../model/report.ts'
 import type { Rule } from '../../../model/rule.ts'
-import { abbreviationsIn } from '../../../support/abbreviations.ts'
+import { type AbbreviationUse, abbreviationsIn } from '../../../support/abbreviations.ts'
+import { findWordsOf } from '../../../support/find-words-of.ts'
+import { textRuns } from '../../../support/text-runs.ts'
 
 export const abbreviationUnexpanded: Rule = {
   meta: {
@@ -22,15 +24,8 @@ export const abbreviationUnexpanded: Rule = {
       const at = position(first.start, first.end)
       const written = text.slice(first.start, first.end)
       if (long === undefined) {
-        const remedy =
-          uses.length === 1
-            ? 'expected its words in full'
-            : `expected its words in full, then “(${short})”`
-        say({
-          file,
-          position: at,
-          message: `Unexpected “${written}”, which is never expanded, ${remedy}`,
-        })
+        if (!isExplained(text.slice(first.end), short))
+          say({ file, position: at, message: neverExpanded(report, short, written, uses) })
         continue
       }
       const where = expanded
@@ -46,6 +41,34 @@ export const abbreviationUnexpanded: Rule = {
       })
     }
   },
+}
+
+/** “S-DASH (S for stalking is brought to the fore)”: its words are not given, but what it is. */
+function isExplained(behind: string, short: string): boolean {
+  const letter = /^['"’”]? ?\(['"‘“]?([A-Z])['"’”]? (?:is |stands )?for /.exec(behind)?.[1]
+  return letter !== undefined && short.includes(letter)
+}
+
+function neverExpanded(
+  report: Report,
+  short: string,
+  written: string,
+  uses: readonly AbbreviationUse[],
+): string {
+  const [first] = uses
+  const [found, ...others] = findWordsOf(report, short)
+  if (!first || !found || others.length > 0) {
+    const several = found ? [found, ...others].map(({ words }) => `“${words}”`).join(' or ') : ''
+    const maybe = several === '' ? '' : ` (${several})`
+    const remedy = uses.length === 1 ? '' : `, then “(${short})”`
+    return `Unexpected “${written}”, which is never expanded, expected its words in full${maybe}${remedy}`
+  }
+  const { run, start, words } = found
+  const runs = textRuns(report)
+  const isBefore = run === first.run ? start < first.start : runs.indexOf(run) < first.order
+  const where = `${run.file}, line ${run.position(start, start + words.length).start.line}`
+  const place = isBefore && !run.cited ? 'there' : 'here'
+  return `Unexpected “${written}”, whose words stand in ${where}, without it, expected “${words} (${short})” ${place}`
 }
 
 /** Whether a file's words are read before the list of abbreviations. */

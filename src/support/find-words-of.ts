@@ -1,0 +1,54 @@
+import type { Report } from '../model/report.ts'
+import { capitalisedNames } from './capitalised-names.ts'
+import { expansionBehind } from './find-expansion.ts'
+import type { TextRun } from './text-run.ts'
+
+/** Words that an abbreviation most likely stands for, and where they stand without it. */
+export interface FoundWords {
+  run: TextRun
+  start: number
+  words: string
+}
+
+/**
+ * The names whose words begin with the letters of an abbreviation, each once: “Crown Prosecution Service” for
+ * CPS. Of each, a place among the report's own words goes before one in a citation.
+ */
+export function findWordsOf(report: Report, short: string): FoundWords[] {
+  const found = new Map<string, FoundWords>()
+  if (short.length < 3) return []
+  for (const { run, start, end } of capitalisedNames(report)) {
+    if (run.kind === 'heading') continue
+    const one = wordsWithin(run, start, end, short)
+    if (!one) continue
+    const known = found.get(one.words.toLowerCase())
+    if (!known || (known.run.cited && !run.cited)) found.set(one.words.toLowerCase(), one)
+  }
+  return [...found.values()]
+}
+
+function wordsWithin(
+  run: TextRun,
+  start: number,
+  end: number,
+  short: string,
+): FoundWords | undefined {
+  const capitals = [...run.text.slice(start, end).matchAll(/(?<=^|[ -])\p{Lu}[\p{L}’']*/gu)]
+  const letters = short.replace('-', '').toLowerCase()
+  for (const [at, { index }] of capitals.entries()) {
+    const from = start + index
+    const all = capitals.slice(at, at + letters.length)
+    const last = all.at(-1)
+    const isInitials = all.map(([word]) => word.charAt(0).toLowerCase()).join('') === letters
+    const to = isInitials && last ? start + last.index + last[0].length : behind(run, from, short)
+    if (to === undefined || to > end) continue
+    // Two words of a person's name hold the letters of many an abbreviation.
+    const taken = capitals.filter((word) => word.index >= index && start + word.index < to)
+    if (taken.length >= 3) return { run, start: from, words: run.text.slice(from, to) }
+  }
+  return undefined
+}
+
+/** “Offender Assessment System” gives OASys. */
+const behind = ({ text }: TextRun, from: number, short: string): number | undefined =>
+  expansionBehind(text, from, short)
