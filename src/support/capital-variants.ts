@@ -28,13 +28,15 @@ export function capitalVariants(
     }
   }
   return [...uses.values()].flatMap((forms) => {
-    const [usual, ...rarer] = [...forms.values()].sort((a, b) => b.length - a.length)
+    const [usual = [], ...rarer] = [...forms.values()].sort((a, b) => b.length - a.length)
+    const [first, ...more] = usual
     // A name in small letters that is put in capitals once is stressed, not misspelt.
-    if (!usual?.[0] || !/\p{L}\p{Lu}/u.test(usual[0].text)) return []
-    const shouted = !/\p{Ll}/u.test(usual[0].text)
-    return rarer
-      .filter((one) => !shouted || one.length < usual.length)
-      .map((one) => ({ rarer: one, usual: usual[0] as CapitalisedName }))
+    if (!first || !/\p{L}\p{Lu}/u.test(first.text)) return []
+    const shouted = !/\p{Ll}/u.test(first.text)
+    return rarer.flatMap(([one, ...others]): NameVariants[] => {
+      if (!one || (shouted && others.length + 1 >= usual.length)) return []
+      return [{ rarer: [one, ...others], usual: [first, ...more] }]
+    })
   })
 }
 

@@ -1,10 +1,10 @@
 import type { CapitalisedName } from './capitalised-names.ts'
 import { editDistance } from './edit-distance.ts'
 
-/** One name in two spellings: every place of the rarer, the first of the other. */
+/** One name in two spellings, each with all its places. */
 export interface NameVariants {
-  rarer: CapitalisedName[]
-  usual: CapitalisedName
+  rarer: [CapitalisedName, ...CapitalisedName[]]
+  usual: [CapitalisedName, ...CapitalisedName[]]
 }
 
 /** Names that stand with a hyphen here and without there: “Stoke-on-Trent” and “Stoke on Trent”. */
@@ -119,9 +119,11 @@ const isEnding = (short: string, long: string): boolean =>
 
 /** The rarer of two spellings; of two used as often, the one met later. */
 function weigh(one: CapitalisedName[], other: CapitalisedName[]): NameVariants[] {
-  const [a, b] = [one[0], other[0]]
+  const [[a, ...moreOfA], [b, ...moreOfB]] = [one, other]
   if (!a || !b) return []
-  return one.length >= other.length ? [{ rarer: other, usual: a }] : [{ rarer: one, usual: b }]
+  return one.length >= other.length
+    ? [{ rarer: [b, ...moreOfB], usual: [a, ...moreOfA] }]
+    : [{ rarer: [a, ...moreOfA], usual: [b, ...moreOfB] }]
 }
 
 function partsOf(name: CapitalisedName, pattern: RegExp): CapitalisedName[] {

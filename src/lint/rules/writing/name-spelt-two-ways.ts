@@ -1,7 +1,7 @@
-import type { Rule } from '../../../model/rule.ts'
+import type { Remark, Rule } from '../../../model/rule.ts'
 import { capitalVariants } from '../../../support/capital-variants.ts'
-import { capitalisedNames } from '../../../support/capitalised-names.ts'
-import { hyphenedNames, misspeltNames } from '../../../support/name-variants.ts'
+import { type CapitalisedName, capitalisedNames } from '../../../support/capitalised-names.ts'
+import { hyphenedNames, misspeltNames, type NameVariants } from '../../../support/name-variants.ts'
 import { textRuns } from '../../../support/text-runs.ts'
 
 export const nameSpeltTwoWays: Rule = {
@@ -21,21 +21,41 @@ export const nameSpeltTwoWays: Rule = {
     const isKnown = (word: string): boolean =>
       passed.has(word) || allowed.has(word) || words.isWord(word)
     const names = capitalisedNames(report)
-    const variants = [
-      ...hyphenedNames(names),
-      ...misspeltNames(names, isKnown),
-      ...capitalVariants(textRuns(report), isKnown),
-    ]
-    for (const { rarer, usual } of variants) {
-      const line = usual.run.position(usual.start, usual.end).start.line
+    for (const variants of [...hyphenedNames(names), ...misspeltNames(names, isKnown)])
+      for (const one of variants.rarer) say(otherSpelling(one, variants))
+    for (const { rarer, usual } of capitalVariants(textRuns(report), isKnown)) {
       for (const { run, start, end, text } of rarer) {
         say({
           file: run.file,
           position: run.position(start, end),
-          message: `Unexpected “${text}”, expected “${usual.text}” as elsewhere in the report (${usual.run.file}, line ${line}) if the two are one name`,
-          expected: [usual.text],
+          message: `Unexpected “${text}”, expected “${usual[0].text}” as elsewhere in the report (${placeOf(usual[0])}) if the two are one name`,
+          expected: [usual[0].text],
         })
       }
     }
   },
 }
+
+/** Of two spellings of a name the one used more may be the wrong one: which is right, its bearer knows. */
+function otherSpelling(
+  { run, start, end, text }: CapitalisedName,
+  { rarer, usual }: NameVariants,
+): Remark {
+  const other = usual[0].text
+  const counts = `${times(rarer.length)}, “${other}” ${times(usual.length)}, first in ${placeOf(usual[0])}`
+  const cited = [rarer, usual].map((uses) => uses.find((use) => use.run.cited))
+  const [one, two] = cited
+  const inOne = one && two ? undefined : (one ?? two)
+  return {
+    file: run.file,
+    position: run.position(start, end),
+    message: `Unexpected second spelling, “${text}” beside “${other}” (${counts}), expected one of them if they are one name: look up which is right`,
+    ...(inOne ? { note: `Only “${inOne.text}” stands in a citation (${placeOf(inOne)}).` } : {}),
+  }
+}
+
+const placeOf = ({ run, start, end }: CapitalisedName): string =>
+  `${run.file}, line ${run.position(start, end).start.line}`
+
+const times = (count: number): string =>
+  count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`
