@@ -7,8 +7,15 @@ export const noLead: Rule = {
     summary: 'A recommendation that names nobody who is to act',
   },
   check(report, say) {
-    for (const { file, position, item } of report.recommendations) {
-      if (item.lead) continue
+    const without = report.recommendations.filter(({ item }) => !item.lead)
+    const [first] = without
+    if (first && without.length > 1 && without.length === report.recommendations.length) {
+      const { file, position } = first
+      const message = `Missing “lead:” in all ${without.length} recommendations, expected the agency that is to act on each`
+      say({ file, position, message })
+      return
+    }
+    for (const { file, position } of without) {
       say({
         file,
         position,
