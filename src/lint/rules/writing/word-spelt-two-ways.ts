@@ -1,4 +1,4 @@
-import type { Rule } from '../../../model/rule.ts'
+import type { Remark, Rule } from '../../../model/rule.ts'
 import { compoundsIn } from '../../../support/find-compounds.ts'
 import { liesIn, quotedStretches } from '../../../support/quoted-stretches.ts'
 import { sectionSignsIn } from '../../../support/section-signs.ts'
@@ -18,14 +18,23 @@ export const wordSpeltTwoWays: Rule = {
   },
   check(report, say, { settings }) {
     const allowed = new Set(settings.allowedWords.map((word) => word.toLowerCase()))
+    const isAllowed = ({ run, start, end }: Pick<SpeltWord, 'run' | 'start' | 'end'>): boolean =>
+      allowed.has(run.text.slice(start, end).toLowerCase())
     const runs = textRuns(report).filter(({ cited }) => !cited)
     const words = [...runs.flatMap(tabledIn), ...sectionSignsIn(runs), ...compoundsIn(runs)]
     for (const family of familiesOf(words.filter((word) => !isOthers(word)))) {
+      const poor = family.filter((word) => word.poor)
+      const good = family.filter((word) => !word.poor)
+      // What most places have is not told at each of them, even where the other is the better form.
+      if (good.length > 0 && poor.length > good.length) {
+        for (const word of good) if (!isAllowed(word)) say(rareForm(word, good, poor))
+        continue
+      }
       const usual = usualOf(family)
       for (const { run, start, end, inStyle } of family) {
         const written = run.text.slice(start, end)
         const wanted = likeCase(inStyle(usual.style), written)
-        if (written === wanted || allowed.has(written.toLowerCase())) continue
+        if (written === wanted || isAllowed({ run, start, end })) continue
         const elsewhere = usual.poor ? '' : ` as elsewhere in the report (${usual.place})`
         say({
           file: run.file,
@@ -37,6 +46,26 @@ export const wordSpeltTwoWays: Rule = {
     }
   },
 }
+
+/** One of the few places with a form that most places have not. */
+function rareForm(
+  { run, start, end }: SpeltWord,
+  few: readonly SpeltWord[],
+  many: readonly SpeltWord[],
+): Remark {
+  const [first] = many
+  const most = first ? first.run.text.slice(first.start, first.end) : ''
+  const times = few.length === 1 ? 'once' : `${few.length} times`
+  const where = first ? placeOf(first) : ''
+  return {
+    file: run.file,
+    position: run.position(start, end),
+    message: `Unexpected “${run.text.slice(start, end)}” (${times}) beside “${most}” (${many.length} times, first in ${where}), expected one of the two everywhere`,
+  }
+}
+
+const placeOf = ({ run, start, end }: SpeltWord): string =>
+  `${run.file}, line ${run.position(start, end).start.line}`
 
 /** Words of which both spellings are good. */
 function tabledIn(run: TextRun): SpeltWord[] {
@@ -81,8 +110,7 @@ function usualOf(family: readonly SpeltWord[]): { style: string; place: string; 
   const styles = [...new Set(counted.map(({ style }) => style))]
   const style = styles.reduce((best, one) => (weigh(one) > weigh(best) ? one : best))
   const first = counted.find((word) => word.style === style)
-  const line = first?.run.position(first.start, first.end).start.line
-  return { style, place: `${first?.run.file}, line ${line}`, poor: good.length === 0 }
+  return { style, place: first ? placeOf(first) : '', poor: good.length === 0 }
 }
 
 const common = new Set(['first', 'is', 'joined', 's'])
