@@ -92,6 +92,7 @@ import { abbreviationUnexpanded } from './rules/writing/abbreviation-unexpanded.
 import { abbreviationUnused } from './rules/writing/abbreviation-unused.ts'
 import { britishSpelling } from './rules/writing/british-spelling.ts'
 import { brokenSentence } from './rules/writing/broken-sentence.ts'
+import { capitalsTwoWays } from './rules/writing/capitals-two-ways.ts'
 import { dateStyle } from './rules/writing/date-style.ts'
 import { doubledWord } from './rules/writing/doubled-word.ts'
 import { draftText } from './rules/writing/draft-text.ts'
@@ -218,6 +219,7 @@ export const rules: readonly Rule[] = [
   nameSpeltTwoWays,
   organisationNamedTwoWays,
   termNamedTwoWays,
+  capitalsTwoWays,
   termUnexplained,
   britishSpelling,
 ]
