@@ -90,6 +90,7 @@ import { unknownSection } from './rules/structure/unknown-section.ts'
 import { abbreviationExpandedTwice } from './rules/writing/abbreviation-expanded-twice.ts'
 import { abbreviationUnexpanded } from './rules/writing/abbreviation-unexpanded.ts'
 import { abbreviationUnused } from './rules/writing/abbreviation-unused.ts'
+import { authorLabelledTwoWays } from './rules/writing/author-labelled-two-ways.ts'
 import { britishSpelling } from './rules/writing/british-spelling.ts'
 import { brokenSentence } from './rules/writing/broken-sentence.ts'
 import { capitalsTwoWays } from './rules/writing/capitals-two-ways.ts'
@@ -209,6 +210,7 @@ export const rules: readonly Rule[] = [
   longSentence,
   paragraphEnd,
   personLabelledTwoWays,
+  authorLabelledTwoWays,
   placeholder,
   quoteStyle,
   systemUnexplained,
