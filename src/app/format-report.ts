@@ -3,6 +3,7 @@ import { UsageError } from '../model/errors.ts'
 import type { Host } from '../model/host.ts'
 import { faultOfFile, textLimit } from '../source/inside-folder.ts'
 import { sectionNames } from '../source/read-report-folder.ts'
+import { decodeText } from '../support/decode-text.ts'
 import type { FileChange } from './fix/fix-report.ts'
 import { formatSection } from './format-section.ts'
 import type { AskPassphrase } from './unlock-file.ts'
@@ -12,6 +13,8 @@ export interface FormatResult {
   changes: FileChange[]
   /** Files that stay as they are, for they would not read the same. */
   refused: string[]
+  /** Files that stay as they are, for they are not in UTF-8: what encoding they are in. */
+  foreign: Map<string, string>
   count: number
   /** Makes what takes secrets out of what is shown. */
   mask(ask?: AskPassphrase): Promise<(text: string) => string>
@@ -27,12 +30,16 @@ export async function formatReport(host: Host, folder: string): Promise<FormatRe
   }
   const changes: FileChange[] = []
   const refused: string[] = []
+  const foreign = new Map<string, string>()
   for (const file of names) {
     // What is no file of this folder is told by `dhr lint` and left as it is.
     if (await faultOfFile(host, folder, file, textLimit)) continue
-    const before = ((await host.readText(join(folder, file))) ?? '').replace(/^\uFEFF/, '')
+    const read = decodeText((await host.readBytes(join(folder, file))) ?? new Uint8Array())
+    const before = read.text.replace(/^\uFEFF/, '')
     const after = formatSection(file, before)
-    if (after === undefined) refused.push(file)
+    if (read.foreign) {
+      if (after !== before) foreign.set(file, read.foreign.name)
+    } else if (after === undefined) refused.push(file)
     else if (after !== before) changes.push({ file, before, after })
   }
   const mask = async (ask?: AskPassphrase) => {
@@ -43,5 +50,5 @@ export async function formatReport(host: Host, folder: string): Promise<FormatRe
     const { report } = await loadReport(host, folder)
     return maskOf(host, folder, report, ask)
   }
-  return { changes, refused, count: names.length, mask }
+  return { changes, refused, foreign, count: names.length, mask }
 }

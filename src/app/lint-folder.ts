@@ -6,7 +6,8 @@ import type { Host } from '../model/host.ts'
 import { nearestWord } from '../support/nearest-word.ts'
 import { judgeReport } from './judge-report.ts'
 import { loadReport } from './load-report.ts'
-import type { Excerpt, Masker } from './mask-findings.ts'
+import type { Excerpt } from './make-excerpts.ts'
+import type { Masker } from './mask-findings.ts'
 import type { AskPassphrase } from './unlock-file.ts'
 
 export interface LintOptions {

@@ -2,8 +2,8 @@ import { dirname } from 'node:path'
 import type { Host } from '../model/host.ts'
 import { mask } from '../privacy/mask.ts'
 import { findReportFolder } from './anonymise/find-report-folder.ts'
-import { registeredWords } from './mask-findings.ts'
 import { openRegister } from './open-register.ts'
+import { registeredWords } from './registered-words.ts'
 
 /**
  * What takes registered names out of words that are said before any report was read: of the registers of the

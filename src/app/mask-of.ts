@@ -1,8 +1,9 @@
 import type { Host } from '../model/host.ts'
 import type { Report } from '../model/report.ts'
+import { mask } from '../privacy/mask.ts'
 import { makePrivacy } from './make-privacy.ts'
-import { maskFindings } from './mask-findings.ts'
 import { openRegister, refuseLocked } from './open-register.ts'
+import { registeredWords } from './registered-words.ts'
 import type { AskPassphrase } from './unlock-file.ts'
 
 /**
@@ -19,6 +20,6 @@ export async function maskOf(
   refuseLocked(register)
   if (register.state !== 'checked') return (text) => text
   const privacy = makePrivacy(report, register, folder, [])
-  const { words } = maskFindings([], privacy, () => undefined, register.register)
-  return words
+  const registered = registeredWords(register.register)
+  return (text) => mask(text, [...privacy.matchRegister(text), ...registered(text)])
 }

@@ -2,20 +2,13 @@ import { diffWordsWithSpace, structuredPatch } from 'diff'
 import type { FileChange } from '../app/fix/fix-report.ts'
 import { paint } from './terminal.ts'
 
-/** What changes in some files, line by line; on a terminal in colours, the changed words inverted. */
-export function formatDiff(
-  changes: readonly FileChange[],
-  stream: NodeJS.WriteStream,
-  mask: (text: string) => string,
-): string {
-  return changes
-    .map(({ file, before, after }) => ({
-      file: mask(file),
-      before: mask(before),
-      after: mask(after),
-    }))
-    .map((change) => formatFile(change, stream))
-    .join('')
+/**
+ * What changes in some files, line by line; on a terminal in colours, the changed words inverted.
+ *
+ * @param changes without what is secret: it is shown as it is
+ */
+export function formatDiff(changes: readonly FileChange[], stream: NodeJS.WriteStream): string {
+  return changes.map((change) => formatFile(change, stream)).join('')
 }
 
 function formatFile({ file, before, after }: FileChange, stream: NodeJS.WriteStream): string {

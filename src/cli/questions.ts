@@ -7,9 +7,8 @@ import { paint } from './terminal.ts'
 export interface Proposal<Item> {
   title: string
   items: readonly Item[]
-  /** What the files would be. */
+  /** What the files would be, without what is secret. */
   changes: readonly FileChange[]
-  mask(text: string): string
 }
 
 /** The questions of one run about what to change: an answer may hold for all that follow. */
@@ -46,12 +45,11 @@ export class Questions {
     title,
     items,
     changes,
-    mask,
   }: Proposal<Item>): Promise<'yes' | 'each' | 'all' | 'no' | 'stop'> {
     this.asked = true
     const places = items.length === 1 ? '' : ` · ${items.length} places`
     this.#out.write(
-      `\n${paint(this.#out, 'bold', `${mask(title)}${places}`)}\n\n${formatDiff(changes, this.#out, mask)}\n`,
+      `\n${paint(this.#out, 'bold', `${title}${places}`)}\n\n${formatDiff(changes, this.#out)}\n`,
     )
     const answer = await select({
       message: items.length === 1 ? `${this.#verb} this?` : `${this.#verb} these?`,

@@ -1,6 +1,7 @@
 import type { Position } from 'unist'
 import type { Severity } from './finding.ts'
 import type { ReportStatus } from './front-matter.ts'
+import type { MendKind } from './mend-kind.ts'
 import type { Outline } from './outline.ts'
 import type { Privacy } from './privacy.ts'
 import type { Report } from './report.ts'
@@ -40,6 +41,13 @@ export interface RuleContext {
   pictureSecrets(file: string, url: string): readonly string[]
 }
 
+/**
+ * How what a rule finds is kept out of all that is shown: `surely`, and no piece of it is shown nor quoted either;
+ * `perhaps`, for no finding on spelling may quote what may be a name; `in-lines` of other findings alone, whose
+ * words may be about nothing else.
+ */
+export type Secrecy = 'surely' | 'perhaps' | 'in-lines'
+
 /** What is known of a rule without running it. */
 export interface RuleMeta {
   id: string
@@ -48,6 +56,10 @@ export interface RuleMeta {
   errorFrom?: ReportStatus
   /** What it reports, in one line. */
   summary: string
+  /** That what it finds may not be shown. */
+  masks?: Secrecy
+  /** That its one `expected` is what should stand in the place of what it found. */
+  mends?: MendKind
 }
 
 /** One thing that is checked. Its id is its path under `src/lint/rules`, with its page beside it. */

@@ -24,16 +24,19 @@ test('a real name is found in a section and a register of whatever encoding', as
   }
 })
 
-test('what dhr fix writes of such a file is UTF-8, and no warning is left', async () => {
-  const folder = tempReport({ '00-t.md': titlePage })
-  const file = join(folder, '01-a.md')
-  writeFileSync(file, Buffer.from('# Café;\n\nIt cost  £5.\n', 'latin1'))
-  const lint = () => runDhr('lint', folder, '--rule', 'format/encoding')
-  expect((await lint()).out).toContain('1:6')
-  await runDhr('fix', '--yes', folder)
-  expect(readFileSync(file, 'utf8')).toBe('# Café\n\nIt cost £5.\n')
-  expect((await lint()).out).toBe('Nothing found.\n')
-})
+test.each([['fix', '--yes'], ['format']])(
+  'dhr %s leaves such a file as it is and says so: how it was read is for its author to see',
+  async (...command) => {
+    const folder = tempReport({ '00-t.md': titlePage, '02-b.md': '# B;\n* cost  £5.\n' })
+    const file = join(folder, '01-a.md')
+    const written = Buffer.from('# Café;\n* cost  £5.\n', 'latin1')
+    writeFileSync(file, written)
+    const { err } = await runDhr(...command, folder)
+    expect(err).toContain('01-a.md stays as it is: it is in Windows-1252')
+    expect(readFileSync(file)).toEqual(written)
+    expect(readFileSync(join(folder, '02-b.md'), 'utf8')).not.toContain('* cost  £5')
+  },
+)
 
 test('a file of another program is told as what it is, once, and is not printed', async () => {
   const folder = tempReport({ '00-t.md': titlePage, '02-b.md': '# Introduction\n\nOne.\n' })

@@ -59,3 +59,38 @@ test('a file that was changed meanwhile is not written', async () => {
   await expect(writeChanges(diskHost(), folder, [change])).rejects.toThrow('changed meanwhile')
   expect(readFileSync(join(folder, 'a.md'), 'utf8')).toBe('new')
 })
+
+const plus = (out: string): string =>
+  out
+    .split('\n')
+    .filter((line) => /^ {2}\+/.test(line))
+    .join('\n')
+
+test('what is secret is on neither side of a change, whatever the change makes of it', async () => {
+  const folder = tempReport({
+    ...files,
+    '01-a.md':
+      '# A\n\nRing 07700  900  456. She lives at LS1  4AP.\n\nThey met Linh  Ng and Mr Linh Ng ,  then left.\n\nBorn on 3  April 1999  in town.\n',
+  })
+  const { code, out } = await runDhr('fix', '--check', folder)
+  expect(code).toBe(1)
+  expect(plus(out)).toContain('█████')
+  expect(plus(out)).not.toMatch(/\d|LS1|AP\b|Ng|Linh/)
+  expect(out).not.toMatch(/077|456|LS1|4AP|Ng|Linh|1999/)
+})
+
+test('what its author has silenced is not mended', async () => {
+  const heading = '# A section;\n\nThe panel met.\n'
+  const off = tempReport({
+    ...files,
+    '01-a.md': heading,
+    'dhr.yaml': 'rules:\n  structure/heading-end: off\n',
+  })
+  const ignored = tempReport({
+    ...files,
+    '01-a.md':
+      '# A section\n\n<!-- dhr-ignore structure/heading-end: as it was quoted -->\n\n## What;\n\nThe panel met.\n',
+  })
+  for (const folder of [off, ignored])
+    expect(await runDhr('fix', '--check', folder)).toMatchObject({ code: 0, out: '' })
+})

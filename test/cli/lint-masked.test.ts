@@ -209,3 +209,18 @@ describe('what is not printed does not get into the document', () => {
     expect(all).not.toMatch(/emrys|tomos/i)
   })
 })
+
+test.each(['text', 'json', 'sarif', 'github'])(
+  'a full date of birth is in no finding on dates: %s',
+  async (format) => {
+    const folder = tempReport({
+      '00-title-page.md': '---\nreport:\n  subject: Rowan\n---\n\n# A review\n',
+      '01-a.md':
+        '# A\n\nThe panel met on 4 June 2021 and on 5 June 2021.\n\nBorn on 3.4.1999. She died on the 5th of May 2020.\n',
+    })
+    const { out, err } = await runDhr('lint', folder, '--format', format)
+    expect(out).toContain('anonymity/birth-or-death')
+    expect(out).toContain('writing/date-style')
+    expect(out + err).not.toMatch(/1999|April|5 May 2020|5th of/)
+  },
+)

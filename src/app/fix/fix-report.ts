@@ -3,17 +3,21 @@ import { overlayHost } from '../../host/overlay-host.ts'
 import { EnvironmentError, UsageError } from '../../model/errors.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { Host } from '../../model/host.ts'
+import type { MendKind } from '../../model/mend-kind.ts'
+import type { Stretch } from '../../model/privacy.ts'
 import type { Report } from '../../model/report.ts'
+import { mask } from '../../privacy/mask.ts'
 import { judgeReport } from '../judge-report.ts'
 import { loadReport } from '../load-report.ts'
+import type { Masker } from '../mask-findings.ts'
 import { type OpenedRegister, openRegister, refuseLocked } from '../open-register.ts'
 import type { AskPassphrase } from '../unlock-file.ts'
 import { applyEdits, compatible } from './apply-edits.ts'
-import type { Mend, MendKind } from './mend.ts'
+import type { Edit, Mend } from './mend.ts'
 import { mendFindings } from './mend-findings.ts'
-import { mendHeadingEnds } from './mend-heading-ends.ts'
 import { mendNumbers } from './mend-numbers.ts'
 import { mendSpaces } from './mend-spaces.ts'
+import { moveStretches } from './move-stretches.ts'
 import { isSameReport } from './same-report.ts'
 
 /** A file with its text as it was and as it is to be. */
@@ -23,13 +27,11 @@ export interface FileChange {
   after: string
 }
 
-/** Mends that the author agrees to together. */
+/** Mends that the author agrees to together, in words that may be shown. */
 export interface MendGroup {
   title: string
-  kind: MendKind
   items: Mend[]
   changes: FileChange[]
-  mask(text: string): string
 }
 
 export interface FixOptions {
@@ -44,10 +46,12 @@ export interface FixOptions {
 
 export interface FixResult {
   changes: FileChange[]
-  /** How many mends of each group. */
+  /** The same without what is secret, before or after. */
+  shown: FileChange[]
+  /** How many mends of each group, by its title without what is secret. */
   counts: Map<string, number>
-  /** Takes secrets out of what is shown: a diff may hold a name that nobody has found yet. */
-  mask(text: string): string
+  /** Files with something to mend that stay as they are, for they are not in UTF-8: what encoding they are in. */
+  foreign: Map<string, string>
 }
 
 // Mends may lay open others (a blank between a word and its double); each round has fewer.
@@ -64,15 +68,54 @@ export async function fixReport(
   let state = first
   const declined = new Set<string>()
   const counts = new Map<string, number>()
+  const foreign = new Map<string, string>()
   for (let round = 0; round < mostRounds; round++) {
-    const found = compatible(findMends(state).filter(({ kind }) => !kinds || kinds.has(kind)))
+    const wanted = findMends(state).filter(({ kind }) => !kinds || kinds.has(kind))
+    const found = compatible(wanted.filter((mend) => !touchesForeign(mend, first, foreign)))
     const made = await agree(found, state, declined, decide)
     const applied = await apply(host, folder, state, made)
     if (!applied) break
-    for (const { group } of applied.mends) counts.set(group, (counts.get(group) ?? 0) + 1)
+    for (const { group } of applied.mends) {
+      const title = state.masker.words(group)
+      counts.set(title, (counts.get(title) ?? 0) + 1)
+    }
     state = applied.state
   }
-  return { changes: changesOf(first.texts, state.texts), counts, mask: first.mask }
+  const changes = changesOf(first.texts, state.texts)
+  const shown = changes.map((change) => maskChange(change, first, state.secrets, state.masker))
+  return { changes, shown, counts, foreign }
+}
+
+/**
+ * Whether a mend would be written into a file of another encoding, which would become UTF-8 as a whole: how its
+ * characters were read is for its author to see first.
+ */
+function touchesForeign(
+  { edits }: Mend,
+  { report, masker }: State,
+  told: Map<string, string>,
+): boolean {
+  return edits.some(({ file }) => {
+    const name = report.files.find((one) => one.file === file)?.foreign?.name
+    if (name !== undefined) told.set(masker.words(file), name)
+    return name !== undefined
+  })
+}
+
+/** A change as it may be shown: the places of secrets are known by themselves, whatever a mend made of them. */
+function maskChange(
+  { file, before, after }: FileChange,
+  { masker, secrets }: State,
+  secretsAfter: Secrets,
+  maskerAfter: Masker = masker,
+): FileChange {
+  const shown = (text: string, known: readonly Stretch[] = []): string =>
+    mask(text, [...known, ...masker.stretches(text), ...maskerAfter.stretches(text)])
+  return {
+    file: masker.words(file),
+    before: shown(before, secrets.get(file)),
+    after: shown(after, secretsAfter.get(file)),
+  }
 }
 
 /** Writes changed files, each whole or not at all. A file that somebody changed meanwhile stays. */
@@ -99,8 +142,12 @@ interface State {
   findings: Finding[]
   texts: ReadonlyMap<string, string>
   register: OpenedRegister
-  mask(text: string): string
+  masker: Masker
+  secrets: Secrets
 }
+
+/** Where something secret stands in each file: found there, or found before a mend and moved by it. */
+type Secrets = ReadonlyMap<string, readonly Stretch[]>
 
 async function read(host: Host, folder: string, register: OpenedRegister): Promise<State> {
   const { report, evidence, readable } = await loadReport(host, folder)
@@ -111,43 +158,41 @@ async function read(host: Host, folder: string, register: OpenedRegister): Promi
   }
   const { findings, masker } = await judgeReport(host, evidence, { opened: register })
   const texts = new Map(report.files.map(({ file, text }) => [file, text]))
-  return { report, findings, texts, register, mask: (text) => masker.words(text) }
+  const secrets = new Map([...texts.keys()].map((file) => [file, masker.found(file)]))
+  return { report, findings, texts, register, masker, secrets }
 }
 
-function findMends({ report, findings, texts, mask }: State): Mend[] {
+function findMends({ report, findings, texts, masker }: State): Mend[] {
   return [
-    ...mendNumbers(report, findings, texts, mask),
+    ...mendNumbers(report, findings, texts, masker.words),
     ...mendFindings(findings, texts),
-    ...mendHeadingEnds(report, texts),
     ...mendSpaces(report, texts),
   ]
 }
 
 async function agree(
   found: readonly Mend[],
-  { texts, mask }: State,
+  state: State,
   declined: Set<string>,
   decide: FixOptions['decide'],
 ): Promise<readonly Mend[]> {
   if (!decide) return found
+  const { texts, secrets } = state
   const groups = new Map<string, Mend[]>()
   for (const mend of found) {
     if (declined.has(keyOf(mend, texts))) continue
     groups.set(mend.group, [...(groups.get(mend.group) ?? []), mend])
   }
-  const asGroup = (title: string, mends: Mend[]): MendGroup => ({
-    title,
-    kind: mends[0]?.kind ?? 'slips',
-    items: mends,
-    mask,
-    changes: changesOf(
-      texts,
-      applyEdits(
-        texts,
-        mends.flatMap(({ edits }) => edits),
-      ),
-    ),
-  })
+  const asGroup = (title: string, mends: Mend[]): MendGroup => {
+    const edits = mends.flatMap((mend) => mend.edits)
+    const changes = changesOf(texts, applyEdits(texts, edits))
+    const moved = moveSecrets(secrets, edits)
+    return {
+      title: state.masker.words(title),
+      items: mends,
+      changes: changes.map((change) => maskChange(change, state, moved)),
+    }
+  }
   const agreed: Mend[] = []
   for (const [title, mends] of groups) {
     const wanted = await decide(asGroup(title, mends), (mend) => asGroup(title, [mend]))
@@ -190,20 +235,33 @@ async function apply(
 async function attempt(
   host: Host,
   folder: string,
-  { report, texts, register }: State,
+  { report, texts, register, secrets }: State,
   mends: readonly Mend[],
 ): Promise<State | undefined> {
-  const edited = applyEdits(
-    texts,
-    mends.flatMap(({ edits }) => edits),
-  )
+  const edits = mends.flatMap((mend) => mend.edits)
+  const edited = applyEdits(texts, edits)
   const unsaved = new Map([...edited].map(([file, text]) => [`${folder}/${file}`, text]))
   const state = await read(overlayHost(host, unsaved), folder, register).catch((error: unknown) => {
     if (error instanceof UsageError) return undefined
     throw error
   })
-  return state && isSameReport(report, state.report, mends) ? state : undefined
+  if (!state || !isSameReport(report, state.report, mends)) return undefined
+  return { ...state, secrets: joinSecrets(state.secrets, moveSecrets(secrets, edits)) }
 }
+
+const moveSecrets = (secrets: Secrets, edits: readonly Edit[]): Secrets =>
+  new Map(
+    [...secrets].map(([file, known]) => [
+      file,
+      moveStretches(
+        known,
+        edits.filter((edit) => edit.file === file),
+      ),
+    ]),
+  )
+
+const joinSecrets = (some: Secrets, others: Secrets): Secrets =>
+  new Map([...some].map(([file, known]) => [file, [...known, ...(others.get(file) ?? [])]]))
 
 function changesOf(
   before: ReadonlyMap<string, string>,

@@ -1,19 +1,13 @@
+import { rules } from '../../lint/rules.ts'
 import type { Finding } from '../../model/finding.ts'
-import type { Edit, Mend, MendKind } from './mend.ts'
+import type { MendKind } from '../../model/mend-kind.ts'
+import type { Edit, Mend } from './mend.ts'
 import { replaceWords } from './replace-words.ts'
 
-/** The rules whose `expected` is what should stand in the place of what they found. */
-const mendable: Readonly<Record<string, MendKind>> = {
-  'writing/word-spelt-two-ways': 'spelling',
-  'writing/name-spelt-two-ways': 'spelling',
-  'writing/british-spelling': 'spelling',
-  'writing/quote-style': 'quotes',
-  'writing/abbreviation-unexpanded': 'abbreviations',
-  'writing/date-style': 'dates',
-  'writing/doubled-word': 'slips',
-  'writing/paragraph-end': 'slips',
-  'structure/heading-end': 'headings',
-}
+/** What each rule can mend. */
+const mendable: ReadonlyMap<string, MendKind | undefined> = new Map(
+  rules.map(({ meta }) => [meta.id, meta.mends]),
+)
 
 const groups: Readonly<Record<Exclude<MendKind, 'spelling' | 'numbers' | 'spaces'>, string>> = {
   quotes: 'One kind of quotation marks',
@@ -30,7 +24,7 @@ export function mendFindings(
 ): Mend[] {
   return findings.flatMap((finding): Mend[] => {
     const { file = '', ruleId = '', expected = [], place } = finding
-    const kind = mendable[ruleId]
+    const kind = mendable.get(ruleId)
     const [wanted] = expected
     const text = texts.get(file)
     // A remedy that was masked, for it holds a name, is not what may be written.

@@ -1,3 +1,5 @@
+import type { MendKind } from '../../model/mend-kind.ts'
+
 /** Characters of one file that are to be others. Offsets count in the section's text. */
 export interface Edit {
   file: string
@@ -5,17 +7,6 @@ export interface Edit {
   end: number
   text: string
 }
-
-/** What kind of fault is mended. */
-export type MendKind =
-  | 'numbers'
-  | 'spelling'
-  | 'quotes'
-  | 'spaces'
-  | 'headings'
-  | 'abbreviations'
-  | 'dates'
-  | 'slips'
 
 /** One fault with its remedy: all of its edits are made, or none. */
 export interface Mend {

@@ -84,7 +84,7 @@ export async function runAnonymise(
     const shown = changed.map(({ file, changes }) =>
       shownChange(file.shown, file.text, file, changes, { reveal }),
     )
-    out.write(formatDiff(shown, out, (text) => text))
+    out.write(formatDiff(shown, out))
   }
   err.write(summary([...made.values()].flat(), flags, err))
   // What was left is looked up where the changes were made.
@@ -149,7 +149,6 @@ async function agree(
         ? []
         : shownChange(file.shown, file.text, file, own, { reveal, already })
     }),
-    mask: (text) => text,
   })
   for (const kind of Object.keys(titles) as Kind[]) {
     const items = all.filter(({ change }) => kindOf(change) === kind)

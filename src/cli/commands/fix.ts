@@ -1,11 +1,12 @@
 import { cancel } from '@clack/prompts'
 import { fixReport, writeChanges } from '../../app/fix/fix-report.ts'
-import type { MendKind } from '../../app/fix/mend.ts'
 import { diskHost } from '../../host/disk-host.ts'
 import { UsageError } from '../../model/errors.ts'
+import type { MendKind } from '../../model/mend-kind.ts'
 import { askPassphrase } from '../ask-passphrase.ts'
 import { formatDiff } from '../format-diff.ts'
 import { Questions } from '../questions.ts'
+import { tellForeign } from '../tell-foreign.ts'
 import { paint, type Terminal } from '../terminal.ts'
 
 interface FixFlags {
@@ -26,7 +27,7 @@ export async function runFix(folder: string, flags: FixFlags, terminal: Terminal
   }
   const kinds = flags.only && new Set(flags.only)
   const questions = new Questions('Mend', out)
-  const { changes, counts, mask } = await fixReport(host, {
+  const { changes, shown, counts, foreign } = await fixReport(host, {
     folder,
     kinds,
     askPassphrase,
@@ -36,15 +37,16 @@ export async function runFix(folder: string, flags: FixFlags, terminal: Terminal
     cancel('Nothing was written.')
     return 130
   }
+  tellForeign(foreign, terminal)
   if (changes.length === 0) {
     err.write(questions.asked ? 'Nothing was changed.\n' : 'Nothing to mend.\n')
     return 0
   }
-  if (!asks) out.write(formatDiff(changes, out, mask))
+  if (!asks) out.write(formatDiff(shown, out))
   if (!flags.check) await writeChanges(host, folder, changes)
   const verb = flags.check ? 'would be mended' : 'mended'
   const files = changes.length === 1 ? '1 file' : `${changes.length} files`
   err.write(`\n${paint(err, 'bold', `${files} ${verb}`)}\n`)
-  for (const [group, count] of counts) err.write(`  ${String(count).padStart(4)}  ${mask(group)}\n`)
+  for (const [group, count] of counts) err.write(`  ${String(count).padStart(4)}  ${group}\n`)
   return flags.check ? 1 : 0
 }

@@ -4,6 +4,7 @@ import { maskNear } from '../../app/mask-near.ts'
 import { diskHost } from '../../host/disk-host.ts'
 import { askPassphrase } from '../ask-passphrase.ts'
 import { formatDiff } from '../format-diff.ts'
+import { tellForeign } from '../tell-foreign.ts'
 import { paint, type Terminal } from '../terminal.ts'
 
 interface FormatFlags {
@@ -15,12 +16,21 @@ interface FormatFlags {
 export async function runFormat(
   folder: string,
   flags: FormatFlags,
-  { out, err }: Terminal,
+  terminal: Terminal,
 ): Promise<number> {
+  const { out, err } = terminal
   const host = diskHost()
-  const { changes, refused, count, mask } = await formatReport(host, folder)
+  const { changes, refused, foreign, count, mask } = await formatReport(host, folder)
   const dry = flags.check || flags.diff
-  if (flags.diff) out.write(formatDiff(changes, out, await mask(askPassphrase)))
+  if (flags.diff) {
+    const hide = await mask(askPassphrase)
+    const hidden = changes.map(({ file, before, after }) => ({
+      file: hide(file),
+      before: hide(before),
+      after: hide(after),
+    }))
+    out.write(formatDiff(hidden, out))
+  }
   const shown = await maskNear(host, [folder])
   if (!flags.diff) for (const { file } of changes) out.write(`${shown(file)}\n`)
   if (!dry) await writeChanges(host, folder, changes)
@@ -29,6 +39,7 @@ export async function runFormat(
       `${paint(err, 'yellow', shown(file))} stays as it is: written otherwise it would not read the same.\n`,
     )
   }
+  tellForeign(new Map([...foreign].map(([file, name]) => [shown(file), name])), terminal)
   const verb = dry ? 'would be written otherwise' : 'written otherwise'
   err.write(
     changes.length === 0

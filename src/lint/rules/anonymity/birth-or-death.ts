@@ -7,6 +7,7 @@ export const birthOrDeath: Rule = {
     id: 'anonymity/birth-or-death',
     severity: 'error',
     summary: 'A full date of birth or death',
+    masks: 'surely',
   },
   check(report, say, { privacy }) {
     for (const secret of surveySecrets(report, privacy)) {

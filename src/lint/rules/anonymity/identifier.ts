@@ -7,6 +7,7 @@ export const identifier: Rule = {
     id: 'anonymity/identifier',
     severity: 'error',
     summary: 'A number or address that leads to a person',
+    masks: 'surely',
   },
   check(report, say, { privacy }) {
     for (const secret of surveySecrets(report, privacy)) {

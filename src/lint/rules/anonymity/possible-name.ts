@@ -8,6 +8,7 @@ export const possibleName: Rule = {
     id: 'anonymity/possible-name',
     severity: 'warning',
     summary: 'What may be the name of a person',
+    masks: 'perhaps',
   },
   check(report, say, { privacy }) {
     for (const secret of surveySecrets(report, privacy)) {

@@ -7,6 +7,7 @@ export const professionalNamed: Rule = {
     id: 'anonymity/professional-named',
     severity: 'error',
     summary: 'A professional called by name',
+    masks: 'perhaps',
   },
   check(report, say, { privacy }) {
     for (const secret of surveySecrets(report, privacy)) {

@@ -7,6 +7,7 @@ export const realName: Rule = {
     id: 'anonymity/real-name',
     severity: 'error',
     summary: 'The name of somebody in the register',
+    masks: 'surely',
   },
   check(report, say, { privacy }) {
     for (const secret of surveySecrets(report, privacy)) {

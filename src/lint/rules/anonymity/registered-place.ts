@@ -7,6 +7,7 @@ export const registeredPlace: Rule = {
     id: 'anonymity/registered-place',
     severity: 'error',
     summary: 'A place or organisation of the register',
+    masks: 'surely',
   },
   check(report, say, { privacy }) {
     for (const secret of surveySecrets(report, privacy)) {

@@ -7,6 +7,7 @@ export const serviceNamed: Rule = {
     id: 'anonymity/service-named',
     severity: 'warning',
     summary: 'A school, practice, ward, refuge, workplace or street by its name',
+    masks: 'in-lines',
   },
   check(report, say, { privacy }) {
     for (const secret of surveySecrets(report, privacy)) {

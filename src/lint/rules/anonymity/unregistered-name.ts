@@ -8,6 +8,7 @@ export const unregisteredName: Rule = {
     id: 'anonymity/unregistered-name',
     severity: 'error',
     summary: 'The name of somebody whom nobody registered',
+    masks: 'surely',
   },
   check(report, say, { privacy }) {
     for (const secret of surveySecrets(report, privacy)) {

@@ -6,6 +6,7 @@ export const headingEnd: Rule = {
     id: 'structure/heading-end',
     severity: 'warning',
     summary: 'A heading that ends in a semicolon, a colon, a comma or a full stop',
+    mends: 'headings',
   },
   check(report, say) {
     for (const { file, kind, text, position } of textRuns(report)) {

@@ -9,6 +9,7 @@ export const abbreviationUnexpanded: Rule = {
     id: 'writing/abbreviation-unexpanded',
     severity: 'warning',
     summary: 'An abbreviation used before the words that it stands for, or without them',
+    mends: 'abbreviations',
   },
   check(report, say) {
     const glossary = new Map(report.abbreviations.map(({ short, long }) => [short, long]))

@@ -13,6 +13,7 @@ export const britishSpelling: Rule = {
     id: 'writing/british-spelling',
     severity: 'advice',
     summary: 'A word that British English spells otherwise, or does not have',
+    mends: 'spelling',
   },
   check(report, say, { settings, words }) {
     const allowed = new Set(settings.allowedWords.map((word) => word.toLowerCase()))

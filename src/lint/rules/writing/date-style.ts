@@ -8,6 +8,7 @@ export const dateStyle: Rule = {
     id: 'writing/date-style',
     severity: 'advice',
     summary: 'Dates written in more than one way',
+    mends: 'dates',
   },
   check(report, say) {
     const dates = textRuns(report).flatMap(writtenDates)

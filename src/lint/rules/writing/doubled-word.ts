@@ -6,6 +6,7 @@ export const doubledWord: Rule = {
     id: 'writing/doubled-word',
     severity: 'warning',
     summary: 'The same word twice in a row',
+    mends: 'slips',
   },
   check(report, say) {
     for (const { file, text, position } of textRuns(report)) {

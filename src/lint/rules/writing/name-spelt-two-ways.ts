@@ -9,6 +9,7 @@ export const nameSpeltTwoWays: Rule = {
     id: 'writing/name-spelt-two-ways',
     severity: 'warning',
     summary: 'The same name spelt in two ways',
+    mends: 'spelling',
   },
   check(report, say, { settings, words }) {
     const allowed = new Set(settings.allowedWords.map((word) => word.toLowerCase()))

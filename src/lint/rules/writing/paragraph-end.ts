@@ -12,6 +12,7 @@ export const paragraphEnd: Rule = {
     severity: 'warning',
     summary:
       'A paragraph without a full stop at its end, or one that introduces a list without a colon',
+    mends: 'slips',
   },
   check(report, say) {
     const introductions = paragraphsBeforeLists(report)

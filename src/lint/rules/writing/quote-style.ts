@@ -7,6 +7,7 @@ export const quoteStyle: Rule = {
     id: 'writing/quote-style',
     severity: 'advice',
     summary: 'Quotations in single marks and in double marks',
+    mends: 'quotes',
   },
   check(report, say) {
     const quotations = textRuns(report).flatMap((run) =>

@@ -15,6 +15,7 @@ export const wordSpeltTwoWays: Rule = {
     id: 'writing/word-spelt-two-ways',
     severity: 'warning',
     summary: 'The same word spelt in two ways',
+    mends: 'spelling',
   },
   check(report, say, { settings }) {
     const allowed = new Set(settings.allowedWords.map((word) => word.toLowerCase()))

@@ -1,0 +1,13 @@
+import { paint, type Terminal } from './terminal.ts'
+
+/** Tells of files that stay as they are, for writing them would make another encoding of the whole. */
+export function tellForeign(
+  foreign: ReadonlyMap<string, string>,
+  { err }: Pick<Terminal, 'err'>,
+): void {
+  for (const [file, encoding] of foreign) {
+    err.write(
+      `${paint(err, 'yellow', file)} stays as it is: it is in ${encoding}. See whether it is read rightly, then save it as UTF-8 (in Notepad: File, Save as, Encoding).\n`,
+    )
+  }
+}

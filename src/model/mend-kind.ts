@@ -1,0 +1,13 @@
+/** The kinds of fault that can be mended. */
+export const mendKinds = [
+  'numbers',
+  'spelling',
+  'quotes',
+  'spaces',
+  'headings',
+  'abbreviations',
+  'dates',
+  'slips',
+] as const
+
+export type MendKind = (typeof mendKinds)[number]
