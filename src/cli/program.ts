@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { Command, Option } from 'commander'
+import { mendKinds } from '../model/mend-kind.ts'
 import { asTyped } from './own-name.ts'
 import { declareRegister } from './register-commands.ts'
 import { tellUsage } from './tell-error.ts'
@@ -262,16 +263,7 @@ overwritten. Real names go into identities.yaml, which only you can read and git
     .option('-y, --yes', 'mend everything, ask nothing')
     .option('--check', 'change nothing; exit code 1 where there is something to mend')
     .addOption(
-      new Option('--only <kinds...>', 'mend these kinds alone').choices([
-        'numbers',
-        'spelling',
-        'quotes',
-        'spaces',
-        'headings',
-        'abbreviations',
-        'dates',
-        'slips',
-      ]),
+      new Option('--only <kinds...>', 'mend these kinds alone').choices(mendKinds),
     )
     .addHelpText(
       'after',
