@@ -12,7 +12,9 @@ import { isDraft, isRefused } from './gate.ts'
 import { loadReport } from './load-report.ts'
 import type { Judge, Shown, Verdict } from './make-judge.ts'
 import { recordPath, writePageRecord } from './page-record.ts'
+import { type BuildEnvironment, readEnvironment } from './read-environment.ts'
 import { refuseLinksOut } from './refuse-links-out.ts'
+import { refuseOwnFiles } from './refuse-own-files.ts'
 import type { AskPassphrase } from './unlock-file.ts'
 
 export interface BuildOptions {
@@ -80,10 +82,14 @@ export async function buildReport(host: Host, options: BuildOptions): Promise<Bu
   const output = resolve(
     options.output ?? join(folder, 'build', `${basename(resolve(folder))}.${format}`),
   )
-  const browser = format === 'pdf' ? startBrowser(host, options) : undefined
   const { status: asked, shown = 'errors' } = options
   const judge = options.judge ?? (await import('./make-judge.ts')).makeJudge(host)
+  let browser: Promise<LaunchedBrowser> | undefined
   try {
+    const environment = readEnvironment(host)
+    if (options.output !== undefined) await refuseOwnFiles(host, folder, output)
+    const launch = () => startBrowser(host, options, environment)
+    browser = format === 'pdf' ? launch() : undefined
     onStep('reading')
     const [loaded, look, rendering] = await Promise.all([
       loadReport(host, folder, { status: asked, printPictures: true }),
@@ -133,7 +139,7 @@ export async function buildReport(host: Host, options: BuildOptions): Promise<Bu
       look,
       fonts,
       pictureSource: pictureSource(pictures),
-      date: sourceDate(host),
+      date: environment.date,
       draft: isDraft(status),
       findings: browser || !isDraft(status) ? undefined : coverWords(await judged),
     })
@@ -146,15 +152,15 @@ export async function buildReport(host: Host, options: BuildOptions): Promise<Bu
     ])
     const contents = rendering.listContents(report).map(({ id }) => id)
     const completed = report.facts.completed
-    const browsers = { first, launch: () => startBrowser(host, options) }
+    const browsers = { first, launch }
     const { pdf, document, plan } = await printReport(html, browsers, {
       contents,
-      timeout: patience(host) ?? timeoutFor(html),
+      timeout: environment.timeout ?? timeoutFor(html),
       facts: {
         title: rendering.documentTitle(report),
         author: report.facts.author,
         draft: report.facts.status === 'draft',
-        date: sourceDate(host) ?? (completed && `${completed}-01`),
+        date: environment.date ?? (completed && `${completed}-01`),
       },
       onStep,
       placeNames: settings.accessiblePdf ? rendering.namePlaces(report) : undefined,
@@ -200,30 +206,22 @@ async function extractOutput(
   return runExtraction(bytes)
 }
 
-function startBrowser(host: Host, { browser, signal }: BuildOptions): Promise<LaunchedBrowser> {
+function startBrowser(
+  host: Host,
+  { browser, signal }: BuildOptions,
+  { timeout }: BuildEnvironment,
+): Promise<LaunchedBrowser> {
   const launched = (async () => {
     const [{ findBrowser }, { launchBrowser }] = await Promise.all([
       import('../print/browser/find-browser.ts'),
       import('../print/browser/launch-browser.ts'),
     ])
     const found = await findBrowser({ browser, env: host.env })
-    return launchBrowser(found, { signal, timeout: patience(host) })
+    return launchBrowser(found, { signal, timeout })
   })()
   // A failure is told where the browser is awaited; until then it is nobody's unhandled rejection.
   launched.catch(() => {})
   return launched
-}
-
-/** How long a browser may take, in milliseconds, as the user says: `DHR_TIMEOUT` in seconds. */
-function patience(host: Host): number | undefined {
-  const seconds = Number(host.env('DHR_TIMEOUT'))
-  return seconds > 0 ? seconds * 1000 : undefined
-}
-
-/** Reproducible builds set the date from outside: seconds since 1970. */
-function sourceDate(host: Host): string | undefined {
-  const seconds = Number(host.env('SOURCE_DATE_EPOCH') ?? Number.NaN)
-  return Number.isFinite(seconds) ? new Date(seconds * 1000).toISOString().slice(0, 10) : undefined
 }
 
 function pictureSource(pictures: ReadonlyMap<string, Picture>): PictureSource {

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import type { Extraction } from '../verify/extraction.ts'
 import type { Judge, Verdict, VerdictOrder } from './make-judge.ts'
+import { type PackedFailure, unpackFailure } from './pack-failure.ts'
 import {
   type PackedEvidence,
   type PackedVerdict,
@@ -16,6 +17,7 @@ export type ToWorker =
 export type FromWorker =
   | { kind: 'passphrase'; question: PassphraseQuestion }
   | { kind: 'verdict'; verdict: PackedVerdict }
+  | { kind: 'failure'; failure: PackedFailure }
 
 /**
  * A judge in a thread of its own, so that the browser need not wait for the rules. The thread loads them
@@ -37,6 +39,11 @@ export function judgeAside(): Judge {
         if (message.kind === 'verdict') {
           worker.off('message', hear)
           resolve(unpackVerdict(message.verdict))
+          return
+        }
+        if (message.kind === 'failure') {
+          worker.off('message', hear)
+          reject(unpackFailure(message.failure))
           return
         }
         const passphrase = await askPassphrase?.(message.question).catch(reject)

@@ -2,6 +2,7 @@ import { parentPort } from 'node:worker_threads'
 import { diskHost } from '../host/disk-host.ts'
 import type { FromWorker, ToWorker } from './judge-aside.ts'
 import { makeJudge, type Verdict } from './make-judge.ts'
+import { packFailure } from './pack-failure.ts'
 import { packVerdict, unpackEvidence } from './pack-findings.ts'
 import type { AskPassphrase } from './unlock-file.ts'
 
@@ -17,8 +18,22 @@ const askPassphrase: AskPassphrase = (question) =>
     say({ kind: 'passphrase', question })
   })
 
+async function judgeIt(message: Exclude<ToWorker, { kind: 'passphrase' }>): Promise<Verdict> {
+  if (message.kind === 'file') return judge.verdictOnFile(message.extraction)
+  return judge.verdictOn(unpackEvidence(message.evidence), message.order, askPassphrase)
+}
+
 parentPort?.on('message', async (message: ToWorker) => {
-  if (message.kind === 'passphrase') answer(message.passphrase)
-  else if (message.kind === 'file') tell(await judge.verdictOnFile(message.extraction))
-  else tell(await judge.verdictOn(unpackEvidence(message.evidence), message.order, askPassphrase))
+  if (message.kind === 'passphrase') {
+    answer(message.passphrase)
+    return
+  }
+  try {
+    tell(await judgeIt(message))
+  } catch (error) {
+    // Any other is a bug: the thread ends of it, and its place in the code is told.
+    const failure = packFailure(error)
+    if (!failure) throw error
+    say({ kind: 'failure', failure })
+  }
 })
