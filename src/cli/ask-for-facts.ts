@@ -13,6 +13,18 @@ export interface FactFlags {
   author?: string
 }
 
+const needed = ['pseudonym', 'died', 'partnership', 'author'] as const
+
+/** What is wrong with an answer, whether it was typed or stands on the command line. */
+const faultOf: Record<(typeof needed)[number], (value: string | undefined) => string | undefined> =
+  {
+    pseudonym: (value = '') =>
+      namesIn(value).length > 0 ? undefined : 'Please write a pseudonym, such as Rowan.',
+    died: faultOfMonth,
+    partnership: required('the name of the partnership'),
+    author: required('your name, as it is to be printed'),
+  }
+
 /**
  * What a new report has to know, from the command line and, on a terminal, from the user. Undefined
  * where the user would rather not. Throws a UsageError where something is wrong or missing.
@@ -21,8 +33,7 @@ export async function askForFacts(
   flags: FactFlags,
   onTerminal: boolean,
 ): Promise<StarterFacts | undefined> {
-  if (flags.died !== undefined) refuse(faultOfMonth(flags.died))
-  const needed = ['pseudonym', 'died', 'partnership', 'author'] as const
+  for (const name of needed) refuse(name, flags[name])
   const missing = needed.filter((name) => flags[name] === undefined)
   if (missing.length > 0 && !onTerminal) {
     throw new UsageError(`Missing ${missing.map((name) => `--${name}`).join(', ')}`, {
@@ -40,7 +51,7 @@ export async function askForFacts(
     death = 'homicide',
   } = answers
   return {
-    subject: pseudonym.split(/\s*,\s*|\s+and\s+/).filter((name) => name !== ''),
+    subject: namesIn(pseudonym),
     died: monthOf(died) ?? died,
     partnership: partnership.trim(),
     author: author.trim(),
@@ -65,7 +76,7 @@ async function ask(flags: FactFlags): Promise<FactFlags | undefined> {
             message:
               'By what name does the report call the person who died? (a pseudonym; several with commas)',
             placeholder: 'Rowan',
-            validate: required('a pseudonym, such as Rowan'),
+            validate: faultOf.pseudonym,
           }),
         ),
       died: () =>
@@ -73,7 +84,7 @@ async function ask(flags: FactFlags): Promise<FactFlags | undefined> {
           text({
             message: 'In which month did they die? (never the day)',
             placeholder: '2023-03',
-            validate: (value = '') => faultOfMonth(value),
+            validate: faultOf.died,
           }),
         ),
       type: () =>
@@ -102,7 +113,7 @@ async function ask(flags: FactFlags): Promise<FactFlags | undefined> {
           text({
             message: 'Which partnership commissioned the review?',
             placeholder: 'Wexcombe Community Safety Partnership',
-            validate: required('the name of the partnership'),
+            validate: faultOf.partnership,
           }),
         ),
       author: () =>
@@ -110,7 +121,7 @@ async function ask(flags: FactFlags): Promise<FactFlags | undefined> {
           text({
             message: 'Who writes the report?',
             placeholder: 'Jane Example',
-            validate: required('your name, as it is to be printed'),
+            validate: faultOf.author,
           }),
         ),
     },
@@ -125,12 +136,17 @@ async function ask(flags: FactFlags): Promise<FactFlags | undefined> {
   return undefined
 }
 
-const required =
-  (what: string) =>
-  (value: string | undefined): string | undefined =>
-    value?.trim() ? undefined : `Please write ${what}.`
+const namesIn = (pseudonyms: string): string[] =>
+  pseudonyms
+    .trim()
+    .split(/\s*,\s*|\s+and\s+/)
+    .filter((name) => name !== '')
 
-function faultOfMonth(value: string): string | undefined {
+function required(what: string): (value: string | undefined) => string | undefined {
+  return (value) => (value?.trim() ? undefined : `Please write ${what}.`)
+}
+
+function faultOfMonth(value = ''): string | undefined {
   const text = value.trim()
   if (
     /^\d{4}-\d{1,2}-\d{1,2}$/.test(text) ||
@@ -144,7 +160,15 @@ function faultOfMonth(value: string): string | undefined {
     : undefined
 }
 
-function refuse(fault: string | undefined): void {
+const examples: Record<(typeof needed)[number], string> = {
+  pseudonym: 'Rowan',
+  died: '2023-03',
+  partnership: '"Wexcombe Community Safety Partnership"',
+  author: '"Jane Example"',
+}
+
+function refuse(name: (typeof needed)[number], value: string | undefined): void {
+  const fault = value === undefined ? undefined : faultOf[name](value)
   if (fault !== undefined)
-    throw new UsageError(fault, { hint: 'dhr new reports/rowan --died 2023-03' })
+    throw new UsageError(fault, { hint: `dhr new reports/rowan --${name} ${examples[name]}` })
 }

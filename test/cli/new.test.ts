@@ -117,6 +117,22 @@ test('without a terminal what is missing is told, and the day of a death refused
   expect(existsSync(folder)).toBe(false)
 })
 
+test.each([
+  ['--pseudonym', '', 'Please write a pseudonym'],
+  ['--pseudonym', ' , ', 'Please write a pseudonym'],
+  ['--died', 'Decade 2020', 'such as 2023-03'],
+  ['--partnership', ' ', 'Please write the name of the partnership'],
+  ['--author', '', 'Please write your name'],
+])('a flag is held against the same as an answer: %s “%s”', async (flag, value, fault) => {
+  const folder = join(tempReport({}), 'rowan')
+  const given = flags.map((one, index) => (flags[index - 1] === flag ? value : one))
+  const { code, err } = await runDhr('new', folder, ...given)
+  expect(code).toBe(2)
+  expect(err).toContain(fault)
+  expect(err).toContain(`dhr new reports/rowan ${flag} `)
+  expect(existsSync(folder)).toBe(false)
+})
+
 test('what fails half-way leaves nothing', async () => {
   const parent = tempReport({ 'kept/.gitignore': 'mine' })
   const real = diskHost()
