@@ -14,13 +14,32 @@ export const months = [
   'December',
 ] as const
 
+const monthName =
+  'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?'
+const named = new RegExp(`(?<![\\p{L}-])(?:${monthName})(?!\\p{L})`, 'giu')
+
 /** The month of “2025-09”, “2025-09-01”, “September 2025” or “by end Sept 2025” as YYYY-MM. */
 export function monthOf(text: string): string | undefined {
   const numeric = /\b(\d{4})-(0[1-9]|1[0-2])(?:-\d\d)?\b/.exec(text)
   if (numeric) return `${numeric[1]}-${numeric[2]}`
   const year = /\b(?:19|20)\d\d\b/.exec(text)?.[0]
-  const name = /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*/iu.exec(text)?.[1]
-  if (!year || !name) return undefined
-  const index = months.findIndex((month) => month.toLowerCase().startsWith(name.toLowerCase()))
-  return `${year}-${String(index + 1).padStart(2, '0')}`
+  const month = nameIn(text)
+  return year && month ? `${year}-${String(monthNumber(month)).padStart(2, '0')}` : undefined
+}
+
+/** “Sept” is 9. */
+export function monthNumber(name: string): number {
+  const start = name.slice(0, 3).toLowerCase()
+  return months.findIndex((month) => month.toLowerCase().startsWith(start)) + 1
+}
+
+/** The name of a month, beside the year rather than elsewhere: “may be done by March 2025”. */
+function nameIn(text: string): string | undefined {
+  const found = [...text.matchAll(named)]
+  const beside = found.find(({ index, 0: name }) => {
+    const [before, after] = [text.slice(0, index), text.slice(index + name.length)]
+    return /^\.?,?\s*(?:of )?(?:19|20)\d\d\b/.test(after) || /\b(?:19|20)\d\d,?\s*$/.test(before)
+  })
+  // Without its capital and without a year it is a verb or a slip of something else.
+  return (beside ?? found.find(({ 0: name }) => /^\p{Lu}/u.test(name)))?.[0]
 }

@@ -1,20 +1,7 @@
 import type { Rule } from '../../../model/rule.ts'
+import { monthNumber, months } from '../../../support/read-month.ts'
 import { textRuns } from '../../../support/text-runs.ts'
 
-const months = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-]
 const accessed = new RegExp(
   `\\b(?:accessed|retrieved|viewed|last visited)(?: on)?:? (?<day>(?:(?<number>\\d{1,2})(?:st|nd|rd|th)? )?(?<month>${months.join('|')}),? (?<year>(?:19|20)\\d\\d))`,
   'gi',
@@ -32,7 +19,7 @@ export const accessDate: Rule = {
       if (run.part !== 'note') continue
       for (const match of run.text.matchAll(accessed)) {
         const { day = '', number = '1', month = '', year = '' } = match.groups ?? {}
-        const date = `${year}-${twoDigits(months.indexOf(month.toLowerCase()) + 1)}`
+        const date = `${year}-${twoDigits(monthNumber(month))}`
         const early = died !== undefined && date < died
         const late = `${date}-${twoDigits(Number(number))}` > today
         if (!early && !late) continue
@@ -55,6 +42,5 @@ const twoDigits = (n: number): string => String(n).padStart(2, '0')
 /** 2023-03 → March 2023. */
 function inWords(month: string): string {
   const [year = '', number = '1'] = month.split('-')
-  const name = months[Number(number) - 1] ?? ''
-  return `${name.charAt(0).toUpperCase()}${name.slice(1)} ${year}`
+  return `${months[Number(number) - 1] ?? ''} ${year}`
 }
