@@ -21,6 +21,11 @@ export async function main(args: readonly string[]): Promise<void> {
     if (interrupt.signal.aborted && signal !== 'SIGHUP') process.exit()
     interrupt.abort(signal)
   }
+  // Whoever does not heed signals dies of them, as a program does that knows of none.
+  const heedSignals = (): AbortSignal => {
+    for (const signal of signals) process.on(signal, onSignal)
+    return interrupt.signal
+  }
   // Warnings of libraries are meant for their callers, and may quote what they were given: names.
   process.removeAllListeners('warning')
   // What escapes every other catch: Node itself would print its message and the line that threw it.
@@ -28,13 +33,13 @@ export async function main(args: readonly string[]): Promise<void> {
     tellBug(bug, terminal)
     process.exit(2)
   })
-  for (const signal of signals) process.on(signal, onSignal)
   try {
-    const code = await makeProgram(terminal, interrupt.signal).run(args)
+    const code = await makeProgram(terminal, heedSignals).run(args)
     // A signal has the last word, also one that came meanwhile.
     process.exitCode ??= code
   } catch (error) {
     if (interrupt.signal.aborted) {
+      // Those who heed signals write at their very end, or take away again what they wrote.
       terminal.err.write('\nInterrupted. Nothing was changed.\n')
       return
     }

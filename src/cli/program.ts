@@ -12,8 +12,12 @@ export interface Program {
   run(args: readonly string[]): Promise<number>
 }
 
-/** Declares all commands with their options and examples. */
-export function makeProgram(terminal: Terminal, signal: AbortSignal): Program {
+/**
+ * Declares all commands with their options and examples.
+ *
+ * @param heedSignals called by a command that comes to its end by itself when it is interrupted
+ */
+export function makeProgram(terminal: Terminal, heedSignals: () => AbortSignal): Program {
   let exitCode = 0
   let told = ''
   const program = new Command('dhr')
@@ -86,7 +90,7 @@ is not printed until the errors are mended.`,
     )
     .action(async (folder: string, options) => {
       const { runBuild } = await import('./commands/build.ts')
-      exitCode = await runBuild(folder, options, terminal, signal)
+      exitCode = await runBuild(folder, options, terminal, heedSignals())
     })
 
   program
@@ -250,7 +254,7 @@ overwritten. Real names go into identities.yaml, which only you can read and git
     )
     .action(async (folder: string, options) => {
       const { runNew } = await import('./commands/new.ts')
-      exitCode = await runNew(folder, options, terminal, signal)
+      exitCode = await runNew(folder, options, terminal, heedSignals())
     })
 
   program
@@ -262,9 +266,7 @@ overwritten. Real names go into identities.yaml, which only you can read and git
     .argument('[folder]', 'the folder of the report', '.')
     .option('-y, --yes', 'mend everything, ask nothing')
     .option('--check', 'change nothing; exit code 1 where there is something to mend')
-    .addOption(
-      new Option('--only <kinds...>', 'mend these kinds alone').choices(mendKinds),
-    )
+    .addOption(new Option('--only <kinds...>', 'mend these kinds alone').choices(mendKinds))
     .addHelpText(
       'after',
       `
@@ -341,7 +343,7 @@ Examples:
     )
     .action(async (options) => {
       const { runDoctorCommand } = await import('./commands/doctor.ts')
-      exitCode = await runDoctorCommand(options, terminal, signal)
+      exitCode = await runDoctorCommand(options, terminal, heedSignals())
     })
 
   program
@@ -369,7 +371,7 @@ print otherwise is left alone. Words, front matter, labels and comments stay to 
       exitCode = await runFormat(folder, options, terminal)
     })
 
-  declareRegister(program, terminal, signal, (code) => {
+  declareRegister(program, terminal, heedSignals, (code) => {
     exitCode = code
   })
 

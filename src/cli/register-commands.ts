@@ -5,7 +5,7 @@ import type { Terminal } from './terminal.ts'
 export function declareRegister(
   program: Command,
   terminal: Terminal,
-  signal: AbortSignal,
+  heedSignals: () => AbortSignal,
   end: (code: number) => void,
 ): void {
   const register = program
@@ -152,6 +152,6 @@ has been read back and opened. Faults are told, and nothing is thrown away witho
     )
     .action(async (at: string) => {
       const { runRegisterEdit } = await import('./commands/register/edit.ts')
-      end(await runRegisterEdit(at, terminal, signal))
+      end(await runRegisterEdit(at, terminal, heedSignals()))
     })
 }

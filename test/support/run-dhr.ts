@@ -23,7 +23,7 @@ export async function runDhr(...args: string[]): Promise<DhrRun> {
     }) as unknown as NodeJS.WriteStream
   const terminal = { out: listen('out'), err: listen('err') }
   try {
-    const code = await makeProgram(terminal, new AbortController().signal).run(args)
+    const code = await makeProgram(terminal, () => new AbortController().signal).run(args)
     return { code, ...said }
   } catch (error) {
     const isKnown = error instanceof UsageError || error instanceof EnvironmentError
