@@ -36,7 +36,10 @@ function matches(
   pageOf: (id: string) => number | undefined,
 ): boolean {
   if (asked.kind === 'label') return label === asked.label
-  if (asked.kind === 'page') return pageOf(id) === asked.page
+  if (asked.kind === 'page') {
+    const page = pageOf(id)
+    return page !== undefined && page >= asked.first && page <= asked.last
+  }
   if (asked.kind === 'section') return kind === 'heading' && inRange(number, asked)
   // A lettered item belongs to a paragraph, a recommendation or a footnote: its id tells which.
   const lettered = asked.from.includes('(')

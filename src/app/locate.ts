@@ -48,10 +48,10 @@ export async function locate(
     label: place.label && mask(place.label),
     page: pageOf(place.id),
   }))
-  return { places, lastPages, range: rangeOf(report, query ?? ''), mask }
+  return { places, lastPages, range: rangeOf(report, query ?? '', lastPages), mask }
 }
 
-function rangeOf(report: Report, query: string): string {
+function rangeOf(report: Report, query: string, lastPages: LastPages | undefined): string {
   const asked = parsePlaceQuery(query)
   const none = (kind: string): string => `it has no ${kind}s`
   switch (asked.kind) {
@@ -63,8 +63,18 @@ function rangeOf(report: Report, query: string): string {
       return report.notes.length === 0
         ? none('footnote')
         : `its footnotes are 1 to ${report.notes.length}`
+    case 'section': {
+      const numbers = listPlaces(report).flatMap(({ kind, number }) =>
+        kind === 'heading' && number !== '' ? [number] : [],
+      )
+      return numbers.length === 0
+        ? 'its headings bear no numbers'
+        : `its numbered headings are ${numbers[0]} to ${numbers.at(-1)}`
+    }
     case 'page':
-      return 'nothing that bears a number, a heading or a label begins on that page of the last build'
+      return lastPages
+        ? `nothing that bears a number and no heading begins on ${asked.first === asked.last ? 'that page' : 'those pages'} of the last build`
+        : 'it has not been printed here yet'
     case 'label':
       return 'nothing bears that label'
     case 'words':

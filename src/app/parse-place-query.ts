@@ -1,7 +1,7 @@
 /** What a person asks for, by the name that it has on paper. */
 export type PlaceQuery =
   | { kind: 'paragraph' | 'recommendation' | 'footnote' | 'section'; from: string; to: string }
-  | { kind: 'page'; page: number }
+  | { kind: 'page'; first: number; last: number }
   | { kind: 'label'; label: string }
   | { kind: 'words'; words: string }
 
@@ -16,7 +16,7 @@ const kinds: ReadonlyArray<readonly [RegExp, Exclude<PlaceQuery['kind'], 'label'
 // “47”, “4.2”, “47(b)(ii)”, “47 (b)”, “47b”.
 const numberPattern = /^\d+(?:\.\d+)?(?:\s*(?:\([a-z]{1,6}\)|[a-z]\)?(?![a-z])))*$/i
 
-/** Reads “47”, “47(b)”, “rec 3”, “footnote 12”, “page 9”, “paras 12-15”, “#label”; all else is words. */
+/** Reads “47”, “47(b)”, “rec 3”, “footnote 12”, “pages 9-12”, “paras 12-15”, “#label”; all else is words. */
 export function parsePlaceQuery(query: string): PlaceQuery {
   const text = query.trim().replace(/\s+/g, ' ')
   if (/^#[\p{L}\p{N}_-]+$/u.test(text)) return { kind: 'label', label: text.slice(1) }
@@ -29,7 +29,10 @@ export function parsePlaceQuery(query: string): PlaceQuery {
   if (more.length > 0 || !numberPattern.test(from) || !numberPattern.test(to)) {
     return { kind: 'words', words: text }
   }
-  if (kind === 'page') return { kind, page: Number.parseInt(from, 10) }
+  if (kind === 'page') {
+    const [first, last] = [Number(from), Number(to)]
+    return Number.isNaN(first + last) ? { kind: 'words', words: text } : { kind, first, last }
+  }
   return { kind, from: asPrinted(from), to: asPrinted(to) }
 }
 

@@ -69,12 +69,24 @@ test('what is not there is said, with exit code 1', async () => {
   for (const [query, told] of [
     ['footnote 9', 'its footnotes are 1 to 1'],
     ['rec 9', 'its recommendations are 1 to'],
-    ['page 9', 'begins on that page'],
+    ['page 9', '“page 9”: it has not been printed here yet.'],
+    ['section 9', 'its headings bear no numbers'],
     ['#nope', 'bears that label'],
     ['nobody wrote this', 'stand nowhere'],
   ] as const)
     expect((await runDhr('where', '-r', folder, query)).err).toContain(told)
   expect((await runDhr('where', '-r', folder)).code).toBe(2)
+})
+
+test('of sections by their numbers the numbers are told', async () => {
+  const title = files['00-title.md'].replace('Rowan\n', 'Rowan\n  numbering: sectional\n')
+  const run = await runDhr(
+    'where',
+    '-r',
+    tempReport({ ...files, '00-title.md': title }),
+    'section 9',
+  )
+  expect(run.err).toContain('“section 9”: its numbered headings are 1 to 2.')
 })
 
 test('the sheet for comments has a row for every number', async () => {
@@ -133,6 +145,8 @@ test('pages are those of the last build, and it is said when the text is newer',
   expect(fresh.out).toContain('page 5')
   expect(fresh.err).toBe('')
   expect((await where(folder, 'page 5')).length).toBe(2)
+  expect((await where(folder, 'pages 4-6')).length).toBe(2)
+  expect((await runDhr('where', 'page 9', '-r', folder)).err).toContain('begins on that page')
 
   writeFileSync(
     join(folder, '01-introduction.md'),
