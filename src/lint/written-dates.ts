@@ -17,6 +17,16 @@ export interface WrittenDate {
   year: string | undefined
 }
 
+/** Whether no calendar has such a day; a February of no year has 29. */
+export function isImpossible(date: WrittenDate): boolean {
+  return date.day > daysOfMonth(date)
+}
+
+/** How many days the month of a date has. */
+export function daysOfMonth({ month, year }: WrittenDate): number {
+  return new Date(Date.UTC(Number(year ?? 2000), month + 1, 0)).getUTCDate()
+}
+
 const names = `(?:${months.join('|')})`
 const patterns: Array<[DateStyle, RegExp]> = [
   [

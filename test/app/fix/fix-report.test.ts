@@ -79,3 +79,14 @@ test('marks of a quotation change, its words and their markup do not', async () 
   expect(fixed['01-a.md']).toContain('and ‘perhaps *not* today’.')
   expect(fixed['01-a.md']).toContain('“she said ‘no’ to me”')
 })
+
+test('a date loses its article with its ordinal, where that is surely its own', async () => {
+  const fixed = await mended({
+    '01-a.md':
+      '# A\n\nThey met on 12 May 2023, 13 May 2023, 14 May 2023, 15 May 2023 and 16 May 2023.\n\nThey met on the 30th of June 2023 and spoke from the 1st July to the 3rd July. After the 5th June meeting they left.\n\nThey met on the 31st June 2023.\n',
+  })
+  expect(fixed['01-a.md']?.split('\n\n').slice(2)).toEqual([
+    'They met on 30 June 2023 and spoke from 1 July to 3 July. After the 5th June meeting they left.',
+    'They met on the 31st June 2023.\n',
+  ])
+})

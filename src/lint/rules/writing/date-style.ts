@@ -1,7 +1,12 @@
 import type { Rule } from '../../../model/rule.ts'
 import { months } from '../../../support/read-month.ts'
 import { textRuns } from '../../../support/text-runs.ts'
-import { type DateStyle, writtenDates } from '../../written-dates.ts'
+import {
+  type DateStyle,
+  isImpossible,
+  type WrittenDate,
+  writtenDates,
+} from '../../written-dates.ts'
 
 export const dateStyle: Rule = {
   meta: {
@@ -11,24 +16,46 @@ export const dateStyle: Rule = {
     mends: 'dates',
   },
   check(report, say) {
-    const dates = textRuns(report).flatMap(writtenDates)
+    // What no calendar has is told as that, and is not to be written in another way.
+    const dates = textRuns(report)
+      .flatMap(writtenDates)
+      .filter((date) => !isImpossible(date))
     const counts = new Map<DateStyle, number>()
     for (const { style } of dates) counts.set(style, (counts.get(style) ?? 0) + 1)
     if (counts.size < 2) return
     const most = Math.max(...counts.values())
     const usual = styles.find((style) => counts.get(style) === most) ?? 'plain'
-    for (const { run, start, end, style, day, month, year } of dates) {
+    for (const date of dates) {
+      const { run, end, style, day, month, year } = date
       if (style === usual) continue
       const wanted = write(usual, day, month, year)
+      const { start, isSure } = withArticle(date)
       say({
         file: run.file,
         position: run.position(start, end),
         message: `Unexpected “${run.text.slice(start, end)}”, expected “${wanted}” as most dates of the report are written`,
-        expected: [wanted],
+        ...(isSure ? { expected: [wanted] } : {}),
       })
     }
   },
 }
+
+/**
+ * Where a date begins with the article that goes with its ordinal: “on the 3rd of May” is “on 3 May”. Of “the 3rd
+ * May meeting” nobody can be sure whose article it is.
+ */
+function withArticle({ run, start, end, style }: WrittenDate): { start: number; isSure: boolean } {
+  const article = /\bthe $/i.exec(run.text.slice(Math.max(0, start - 8), start))
+  if (style !== 'ordinal' || !article) return { start, isSure: true }
+  const isOwn =
+    /\bon the $/i.test(run.text.slice(Math.max(0, start - 8), start)) ||
+    behindDate.test(run.text.slice(end, end + 20))
+  return isOwn ? { start: start - 'the '.length, isSure: true } : { start, isSure: false }
+}
+
+/** What follows a date that stands by itself. */
+const behindDate =
+  /^(?:\s*$|[.,;:!?)”’–—-]|\s(?:a|after|an|and|as|at|because|before|but|by|for|from|had|has|he|her|his|in|is|it|of|on|or|she|that|the|their|then|there|they|to|until|was|we|were|when|where|which|while|with)\b)/i
 
 /** The one that the government's style asks for comes first: it wins where two are used as often. */
 const styles: DateStyle[] = ['plain', 'ordinal', 'month-first', 'numeric']

@@ -1,7 +1,7 @@
 import type { Rule } from '../../../model/rule.ts'
 import { months } from '../../../support/read-month.ts'
 import { textRuns } from '../../../support/text-runs.ts'
-import { type WrittenDate, writtenDates } from '../../written-dates.ts'
+import { daysOfMonth, isImpossible, type WrittenDate, writtenDates } from '../../written-dates.ts'
 
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
 const weekday = '(?<weekday>(?:Mon|Tue(?:s)?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?)'
@@ -21,8 +21,8 @@ export const impossibleDate: Rule = {
       if (/^[^.]{0,12}\[sic\]/i.test(run.text.slice(end))) continue
       // “In June 31 referrals were made.”
       if (style === 'month-first' && year === undefined) continue
-      const length = daysOf(date)
-      if (date.day > length) {
+      if (isImpossible(date)) {
+        const length = daysOfMonth(date)
         const month = `${months[date.month]}${length === 28 ? ` ${year}` : ''}`
         say({
           file: run.file,
@@ -43,11 +43,6 @@ export const impossibleDate: Rule = {
       })
     }
   },
-}
-
-/** How many days its month has; 29 for a February of no year. */
-function daysOf({ month, year }: WrittenDate): number {
-  return new Date(Date.UTC(Number(year ?? 2000), month + 1, 0)).getUTCDate()
 }
 
 /** The day of the week that is written beside a date, and where. */
