@@ -9,7 +9,8 @@ import { setTypography } from './set-typography.ts'
 export function namePlaces(report: Report): Map<string, string> {
   const names = new Map<string, string>()
   for (const { id, text, kind } of [...report.targets.values()].flat()) {
-    names.set(id, [kindWords[kind], setTypography([text])[0]].filter(Boolean).join(' '))
+    const words = kind === 'item' ? wordsOfItem(id) : kindWords[kind]
+    names.set(id, [words, setTypography([text])[0]].filter(Boolean).join(' '))
   }
   for (const { id, number } of report.recommendations) names.set(id, `Recommendation ${number}`)
   for (const { id, words } of listContents(report)) names.set(id, words)
@@ -20,9 +21,15 @@ export function namePlaces(report: Report): Map<string, string> {
   return names
 }
 
-const kindWords: Readonly<Record<TargetKind, string>> = {
+/** A lettered item bears the number of what it belongs to, and its id tells what that is. */
+function wordsOfItem(id: string): string {
+  if (id.startsWith('recommendation-')) return kindWords.recommendation
+  if (id.startsWith('list-')) return 'Item'
+  return id.startsWith('footnote-') ? 'Footnote' : kindWords.paragraph
+}
+
+const kindWords: Readonly<Record<Exclude<TargetKind, 'item'>, string>> = {
   paragraph: 'Paragraph',
-  item: 'Paragraph',
   heading: '',
   figure: 'Picture:',
   recommendation: 'Recommendation',
