@@ -17,6 +17,7 @@ import { letterItems, withOwnIds } from './letter-items.ts'
 import { numberNotes } from './number-notes.ts'
 import { numberParagraphs, positionOf } from './number-paragraphs.ts'
 import { orderSections } from './order-sections.ts'
+import { printedNodes } from './printed-nodes.ts'
 import { proseOfActionPlan, proseOfBlock, proseOfPlanRows } from './prose-of-block.ts'
 
 /** The facts of a report that has no title page yet. */
@@ -68,7 +69,11 @@ export function analyseReport(files: SectionFile[]): Report {
     noteCall: byNode(calls),
     recommendation: new Map(recommendations.map((one) => [one.item, one])),
   }
-  const targets = collectTargets(prose, { at: { ...at, reference: new Map() }, recommendations })
+  const { targets, strayLabels } = collectTargets(
+    prose,
+    { at: { ...at, reference: new Map() }, recommendations },
+    printedNodes(passages, notes),
+  )
   const references = listReferences(prose, targets)
   return {
     facts,
@@ -85,6 +90,7 @@ export function analyseReport(files: SectionFile[]): Report {
     noteCalls: calls,
     uncalledNotes: uncalled,
     targets,
+    strayLabels,
     references,
     recommendations,
     pseudonyms: files.flatMap((file) => file.frontMatter.pseudonyms ?? []),

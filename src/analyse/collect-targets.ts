@@ -8,9 +8,17 @@ import { textOf } from '../support/text-of.ts'
 
 type Numbered = Pick<Report, 'at' | 'recommendations'>
 
-/** Every claimant of a label, in reading order of the Markdown, recommendations last. */
-export function collectTargets(prose: readonly Prose[], numbered: Numbered): Map<string, Target[]> {
+/**
+ * Every claimant of a label, in reading order of the Markdown, recommendations last; and labels of what is not
+ * printed, to which nothing can lead.
+ */
+export function collectTargets(
+  prose: readonly Prose[],
+  numbered: Numbered,
+  isPrinted: (ancestors: readonly Node[], node: Node) => boolean,
+): { targets: Map<string, Target[]>; strayLabels: Report['strayLabels'] } {
   const targets = new Map<string, Target[]>()
+  const strayLabels: Report['strayLabels'] = []
   const add = (target: Target): void => {
     targets.set(target.label, [...(targets.get(target.label) ?? []), target])
   }
@@ -22,6 +30,10 @@ export function collectTargets(prose: readonly Prose[], numbered: Numbered): Map
       const label = (node as Paragraph | Heading).data?.label
       if (!label) return
       const place = { file, position: label.position }
+      if (!isPrinted(ancestors, node)) {
+        strayLabels.push({ label: label.name, ...place })
+        return
+      }
       add({
         label: label.name,
         ...place,
@@ -32,9 +44,13 @@ export function collectTargets(prose: readonly Prose[], numbered: Numbered): Map
   for (const recommendation of numbered.recommendations) {
     const { item, number, id, file, position } = recommendation
     if (item.label === undefined) continue
+    if (!isPrinted([], item.text.tree)) {
+      strayLabels.push({ label: item.label, file, position })
+      continue
+    }
     add({ label: item.label, file, position, kind: 'recommendation', text: number, id, node: item })
   }
-  return targets
+  return { targets, strayLabels }
 }
 
 type Claim = Pick<Target, 'kind' | 'text' | 'id' | 'node'>

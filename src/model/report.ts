@@ -156,6 +156,8 @@ export interface Report {
   uncalledNotes: Array<Place & { definition: FootnoteDefinition }>
   /** Every claimant of a label: a duplicate is data. */
   targets: ReadonlyMap<string, readonly Target[]>
+  /** Labels of what is not printed: the title, a note that nothing calls. */
+  strayLabels: Array<Place & { label: string }>
   references: Reference[]
   recommendations: Recommendation[]
   pseudonyms: Pseudonym[]

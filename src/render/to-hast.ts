@@ -91,7 +91,7 @@ function makeHandlers(file: string, context: RenderContext): Handlers {
       const words = state.all(node)
       const number = entry?.number ? [numberSpan(entry.number)] : []
       const level = Math.min(entry?.depth ?? node.depth, 6)
-      return h(`h${level}`, entry ? idOf(entry.id) : {}, [...number, ...words])
+      return h(`h${level}`, idOf(entry?.id ?? labelId(node)), [...number, ...words])
     },
 
     list(state: State, node: List): Element {
@@ -210,7 +210,7 @@ function renderTable(state: State, node: Table): Element {
   return h(isWideTable(node) ? 'div.table.landscape' : 'div.table', table)
 }
 
-const labelId = (node: Paragraph): string =>
+const labelId = (node: Paragraph | Heading): string =>
   node.data?.label ? `label-${node.data.label.name}` : ''
 
 /** Elements that set their words apart from those around them. */
@@ -232,19 +232,40 @@ const blocks = new Set([
 
 function setTypographyIn(root: ElementContent): void {
   const runs: Text[][] = [[]]
+  const addresses = new Set<Text>()
   visit(root as Node, (node, _, parent) => {
     const { tagName } = node as Element
     if (tagName === 'code' || tagName === 'pre') return 'skip'
     if (blocks.has(tagName)) runs.push([])
     if (node.type === 'text' && (parent as Element | undefined)?.tagName !== 'code') {
       runs.at(-1)?.push(node as Text)
+      if (isAddress(node as Text, parent as Element | undefined)) addresses.add(node as Text)
     }
     return undefined
   })
   for (const texts of runs) {
     const set = setTypography(texts.map((text) => text.value))
     texts.forEach((text, index) => {
-      text.value = set[index] ?? text.value
+      if (!addresses.has(text)) text.value = set[index] ?? text.value
     })
+  }
+}
+
+/** Whether words are the address that they lead to: whoever types it wants every character as it is. */
+function isAddress({ value }: Text, parent: Element | undefined): boolean {
+  const href = String(parent?.properties?.href ?? '')
+  return (
+    href !== '' &&
+    value !== '' &&
+    [value, `http://${value}`, `mailto:${value}`].some((one) => isSame(one, href))
+  )
+}
+
+/** Characters that an address may not hold are encoded in a link. */
+function isSame(words: string, href: string): boolean {
+  try {
+    return words === href || decodeURI(words) === decodeURI(href)
+  } catch {
+    return false
   }
 }

@@ -10,9 +10,15 @@ export const unknownLabel: Rule = {
     summary: 'A cross-reference to a label that nothing in the report bears',
   },
   check(report, say) {
+    const stray = new Set(report.strayLabels.map(({ label }) => label))
     for (const { file, position, label } of [...report.references, ...sourcesOf(report)]) {
       // A link without any label is the business of link/no-target.
       if (label === '' || report.targets.has(label)) continue
+      if (stray.has(label)) {
+        const message = `Unexpected reference to “#${label}”, which stands where it is not printed (in the title of the report, or in a note that nothing calls), expected the label of a paragraph, list item, heading or recommendation`
+        say({ file, position, message })
+        continue
+      }
       const near = nearestWord(label, report.targets.keys())
       const remedy = near
         ? `did you mean “#${near}”?`
