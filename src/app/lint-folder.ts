@@ -3,7 +3,7 @@ import { rules } from '../lint/rules.ts'
 import { UsageError } from '../model/errors.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Host } from '../model/host.ts'
-import { nearestWord } from '../support/nearest-word.ts'
+import { nearestRule } from '../support/nearest-rule.ts'
 import { judgeReport } from './judge-report.ts'
 import { loadReport } from './load-report.ts'
 import type { Excerpt } from './make-excerpts.ts'
@@ -87,7 +87,7 @@ function wantedRules(names: readonly string[]): ((ruleId: string) => boolean) | 
   const ids = rules.map(({ meta }) => meta.id)
   for (const name of names) {
     if (ids.some((id) => id === name || id.startsWith(`${name}/`))) continue
-    const near = nearestWord(name, ids)
+    const near = nearestRule(name, ids)
     throw new UsageError(`There is no rule ${name}`, {
       hint: near ? `Did you mean ${near}?` : '“dhr rules” lists them all',
     })

@@ -2,7 +2,7 @@ import { analyseReport } from '../analyse/analyse-report.ts'
 import type { Host } from '../model/host.ts'
 import type { Report } from '../model/report.ts'
 import { noSettings, type Settings } from '../model/settings.ts'
-import { readReportFolder } from '../source/read-report-folder.ts'
+import { readReportFolder, sectionNames } from '../source/read-report-folder.ts'
 import { readSettings } from '../source/read-settings.ts'
 import { noRegister, type OpenedRegister, openRegister } from './open-register.ts'
 import type { AskPassphrase } from './unlock-file.ts'
@@ -38,5 +38,7 @@ export async function openCase(
 /** A section is a file whose name begins with a digit: a folder of notes is no report. */
 async function hasSections(host: Host, folder: string): Promise<boolean> {
   const entries = (await host.list(folder)) ?? []
-  return entries.some(({ name, kind }) => kind === 'file' && /^\d.*\.md$/.test(name))
+  return (
+    sectionNames(entries.flatMap(({ name, kind }) => (kind === 'file' ? [name] : []))).length > 0
+  )
 }

@@ -8,8 +8,9 @@ export interface Terminal {
 
 type Style = Parameters<typeof styleText>[0]
 
-/** Colours words for a terminal; for a file or a pipe they stay plain. */
+/** Colours words for a terminal; for a file or a pipe, or where NO_COLOR says something, they stay plain. */
 export function paint(stream: NodeJS.WriteStream, style: Style, words: string): string {
-  const plain = !stream.isTTY || process.env.NO_COLOR !== undefined || process.env.TERM === 'dumb'
-  return plain ? words : styleText(style, words)
+  const plain = !stream.isTTY || Boolean(process.env.NO_COLOR) || process.env.TERM === 'dumb'
+  // Node would look at its own standard output, which may be another stream.
+  return plain ? words : styleText(style, words, { validateStream: false })
 }

@@ -167,7 +167,11 @@ test('--stdin-filename judges unsaved text, also of a file that is not there yet
 test.each([
   [['lint', '/nowhere'], 'There is no file or folder /nowhere'],
   [['lint', '--rule', 'structure/heading-ends'], 'Did you mean structure/heading-end?'],
+  [['lint', '--rule', 'Heading-end'], 'Did you mean structure/heading-end?'],
   [['rules', 'structure/heading-ends'], 'Did you mean structure/heading-end?'],
+  [['rules', 'heading-end'], 'Did you mean structure/heading-end?'],
+  [['rules', 'heading-ends'], 'Did you mean structure/heading-end?'],
+  [['rules', 'structural/heading-end'], 'Did you mean structure/heading-end?'],
 ])('what cannot be done is said in a line: %j', async (args, said) => {
   const { code, out, err } = await runDhr(...args)
   expect([code, out]).toEqual([2, ''])

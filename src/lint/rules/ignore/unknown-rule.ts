@@ -1,5 +1,5 @@
 import type { Rule } from '../../../model/rule.ts'
-import { nearestWord } from '../../../support/nearest-word.ts'
+import { nearestRule } from '../../../support/nearest-rule.ts'
 import { readIgnores } from '../../read-ignores.ts'
 
 export const unknownRule: Rule = {
@@ -16,7 +16,7 @@ export const unknownRule: Rule = {
     ]
     for (const { file, position, ruleId } of named) {
       if (ruleIds.includes(ruleId)) continue
-      const near = nearestWord(ruleId, ruleIds)
+      const near = nearestRule(ruleId, ruleIds)
       const remedy = near ? `did you mean “${near}”?` : 'expected one that “dhr rules” lists'
       const message = `Unexpected rule “${ruleId}”, which does not exist, ${remedy}`
       say({ file, position, message, ...(near ? { expected: [near] } : {}) })
