@@ -1,6 +1,7 @@
 import { cancel, group, intro, select, text } from '@clack/prompts'
 import type { StarterFacts } from '../app/new-report.ts'
 import { UsageError } from '../model/errors.ts'
+import type { KindOfDeath, ReportType } from '../model/front-matter.ts'
 import { monthOf } from '../support/read-month.ts'
 
 /** What was said on the command line. */
@@ -8,8 +9,8 @@ export interface FactFlags {
   pseudonym?: string
   partnership?: string
   died?: string
-  type?: 'dhr' | 'dardr'
-  death?: 'homicide' | 'suicide' | 'unexpected'
+  type?: ReportType
+  death?: KindOfDeath
   author?: string
 }
 

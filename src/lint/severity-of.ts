@@ -1,10 +1,7 @@
 import type { Severity } from '../model/finding.ts'
-import type { ReportStatus } from '../model/front-matter.ts'
+import { type ReportStatus, reportStatuses } from '../model/front-matter.ts'
 import type { RuleMeta } from '../model/rule.ts'
 import type { RuleSetting, Settings } from '../model/settings.ts'
-
-/** The stations of a report, from the first draft on. */
-const statuses: readonly ReportStatus[] = ['draft', 'panel', 'board', 'home-office', 'published']
 
 /** How grave a rule's findings are: the author's word, else the rule's own for a report of this status. */
 export function severityOf(
@@ -41,4 +38,4 @@ function ownSeverityOf({ severity, errorFrom }: RuleMeta, status: ReportStatus):
 }
 
 const reaches = (status: ReportStatus, from: ReportStatus): boolean =>
-  statuses.indexOf(status) >= statuses.indexOf(from)
+  reportStatuses.indexOf(status) >= reportStatuses.indexOf(from)

@@ -1,7 +1,18 @@
 import type { Prose } from './section-file.ts'
 
-export type ReportStatus = 'draft' | 'panel' | 'board' | 'home-office' | 'published'
-export type Numbering = 'continuous' | 'sectional'
+/** The stations of a report, from the first draft on. */
+export const reportStatuses = ['draft', 'panel', 'board', 'home-office', 'published'] as const
+export type ReportStatus = (typeof reportStatuses)[number]
+
+export const numberings = ['continuous', 'sectional'] as const
+export type Numbering = (typeof numberings)[number]
+
+/** A domestic homicide review, or a domestic abuse related death review. */
+export const reportTypes = ['dhr', 'dardr'] as const
+export type ReportType = (typeof reportTypes)[number]
+
+export const kindsOfDeath = ['homicide', 'suicide', 'unexpected'] as const
+export type KindOfDeath = (typeof kindsOfDeath)[number]
 
 /** `report:` of the title page. What its author left out or wrote wrong is absent. */
 export interface ReportFacts {
@@ -16,8 +27,8 @@ export interface ReportFacts {
   authorRole?: string
   /** Month and year of completion, YYYY-MM. */
   completed?: string
-  type: 'dhr' | 'dardr'
-  death: 'homicide' | 'suicide' | 'unexpected'
+  type: ReportType
+  death: KindOfDeath
   status: ReportStatus
   version?: string
   numbering: Numbering

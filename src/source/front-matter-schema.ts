@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { kindsOfDeath, numberings, reportStatuses, reportTypes } from '../model/front-matter.ts'
 
 // Every scalar reaches this schema as a string (the YAML is read with its “failsafe” schema), so that
 // `version: 0.10`, `died: 2020-04` and `reference: 0018` stay what the author wrote.
@@ -30,11 +31,11 @@ const report = z.strictObject({
   chair: words.optional(),
   'author-role': words.optional(),
   completed: month.optional(),
-  type: z.enum(['dhr', 'dardr']).optional(),
-  death: z.enum(['homicide', 'suicide', 'unexpected']).optional(),
-  status: z.enum(['draft', 'panel', 'board', 'home-office', 'published']).optional(),
+  type: z.enum(reportTypes).optional(),
+  death: z.enum(kindsOfDeath).optional(),
+  status: z.enum(reportStatuses).optional(),
   version: words.optional(),
-  numbering: z.enum(['continuous', 'sectional']).optional(),
+  numbering: z.enum(numberings).optional(),
 })
 
 const allowedName = z.strictObject({ name: words, reason: words })

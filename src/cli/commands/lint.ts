@@ -1,19 +1,17 @@
 import { text as readAll } from 'node:stream/consumers'
 import { lintFolders, type PlacedFinding } from '../../app/lint-folder.ts'
-import { listRules } from '../../app/rule-pages.ts'
 import { diskHost } from '../../host/disk-host.ts'
 import { overlayHost } from '../../host/overlay-host.ts'
 import { UsageError } from '../../model/errors.ts'
 import { askPassphrase } from '../ask-passphrase.ts'
-import { formatGithub } from '../formats/github.ts'
-import { formatJson } from '../formats/json.ts'
-import { formatSarif } from '../formats/sarif.ts'
-import { countFindings, formatText, placesOfErrors } from '../formats/text.ts'
+import type { FindingFormat } from '../formats/finding-formats.ts'
+import { formatFindings } from '../formats/format-findings.ts'
+import { countFindings, placesOfErrors } from '../formats/text.ts'
 import { ownName } from '../own-name.ts'
 import { paint, type Terminal } from '../terminal.ts'
 
 interface LintFlags {
-  format: 'text' | 'json' | 'sarif' | 'github'
+  format: FindingFormat
   maxWarnings?: string
   rule?: string[]
   quiet?: boolean
@@ -53,7 +51,7 @@ export async function runLint(
   const errors = all.filter(({ finding }) => finding.severity === 'error')
   const warnings = all.filter(({ finding }) => finding.severity === 'warning')
   const tooMany = most !== undefined && warnings.length > most
-  out.write(format(flags.quiet && !tooMany ? errors : all, flags, out))
+  out.write(formatFindings(flags.quiet && !tooMany ? errors : all, flags.format, out))
   if (flags.format === 'text' && !flags.quiet) out.write(summary(all, out))
   if (tooMany) {
     terminal.err.write(
@@ -61,17 +59,6 @@ export async function runLint(
     )
   }
   return errors.length > 0 || tooMany ? 1 : 0
-}
-
-function format(
-  findings: readonly PlacedFinding[],
-  flags: LintFlags,
-  out: NodeJS.WriteStream,
-): string {
-  if (flags.format === 'json') return formatJson(findings)
-  if (flags.format === 'sarif') return formatSarif(findings, listRules())
-  if (flags.format === 'github') return formatGithub(findings)
-  return formatText(findings, (style, words) => paint(out, style, words), out.columns)
 }
 
 function summary(findings: readonly PlacedFinding[], out: NodeJS.WriteStream): string {

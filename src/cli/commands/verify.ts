@@ -1,16 +1,15 @@
-import { listRules } from '../../app/rule-pages.ts'
+import type { PlacedFinding } from '../../app/lint-folder.ts'
 import { verifyFiles } from '../../app/verify-files.ts'
 import { diskHost } from '../../host/disk-host.ts'
 import { askPassphrase } from '../ask-passphrase.ts'
-import { formatGithub } from '../formats/github.ts'
-import { formatJson } from '../formats/json.ts'
-import { formatSarif } from '../formats/sarif.ts'
-import { countFindings, formatText } from '../formats/text.ts'
+import type { FindingFormat } from '../formats/finding-formats.ts'
+import { formatFindings } from '../formats/format-findings.ts'
+import { countFindings } from '../formats/text.ts'
 import { ownName } from '../own-name.ts'
 import { paint, type Terminal } from '../terminal.ts'
 
 interface VerifyFlags {
-  format: 'text' | 'json' | 'sarif' | 'github'
+  format: FindingFormat
   report?: string
   quiet?: boolean
 }
@@ -24,21 +23,8 @@ export async function runVerify(
   const all = await verifyFiles(diskHost(), { paths, report, askPassphrase })
   const errors = all.filter(({ finding }) => finding.severity === 'error')
   const shown = quiet ? errors : all
-  if (format === 'json') out.write(formatJson(shown))
-  else if (format === 'sarif') out.write(formatSarif(shown, listRules()))
-  else if (format === 'github') out.write(formatGithub(shown))
-  else {
-    out.write(formatText(shown, (style, words) => paint(out, style, words), out.columns))
-    if (!quiet) {
-      const counted = countFindings(all.map(({ finding }) => finding))
-      const [first] = all
-      out.write(
-        first
-          ? `\n${paint(out, 'bold', counted)}\n${paint(out, 'dim', `More on a finding: ${ownName()} rules ${first.finding.ruleId}`)}\n`
-          : `${paint(out, 'green', 'Nothing found.')}\n`,
-      )
-    }
-  }
+  out.write(formatFindings(shown, format, out))
+  if (format === 'text' && !quiet) out.write(summary(all, out))
   if (all.some(({ finding }) => finding.ruleId === 'anonymity/no-register')) {
     const words = 'No real name was looked for (layer 1 not run).'
     err.write(
@@ -46,4 +32,12 @@ export async function runVerify(
     )
   }
   return errors.length > 0 ? 1 : 0
+}
+
+function summary(all: readonly PlacedFinding[], out: NodeJS.WriteStream): string {
+  const [first] = all
+  if (!first) return `${paint(out, 'green', 'Nothing found.')}\n`
+  const counted = paint(out, 'bold', countFindings(all.map(({ finding }) => finding)))
+  const more = paint(out, 'dim', `More on a finding: ${ownName()} rules ${first.finding.ruleId}`)
+  return `\n${counted}\n${more}\n`
 }

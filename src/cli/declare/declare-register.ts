@@ -1,13 +1,8 @@
 import type { Command } from 'commander'
-import type { Terminal } from './terminal.ts'
+import type { Runs } from './runs.ts'
 
-/** Declares `dhr register` and its commands. `end` takes the exit code. */
-export function declareRegister(
-  program: Command,
-  terminal: Terminal,
-  heedSignals: () => AbortSignal,
-  end: (code: number) => void,
-): void {
+/** Declares `dhr register` and its commands. */
+export function declareRegister(program: Command, { terminal, heedSignals, end }: Runs): void {
   const register = program
     .command('register')
     .summary('keep the register of real names')
@@ -45,7 +40,7 @@ What is in the register stays, to the letter. The file is for your eyes only (mo
 it out of git. What you type is gone from the screen at the end. Needs a terminal.`,
     )
     .action(async (at: string) => {
-      const { runRegisterInit } = await import('./commands/register/init.ts')
+      const { runRegisterInit } = await import('../commands/register/init.ts')
       end(await runRegisterInit(at, terminal))
     })
 
@@ -68,7 +63,7 @@ Examples:
 Exit codes: 0 no errors, 1 errors, 2 could not run.`,
     )
     .action(async (at: string, options) => {
-      const { runRegisterCheck } = await import('./commands/register/check.ts')
+      const { runRegisterCheck } = await import('../commands/register/check.ts')
       end(await runRegisterCheck(at, options, terminal))
     })
 
@@ -87,7 +82,7 @@ Examples:
   dhr register show                  a table; into a file or a pipe, columns with tabs between`,
     )
     .action(async (at: string, options) => {
-      const { runRegisterShow } = await import('./commands/register/show.ts')
+      const { runRegisterShow } = await import('../commands/register/show.ts')
       end(await runRegisterShow(at, options, terminal))
     })
 
@@ -112,7 +107,7 @@ The file in clear goes only when the locked one has been read back and opened. I
 in backups and cloud folders are not reached.`,
     )
     .action(async (at: string, options) => {
-      const { runRegisterLock } = await import('./commands/register/lock.ts')
+      const { runRegisterLock } = await import('../commands/register/lock.ts')
       end(await runRegisterLock(at, options, terminal))
     })
 
@@ -130,7 +125,7 @@ Examples:
   dhr register unlock                to change it, “dhr register edit” is enough`,
     )
     .action(async (at: string) => {
-      const { runRegisterUnlock } = await import('./commands/register/unlock.ts')
+      const { runRegisterUnlock } = await import('../commands/register/unlock.ts')
       end(await runRegisterUnlock(at, terminal))
     })
 
@@ -151,7 +146,7 @@ memory, it says so and asks. The locked file is replaced when the editor has clo
 has been read back and opened. Faults are told, and nothing is thrown away without asking.`,
     )
     .action(async (at: string) => {
-      const { runRegisterEdit } = await import('./commands/register/edit.ts')
+      const { runRegisterEdit } = await import('../commands/register/edit.ts')
       end(await runRegisterEdit(at, terminal, heedSignals()))
     })
 }

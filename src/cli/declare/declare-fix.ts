@@ -1,0 +1,33 @@
+import { type Command, Option } from 'commander'
+import { mendKinds } from '../../model/mend-kind.ts'
+import type { Runs } from './runs.ts'
+
+/** Declares `dhr fix`. */
+export function declareFix(program: Command, { terminal, end }: Runs): void {
+  program
+    .command('fix')
+    .summary('mend what is safe to mend')
+    .description(
+      'Mend what is safe to mend: shows each change and asks. Nothing else in a file is touched.',
+    )
+    .argument('[folder]', 'the folder of the report', '.')
+    .option('-y, --yes', 'mend everything, ask nothing')
+    .option('--check', 'change nothing; exit code 1 where there is something to mend')
+    .addOption(new Option('--only <kinds...>', 'mend these kinds alone').choices(mendKinds))
+    .addHelpText(
+      'after',
+      `
+Examples:
+  dhr fix reports/rowan              shows each change and asks
+  dhr fix --only numbers             “paragraph 23” becomes a reference that stays right
+  dhr fix --check                    what would be mended
+  dhr fix --yes                      mend it all
+
+A number that becomes a reference prints as it did; what it refers to gets a label made of its first
+words. Words are mended only where the checks of “dhr lint” know the one remedy.`,
+    )
+    .action(async (folder: string, options) => {
+      const { runFix } = await import('../commands/fix.ts')
+      end(await runFix(folder, options, terminal))
+    })
+}
