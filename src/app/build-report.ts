@@ -1,52 +1,18 @@
 import { basename, join, relative, resolve } from 'node:path'
-import type { PDFDocument } from '@cantoo/pdf-lib'
 import type { ReportStatus } from '../model/front-matter.ts'
 import type { Host } from '../model/host.ts'
 import type { Report } from '../model/report.ts'
 import type { LaunchedBrowser } from '../print/browser/launch-browser.ts'
-import type { PictureSource } from '../render/to-hast.ts'
-import type { Picture } from '../source/read-pictures.ts'
-import { type Extraction, nothingFound } from '../verify/extraction.ts'
-import { coverWords } from './cover-words.ts'
+import type { BuildOptions } from './build-options.ts'
 import { isDraft, isRefused } from './gate.ts'
 import { loadReport } from './load-report.ts'
-import type { Judge, Shown, Verdict } from './make-judge.ts'
+import type { DocumentOptions } from './make-document.ts'
+import type { Judge, Verdict } from './make-judge.ts'
 import { recordPath, writePageRecord } from './page-record.ts'
 import { type BuildEnvironment, readEnvironment } from './read-environment.ts'
 import { refuseLinksOut } from './refuse-links-out.ts'
 import { refuseOwnFiles } from './refuse-own-files.ts'
-import type { AskPassphrase } from './unlock-file.ts'
-
-export interface BuildOptions {
-  folder: string
-  format: 'pdf' | 'html'
-  /** Stands in for the status of the title page. */
-  status?: ReportStatus | undefined
-  /** Asks for the passphrase of a locked register. */
-  askPassphrase?: AskPassphrase | undefined
-  /** Where to write; by default `build/<folder>.pdf` in the report's folder. */
-  output?: string | undefined
-  browser?: string | undefined
-  /** Which findings are to be shown; by default errors. */
-  shown?: Shown | undefined
-  /** Runs the rules, and is stopped at the end; by default in the same thread. */
-  judge?: Judge | undefined
-  signal?: AbortSignal | undefined
-  onStep?: ((step: BuildStep) => void) | undefined
-  /** Gets the document as it is printed. */
-  onFinishedHtml?: ((html: string) => Promise<void>) | undefined
-}
-
-export type BuildStep =
-  | 'reading'
-  | 'rendering'
-  | 'measuring'
-  | 'placing'
-  | 'printing'
-  | 'checking'
-  | 'finishing'
-  | 'verifying'
-  | 'writing'
+import { writeVerified } from './write-verified.ts'
 
 /** What was built. */
 export interface BuildResult {
@@ -78,132 +44,69 @@ export interface BuildResult {
  * Throws a UsageError or an EnvironmentError; the old file stays in place then.
  */
 export async function buildReport(host: Host, options: BuildOptions): Promise<BuildResult> {
-  const { folder, format, onStep = () => {} } = options
+  const { folder, format } = options
   const output = resolve(
     options.output ?? join(folder, 'build', `${basename(resolve(folder))}.${format}`),
   )
-  const { status: asked, shown = 'errors' } = options
   const judge = options.judge ?? (await import('./make-judge.ts')).makeJudge(host)
-  let browser: Promise<LaunchedBrowser> | undefined
+  let first: Promise<LaunchedBrowser> | undefined
   try {
     const environment = readEnvironment(host)
     if (options.output !== undefined) await refuseOwnFiles(host, folder, output)
     const launch = () => startBrowser(host, options, environment)
-    browser = format === 'pdf' ? launch() : undefined
-    onStep('reading')
-    const [loaded, look, rendering] = await Promise.all([
-      loadReport(host, folder, { status: asked, printPictures: true }),
-      import('./load-look.ts').then(({ loadLook }) => loadLook()),
-      import('../render/render-report.ts'),
-      refuseLinksOut(host, folder, [
-        recordPath(folder),
-        ...(options.output === undefined ? [output] : []),
-      ]),
-    ])
-    const { report, settings, pictures, evidence, readable } = loaded
-    // A draft is printed whatever is found: the rules run beside the rest.
-    const judged = judge.verdictOn(evidence, { shown, output }, options.askPassphrase)
-    // A failure is told where the verdict is awaited; until then it is nobody's unhandled rejection.
-    judged.catch(() => {})
-    const { status } = report.facts
-    const refused = !(readable && isDraft(status)) && isRefused(status, await judged)
-    const result = {
-      output: undefined,
-      status,
-      refused,
-      betrayed: false,
-      counts: countOf(report, undefined),
-    }
-    if (!readable || refused) return { ...result, verdict: await judged }
-    const verifyAndWrite = async (bytes: Uint8Array, document?: PDFDocument) => {
-      const draft = isDraft(status)
-      onStep('verifying')
-      const extraction = await extractOutput(bytes, draft ? document : undefined)
-      const verified = judge.verdictOnFile(extraction)
-      verified.catch(() => {})
-      // A draft is written whatever it betrays, and its findings are told.
-      const refused = !draft && isRefused(status, await verified)
-      options.signal?.throwIfAborted()
-      if (!refused) {
-        onStep('writing')
-        await host.write(output, bytes)
-      }
-      const verdict = await verified
-      return { refused, betrayed: refused, verdict, output: refused ? undefined : output }
-    }
-    onStep('rendering')
-    const { loadFonts } = await import('./load-look.ts')
-    const fonts = await loadFonts(report.files.map((file) => file.text).join(''))
-    const html = rendering.renderReport(report, {
-      medium: format === 'pdf' ? 'print' : 'web',
-      look,
-      fonts,
-      pictureSource: pictureSource(pictures),
-      date: environment.date,
-      draft: isDraft(status),
-      findings: browser || !isDraft(status) ? undefined : coverWords(await judged),
-    })
-    if (!browser) {
-      return { ...result, ...(await verifyAndWrite(new TextEncoder().encode(html))) }
-    }
-    const [{ printReport, timeoutFor }, first] = await Promise.all([
-      import('../print/print-report.ts'),
-      browser,
-    ])
-    const contents = rendering.listContents(report).map(({ id }) => id)
-    const completed = report.facts.completed
-    const browsers = { first, launch }
-    const { pdf, document, plan } = await printReport(html, browsers, {
-      contents,
-      timeout: environment.timeout ?? timeoutFor(html),
-      facts: {
-        title: rendering.documentTitle(report),
-        author: report.facts.author,
-        draft: report.facts.status === 'draft',
-        date: environment.date ?? (completed && `${completed}-01`),
-      },
-      onStep,
-      placeNames: settings.accessiblePdf ? rendering.namePlaces(report) : undefined,
-      findings: isDraft(status) ? async () => coverWords(await judged) : undefined,
-      onFinishedHtml: options.onFinishedHtml,
-    })
-    const written = await verifyAndWrite(pdf, document)
-    if (written.betrayed) return { ...result, ...written }
-    // The record names the file. Where somebody's name is in that, there is none.
-    const place = relative(resolve(folder), output).replace(/^(?:\.\.[\\/])+/, '')
-    if (written.verdict.shownOutput.endsWith(place))
-      await writePageRecord(host, folder, { output, pdf, files: report.files, plan })
-    return {
-      ...result,
-      ...written,
-      counts: countOf(report, plan.pages.length),
-    }
+    first = format === 'pdf' ? launch() : undefined
+    const browsers = first && { first, launch }
+    return await build(host, options, { output, judge, environment, browsers })
   } finally {
     await judge.stop()
-    await browser?.then(
+    await first?.then(
       (launched) => launched.close(),
       () => {},
     )
   }
 }
 
-/**
- * What a stranger gets out of the finished file. Of a draft's PDF, given as a document, not the words of its
- * pages: the rules have read them where they come from, and to get them back takes longer than to print.
- */
-async function extractOutput(
-  bytes: Uint8Array,
-  draft: PDFDocument | undefined,
-): Promise<Extraction> {
-  if (draft) {
-    const [{ readObjects }, { Budget }] = await Promise.all([
-      import('../verify/pdf/read-objects.ts'),
-      import('../verify/budget.ts'),
-    ])
-    return readObjects(draft, { openInner: async () => nothingFound(), budget: new Budget() })
-  }
-  const { runExtraction } = await import('../verify/run-extraction.ts')
-  return runExtraction(bytes)
+interface Means extends Pick<DocumentOptions, 'environment' | 'browsers'> {
+  output: string
+  judge: Judge
+}
+
+/** Reads, judges, makes, verifies and writes a report, in this order; of a draft several at once. */
+async function build(
+  host: Host,
+  options: BuildOptions,
+  { output, judge, ...means }: Means,
+): Promise<BuildResult> {
+  const { folder, shown = 'errors', onStep } = options
+  onStep?.('reading')
+  const [loaded, { makeDocument }] = await Promise.all([
+    loadReport(host, folder, { status: options.status, printPictures: true }),
+    import('./make-document.ts'),
+    refuseLinksOut(host, folder, [
+      recordPath(folder),
+      ...(options.output === undefined ? [output] : []),
+    ]),
+  ])
+  const { report, evidence, readable } = loaded
+  // A draft is printed whatever is found: the rules run beside the rest.
+  const judged = judge.verdictOn(evidence, { shown, output }, options.askPassphrase)
+  // A failure is told where the verdict is awaited; until then it is nobody's unhandled rejection.
+  judged.catch(() => {})
+  const { status } = report.facts
+  const refused = !(readable && isDraft(status)) && isRefused(status, await judged)
+  const unprinted = { output: undefined, status, counts: countOf(report, undefined) }
+  if (!readable || refused) return { ...unprinted, refused, betrayed: false, verdict: await judged }
+  const made = await makeDocument(loaded, { ...options, ...means, judged })
+  const written = await writeVerified(host, made, { ...options, output, status, judge })
+  if (written.output === undefined)
+    return { ...unprinted, refused: true, betrayed: true, verdict: written.verdict }
+  const plan = made.pdf?.plan
+  // The record names the file. Where somebody's name is in that, there is none.
+  const place = relative(resolve(folder), output).replace(/^(?:\.\.[\\/])+/, '')
+  if (plan && written.verdict.shownOutput.endsWith(place))
+    await writePageRecord(host, folder, { output, pdf: made.bytes, files: report.files, plan })
+  const counts = countOf(report, plan?.pages.length)
+  return { ...written, status, counts, refused: false, betrayed: false }
 }
 
 function startBrowser(
@@ -222,14 +125,6 @@ function startBrowser(
   // A failure is told where the browser is awaited; until then it is nobody's unhandled rejection.
   launched.catch(() => {})
   return launched
-}
-
-function pictureSource(pictures: ReadonlyMap<string, Picture>): PictureSource {
-  return (_, url) => {
-    const picture = pictures.get(url)
-    if (!picture || 'fault' in picture) return undefined
-    return `data:${picture.type};base64,${Buffer.from(picture.bytes).toString('base64')}`
-  }
 }
 
 function countOf(report: Report, pages: number | undefined): BuildResult['counts'] {

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { type BuildStep, buildReport } from '../../src/app/build-report.ts'
+import type { BuildStep } from '../../src/app/build-options.ts'
+import { buildReport } from '../../src/app/build-report.ts'
 import { diskHost } from '../../src/host/disk-host.ts'
 import { tempReport } from '../support/temp-report.ts'
 

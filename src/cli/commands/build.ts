@@ -1,5 +1,6 @@
 import { relative } from 'node:path'
-import { type BuildResult, type BuildStep, buildReport } from '../../app/build-report.ts'
+import type { BuildStep } from '../../app/build-options.ts'
+import { type BuildResult, buildReport } from '../../app/build-report.ts'
 import { judgeAside } from '../../app/judge-aside.ts'
 import type { AskPassphrase } from '../../app/unlock-file.ts'
 import { diskHost } from '../../host/disk-host.ts'

@@ -1,0 +1,98 @@
+import type { PDFDocument } from '@cantoo/pdf-lib'
+import type { LaunchedBrowser } from '../print/browser/launch-browser.ts'
+import type { PagePlan } from '../print/plan-pages.ts'
+import { listContents } from '../render/list-contents.ts'
+import { namePlaces } from '../render/name-places.ts'
+import { documentTitle, renderReport } from '../render/render-report.ts'
+import type { PictureSource } from '../render/to-hast.ts'
+import type { Picture } from '../source/read-pictures.ts'
+import type { BuildOptions } from './build-options.ts'
+import { coverWords } from './cover-words.ts'
+import { isDraft } from './gate.ts'
+import { loadFonts, loadLook } from './load-look.ts'
+import type { LoadedReport } from './load-report.ts'
+import type { Verdict } from './make-judge.ts'
+import type { BuildEnvironment } from './read-environment.ts'
+
+/** A report as a file. */
+export interface MadeDocument {
+  bytes: Uint8Array
+  /** Of a PDF: the same as a document, and what stands on which page. */
+  pdf?: { document: PDFDocument; plan: PagePlan }
+}
+
+export interface DocumentOptions extends Pick<BuildOptions, 'onStep' | 'onFinishedHtml'> {
+  environment: BuildEnvironment
+  /** What the rules say; a draft is made meanwhile. */
+  judged: Promise<Verdict>
+  /** What prints it; without, it becomes a web page. */
+  browsers: { first: Promise<LaunchedBrowser>; launch(): Promise<LaunchedBrowser> } | undefined
+}
+
+/** Makes the PDF or the web page of a report. */
+export async function makeDocument(
+  loaded: LoadedReport,
+  options: DocumentOptions,
+): Promise<MadeDocument> {
+  const { report, pictures } = loaded
+  const { environment, judged, browsers, onStep } = options
+  onStep?.('rendering')
+  const draft = isDraft(report.facts.status)
+  const html = renderReport(report, {
+    medium: browsers ? 'print' : 'web',
+    look: await loadLook(),
+    fonts: await loadFonts(report.files.map((file) => file.text).join('')),
+    pictureSource: pictureSource(pictures),
+    date: environment.date,
+    draft,
+    // On paper they are put in when all else is done: nobody waits for the rules.
+    findings: browsers || !draft ? undefined : coverWords(await judged),
+  })
+  if (!browsers) return { bytes: new TextEncoder().encode(html) }
+  const { pdf, document, plan } = await print(html, loaded, { ...options, browsers })
+  return { bytes: pdf, pdf: { document, plan } }
+}
+
+async function print(
+  html: string,
+  { report, settings }: LoadedReport,
+  {
+    environment,
+    judged,
+    browsers,
+    onStep,
+    onFinishedHtml,
+  }: DocumentOptions & { browsers: NonNullable<DocumentOptions['browsers']> },
+) {
+  const [{ printReport, timeoutFor }, first] = await Promise.all([
+    import('../print/print-report.ts'),
+    browsers.first,
+  ])
+  const { author, completed, status } = report.facts
+  return printReport(
+    html,
+    { first, launch: browsers.launch },
+    {
+      contents: listContents(report).map(({ id }) => id),
+      timeout: environment.timeout ?? timeoutFor(html),
+      facts: {
+        title: documentTitle(report),
+        author,
+        draft: status === 'draft',
+        date: environment.date ?? (completed && `${completed}-01`),
+      },
+      onStep,
+      placeNames: settings.accessiblePdf ? namePlaces(report) : undefined,
+      findings: isDraft(status) ? async () => coverWords(await judged) : undefined,
+      onFinishedHtml,
+    },
+  )
+}
+
+function pictureSource(pictures: ReadonlyMap<string, Picture>): PictureSource {
+  return (_, url) => {
+    const picture = pictures.get(url)
+    if (!picture || 'fault' in picture) return undefined
+    return `data:${picture.type};base64,${Buffer.from(picture.bytes).toString('base64')}`
+  }
+}

@@ -1,0 +1,68 @@
+import type { PDFDocument } from '@cantoo/pdf-lib'
+import type { ReportStatus } from '../model/front-matter.ts'
+import type { Host } from '../model/host.ts'
+import { type Extraction, nothingFound } from '../verify/extraction.ts'
+import type { BuildOptions } from './build-options.ts'
+import { isDraft, isRefused } from './gate.ts'
+import type { MadeDocument } from './make-document.ts'
+import type { Judge, Verdict } from './make-judge.ts'
+
+/** What became of a finished file. */
+export interface Written {
+  /** Undefined where it betrays something, and the old file is as it was. */
+  output: string | undefined
+  verdict: Verdict
+}
+
+/**
+ * Writes a finished file once it is known what a stranger gets out of it. A draft is written whatever it betrays,
+ * and its findings are told.
+ */
+export async function writeVerified(
+  host: Host,
+  { bytes, pdf }: MadeDocument,
+  {
+    output,
+    status,
+    judge,
+    signal,
+    onStep,
+  }: Pick<BuildOptions, 'signal' | 'onStep'> & {
+    output: string
+    status: ReportStatus
+    judge: Judge
+  },
+): Promise<Written> {
+  const draft = isDraft(status)
+  onStep?.('verifying')
+  const verified = judge.verdictOnFile(
+    await extractOutput(bytes, draft ? pdf?.document : undefined),
+  )
+  // A failure is told where the verdict is awaited; until then it is nobody's unhandled rejection.
+  verified.catch(() => {})
+  const refused = !draft && isRefused(status, await verified)
+  signal?.throwIfAborted()
+  if (refused) return { output: undefined, verdict: await verified }
+  onStep?.('writing')
+  await host.write(output, bytes)
+  return { output, verdict: await verified }
+}
+
+/**
+ * What a stranger gets out of the finished file. Of a draft's PDF, given as a document, not the words of its
+ * pages: the rules have read them where they come from, and to get them back takes longer than to print.
+ */
+async function extractOutput(
+  bytes: Uint8Array,
+  draft: PDFDocument | undefined,
+): Promise<Extraction> {
+  if (draft) {
+    const [{ readObjects }, { Budget }] = await Promise.all([
+      import('../verify/pdf/read-objects.ts'),
+      import('../verify/budget.ts'),
+    ])
+    return readObjects(draft, { openInner: async () => nothingFound(), budget: new Budget() })
+  }
+  const { runExtraction } = await import('../verify/run-extraction.ts')
+  return runExtraction(bytes)
+}
