@@ -224,3 +224,14 @@ test.each(['text', 'json', 'sarif', 'github'])(
     expect(out + err).not.toMatch(/1999|April|5 May 2020|5th of/)
   },
 )
+
+test('a name of two letters is covered in the lines of other findings', async () => {
+  const folder = tempReport({
+    '00-title-page.md': '---\nreport:\n  subject: Rowan\n---\n\n# A review\n',
+    '01-a.md': '# A\n\nMr Ng was was there.\r\n\r\nIt it was Mr\nNg who told it.\n',
+  })
+  const { out } = await runDhr('lint', folder)
+  expect(out).toContain('anonymity/unregistered-name')
+  expect(out).toContain('█████ was was there.')
+  expect(out).not.toMatch(/\bNg\b/)
+})
