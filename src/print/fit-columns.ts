@@ -41,42 +41,40 @@ function limited(widths: readonly number[], room: number): number[] {
 function lowestRows(
   least: readonly number[],
   room: number,
-  rows: MeasuredTable['rows'],
+  allRows: MeasuredTable['rows'],
   scale: number,
 ): number[] {
   const widths = [...least]
   const bit = (room - sum(least)) / bits
   if (bit <= 0) return widths
-  const powerOf = (row: MeasuredTable['rows'][number], column: number, width: number): number =>
-    linesOf(row[column] ?? [], width, scale) ** steepness
-  const powers = rows.map((row) => widths.map((width, column) => powerOf(row, column, width)))
-  const totals = powers.map(sum)
-  const heightOf = (total: number): number => total ** (1 / steepness)
+  const every = Math.ceil(allRows.length / mostRows)
+  const rows = allRows.filter((_, index) => index % every === 0)
+  const powersOf = (column: number, width: number): number[] =>
+    rows.map((row) => linesOf(row[column] ?? [], width, scale) ** steepness)
+  const powers = widths.map((width, column) => powersOf(column, width))
+  const wider = widths.map((width, column) => powersOf(column, width + bit))
+  const totals = rows.map((_, row) => sum(powers.map((column) => column[row] ?? 0)))
+  const lessOf = (column: number, row: number): number =>
+    (powers[column]?.[row] ?? 0) - (wider[column]?.[row] ?? 0)
+  const heightOf = (total: number): number => Math.max(0, total) ** (1 / steepness)
   for (let given = 0; given < bits; given++) {
-    const wider = widths.map((width, column) =>
-      rows.map((row) => powerOf(row, column, width + bit)),
-    )
-    const gains = wider.map((column, index) =>
-      sum(
-        column.map((power, row) => {
-          const total = totals[row] ?? 0
-          return heightOf(total) - heightOf(total - (powers[row]?.[index] ?? 0) + power)
-        }),
-      ),
+    const gains = widths.map((_, column) =>
+      sum(totals.map((total, row) => heightOf(total) - heightOf(total - lessOf(column, row)))),
     )
     const best = gains.indexOf(Math.max(...gains))
     if (!((gains[best] ?? 0) > 0)) break
-    widths[best] = (widths[best] ?? 0) + bit
-    for (const [row, power] of (wider[best] ?? []).entries()) {
-      totals[row] = (totals[row] ?? 0) - (powers[row]?.[best] ?? 0) + power
-      const own = powers[row]
-      if (own) own[best] = power
-    }
+    for (const [row, total] of totals.entries()) totals[row] = total - lessOf(best, row)
+    const width = (widths[best] ?? 0) + bit
+    widths[best] = width
+    powers[best] = wider[best] ?? []
+    wider[best] = powersOf(best, width + bit)
   }
   return widths
 }
 
 const bits = 80
+/** So many rows, taken evenly from a long table, tell of all. */
+const mostRows = 100
 /** A row is as high as its highest cell. The sum of high powers is nearly that, and tells of the others too. */
 const steepness = 6
 
