@@ -13,6 +13,7 @@ import type { Prose, SectionFile } from '../model/section-file.ts'
 import { nodesOf } from '../support/nodes-of.ts'
 import { placeOfValue } from '../support/place-of-value.ts'
 import { collectTargets } from './collect-targets.ts'
+import { labelOf } from './label-of.ts'
 import { letterItems, withOwnIds } from './letter-items.ts'
 import { numberNotes } from './number-notes.ts'
 import { numberParagraphs, positionOf } from './number-paragraphs.ts'
@@ -192,8 +193,8 @@ function listReferences(prose: readonly Prose[], targets: Report['targets']): Re
   const references: Reference[] = []
   for (const { file, tree } of prose) {
     for (const node of nodesOf(tree, 'link')) {
-      if (!node.url.startsWith('#')) continue
-      const label = decode(node.url.slice(1))
+      const label = labelOf(node)
+      if (label === undefined) continue
       const position = positionOf(node)
       references.push({ file, position, node, label, target: targets.get(label)?.[0] })
     }
@@ -209,14 +210,6 @@ function listPictures(prose: readonly Prose[]): PictureUse[] {
     }
   }
   return pictures
-}
-
-function decode(url: string): string {
-  try {
-    return decodeURIComponent(url)
-  } catch {
-    return url
-  }
 }
 
 const byNode = <T extends { node: Node }>(entries: readonly T[]): Map<Node, T> =>

@@ -1,10 +1,11 @@
-import type { Heading, Image, ListItem, Node, Paragraph } from 'mdast'
+import type { Heading, ListItem, Node, Paragraph } from 'mdast'
 import { visitParents } from 'unist-util-visit-parents'
 import type { Report, Target } from '../model/report.ts'
 import type { Prose } from '../model/section-file.ts'
+import { type FigurePart, figuresOf } from '../support/figures.ts'
 import { nodesOf } from '../support/nodes-of.ts'
-import { soleImage } from '../support/sole-image.ts'
 import { textOf } from '../support/text-of.ts'
+import { labelOf } from './label-of.ts'
 
 type Numbered = Pick<Report, 'at' | 'recommendations'>
 
@@ -50,7 +51,7 @@ export function collectTargets(
     }
     add({ label: item.label, file, position, kind: 'recommendation', text: number, id, node: item })
   }
-  return { targets, strayLabels }
+  return { targets: withReferences(targets), strayLabels }
 }
 
 type Claim = Pick<Target, 'kind' | 'text' | 'id' | 'node'>
@@ -65,14 +66,34 @@ function claim(node: Paragraph | Heading, ancestors: Node[], { at }: Numbered): 
   const lettered = item && at.item.get(item)
   if (lettered) return { kind: 'item', text: lettered.number, id: lettered.id, node: lettered.node }
   const id = `label-${label}`
-  const figure = soleImage(node)
+  const [figure] = figuresOf(node)
   if (figure) return { kind: 'figure', text: wordsOfFigure(figure), id, node }
   // A bullet or an unnumbered paragraph can be linked to, but has no number to print.
   return { kind: 'unnumbered', text: '', id, node }
 }
 
 /** The words below a picture; without them, those for whoever cannot see it. */
-function wordsOfFigure({ children = [], alt }: Image): string {
+function wordsOfFigure({ image: { children = [], alt } }: FigurePart): string {
   const caption = children.map((child) => textOf(child)).join('')
   return (caption.trim() || (alt ?? '')).trim()
+}
+
+/** A heading may refer to something itself: its words hold the number of that. */
+function withReferences(targets: Map<string, Target[]>): Map<string, Target[]> {
+  // What is open already: a heading that refers to itself has no end.
+  const wordsOf = (target: Target, open: readonly Target[] = []): string => {
+    if (target.kind !== 'heading' || open.includes(target)) return target.text
+    const printed = (node: Node): string | undefined => {
+      const label = labelOf(node)
+      const inner = label === undefined ? undefined : targets.get(label)?.[0]
+      return inner && wordsOf(inner, [...open, target])
+    }
+    return textOf(target.node as Heading, printed).trim()
+  }
+  return new Map(
+    [...targets].map(([label, claimants]) => [
+      label,
+      claimants.map((target) => ({ ...target, text: wordsOf(target) })),
+    ]),
+  )
 }

@@ -1,11 +1,11 @@
 import type { Paragraph, RootContent } from 'mdast'
 import type { Numbering } from '../model/front-matter.ts'
 import type { NumberedParagraph, Section } from '../model/report.ts'
-import { isPrinted, soleImage } from '../support/sole-image.ts'
+import { figuresOf, isPrinted } from '../support/figures.ts'
 
 /**
  * Numbers every top-level paragraph, through the whole report (1 … 139) or by section (1.1, 1.2, 2.1).
- * A picture alone is a figure and a paragraph of notes to oneself prints nothing: neither counts.
+ * Pictures alone are figures and a paragraph of notes to oneself prints nothing: neither counts.
  */
 export function numberParagraphs(
   sections: ReadonlyArray<Omit<Section, 'number'>>,
@@ -29,7 +29,7 @@ function isNumbered(node: RootContent): node is Paragraph {
   return (
     node.type === 'paragraph' &&
     !node.data?.unnumbered &&
-    !soleImage(node) &&
+    figuresOf(node).length === 0 &&
     node.children.some(isPrinted)
   )
 }

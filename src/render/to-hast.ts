@@ -17,7 +17,7 @@ import { type Handlers, type State, toHast } from 'mdast-util-to-hast'
 import { visit } from 'unist-util-visit'
 import type { DataBlockMark } from '../model/mdast-extensions.ts'
 import type { NoteCall, Report } from '../model/report.ts'
-import { soleImage } from '../support/sole-image.ts'
+import { figuresOf } from '../support/figures.ts'
 import { setTypography } from './set-typography.ts'
 
 /** A picture's content as a `data:` address, or undefined where it is missing. */
@@ -77,9 +77,10 @@ function makeHandlers(file: string, context: RenderContext): Handlers {
     footnoteDefinition: nothing,
     html: nothing,
 
-    paragraph(state: State, node: Paragraph): ElementContent {
-      const figure = soleImage(node)
-      if (figure) return renderFigure(state, figure, labelId(node), context, file)
+    paragraph(state: State, node: Paragraph): ElementContent | ElementContent[] {
+      const figures = figuresOf(node)
+      if (figures.length > 0)
+        return figures.map(({ image }) => renderFigure(state, image, labelId(node), context, file))
       const numbered = report.at.paragraph.get(node)
       const words = state.all(node)
       if (!numbered) return h('p', idOf(labelId(node)), words)

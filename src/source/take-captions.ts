@@ -1,7 +1,7 @@
 import type { Definition, Image, PhrasingContent, Root } from 'mdast'
+import { figuresOf } from '../support/figures.ts'
 import type { LineIndex } from '../support/line-index.ts'
 import { walkNodes } from '../support/nodes-of.ts'
-import { soleImage } from '../support/sole-image.ts'
 
 const title = /(?:"((?:\\[\s\S]|[^"\\])*)"|'((?:\\[\s\S]|[^'\\])*)'|\(((?:\\[\s\S]|[^()\\])*)\))\s*/
   .source
@@ -23,24 +23,26 @@ export function takeCaptions(
   definitionOf: ReadonlyMap<Image, Definition>,
   parseLine: (text: string) => Root,
 ): void {
+  const images: Image[] = []
   walkNodes(tree, (node) => {
-    const image = soleImage(node)
-    if (!image?.title?.trim()) return
+    for (const { image } of figuresOf(node)) if (image.title?.trim()) images.push(image)
+  })
+  for (const image of images) {
     const definition = definitionOf.get(image)
     const { position } = definition ?? image
     const end = position?.end.offset ?? 0
     const written = source.slice(position?.start.offset ?? 0, end)
     const found = (definition ? ofDefinition : ofPicture).exec(written)
     const raw = found?.slice(1).find((text) => text !== undefined)
-    if (!found || raw === undefined) return
+    if (!found || raw === undefined) continue
     const start = end - found[0].length + 1
     // Signs of a quotation around the picture stand before its lines, and are no words.
     const words = raw.replace(/(?<=[\r\n])[ \t>]+/g, (signs) => ' '.repeat(signs.length))
     const [line, ...others] = parseLine(words).children
-    if (line?.type !== 'paragraph' || others.length > 0) return
+    if (line?.type !== 'paragraph' || others.length > 0) continue
     image.children = line.children.map((child) => movedBy(child, start, lines))
     image.title = null
-  })
+  }
 }
 
 function movedBy(child: PhrasingContent, by: number, lines: LineIndex): PhrasingContent {

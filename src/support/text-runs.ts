@@ -1,7 +1,7 @@
 import type { Node } from 'mdast'
 import type { Report } from '../model/report.ts'
+import { figuresOf } from './figures.ts'
 import { indexLines } from './line-index.ts'
-import { soleImage } from './sole-image.ts'
 import { childrenOf, makeRun, type RunSetting, type SourceText, type TextRun } from './text-run.ts'
 
 const made = new WeakMap<Report, readonly TextRun[]>()
@@ -40,7 +40,7 @@ function readRuns(report: Report): TextRun[] {
 
   const walk = (file: string, node: Node, setting: RunSetting, as?: TextRun['kind']): void => {
     if (node.type === 'footnoteDefinition' && setting.part !== 'note') return
-    const kind = soleImage(node) ? 'cell' : kinds[node.type] && (as ?? kinds[node.type])
+    const kind = figuresOf(node).length > 0 ? 'cell' : kinds[node.type] && (as ?? kinds[node.type])
     if (!kind) {
       const inList = setting.inList || node.type === 'listItem'
       const inQuote = setting.inQuote || node.type === 'blockquote'
