@@ -117,7 +117,7 @@ export function measurePage(): Measurements {
   }
   const leadsIn = (element: Element): boolean => {
     const next = element.nextElementSibling
-    if (element.classList.contains('picture')) return next !== null
+    if (element.matches('.picture, .marker')) return next !== null
     if (element.classList.contains('level-1')) return next?.classList.contains('level-2') ?? false
     if (element.tagName !== 'P' || !next) return false
     if (next.tagName === 'OL' || next.tagName === 'UL') return true

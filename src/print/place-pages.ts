@@ -62,9 +62,22 @@ export function placePages(placement: Placement): void {
     }
     return undefined
   }
+  /** The block of a cell that begins in a place, with space above it that parts it from the one before. */
+  const blockBegun = ({ node, offset }: Spot, cell: Element): HTMLElement | undefined => {
+    const block = [...cell.children].find((child) => child.contains(node))
+    if (!(block instanceof HTMLElement) || !block.previousElementSibling) return undefined
+    const before = document.createRange()
+    before.setStart(block, 0)
+    before.setEnd(node, offset)
+    const words = before.cloneContents()
+    for (const number of words.querySelectorAll('.number')) number.remove()
+    return words.textContent?.trim() === '' ? block : undefined
+  }
   const insertAt = ({ node, offset }: Spot, element: Element): void => {
     const text = node as Text
-    const before = offset === 0 ? text : text.splitText(offset)
+    // A hung letter is a box of its own, which no page can end in.
+    const number = text.parentElement?.closest('.number')
+    const before = number ?? (offset === 0 ? text : text.splitText(offset))
     before.parentNode?.insertBefore(element, before)
   }
 
@@ -86,10 +99,14 @@ export function placePages(placement: Placement): void {
       )
     }),
   )
-  const spots = placement.ends.map(({ block, cut }) => {
+  type Cut = { spot: Spot; begun?: HTMLElement; gap: number; left?: number }
+  const spots = placement.ends.map(({ block, cut }): Cut[] | undefined => {
     const leaf = leaves[block]
     if (!leaf || cut === undefined) return undefined
-    if (leaf.tagName !== 'TR') return [{ spot: spotBelow(leaf, cut), gap: 0, left: undefined }]
+    if (leaf.tagName !== 'TR') {
+      const spot = spotBelow(leaf, cut)
+      return spot ? [{ spot, gap: 0 }] : []
+    }
     return [...leaf.children].flatMap((cell) => {
       const spot = spotBelow(cell, cut)
       if (!spot) return []
@@ -100,8 +117,11 @@ export function placePages(placement: Placement): void {
         (rect) => rect.height > 0 && (rect.top + rect.bottom) / 2 < cut,
       )
       const bottom = Math.max(cell.getBoundingClientRect().top, ...rects.map((rect) => rect.bottom))
+      const gap = Math.max(0, cut - bottom - 2)
+      const begun = blockBegun(spot, cell)
+      if (begun) return [{ spot, begun, gap, left: contentLeft(cell) - flowLeft }]
       const left = contentLeft(spot.node.parentElement?.closest('p,td,th,li') ?? cell)
-      return [{ spot, gap: Math.max(0, cut - bottom - 2), left: left - flowLeft }]
+      return [{ spot, gap, left: left - flowLeft }]
     })
   })
   const nextTops = placement.ends.map(({ block, cut, last }) =>
@@ -166,6 +186,12 @@ export function placePages(placement: Placement): void {
   }
   const nextPiece = (note: number): HTMLElement | undefined => pieces.get(note)?.shift()
 
+  const aside = (words: string, kind = ''): HTMLElement => {
+    const element = document.createElement('p')
+    element.className = `continues ${kind}`
+    element.textContent = words
+    return element
+  }
   const feet = placement.ends.map((end, page) => {
     const foot = document.createElement('div')
     foot.className = 'page-foot'
@@ -185,12 +211,10 @@ export function placePages(placement: Placement): void {
     foot.append(rule)
     for (const { note, until } of end.notes) {
       const piece = nextPiece(note)
+      if (piece?.matches('.continued')) rule.append(aside(`${note}, continued`, 'resumed'))
       if (piece) foot.append(piece)
       if (until === undefined) continue
-      const continues = document.createElement('p')
-      continues.className = 'continues'
-      continues.textContent = 'continued on the next page'
-      foot.append(continues)
+      foot.append(aside('continued on the next page'))
     }
     return foot
   })
@@ -203,16 +227,24 @@ export function placePages(placement: Placement): void {
     if (!end || !foot || !leaf) continue
     const cuts = spots[page]
     if (cuts) {
-      cuts.forEach(({ spot, gap, left }, index) => {
-        if (!spot) return
+      cuts.forEach(({ spot, begun, gap, left }, index) => {
+        const insert = (element: HTMLElement): void => {
+          if (!begun) {
+            insertAt(spot, element)
+            return
+          }
+          // Before its space, which would push down what stands at the foot, and not into the next page.
+          begun.before(element)
+          begun.classList.add('page-top')
+        }
         if (index === 0) {
           if (end.notes.length > 0) foot.style.paddingTop = `${end.space + gap}px`
           if (left !== undefined) foot.style.marginLeft = `${-left}px`
-          insertAt(spot, foot)
+          insert(foot)
         } else {
           const plain = document.createElement('div')
           plain.className = 'page-foot'
-          insertAt(spot, plain)
+          insert(plain)
         }
       })
     } else if (

@@ -102,6 +102,46 @@ describe('landscape pages', () => {
   })
 })
 
+test.each([
+  ['paragraphs', ''],
+  ['items', '- '],
+])(
+  '%s in a row higher than a page keep their space, and their notes their pages',
+  async (_, mark) => {
+    const paragraphs = (name: string, count: number, note = (_: number) => '') =>
+      upTo(count).map((n) => `${mark}${name}${n}x${note(n)} ${wordsOf('w', 12)}`)
+    const asText = (all: string[], between: string) => all.join(`${between}          `)
+    const { pages } = await printPages({
+      '01-a.md': `---
+recommendations:
+  - items:
+      - text: |
+          ${asText(paragraphs('left', 30), '\n\n')}
+        action: |
+          ${asText(
+            paragraphs('right', 20, (n) => `[^n${n}]`),
+            '\n\n',
+          )}
+        milestones: |
+          ${asText(paragraphs('other', 30), '\n\n')}
+---
+
+# A
+
+::action-plan
+
+${upTo(20)
+  .map((n) => `[^n${n}]: note${n}.`)
+  .join('\n')}`,
+    })
+    for (const n of upTo(20)) {
+      const holding = (words: string) =>
+        pages.flatMap((text, index) => (text.includes(words) ? [index] : []))
+      expect(holding(`note${n}.`)).toEqual(holding(`right${n}x`))
+    }
+  },
+)
+
 test('a section with page-break begins a page', () => {
   const page = pdf.pages.find((text) => text.includes('brokenpage')) ?? ''
   expect(page).toMatch(/of \d+OFFICIAL-SENSITIVEDraft H \d+ brokenpage/)

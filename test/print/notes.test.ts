@@ -74,6 +74,17 @@ describe('a long footnote', () => {
   })
 })
 
+test('the rest of a footnote says whose it is', () => {
+  const pages = foundWords(pdf, 'long')
+  const first = pages.findIndex((words) => words.length > 0)
+  const number = /longnear\s*(\d+)/.exec(pdf.pages[first] ?? '')?.[1]
+  expect(number).toBeDefined()
+  pages.forEach((words, index) => {
+    const says = pdf.pages[index]?.includes(`${number}, continued`) ?? false
+    if (words.length > 0) expect(says, `page ${index + 1}`).toBe(index > first)
+  })
+})
+
 describe('many footnotes on one line', () => {
   test('are all printed once and in order, the first on the page of its marker', () => {
     expect(foundWords(pdf, 'manynote').flat()).toEqual(upTo(40))
