@@ -13,7 +13,7 @@ export interface ReportDescription {
   draft: boolean
   /** The protective marking, until the report is published. */
   marking: string | undefined
-  /** “Draft · version 0.4 · April 2022”: on the cover; empty once published. */
+  /** “Draft · version 0.4 · April 2022”: on the cover; “Version 1 · May 2022” once published. */
   footer: string
   /** The foot of every page, on both sides of the marking, where there is little room: “Draft · version 0.4”. */
   footVersion: string
@@ -46,7 +46,8 @@ export function describeReport(facts: ReportFacts, date: string | undefined): Re
   const version = facts.version === undefined ? undefined : `version ${facts.version}`
   const dated = date ?? facts.completed
   const month = dated && formatMonth(dated)
-  const footer = [status, version, month].filter((part) => part !== undefined)
+  const drafted = [status, version, month].filter((part) => part !== undefined)
+  const released = version === undefined ? [] : [`V${version.slice(1)}`, ...(month ? [month] : [])]
   return {
     subjects: listOf(facts.subject),
     died: facts.died && formatMonth(facts.died),
@@ -55,12 +56,19 @@ export function describeReport(facts: ReportFacts, date: string | undefined): Re
     published,
     draft: facts.status === 'draft',
     marking: published ? undefined : 'OFFICIAL-SENSITIVE',
-    footer: published ? '' : footer.join(' · '),
-    footVersion: published ? '' : [footWords[facts.status], version].filter(Boolean).join(' · '),
+    footer: (published ? released : drafted).join(' · '),
+    footVersion: published
+      ? ''
+      : shorten([footWords[facts.status], version].filter(Boolean).join(' · ')),
     footDate: published || !month ? '' : `${month} · `,
     kind:
       facts.type === 'dardr' ? 'Domestic abuse related death review' : 'Domestic homicide review',
   }
+}
+
+/** The foot has room for one line on either side of the marking; the cover has the whole. */
+function shorten(words: string): string {
+  return words.length > 38 ? `${words.slice(0, 37).trimEnd()}…` : words
 }
 
 function listOf(names: readonly string[]): string {
