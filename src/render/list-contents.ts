@@ -1,6 +1,6 @@
 import type { RecommendationGroup } from '../model/front-matter.ts'
 import type { Report } from '../model/report.ts'
-import { textOf } from '../support/text-of.ts'
+import { printedText } from '../support/printed-text.ts'
 import { setTypography } from './set-typography.ts'
 
 /** One line of the contents. */
@@ -8,6 +8,8 @@ export interface ContentsEntry {
   /** Of the heading that it leads to. */
   id: string
   level: 1 | 2
+  /** Of a section that is numbered. */
+  number: string | undefined
   words: string
 }
 
@@ -19,14 +21,15 @@ export function listContents(report: Report): ContentsEntry[] {
         if (block.name !== 'recommendations') return []
         return (source.frontMatter.recommendations ?? []).flatMap((group) => {
           if (!group.heading) return []
-          const words = typeset(textOf(group.heading.tree))
-          return [{ id: groupId(report, group), level: 2 as const, words }]
+          const words = typeset(printedText(group.heading.tree, report))
+          return [{ id: groupId(report, group), level: 2 as const, number: undefined, words }]
         })
       }
       const heading = report.at.heading.get(block.node)
       if (!heading || heading.depth > 2) return []
-      const words = [heading.number, typeset(textOf(heading.node))].filter(Boolean).join(' ')
-      return [{ id: heading.id, level: heading.depth === 1 ? 1 : 2, words }]
+      const { id, number } = heading
+      const words = typeset(printedText(heading.node, report))
+      return [{ id, level: heading.depth === 1 ? 1 : 2, number, words }]
     }),
   )
 }

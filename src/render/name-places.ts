@@ -13,7 +13,8 @@ export function namePlaces(report: Report): Map<string, string> {
     names.set(id, [words, setTypography([text])[0]].filter(Boolean).join(' '))
   }
   for (const { id, number } of report.recommendations) names.set(id, `Recommendation ${number}`)
-  for (const { id, words } of listContents(report)) names.set(id, words)
+  for (const { id, number, words } of listContents(report))
+    names.set(id, [number, words].filter(Boolean).join(' '))
   for (const { id, number, calls } of report.notes) {
     names.set(id, `Footnote ${number}`)
     for (const call of calls) names.set(call.id, `Back to the marker of footnote ${number}`)

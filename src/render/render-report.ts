@@ -78,6 +78,9 @@ export function documentTitle(report: Report): string {
 const titleWords = (report: Report): string =>
   report.title ? typeset(textOf(report.title).trim()) : describeReport(report.facts, undefined).kind
 
+/** A title of more characters than this is set smaller, lest the cover has room for little else. */
+const longTitle = 120
+
 function viewReport(report: Report, context: RenderContext, date: string | undefined) {
   const { facts } = report
   const description = describeReport(facts, date)
@@ -86,6 +89,8 @@ function viewReport(report: Report, context: RenderContext, date: string | undef
     facts,
     authorIsChair: facts.chair === undefined || facts.chair === facts.author,
     title: titleWords(report),
+    sectional: facts.numbering === 'sectional',
+    longTitle: titleWords(report).length > longTitle,
     documentTitle: documentTitle(report),
     tributeHtml: renderBlocks(report.tribute, report.titlePage?.file ?? '', context),
     contents: listContents(report),
