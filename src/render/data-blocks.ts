@@ -1,10 +1,13 @@
+import type { Element } from 'hast'
 import { toHtml } from 'hast-util-to-html'
+import type { RecommendationItem } from '../model/front-matter.ts'
 import type { DataBlockName } from '../model/mdast-extensions.ts'
-import type { Block, Report, Section } from '../model/report.ts'
+import type { Block, Section } from '../model/report.ts'
 import { formatMonth } from './format-month.ts'
+import { hangNumber, numberSpan } from './hang-number.ts'
 import { groupId } from './list-contents.ts'
-import { renderBlocks, renderProse } from './render-html.ts'
-import { nodesToHast, numberSpan, type RenderContext } from './to-hast.ts'
+import { renderProse } from './render-html.ts'
+import { nodesToHast, type RenderContext } from './to-hast.ts'
 
 /** What a partial of the look gets to see. Values that end in `Html` are rendered; all others are text. */
 export type BlockView = { partial: DataBlockName } & Record<string, unknown>
@@ -63,7 +66,7 @@ function viewRecommendations({ recommendations = [] }: FrontMatter, context: Ren
       return {
         number: entry?.number,
         id: entry?.id,
-        bodyHtml: renderRecommendation(item, entry?.number, context),
+        bodyHtml: renderRecommendation(item, numberSpan(entry?.number ?? ''), context),
       }
     }),
   }))
@@ -71,21 +74,11 @@ function viewRecommendations({ recommendations = [] }: FrontMatter, context: Ren
 
 /** The words of a recommendation, its number hung before the first paragraph. */
 function renderRecommendation(
-  item: Report['recommendations'][number]['item'],
-  number: string | undefined,
+  { text }: RecommendationItem,
+  number: Element,
   context: RenderContext,
 ): string {
-  const elements = nodesToHast(item.text.tree.children, item.text.file, context)
-  const lead = elements.find((element) => element.type === 'element')
-  const marker = numberSpan(number ?? '')
-  if (lead?.type === 'element' && lead.tagName === 'p') {
-    lead.children.unshift(marker)
-    return toHtml(elements)
-  }
-  return toHtml([
-    { type: 'element', tagName: 'p', properties: {}, children: [marker] },
-    ...elements,
-  ])
+  return toHtml(hangNumber([number], nodesToHast(text.tree.children, text.file, context)))
 }
 
 function viewActionPlan(section: Section, context: RenderContext) {
@@ -100,10 +93,9 @@ function viewActionPlan(section: Section, context: RenderContext) {
       headingHtml: renderProse(group.heading, repeated),
       rows: group.items.map((item) => {
         const entry = report.at.recommendation.get(item)
+        const number = numberSpan(entry?.number ?? '', `#${entry?.id}`)
         return {
-          number: entry?.number,
-          href: `#${entry?.id}`,
-          textHtml: renderBlocks(item.text.tree.children, item.text.file, repeated),
+          textHtml: renderRecommendation(item, number, repeated),
           scope: item.scope && item.scope[0]?.toUpperCase() + item.scope.slice(1),
           actionHtml: renderProse(item.action, own),
           leadHtml: renderProse(item.lead, own),
