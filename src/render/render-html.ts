@@ -21,11 +21,12 @@ export function renderProse(prose: Prose | undefined, context: RenderContext): s
     (element) => !(element.type === 'text' && element.value.trim() === ''),
   )
   const [only] = solid
-  return toHtml(solid.length === 1 && isParagraph(only) ? only.children : elements)
+  return toHtml(solid.length === 1 && isPlainParagraph(only) ? only.children : elements)
 }
 
-function isParagraph(
+/** One that is read from the right has to say so itself. */
+function isPlainParagraph(
   element: ElementContent | undefined,
 ): element is ElementContent & { children: ElementContent[] } {
-  return element?.type === 'element' && element.tagName === 'p'
+  return element?.type === 'element' && element.tagName === 'p' && !element.properties.dir
 }

@@ -8,7 +8,9 @@ import type {
   List,
   ListItem,
   Node,
+  Nodes,
   Paragraph,
+  Parents,
   RootContent,
   Table,
   TableRow,
@@ -18,6 +20,9 @@ import { visit } from 'unist-util-visit'
 import type { DataBlockMark } from '../model/mdast-extensions.ts'
 import type { NoteCall, Report } from '../model/report.ts'
 import { figuresOf } from '../support/figures.ts'
+import { hangNumber, numberSpan } from './hang-number.ts'
+import { renderFigures } from './render-figures.ts'
+import { setDirection } from './set-direction.ts'
 import { setTypography } from './set-typography.ts'
 
 /** A picture's content as a `data:` address, or undefined where it is missing. */
@@ -50,18 +55,16 @@ export function nodesToHast(
     const content = made.type === 'root' ? made.children : [made]
     return content.filter((child): child is ElementContent => child.type !== 'doctype')
   })
-  for (const element of elements) setTypographyIn(element)
+  for (const element of elements) {
+    setTypographyIn(element)
+    setDirection(element)
+  }
   return elements
 }
 
 /** What cannot be printed as meant: an interjection in brackets, in the colour of faults. */
 function fault(words: string): Element {
   return h('strong.fault', `[${words}]`)
-}
-
-/** A number that hangs before its words; the space in it parts the two when they are copied or read out. */
-export function numberSpan(number: string): Element {
-  return h('span.number', `${number} `)
 }
 
 function makeHandlers(file: string, context: RenderContext): Handlers {
@@ -79,8 +82,13 @@ function makeHandlers(file: string, context: RenderContext): Handlers {
 
     paragraph(state: State, node: Paragraph): ElementContent | ElementContent[] {
       const figures = figuresOf(node)
-      if (figures.length > 0)
-        return figures.map(({ image }) => renderFigure(state, image, labelId(node), context, file))
+      if (figures.length > 0) {
+        const id = repeated ? '' : labelId(node)
+        return renderFigures(figures, id, context.medium, {
+          picture: (part) => madeOf(state, part, node),
+          words: (caption) => state.all(caption),
+        })
+      }
       const numbered = report.at.paragraph.get(node)
       const words = state.all(node)
       if (!numbered) return h('p', idOf(labelId(node)), words)
@@ -92,35 +100,31 @@ function makeHandlers(file: string, context: RenderContext): Handlers {
       const words = state.all(node)
       const number = entry?.number ? [numberSpan(entry.number)] : []
       const level = Math.min(entry?.depth ?? node.depth, 6)
-      return h(`h${level}`, idOf(entry?.id ?? labelId(node)), [...number, ...words])
+      const tag = entry?.number ? `h${level}.numbered` : `h${level}`
+      return h(tag, idOf(entry?.id ?? labelId(node)), [...number, ...words])
     },
 
     list(state: State, node: List): Element {
-      const lettered = node.ordered ? '.lettered' : '.bulleted'
       const items = node.children.flatMap((item) => state.one(item, node) ?? [])
-      return h(`${node.ordered ? 'ol' : 'ul'}${lettered}`, items)
+      if (!node.ordered) return h('ul.bulleted', items)
+      const long = node.children.some((item) => isLong(report.at.item.get(item)?.marker ?? ''))
+      return h(long ? 'ol.lettered.long' : 'ol.lettered', items)
     },
 
     listItem(state: State, node: ListItem): Element {
       const entry = report.at.item.get(node)
       const marker = numberSpan(entry?.marker ?? '•')
-      const task = node.checked === true ? ['[x] '] : node.checked === false ? ['[ ] '] : []
-      const content = node.children.flatMap((child): ElementContent[] => {
-        const made = state.one(child, node)
-        return made === undefined ? [] : Array.isArray(made) ? made : [made]
-      })
-      const [first, ...rest] = content
-      const lead =
-        first?.type === 'element' && first.tagName === 'p'
-          ? [h('p', first.properties, [marker, ...task, ...first.children])]
-          : [h('p', [marker, ...task]), ...(first ? [first] : [])]
-      return h('li', entry ? idOf(entry.id) : {}, [...lead, ...rest])
+      const box = node.checked === true ? '[x] ' : '[ ] '
+      const task = typeof node.checked === 'boolean' ? [{ type: 'text' as const, value: box }] : []
+      const content = node.children.flatMap((child) => madeOf(state, child, node))
+      return h('li', entry ? idOf(entry.id) : {}, hangNumber([marker, ...task], content))
     },
 
-    footnoteReference(_: State, node: FootnoteReference): Element {
+    footnoteReference(_: State, node: FootnoteReference, parent?: Parents): Element[] {
       const call = report.at.noteCall.get(node)
-      if (!call?.note) return fault(`footnote “${node.label ?? node.identifier}” is not defined`)
-      return renderNoteCall(call, printing === (call.inPlan ? 'plan' : 'text'))
+      if (!call?.note) return [fault(`footnote “${node.label ?? node.identifier}” is not defined`)]
+      const marker = renderNoteCall(call, printing === (call.inPlan ? 'plan' : 'text'))
+      return followsNoteCall(node, parent) ? [noteComma(), marker] : [marker]
     },
 
     link(state: State, node: Link): Element {
@@ -144,6 +148,21 @@ function makeHandlers(file: string, context: RenderContext): Handlers {
   }
 }
 
+const madeOf = (state: State, node: Nodes, parent: Parents): ElementContent[] =>
+  [state.one(node, parent) ?? []].flat()
+
+/** Whether an item's letters need more room than “b)” does. */
+const isLong = (marker: string): boolean => marker.length > (/^[ivx]+\)$/.test(marker) ? 5 : 2)
+
+/** Whether a footnote marker stands right behind another: their numbers would run into one. */
+function followsNoteCall(node: FootnoteReference, parent: Parents | undefined): boolean {
+  const before = parent?.children.slice(0, parent.children.indexOf(node as never)) ?? []
+  return before.findLast(({ type }) => type !== 'authorNote' && type !== 'html')?.type === node.type
+}
+
+/** Never the end of a line, for the next would begin with a footnote marker. */
+const noteComma = (): Element => h('sup.note-comma', ',\u00A0')
+
 /** A footnote marker, linked to its note. */
 function renderNoteCall(call: NoteCall, own: boolean): Element {
   const { note, id } = call
@@ -155,25 +174,6 @@ function renderNoteCall(call: NoteCall, own: boolean): Element {
 
 function renderLink(url: string, words: ElementContent[]): Element {
   return /^(https?|mailto|tel):/i.test(url) ? h('a', { href: url }, words) : h('span', words)
-}
-
-function renderFigure(
-  state: State,
-  node: Image,
-  id: string,
-  context: RenderContext,
-  file: string,
-): Element {
-  const tag = context.medium === 'web' ? 'figure' : 'div'
-  const caption = context.medium === 'web' ? 'figcaption' : 'p'
-  const { children = [] } = node
-  const words =
-    children.length > 0 ? [h(`${caption}.caption`, state.all({ type: 'paragraph', children }))] : []
-  const attributes = id === '' || context.repeated ? {} : { id }
-  return h(`${tag}.figure`, attributes, [
-    h('div.picture', renderImage(node, context, file)),
-    ...words,
-  ])
 }
 
 function renderImage(node: Image, context: RenderContext, file: string): Element {

@@ -27,6 +27,10 @@ describe('the elements of the format', () => {
       '3. x',
       '<ol class="lettered"><li id="list-c"><p><span class="number">c) </span>x</p></li></ol>',
     ],
+    [
+      '- > q\n- ',
+      '<ul class="bulleted"><li><p class="marker"><span class="number">• </span></p><blockquote><p>q</p></blockquote></li><li><p><span class="number">• </span></p></li></ul>',
+    ],
     ['***', '<hr>'],
     ['    code\'s  "x"', '<pre><code>code\'s  "x"</code></pre>'],
     ['*em* **strong** {-}', '<p><em>em</em> <strong>strong</strong></p>'],
@@ -38,6 +42,14 @@ describe('the elements of the format', () => {
     [
       '![a map](images/m.png "*Its* caption[^n]")\n\n[^n]: Note',
       '<figure class="figure"><div class="picture"><img src="data:image/png;base64,iVBORw0KGgo=" alt="a map"></div><figcaption class="caption"><em>Its</em> caption<sup class="note-call"><a href="#note-1" id="note-call-1">1</a></sup></figcaption></figure>',
+    ],
+    [
+      '![a](images/a.png "A")\n![b](images/b.png "B") {#two}',
+      '<figure class="figure" id="label-two"><div class="picture"><img src="data:image/png;base64,iVBORw0KGgo=" alt="a"></div><figcaption class="caption">A</figcaption></figure><figure class="figure"><div class="picture"><img src="data:image/png;base64,iVBORw0KGgo=" alt="b"></div><figcaption class="caption">B</figcaption></figure>',
+    ],
+    [
+      '[![a](images/a.png "A")](https://example.org)',
+      '<figure class="figure"><div class="picture"><a href="https://example.org"><img src="data:image/png;base64,iVBORw0KGgo=" alt="a"></a></div><figcaption class="caption">A</figcaption></figure>',
     ],
     [
       '| a | b |\n| - | -: |\n| c | d |',
@@ -58,11 +70,42 @@ describe('the elements of the format', () => {
       '00-t.md': titlePage('  numbering: sectional\n'),
       '01-a.md': '# A\n\nOne',
     })
-    expect(html).toContain('<h1 id="heading-1"><span class="number">1 </span>A</h1>')
+    expect(html).toContain(
+      '<h1 class="numbered" id="heading-1"><span class="number">1 </span>A</h1>',
+    )
     expect(html).toContain(
       '<p class="numbered" id="paragraph-1.1"><span class="number">1.1 </span>One</p>',
     )
-    expect(html).toContain('<span class="words">1 A</span>')
+    expect(html).toContain('<span class="words"><span class="entry-number">1 </span>A</span>')
+  })
+
+  test('a heading that refers to a paragraph has its number wherever the heading is named', () => {
+    const html = renderPage({
+      '01-a.md': '# A\n\nOne {#one}\n\n## After paragraph [](#one) {#two}\n\nSee [](#two).',
+    })
+    expect(html).toContain('<span class="words">After paragraph\u00A01</span>')
+    expect(html).toContain('<a href="#heading-2">After paragraph\u00A01</a>')
+  })
+
+  test('headings that refer to one another come to an end', () => {
+    expect(renderSection('# A\n\n## B [](#c) {#b}\n\n## C [](#b) {#c}')).toContain('C <a')
+  })
+
+  test('footnote markers in a row are parted by a comma', () => {
+    const html = renderSection('# A\n\nx[^a]<!-- n -->[^b], y[^a] [^b]\n\n[^a]: A\n[^b]: B')
+    expect(html.replace(/<\/?(a|sup|span)\b[^>]*>/g, '')).toContain('x1,\u00A02, y1 2')
+  })
+
+  test('letters that need more room get it', () => {
+    const items = (count: number): string => `1. x\n${'1. x\n'.repeat(count - 1)}`
+    expect(body(items(26))).toContain('<ol class="lettered">')
+    expect(body(items(27))).toContain('<ol class="lettered long">')
+  })
+
+  test('words that begin in Hebrew or Arabic are set from the right, whatever number they have', () => {
+    expect(body('שלום, a greeting')).toContain('<p class="numbered" id="paragraph-1" dir="rtl">')
+    expect(body('A greeting, שלום')).not.toContain('dir=')
+    expect(body('| مرحبا | b |\n| - | - |\n| c | d |').match(/dir="rtl"/g)).toHaveLength(1)
   })
 
   test('references print numbers and lead to them; a range leads to both ends', () => {
@@ -93,7 +136,9 @@ describe('the elements of the format', () => {
     expect(html).toContain('Police</h2>')
     expect(html).toMatch(/id="recommendation-1-1"><p><span class="number">1 <\/span>Do<\/p>/)
     expect(html).toMatch(/<li id="recommendation-1-1-a"><p><span class="number">a\) <\/span>this/)
-    expect(html).toMatch(/id="recommendation-1-2"><p><span class="number">2 <\/span><\/p><ul/)
+    expect(html).toMatch(
+      /id="recommendation-1-2"><p class="marker"><span class="number">2 <\/span><\/p><ul/,
+    )
     expect(html).toMatch(
       /<hr class="group"><div class="recommendation" id="recommendation-2-1"><p><span class="number">1 <\/span>Other/,
     )
@@ -114,6 +159,7 @@ describe('the elements of the format', () => {
       '02-b.md': '# B\n\n::action-plan',
     })
     const plan = /<table class="action-plan">[\s\S]*?<\/table>/.exec(html)?.[0] ?? ''
+    expect(plan).toContain('<p><span class="number"><a href="#recommendation-1-1">1</a> </span>Do')
     for (const words of ['Do', 'Regional', 'Police', 'Act', 'Soon', 'September 2022', 'Done']) {
       expect(plan).toContain(words)
     }
@@ -223,16 +269,25 @@ describe('the cover and the margins', () => {
     expect(html).toContain(`content: "${words} · version 2"`)
   })
 
-  test('bear neither once it is published', () => {
+  test('bear neither once it is published; the cover still says which version it is, and of when', () => {
+    const facts = '  status: published\n  version: 2\n  completed: 2022-04\n'
     for (const medium of ['print', 'web'] as const) {
-      const html = renderPage(
-        { '00-t.md': titlePage('  status: published\n  version: 2\n') },
-        medium,
-      )
+      const html = renderPage({ '00-t.md': titlePage(facts) }, medium)
       expect(html.replace(/<style>[\s\S]*?<\/style>/, '')).not.toMatch(
-        /OFFICIAL-SENSITIVE|version 2|Published/,
+        /OFFICIAL-SENSITIVE|Published/,
       )
+      expect(html).toContain('<p class="state">Version 2 · April 2022</p>')
+      expect(html).not.toContain('content: "Version')
     }
+  })
+
+  test('shorten a version that would not fit into the foot, not on the cover', () => {
+    const html = renderPage(
+      { '00-t.md': titlePage('  version: 2.0 after the comments of the family\n') },
+      'print',
+    )
+    expect(html).toContain('content: "Draft · version 2.0 after the comment\\2026 "')
+    expect(html).toContain('Draft · version 2.0 after the comments of the family</p>')
   })
 
   test('go without a title page', () => {
