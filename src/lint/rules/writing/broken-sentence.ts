@@ -31,8 +31,10 @@ function faultsIn(run: TextRun): Fault[] {
 
 // Nothing can end with these, but for a quotation that is broken off on purpose.
 const unfinished =
-  /(?<![\p{L}’'-])(?:the|an|and|or|nor|because|although|whereas|whose|every|their|our|your|its|my|into|upon|towards|than|if|unless)(?=[.!?]$)/u
-const unfinishedOf = /(?<=\b(?:the|a|an|his|her|their|its) )\p{Ll}+ of(?=[.!?]$)/u
+  /(?<![\p{L}’'-])(?:the|an|and|or|nor|because|although|whereas|whose|every|their|our|your|its|my|than|if|unless)(?=[.!?]$)/u
+// “an inquiry into”; but “it was broken into”, “what she relied upon” are whole.
+const unfinishedOf =
+  /(?<=\b(?:the|a|an|his|her|their|its) )(?:\p{Ll}+ of|\p{Ll}{2,} (?:into|upon))(?=[.!?]$)/u
 /** “a house of which …”, “whose mother she was the friend of”: there the words stand before. */
 const relative = /\b(?:which|what|who(?:m|se)?|aware)\b/i
 
@@ -40,7 +42,7 @@ function endings({ text }: TextRun): Fault[] {
   return sentencesOf(text).flatMap(({ start, end }): Fault[] => {
     const sentence = text.slice(start, end)
     const cut = unfinished.exec(sentence) ?? unfinishedOf.exec(sentence)
-    if (!cut || (cut[0].endsWith(' of') && relative.test(sentence.slice(-90)))) return []
+    if (!cut || (/ (?:of|into|upon)$/.test(cut[0]) && relative.test(sentence.slice(-90)))) return []
     const at = start + cut.index
     return [
       {
