@@ -31,3 +31,10 @@ export function nameOfRecommendation({ number, group }: Recommendation): string 
   const heading = group.heading && textOf(group.heading.tree)
   return heading ? `recommendation ${number} (${heading})` : `recommendation ${number}`
 }
+
+/** “All agencies”, “Various”, “N/A”: a lead that names nobody. */
+export function isVagueLead(lead: string): boolean {
+  return /^(?:(?:all|various|several|multiple|relevant|partner|both|local)(?: (?:of the|the|relevant|partner|statutory|local|above|panel|other))*(?: (?:agencies|partners|organisations|services|bodies|agency|partner|organisation|service))?|agencies|everyone|everybody|anyone|n\/?a|none|not applicable|unknown|[-–—?.]+)\.?$/i.test(
+    lead.trim(),
+  )
+}

@@ -1,6 +1,7 @@
-import type { ListItem, Paragraph } from 'mdast'
+import type { List, ListItem, Paragraph, RootContent } from 'mdast'
 import type { Place, Report, Section } from '../../../model/report.ts'
 import type { Rule } from '../../../model/rule.ts'
+import { textOf } from '../../../support/text-of.ts'
 import { matchOutline } from '../../match-outline.ts'
 
 export const lessonLeadsNowhere: Rule = {
@@ -14,7 +15,7 @@ export const lessonLeadsNowhere: Rule = {
     const sources = new Set(report.recommendations.flatMap(({ item }) => item.from))
     const lessons = matchOutline(report, outline)
       .sections.filter(({ ids }) => ids.includes('lessons'))
-      .flatMap(({ section }) => lessonsOf(section, report))
+      .flatMap(({ section, ids }) => lessonsOf(section, report, ids.length > 1, sources))
     const lost = lessons.filter(({ labels }) => !labels.some((label) => sources.has(label)))
     const [first] = lost
     if (first && lost.length === lessons.length && lessons.length > 1) {
@@ -41,10 +42,26 @@ interface Lesson extends Place {
   labels: string[]
 }
 
-/** The lettered items of the section; in one without any, its paragraphs but for an introduction. */
-function lessonsOf(section: Section, report: Report): Lesson[] {
+/**
+ * The lettered items of the section; in one without any, its paragraphs but for an introduction. Of a section that
+ * holds conclusions too, only what stands below a heading on lessons is surely one; without it, what leads somewhere.
+ */
+function lessonsOf(
+  section: Section,
+  report: Report,
+  isShared: boolean,
+  sources: ReadonlySet<string>,
+): Lesson[] {
   const { file } = section.source
-  const nodes = section.blocks.flatMap((block) => (block.kind === 'markdown' ? [block.node] : []))
+  const all = section.blocks.flatMap((block) => (block.kind === 'markdown' ? [block.node] : []))
+  const nodes = isShared ? belowLessons(all) : all
+  if (!nodes) {
+    const labels = all.flatMap((node) =>
+      node.type === 'paragraph' || node.type === 'list' ? labelsOf(node) : [],
+    )
+    if (labels.some((label) => sources.has(label))) return []
+    return lessonsOf(section, report, false, sources)
+  }
   const items = nodes.flatMap((node) => (node.type === 'list' && node.ordered ? node.children : []))
   if (items.length > 0) {
     return items.flatMap((item) => {
@@ -67,7 +84,24 @@ function lessonsOf(section: Section, report: Report): Lesson[] {
     )
 }
 
+/** What stands below a heading of the section that speaks of lessons; undefined where none does. */
+function belowLessons(nodes: readonly RootContent[]): RootContent[] | undefined {
+  const from = nodes.findIndex(
+    (node, index) =>
+      index > 0 && node.type === 'heading' && /\b(?:lesson|learn)/i.test(textOf(node)),
+  )
+  const heading = nodes[from]
+  if (heading?.type !== 'heading') return undefined
+  const next = nodes.findIndex(
+    (node, index) => index > from && node.type === 'heading' && node.depth <= heading.depth,
+  )
+  return nodes.slice(from, next === -1 ? undefined : next)
+}
+
 const firstLine = (item: ListItem) => item.children[0]?.position
+
+const labelsOf = (node: Paragraph | List): string[] =>
+  node.type === 'list' ? node.children.flatMap(labelsIn) : labelsIn(node)
 
 function labelsIn(node: Paragraph | ListItem): string[] {
   if (node.type === 'paragraph') return node.data?.label ? [node.data.label.name] : []

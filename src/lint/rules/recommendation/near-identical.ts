@@ -3,7 +3,8 @@ import {
   nameOfRecommendation,
   textOfRecommendation,
 } from '../../../support/recommendation-field.ts'
-import { overlap, shingles } from '../../../support/shingles.ts'
+import { overlap } from '../../../support/shingles.ts'
+import { contentWords } from '../../content-words.ts'
 
 export const nearIdentical: Rule = {
   meta: {
@@ -14,10 +15,11 @@ export const nearIdentical: Rule = {
   check(report, say) {
     const seen = report.recommendations.map((recommendation) => ({
       recommendation,
-      words: shingles(textOfRecommendation(recommendation), 2),
+      words: askedIn(textOfRecommendation(recommendation)),
     }))
     seen.forEach(({ recommendation, words }, index) => {
-      const twin = seen.slice(0, index).find((earlier) => overlap(earlier.words, words) >= 0.6)
+      if (words.size < 3) return
+      const twin = seen.slice(0, index).find((earlier) => overlap(earlier.words, words) >= 0.75)
       if (!twin) return
       const { file, item, position } = recommendation
       say({
@@ -28,3 +30,15 @@ export const nearIdentical: Rule = {
     })
   },
 }
+
+/** What a recommendation asks for, whoever is asked and in whatever order: it is what it is about that tells it. */
+function askedIn(text: string): Set<string> {
+  const asked = text.replace(/^[^.;]{0,90}?\b(?:should|must|shall|will|(?:is|are) to)\b/, '')
+  return new Set([...contentWords(asked)].filter((word) => !idle.has(word)))
+}
+
+// Words in which two ways of asking for the same differ, as far as their stems go.
+const idle = new Set(
+  `also make sure ensure ensur provide provid provision every all some about when after before than then later no not
+  within upon over under through have should must shall be recommend`.split(/\s+/),
+)

@@ -1,4 +1,6 @@
 import type { Rule } from '../../../model/rule.ts'
+import { isVagueLead, placeOfField } from '../../../support/recommendation-field.ts'
+import { textOf } from '../../../support/text-of.ts'
 
 export const noLead: Rule = {
   meta: {
@@ -7,6 +9,16 @@ export const noLead: Rule = {
     summary: 'A recommendation that names nobody who is to act',
   },
   check(report, say) {
+    for (const recommendation of report.recommendations) {
+      const { lead } = recommendation.item
+      const words = lead ? textOf(lead.tree).trim() : ''
+      if (!lead || !isVagueLead(words)) continue
+      say({
+        file: lead.file,
+        position: placeOfField(report, recommendation, 'lead'),
+        message: `Unexpected “${words}” as lead, expected the agency that answers for this recommendation by name, whoever helps it`,
+      })
+    }
     const without = report.recommendations.filter(({ item }) => !item.lead)
     const [first] = without
     if (first && without.length > 1 && without.length === report.recommendations.length) {
