@@ -31,8 +31,13 @@ export function abbreviationsIn(report: Report): ReadonlyMap<string, Abbreviatio
 const familiar = new Set(
   `GP GPs NHS UK USA US EU UN MP TV DVD HIV AIDS DNA CCTV ID PIN SIM GPS BBC ITV OBE MBE CBE QC KC JP CEO AM PM BC AD
   BA MA MSc BSc PhD LLB LLM BSW CQSW LGBT LGBTQ LGBTQI COVID PDF URL DOI PMID ISBN ISSN HTML SMS USB OK VAT RAF
-  PC DC DS DI DCI DCS PCSO ACC DCC HMP HMYOI HM PS SGT PLC LTD CIC FB FAQ DIY RIP IQ VIP UKSC EWHC EWCA
-  TODO TBC TBD TBA FIXME XXX XXXX II III IV VI VII VIII IX XI XII`.split(/\s+/),
+  PC DC DS DI DCI DCS PCSO ACC DCC HMP HMYOI HM PS SGT PLC LTD CIC FB FAQ DIY RIP NB IQ HR IT GCSE GCSEs ISO BMW VW VIP UKSC EWHC EWCA
+  TODO TBC TBD TBA FIXME XX XXX XXXX II III IV VI VII VIII IX XI XII`.split(/\s+/),
+)
+
+/** Words that are written in capitals to be heard. */
+const loud = new Set(
+  'NOT SO NO YES AND THE ALL MUST NEVER ALWAYS ONLY STOP HELP OR IF WAS WHY PLEASE'.split(' '),
 )
 
 const pattern =
@@ -63,7 +68,12 @@ function readAbbreviations(report: Report): Map<string, AbbreviationUse[]> {
 const singular = (token: string): string => token.replace(/(?<=[A-Z]{2})s$/, '')
 
 function isAbbreviation(short: string): boolean {
-  if (familiar.has(short) || /^(?:Mc|Mac|De|Le|La|Di|Du|Van|O)[A-Z][a-z]/.test(short)) return false
+  if (
+    familiar.has(short) ||
+    loud.has(short) ||
+    /^(?:Mc|Mac|De|Le|La|Di|Du|Van|O)[A-Z][a-z]/.test(short)
+  )
+    return false
   const capitals = short.replace(/[^A-Z]/g, '').length
   return capitals >= 2 && capitals / short.replace('-', '').length >= 0.5
 }

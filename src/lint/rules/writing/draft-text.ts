@@ -1,4 +1,5 @@
 import type { Rule } from '../../../model/rule.ts'
+import { liesIn, quotedStretches } from '../../../support/quoted-stretches.ts'
 import { textRuns } from '../../../support/text-runs.ts'
 
 export const draftText: Rule = {
@@ -9,9 +10,11 @@ export const draftText: Rule = {
     summary: 'Words that call the report a draft',
   },
   check(report, say) {
-    for (const { file, text, position } of textRuns(report)) {
+    for (const run of textRuns(report)) {
+      const { file, text, position } = run
       if (!mayMatch.test(text)) continue
       for (const match of patterns.flatMap((pattern) => [...text.matchAll(pattern)])) {
+        if (liesIn(quotedStretches(run), match.index)) continue
         say({
           file,
           position: position(match.index, match.index + match[0].length),
@@ -28,5 +31,19 @@ const patterns = [
   /\bdraft v(?:ersion)? ?\d[\d.]*|\bfirst draft of this report\b/gi,
   /\bDRAFT\b(?! v)/g,
   /\bnot for (?:publication|circulation|onward sharing)\b/gi,
+  /\bthis (?:paragraph|section|chapter|part|report|version|text) (?:is|remains) (?:still )?(?:only )?(?:in |an? )?(?:\w+ )?draft(?: only)?\b/gi,
+  /^(?:first|second|third|final|rough|working) draft\.?$/gi,
+  // What the author still has to do, or asks of others.
+  /(?<=^|[.!?] )work in progress(?=[.:;]|$)/gi,
+  /\bnotes? (?:to|for) (?:the )?(?:chair|author|panel|editor|reviewer|self|csp)s?:|\bcomment(?:ed)? \[\w{1,6}\]:/gi,
+  /^(?:deleted|inserted|formatted): /gi,
+  /\b(?:panel(?: members)?|chair|everybody|everyone|all) to comment on (?:this|the) (?:section|paragraph|chapter|part|report)\b/gi,
+  /\bthis (?:section|paragraph|chapter|part) (?:is (?:still|yet) to be|has (?:still|yet) to be|still has to be|needs (?:more|further) (?:work|detail)|needs to be (?:written|finished|completed|updated|redrafted))\b/gi,
+  /\bwill be (?:redrafted|rewritten) (?:after|once|when|before|following)\b/gi,
+  /\bthe final version (?:of this report )?will (?:have|include|contain|give|say)\b/gi,
+  /(?<=^|[.!?] )(?:to discuss|to be discussed|for discussion) (?:at|with|by) [^.]{0,30}\b(?:panel|meeting|chair)\b/gi,
+  /(?<=^|[.!?] )version \d[\d.]* ?[-–—:,] ?comments\b/gi,
+  /(?<=^|[.!?] )not yet (?:agreed|approved|signed off|seen) by (?:the )?(?:panel|family|chair)\b/gi,
 ]
-const mayMatch = /draft|not for/i
+const mayMatch =
+  /draft|not for|not yet|in progress|notes? (?:to|for)|comment|deleted|inserted|formatted|this (?:section|paragraph|chapter|part)|final version|rewritten|discuss/i

@@ -18,7 +18,8 @@ export const labelUndeclared: Rule = {
       if (run.cited || run.kind === 'heading' || !likely.test(run.text)) continue
       for (const { 0: text, index } of run.text.matchAll(label)) {
         const key = text.toLowerCase()
-        if (told.has(key)) continue
+        if (told.has(key) || otherReview.test(run.text.slice(Math.max(0, index - 40), index)))
+          continue
         told.add(key)
         say({
           file: run.file,
@@ -31,6 +32,10 @@ export const labelUndeclared: Rule = {
 }
 
 const likely = /[a-z] (?:\d|[A-Z]\b)/
+
+/** “the review of Adult J”: another review is called after whom it is about. */
+const otherReview =
+  /\b(?:reviews?|reports?|inquir(?:y|ies)|case|SARs?|SCRs?|DHRs?|CSPRs?) (?:(?:of|on|about|into|concerning|regarding|for) (?:the (?:case|death) of )?)?[“‘"']?$/i
 
 /** A word for a person with a number or a capital of its own, which is no count, measure or article. */
 const label =
