@@ -94,7 +94,7 @@ function apartAt(run: TextRun, words: readonly Word[], index: number): SpeltWord
   }
   const next = behind && beside(two, behind) ? behind.word : undefined
   const fits = isNoun(one.word, two.word)
-    ? beforeNouns.has(before.word)
+    ? beforeNouns.has(before.word) || (next === 'of' && before.word !== 'to')
     : beforeAdjectives.has(before.word) && next !== undefined && !isSmall(next)
   if (!fits) return undefined
   const family = `apart ${one.word} ${two.word}`

@@ -1,5 +1,6 @@
 import type { Remark, Rule } from '../../../model/rule.ts'
 import { compoundsIn } from '../../../support/find-compounds.ts'
+import { phrasesIn } from '../../../support/phrases-two-ways.ts'
 import { liesIn, quotedStretches } from '../../../support/quoted-stretches.ts'
 import { sectionSignsIn } from '../../../support/section-signs.ts'
 import type { Span } from '../../../support/sentences.ts'
@@ -22,7 +23,14 @@ export const wordSpeltTwoWays: Rule = {
     const isAllowed = ({ run, start, end }: Pick<SpeltWord, 'run' | 'start' | 'end'>): boolean =>
       allowed.has(run.text.slice(start, end).toLowerCase())
     const runs = textRuns(report).filter(({ cited }) => !cited)
-    const words = [...runs.flatMap(tabledIn), ...sectionSignsIn(runs), ...compoundsIn(runs)]
+    const words = [
+      ...runs.flatMap(tabledIn),
+      ...sectionSignsIn(runs),
+      ...compoundsIn(runs),
+      ...phrasesIn(runs),
+    ]
+    // One place may be a spelling of two kinds: “sec 17 leave”.
+    const told = new Map<TextRun, Set<number>>()
     for (const family of familiesOf(words.filter((word) => !isOthers(word)))) {
       const poor = family.filter((word) => word.poor)
       const good = family.filter((word) => !word.poor)
@@ -36,6 +44,9 @@ export const wordSpeltTwoWays: Rule = {
         const written = run.text.slice(start, end)
         const wanted = likeCase(inStyle(usual.style), written)
         if (written === wanted || isAllowed({ run, start, end })) continue
+        const before = told.get(run) ?? new Set()
+        if (before.has(start)) continue
+        told.set(run, before.add(start))
         const elsewhere = usual.poor ? '' : ` as elsewhere in the report (${usual.place})`
         say({
           file: run.file,
