@@ -30,6 +30,34 @@ export function hyphenedNames(names: readonly CapitalisedName[]): NameVariants[]
   })
 }
 
+/** Names parted or apostrophised otherwise: “Greenlane Society” and “Green Lane Society”, “St John’s” and “St Johns”. */
+export function partedNames(names: readonly CapitalisedName[]): NameVariants[] {
+  const byLetters = new Map<string, Map<string, CapitalisedName[]>>()
+  for (const name of names) {
+    for (const part of [
+      withoutArticle(name),
+      ...partsOf(name, saint).filter(({ text }) => text !== name.text),
+    ]) {
+      if (!part.text.includes(' ')) continue
+      const written = part.text.toLowerCase().replaceAll('-', ' ').replaceAll('’', "'")
+      const letters = written.replace(/[ ']/g, '')
+      const spellings = byLetters.get(letters) ?? new Map<string, CapitalisedName[]>()
+      byLetters.set(letters, spellings.set(written, [...(spellings.get(written) ?? []), part]))
+    }
+  }
+  return [...byLetters.values()].flatMap((spellings) => {
+    const [usual = [], ...rarer] = [...spellings.values()].toSorted((a, b) => b.length - a.length)
+    return rarer.flatMap((one) => weigh(usual, one))
+  })
+}
+
+const saint = /\bSt [\p{Lu}][\p{L}’']+ \p{Lu}\p{L}+/gu
+
+function withoutArticle({ run, text, start, end }: CapitalisedName): CapitalisedName {
+  const article = /^(?:The|A|An) /.exec(text)?.[0].length ?? 0
+  return { run, text: text.slice(article), start: start + article, end }
+}
+
 /** Names of which one is probably a slip: “Monkton Smith” and “Monckton Smith”. */
 export function misspeltNames(
   names: readonly CapitalisedName[],

@@ -10,6 +10,8 @@ export interface Organisation {
   uses: CapitalisedName[]
   /** The place or proper name before it: “stoke-on-trent”; empty where there is none. */
   prefix: string
+  /** The place or proper name wherever it stands: “Safer Wexcombe Partnership”. */
+  proper: string
   /** The last word's stem: “partnership”. */
   kind: string
   /** Stems of the words between. */
@@ -17,7 +19,7 @@ export interface Organisation {
 }
 
 const kinds =
-  /^(.*\s)?(?:Partnership|Services?|Trust|Council|Board|Group|Team|Unit|Authority|Commission|College|Hub|Programme|Program|Scheme|Project|Centre|Charity|Association|Forum|Agency)\b/u
+  /^(.*\s)?(?:Partnership|Services?|Trust|Council|Board|Group|Team|Unit|Authority|Commission|College|Hub|Programme|Program|Scheme|Project|Centre|Charity|Association|Forum|Agency|Police|Constabulary)\b/u
 
 /** “Director of Children’s Services”: somebody of an organisation. */
 const person =
@@ -77,13 +79,66 @@ export function shortenedPairs(
 
 /** Whether two names have the same place and kind, and between them words of which some agree. */
 export function areKin(one: Organisation, other: Organisation): boolean {
-  if (one.prefix !== other.prefix || one.kind !== other.kind) return false
+  if (isPlural(one.full, other.full) || isPlural(other.full, one.full)) return true
+  if (one.proper === '' && one.prefix !== other.prefix) return false
+  if (one.proper !== other.proper || one.kind !== other.kind) return false
   const first = [...one.stems].filter((stem) => !other.stems.has(stem))
   const second = [...other.stems].filter((stem) => !one.stems.has(stem))
+  // The place at another end: “Safer Wexcombe Partnership”, “Wexcombe Community Safety Partnership”.
+  if (one.prefix !== other.prefix)
+    return (
+      !/ and /.test(one.full + other.full) &&
+      (first.length === 0 || second.length === 0) &&
+      tellingIn(one, other).length > 0
+    )
   // A name within the other is its short form.
   if (first.length === 0 || second.length === 0 || first.length + second.length > 5) return false
-  const telling = [...one.stems].filter((stem) => other.stems.has(stem) && !common.has(stem))
-  return telling.length > 0
+  return tellingIn(one, other).length > 0
+}
+
+const tellingIn = (one: Organisation, other: Organisation): string[] =>
+  [...one.stems].filter((stem) => other.stems.has(stem) && !common.has(stem))
+
+/** “Harbour Domestic Abuse Service” and “… Services”; of two words it may be a kind of service. */
+const isPlural = (one: string, many: string): boolean =>
+  many.toLowerCase() === `${one}s`.toLowerCase() && one.split(' ').length > 2
+
+/**
+ * Pairs of one organisation by its full and its loose name: a trust with “Foundation” and without, a council with
+ * “Borough” and without, police and constabulary. Where the report has two councils that the loose name fits, none is told.
+ */
+export function loosePairs(
+  organisations: readonly Organisation[],
+): Array<[Organisation, Organisation]> {
+  const byLoose = new Map<string, Organisation[]>()
+  for (const one of organisations) {
+    const key = looseName(one)
+    if (key !== undefined) byLoose.set(key, [...(byLoose.get(key) ?? []), one])
+  }
+  return [...byLoose.values()].flatMap((some): Array<[Organisation, Organisation]> => {
+    const [usual, ...rarer] = some.toSorted((a, b) => b.uses.length - a.uses.length)
+    const councils = some.filter(({ full }) =>
+      /\b(?:Borough|City|District|County|Town|Parish)\b/.test(full),
+    )
+    return usual && councils.length < 2 ? rarer.map((one) => [one, usual]) : []
+  })
+}
+
+/** A name without what is left out in speech; undefined where nothing tells one such organisation from another. */
+function looseName({ full, proper }: Organisation): string | undefined {
+  if (/ Trust$/.test(full)) {
+    return full.split(' ').length > 2
+      ? `${full.replace(/ (?:NHS|Foundation)(?= )/g, '')} NHS`
+      : undefined
+  }
+  if (proper === '') return undefined
+  const plain = full.replace(
+    / (?:Metropolitan )?(?:Borough|City|District|County|Town|Parish) Council$/,
+    ' Council',
+  )
+  if (/ Council$/.test(plain)) return plain.split(' ').length === 2 ? plain : undefined
+  const force = full.replace(/ (?:Police Service|Constabulary)$/, ' Police')
+  return / Police$/.test(force) ? force : undefined
 }
 
 const small = new Set(['and', 'of', 'for', 'the', 'on', 'in', 'upon', 'de', 'la', 'van', 'von'])
@@ -97,14 +152,26 @@ const common = new Set(
   ),
 )
 
-function anatomy(name: string, words: WordList): Pick<Organisation, 'prefix' | 'kind' | 'stems'> {
+function anatomy(
+  name: string,
+  words: WordList,
+): Pick<Organisation, 'prefix' | 'proper' | 'kind' | 'stems'> {
   const all = name.split(' ').filter((word) => !small.has(word))
   const proper = all.findIndex((word) => isWord(word, words))
   const cut = proper === -1 ? 0 : proper
   return {
     prefix: all.slice(0, cut).join(' ').toLowerCase(),
     kind: stem(all.at(-1) ?? ''),
-    stems: new Set(all.slice(cut, -1).map(stem)),
+    proper: all
+      .filter((word) => !isWord(word, words))
+      .join(' ')
+      .toLowerCase(),
+    stems: new Set(
+      all
+        .slice(cut, -1)
+        .filter((word) => isWord(word, words))
+        .map(stem),
+    ),
   }
 }
 

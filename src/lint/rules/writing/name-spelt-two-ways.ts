@@ -1,7 +1,14 @@
+import type { Report } from '../../../model/report.ts'
 import type { Remark, Rule } from '../../../model/rule.ts'
 import { capitalVariants } from '../../../support/capital-variants.ts'
 import { type CapitalisedName, capitalisedNames } from '../../../support/capitalised-names.ts'
-import { hyphenedNames, misspeltNames, type NameVariants } from '../../../support/name-variants.ts'
+import { literally } from '../../../support/literally.ts'
+import {
+  hyphenedNames,
+  misspeltNames,
+  type NameVariants,
+  partedNames,
+} from '../../../support/name-variants.ts'
 import { textRuns } from '../../../support/text-runs.ts'
 
 export const nameSpeltTwoWays: Rule = {
@@ -22,8 +29,14 @@ export const nameSpeltTwoWays: Rule = {
     const isKnown = (word: string): boolean =>
       passed.has(word) || allowed.has(word) || words.isWord(word)
     const names = capitalisedNames(report)
-    for (const variants of [...hyphenedNames(names), ...misspeltNames(names, isKnown)])
+    const families = [
+      ...hyphenedNames(names),
+      ...misspeltNames(names, isKnown),
+      ...partedNames(names),
+    ]
+    for (const variants of families)
       for (const one of variants.rarer) say(otherSpelling(one, variants))
+    for (const slip of doubledEndings(report)) say(slip)
     for (const { rarer, usual } of capitalVariants(textRuns(report), isKnown)) {
       for (const { run, start, end, text } of rarer) {
         say({
@@ -35,6 +48,21 @@ export const nameSpeltTwoWays: Rule = {
       }
     }
   },
+}
+
+/** “Rowans’s”: the ending of a possessive twice. */
+function doubledEndings(report: Report): Remark[] {
+  const names = report.pseudonyms.map(({ name }) => literally(name))
+  if (names.length === 0) return []
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(${names.join('|')})s(['’])s(?!\\p{L})`, 'gu')
+  return textRuns(report).flatMap((run) =>
+    [...run.text.matchAll(pattern)].map(({ index, 0: text, 1: name = '', 2: mark = '' }) => ({
+      file: run.file,
+      position: run.position(index, index + text.length),
+      message: `Unexpected “${text}”, expected “${name}${mark}s”`,
+      expected: [`${name}${mark}s`],
+    })),
+  )
 }
 
 /** Of two spellings of a name the one used more may be the wrong one: which is right, its bearer knows. */

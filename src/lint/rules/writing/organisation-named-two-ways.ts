@@ -3,6 +3,7 @@ import { abbreviationsIn } from '../../../support/abbreviations.ts'
 import { capitalisedNames } from '../../../support/capitalised-names.ts'
 import {
   areKin,
+  loosePairs,
   type Organisation,
   organisationsIn,
   shortenedPairs,
@@ -29,7 +30,8 @@ export const organisationNamedTwoWays: Rule = {
         .map((other): [Organisation, Organisation] => [one, other]),
     )
     const told = new Set<string>()
-    for (const [one, other] of [...pairs, ...shortenedPairs(organisations, words)]) {
+    const all = [...pairs, ...loosePairs(organisations), ...shortenedPairs(organisations, words)]
+    for (const [one, other] of all) {
       const [rarer, usual] = one.uses.length < other.uses.length ? [one, other] : [other, one]
       const [first] = rarer.uses
       if (!first || told.has(rarer.name)) continue
