@@ -1,5 +1,6 @@
 import type { Link } from 'mdast'
 import type { Report } from '../model/report.ts'
+import { groupNames } from '../support/group-names.ts'
 import { isCitation } from '../support/is-citation.ts'
 import type { TextRun } from '../support/text-run.ts'
 import { textRuns } from '../support/text-runs.ts'
@@ -15,25 +16,41 @@ export interface WrittenNumber {
   end: number
   /** Each number with its own place: “12”, “15”. */
   numbers: Array<{ number: string; start: number; end: number }>
-  /** What stands between the first two numbers: “–”, “and”. */
-  between: string
+  /** What stands between each number and the next: “–”, “and”. */
+  between: string[]
   /** The link with an address in this report whose words they are. */
   link: Link | undefined
 }
 
-const number = String.raw`\d{1,4}(?:\.\d{1,3})?(?:\s?\([a-z]{1,4}\))*`
+const spelt = 'one two three four five six seven eight nine ten eleven twelve'.split(' ')
+
+// “12”, “4.2”, “12(b)”, “12b”, “twelve”
+const number = String.raw`(?:\d{1,4}(?:\.\d{1,3})?(?:[a-z](?![\p{L}\p{N}])|(?:\s?\([a-z]{1,4}\))*)|(?:${spelt.join('|')})(?![\p{L}-]))`
+// “–”, “, and”, “through”
+const between = String.raw`(?:\s?[-–—&,]\s?(?:(?:and|or)\s)?|\s(?:to|and|or|through)\s)`
+
+/** What a number is of; “note 6” is one of this report only where it says so. */
+const nouns = [
+  String.raw`¶+|§+|paragraphs?|paras?\.?`,
+  String.raw`recommendations?|recs?\.?|r(?=\d)`,
+  String.raw`footnotes?|fn\.?|notes?(?=\s\d+\s(?:above|below)\b)`,
+  String.raw`pages?|pgs?\.?|pp?\.(?=\s?\d)|pp?(?=\s?\d)`,
+].join('|')
+const kinds: ReadonlyArray<readonly [RegExp, WrittenKind]> = [
+  [/^(?:¶|§|para)/i, 'paragraph'],
+  [/^r/i, 'recommendation'],
+  [/^[fn]/i, 'footnote'],
+  [/^p/i, 'page'],
+]
 const words = new RegExp(
-  String.raw`(?<![\p{L}\p{N}-])(¶+|paragraphs?|paras?\.?|recommendations?|recs?\.?|footnotes?|fn\.?|pages?)\s?((?:${number})(?:\s?(?:[-–—,&]|to|and|or)\s?(?:${number}))*)(?![\p{L}\p{N}%])`,
+  String.raw`(?<![\p{L}\p{N}-])(${nouns})(?:\s?(?:numbers?|nos?\.?)(?=\s))?\s?((?:${number})(?:${between}(?:${number}))*)(?![\p{L}\p{N}%])`,
   'giu',
 )
-const kinds: ReadonlyArray<readonly [RegExp, WrittenKind]> = [
-  [/^(?:¶|para)/i, 'paragraph'],
-  [/^rec/i, 'recommendation'],
-  [/^f/i, 'footnote'],
-  [/^page/i, 'page'],
-]
 
-const likely = /(?:¶|par|rec|footnote|fn|page)\D{0,12}\d/i
+const likely = new RegExp(
+  `(?:¶|§|par|rec|\\br\\d|note|fn|page|\\bpg|\\bpp?\\.?)\\D{0,16}(?:\\d|${spelt.join('|')})|\\bR\\d`,
+  'i',
+)
 const made = new WeakMap<Report, readonly WrittenNumber[]>()
 
 /** Every number of a paragraph, recommendation, footnote or page that is written and not referred to. */
@@ -44,36 +61,79 @@ export function writtenNumbers(report: Report): readonly WrittenNumber[] {
 }
 
 function findNumbers(report: Report): WrittenNumber[] {
+  const isGroup = groupNames(report)
   return textRuns(report).flatMap((run) => {
     if (!likely.test(run.text)) return []
     // A heading names itself, and a citation speaks of its own pages.
     if (run.kind === 'heading' || (run.part === 'note' && isCitation(run.text))) return []
-    return [...run.text.matchAll(words)].flatMap((match) => numbersOf(run, match))
+    return [...run.text.matchAll(words)].flatMap((match): WrittenNumber[] => {
+      const written = readNumbers(run, match)
+      if (!written) return []
+      // “R1” may be anything in a report that has no recommendation 1.
+      const isShort = /^r\d/i.test(match[0])
+      const there = isShort ? numbersThere(report, written.kind) : undefined
+      if (
+        isShort &&
+        (match[0][0] !== 'R' || !written.numbers.every((one) => there?.has(one.number)))
+      )
+        return []
+      const isOthers = isOfAnother(
+        run,
+        written.start,
+        written.end,
+        written.kind === 'recommendation' ? isGroup : undefined,
+      )
+      return isOthers ? [] : [written]
+    })
   })
 }
 
-function numbersOf(run: TextRun, match: RegExpMatchArray): WrittenNumber[] {
+function readNumbers(run: TextRun, match: RegExpMatchArray): WrittenNumber | undefined {
   const [all, word = '', list = ''] = match
   const start = match.index ?? 0
   const end = start + all.length
   const kind = kinds.find(([pattern]) => pattern.test(word))?.[1] ?? 'paragraph'
   const listAt = start + all.length - list.length
-  const found = [...list.matchAll(new RegExp(number, 'g'))].map((one) => {
+  const found = [...list.matchAll(new RegExp(number, 'giu'))].map((one) => {
     const at = listAt + (one.index ?? 0)
-    return { number: one[0].replace(/\s/g, ''), start: at, end: at + one[0].length }
+    return { number: asPrinted(one[0]), start: at, end: at + one[0].length }
   })
   const around = run.links.find((link) => link.start <= start && end <= link.end)
   const external = around && !around.node.url.startsWith('#')
   const referred = run.links.some((link) => link.start < end && link.end > start && link !== around)
   // “Recommendation 1: the police should …” is the thing itself.
   const names = start === 0 && /^\s?[:.)–-]/.test(run.text.slice(end))
-  // “three recommendations 2 years ago”: of several there would be several numbers.
+  // “three recommendations 2 years ago”, “the pages two nurses wrote”: of several there would be several numbers.
   const counted = /^[a-z]{4,}s$/i.test(word) && found.length === 1
-  const [first, second] = found
-  if (!first || external || referred || names || counted || isOfAnother(run, start, end)) return []
-  const between = second ? run.text.slice(first.end, second.start).trim() : ''
-  return [{ run, kind, start, end, numbers: found, between, link: around?.node }]
+  if (found.length === 0 || external || referred || names || counted) return undefined
+  const betweens = found
+    .slice(1)
+    .map((next, index) => run.text.slice(found[index]?.end, next.start).trim())
+  return { run, kind, start, end, numbers: found, between: betweens, link: around?.node }
 }
+
+/** “12 (b)” and “12b” are printed “12(b)”, “two” is “2”. */
+function asPrinted(written: string): string {
+  const place = spelt.indexOf(written.toLowerCase())
+  if (place !== -1) return String(place + 1)
+  return written
+    .replace(/\s/g, '')
+    .replace(/(?<=\d)([a-z])$/i, (letter) => `(${letter.toLowerCase()})`)
+}
+
+/** Whether a list of numbers holds a range whose end is not behind its beginning. */
+export function isBackward({ numbers, between }: WrittenNumber): boolean {
+  return numbers.some((from, index) => {
+    const to = numbers[index + 1]
+    return to !== undefined && isRange(between[index]) && !isForward(from.number, to.number)
+  })
+}
+
+export const isRange = (between = ''): boolean => /^(?:[–—-]|to|through)$/.test(between)
+
+/** Of numbers with letters nobody is sure. */
+export const isForward = (from: string, to: string): boolean =>
+  !/^\d+$/.test(from + to) || Number(from) < Number(to)
 
 /** The numbers of that kind that the report prints; undefined for pages, which only printing settles. */
 export function numbersThere(report: Report, kind: WrittenKind): ReadonlySet<string> | undefined {
@@ -85,4 +145,18 @@ export function numbersThere(report: Report, kind: WrittenKind): ReadonlySet<str
   }[kind]
   const items = report.items.filter(({ id }) => id.startsWith(`${kind}-`))
   return new Set([...numbered, ...items].map((one) => String(one.number)))
+}
+
+const mostPages = new WeakMap<Report, number>()
+
+/** Whether a report of so many words, pictures and recommendations can never have that page. */
+export function isBeyond(report: Report, page: string): boolean {
+  const most = mostPages.get(report) ?? countPages(report)
+  mostPages.set(report, most)
+  return Number(page) > most
+}
+
+function countPages(report: Report): number {
+  const words = textRuns(report).reduce((sum, { text }) => sum + text.length / 6, 0)
+  return 20 + words / 50 + report.pictures.length + report.recommendations.length
 }

@@ -1,5 +1,5 @@
 import { typedNumbers } from '../../lint/typed-numbers.ts'
-import { writtenNumbers } from '../../lint/written-numbers.ts'
+import { isBackward, writtenNumbers } from '../../lint/written-numbers.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { Report } from '../../model/report.ts'
 import { giveLabel, type Labelled, wordsFor } from './give-label.ts'
@@ -28,10 +28,12 @@ export function mendNumbers(
   const isTaken = (label: string): boolean =>
     report.targets.has(label) || [...given.values()].some((one) => one.label === label)
 
-  return writtenNumbers(report).flatMap(({ run, kind, start, end, numbers, link }): Mend[] => {
+  return writtenNumbers(report).flatMap((written): Mend[] => {
+    const { run, kind, start, end, numbers, link } = written
     const at = run.position(start, end).start.offset
     if (
       link ||
+      isBackward(written) ||
       (kind !== 'paragraph' && kind !== 'recommendation') ||
       (kind === 'paragraph' && typed) ||
       !found.has(`${run.file}:${at}`)

@@ -2,7 +2,7 @@ import type { Link } from 'mdast'
 import type { Recommendation, Report, Target } from '../../../model/report.ts'
 import type { Rule } from '../../../model/rule.ts'
 import { textRuns } from '../../../support/text-runs.ts'
-import { writtenNumbers } from '../../written-numbers.ts'
+import { isForward, isRange, writtenNumbers } from '../../written-numbers.ts'
 
 export const backwardRange: Rule = {
   meta: {
@@ -32,17 +32,17 @@ export const backwardRange: Rule = {
       }
     }
     for (const { run, numbers, between } of writtenNumbers(report)) {
-      const [from, to] = numbers
-      if (!from || !to || !/^(?:[–—-]|to)$/.test(between)) continue
-      if (!/^\d+$/.test(from.number + to.number) || Number(from.number) < Number(to.number))
-        continue
-      const fault =
-        from.number === to.number
-          ? `which spans nothing, expected “${to.number}” alone`
-          : `which runs backwards, expected “${to.number}–${from.number}”`
-      const position = run.position(from.start, to.end)
-      const shown = run.text.slice(from.start, to.end)
-      say({ file: run.file, position, message: `Unexpected range “${shown}”, ${fault}` })
+      for (const [index, from] of numbers.entries()) {
+        const to = numbers[index + 1]
+        if (!to || !isRange(between[index]) || isForward(from.number, to.number)) continue
+        const fault =
+          from.number === to.number
+            ? `which spans nothing, expected “${to.number}” alone`
+            : `which runs backwards, expected “${to.number}–${from.number}”`
+        const position = run.position(from.start, to.end)
+        const shown = run.text.slice(from.start, to.end)
+        say({ file: run.file, position, message: `Unexpected range “${shown}”, ${fault}` })
+      }
     }
   },
 }

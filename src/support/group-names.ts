@@ -1,0 +1,32 @@
+import type { Report } from '../model/report.ts'
+import { textOf } from './text-of.ts'
+
+const small = new Set(['the', 'of', 'and', 'for', 'in'])
+const papers =
+  /^ ?(?:own )?(?:\p{L}+ )?(?:report|review|inquiry|guidance|policy|audit|plan|study)/iu
+
+/**
+ * Whether words begin with the name of somebody to whom this report makes recommendations, in full or in part:
+ * “the Trust are to be done first”. “the Trust's own inquiry” is not the Trust.
+ */
+export function groupNames(report: Report): (words: string) => boolean {
+  const groups = report.files
+    .flatMap(({ frontMatter }) => frontMatter.recommendations ?? [])
+    .map(({ heading }) => (heading ? wordsOf(textOf(heading.tree)) : []))
+  return (words) =>
+    groups.some((group) => {
+      const named = /^\s*(?:[\p{L}\p{N}-]+\s?)+/u.exec(words)?.[0] ?? ''
+      let end = 0
+      let telling = 0
+      for (const { 0: word, index } of named.matchAll(/[\p{L}\p{N}-]+/gu)) {
+        const lower = word.toLowerCase()
+        if (!small.has(lower) && !group.includes(lower)) break
+        if (!small.has(lower)) telling += 1
+        end = index + word.length
+      }
+      const rest = words.slice(end)
+      return telling > 0 && !/^['’]/.test(rest) && !papers.test(rest)
+    })
+}
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? []
