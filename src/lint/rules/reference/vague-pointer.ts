@@ -1,36 +1,8 @@
 import type { Rule } from '../../../model/rule.ts'
+import { liesIn, quotedStretches } from '../../../support/quoted-stretches.ts'
 import { sentencesOf } from '../../../support/sentences.ts'
 import { textRuns } from '../../../support/text-runs.ts'
-
-// “explored”, “set out”: what a report does with a subject. Not “reported” or “noted”, which people in
-// it do: “reported later” is a matter of time.
-const told =
-  '(?:describe[ds]?|discuss(?:ed|es)?|explore[ds]?|consider(?:ed|s)?|set out|highlight(?:ed|s)?|outline[ds]?|examine[ds]?|' +
-  'detail(?:ed|s)?|cover(?:ed|s)?|address(?:ed|es)?|analyse[ds]?|explain(?:ed|s)?|summarise[ds]?|elaborated|mention(?:ed|s)?|' +
-  'referred to|returned to|dealt with|commented (?:up)?on)'
-const how =
-  '(?:\\s(?:further|again|more fully|in (?:more |greater |further )?(?:detail|depth|full)|fully|briefly)){0,2}'
-const report = '(?:this|the) (?:overview |draft )?(?:report|analysis|section|chapter|document)'
-const part = '(?:paragraphs?|sections?|chapters?|pages?)'
-const parts = '(?:sections?|chapters?|paragraphs?|parts?)'
-const clauseEnd = '(?=\\s*(?:[.,;:!?)\\]–—]|$|\\b(?:and|but|which|because|as|for the purpose)\\b))'
-
-const pointers = [
-  // “explored further in the analysis later in the report”, “described later”
-  `(?<!\\b(?:was|were|had been|having been|being)\\s(?:\\w+ly\\s)?)\\b${told}${how}\\s(?:later|earlier|below|above|elsewhere|in the analysis)(?:\\s(?:on|in|of) ${report})?(?:\\s(?:later|earlier) in ${report})?${clauseEnd}`,
-  `\\b(?:later|earlier|elsewhere|further on|further below|below|above)\\sin ${report}\\b`,
-  `\\bin (?:the )?(?:later|earlier|following|next|previous|preceding|subsequent|other) ${parts}(?: of ${report})?\\b`,
-  `\\b(?:the|see the|this) (?:next|previous|preceding|following|above|earlier|later) ${part}\\b`,
-  `\\b(?:has|have) (?:already |also )?been (?:referenced|mentioned|commented (?:up)?on|noted|discussed|described|highlighted|referred to|outlined) (?:elsewhere |earlier |above )?in (?:this|the) report\\b`,
-  `\\bas (?:already )?(?:mentioned|noted|described|discussed|outlined|explained|stated|referenced) (?:earlier|above|previously|below|elsewhere)\\b`,
-  `\\bsee (?:above|below)\\b`,
-  `\\b(?:see )?overleaf\\b`,
-  `\\bover the page\\b`,
-]
-// Nine blocks in ten have none of these: asking for them first is what makes the rule quick.
-const likely =
-  /\b(?:later|earlier|above|below|elsewhere|in the analysis|further (?:on|below)|next|previous|preceding|following|subsequent|other|been|overleaf|over the page)\b/i
-const vague = new RegExp(pointers.map((pointer) => `(?:${pointer})`).join('|'), 'gi')
+import { isOfOthers, likelyPointer, vaguePointers } from '../../vague-words.ts'
 
 export const vaguePointer: Rule = {
   meta: {
@@ -40,24 +12,31 @@ export const vaguePointer: Rule = {
   },
   check(report, say) {
     for (const run of textRuns(report)) {
-      if (run.inQuote || !likely.test(run.text)) continue
-      const found = [...run.text.matchAll(vague)]
+      if (run.inQuote || !likelyPointer.test(run.text)) continue
+      const found = [...run.text.matchAll(vaguePointers)]
       if (found.length === 0) continue
       const sentences = sentencesOf(run.text)
       for (const match of found) {
-        const sentence = sentences.find(({ end }) => match.index < end)
+        const start = match.index
+        const end = start + match[0].length
+        const sentence = sentences.find((one) => start < one.end)
         const led = run.links.some(
-          ({ node, start }) =>
-            node.url.startsWith('#') && sentence && start >= sentence.start && start < sentence.end,
+          ({ node, start: at }) =>
+            node.url.startsWith('#') && sentence && at >= sentence.start && at < sentence.end,
         )
-        const after = run.text.slice(match.index + match[0].length)
-        if (led || /^\s+of\s+(?!this|the (?:report|review))/i.test(after)) continue
+        if (led || liesIn(quotedStretches(run), start)) continue
+        if (isOfOthers(run.text.slice(sentence?.start ?? 0, sentence?.end), match[0])) continue
+        if (leadsElsewhere.test(run.text.slice(end))) continue
         say({
           file: run.file,
-          position: run.position(match.index, match.index + match[0].length),
+          position: run.position(start, end),
           message: `Unexpected “${match[0]}” without a number, expected a reference such as “paragraph [](#label)”`,
         })
       }
     }
   },
 }
+
+/** “of the IMR”, “in the call”, “by the sergeant”, “in paragraph 2”: what is behind it says where, or by whom. */
+const leadsElsewhere =
+  /^\s+(?:of\s+(?!this|the (?:report|review))|by\s+(?!the panel)|(?:in|on|at|during)\s+(?:(?:her|his|their|its)\b|(?:the|that|an?)\s(?!(?:overview |draft )?report\b|review\b|analysis\b|section\b|chapter\b)|para|recommendation|section \d|\d))/i

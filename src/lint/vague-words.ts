@@ -1,0 +1,70 @@
+// What a report does with a subject. Not “reported” or “noted”, which people in it do: “reported later” is a matter of time.
+const told =
+  '(?:describe[ds]?|discuss(?:ed|es)?|explore[ds]?|consider(?:ed|s)?|set out|highlight(?:ed|s)?|outline[ds]?|examine[ds]?|' +
+  'detail(?:ed|s)?|cover(?:ed|s)?|address(?:ed|es)?|analyse[ds]?|explain(?:ed|s)?|summarise[ds]?|elaborated|mention(?:ed|s)?|' +
+  'referred to|returned to|dealt with|commented (?:up)?on|picked up|quoted|listed)'
+// What may be said of words that stand above or below, whoever said them first.
+const shown = '(?:given|shown|quoted|listed|stated|noted|appears?|reproduced|provided|found)'
+const how =
+  '(?:\\s(?:further|again|more fully|in (?:more |greater |further )?(?:detail|depth|full)|fully|briefly)){0,2}'
+const report = '(?:this|the) (?:overview |draft )?(?:report|analysis|section|chapter|document)'
+const place =
+  '(?:later|earlier|below|above|elsewhere|further on|in the analysis|within the analysis|at the end of the report)'
+const order = '(?:later|earlier|following|next|previous|preceding|subsequent)'
+const parts = '(?:sections?|chapters?|paragraphs?|parts?)'
+const chapters =
+  '(?:chronology|analysis|background|introduction|methodology|overview|conclusions?|lessons)'
+const clauseEnd = '(?=\\s*(?:[.,;:!?)\\]–—]|$|\\b(?:and|but|which|because|as|for the purpose)\\b))'
+const said =
+  '(?:mentioned|noted|described|discussed|outlined|explained|stated|said|referenced|referred to|highlighted|set out|shown|quoted|seen)'
+
+const pointers: readonly string[] = [
+  // “explored further in the analysis later in the report”, “described later”
+  `(?<!\\b(?:was|were|had been|having been|being)\\s(?:\\w+ly\\s)?)\\b${told}${how}\\s${place}(?:\\s(?:on|in|of) ${report})?(?:\\s(?:later|earlier) in ${report})?${clauseEnd}`,
+  // “Further detail is given below”, “are quoted above”
+  `(?<!\\b(?:was|were|been)\\s)\\b${shown}\\s(?:below|above|overleaf)${clauseEnd}`,
+  // “the paragraph above”, “the table below”: of this page, unless it is above something
+  `\\bthe (?:${parts}|table|chart|figure|list|chronology|summary|extract|quotation) (?:above|below|overleaf)\\b(?!\\s(?:the|his|her|their|its|an?|that)\\b)`,
+  `\\b(?:later|earlier|elsewhere|further on|further below|below|above)\\sin ${report}\\b`,
+  // “at the end of this report”, “the conclusion of this report”
+  `(?<!\\b(?:append(?:ix|ices)|annex(?:es)?|glossary) )\\bat the (?:very )?(?:end|back|rear|beginning|start) of this (?:overview )?report\\b`,
+  `\\bthe ${chapters} of this (?:overview )?report\\b`,
+  `\\bin (?:an? |the )?(?:${order}|other) ${parts}(?: of ${report})?\\b`,
+  `\\b(?:the|see the|this) (?:above|last|${order}) (?:paragraphs?|sections?|chapters?|pages?)\\b`,
+  `\\bthe (?:two|three|four) paragraphs (?:before|above|below)(?: this(?: one)?)?\\b`,
+  // “As noted in the chronology”, “the section on equality”, “in the lessons section”
+  `\\bas (?:already )?${said} in the ${chapters}\\b(?: section)?`,
+  `\\b(?:in|see) the (?:section|chapter) (?:on|about|headed|entitled|called)\\b`,
+  `\\b(?:in|within|see) the ${chapters} (?:section|chapter)\\b`,
+  // “As has already been said”, “as mentioned above”, “as we shall see”
+  `\\b(?:has|have) (?:already |also )?been (?:referenced|mentioned|commented (?:up)?on|noted|discussed|described|highlighted|referred to|outlined) (?:elsewhere |earlier |above )?in (?:this|the) report\\b`,
+  `\\bas has (?:already |also )?been ${said}(?: (?:earlier|above|previously))?${clauseEnd}`,
+  `\\bas (?:already ${said}${clauseEnd}|(?:already )?${said} (?:earlier|above|previously|below|elsewhere)\\b)`,
+  `\\bas (?:we (?:shall|will) see|will be seen)(?: (?:later|below))?\\b`,
+  // “We return to this in due course”
+  `\\b(?:we|the panel) (?:shall |will )?(?:returns?|comes? back) to (?:this|it|that|these)(?: (?:point|matter|issue|question))?(?: (?:again|later|below|in due course))?${clauseEnd}`,
+  // “(See later.)”, “(covered elsewhere)”
+  `(?<=\\()(?:(?:see|discussed|covered|described|set out) )(?:later|earlier|below|above|elsewhere)(?=\\.?\\))`,
+  `\\bsee (?:above|below)\\b`,
+  `\\b(?:see )?overleaf\\b`,
+  `\\bover the page\\b`,
+]
+
+/** Words that lead to some other place of a report without its number. */
+export const vaguePointers = new RegExp(pointers.map((one) => `(?:${one})`).join('|'), 'gi')
+
+// Nine blocks in ten have none of these: asking for them first is what makes a rule quick.
+export const likelyPointer =
+  /\b(?:later|earlier|above|below|elsewhere|(?:in|within|see) the|of this|end of|back of|further (?:on|below)|next|previous|previously|preceding|following|subsequent|last|other|been|already|paragraphs before|overleaf|over the page|we (?:shall|will)|will be seen|to (?:this|it|that|these))\b/i
+
+const writers =
+  '(?:he|she|they|officers?|nurses?|doctors?|sergeants?|constables?|gp|form|letter|leaflet|log|diary|notebook|book|statute)'
+const speech = new RegExp(
+  `\\b${writers} (?:had |always |then |\\w+ly )?(?:wrote|written|says?|said|asks?|asked|signed)\\b|\\b(?:said|says|asks) the (?:form|letter|leaflet)\\b|\\bof the (?:notebook|diary|book|letter|form|imr|statute)\\b|\\bof (?:one|a|the|his|her) \\w*book\\b`,
+  'i',
+)
+
+/** Whether it is somebody else who turns the page or goes on: “Overleaf, the form asks”, “The next chapter, she said”. */
+export function isOfOthers(sentence: string, pointer: string): boolean {
+  return !/^as\b|above|below/i.test(pointer) && speech.test(sentence)
+}
