@@ -1,13 +1,21 @@
 import type { Report } from '../../../model/report.ts'
 import type { Rule } from '../../../model/rule.ts'
 import { isCitation } from '../../../support/is-citation.ts'
+import { literally } from '../../../support/literally.ts'
 import { textOf } from '../../../support/text-of.ts'
 import type { TextRun } from '../../../support/text-run.ts'
 import { textRuns } from '../../../support/text-runs.ts'
 import { isOfAnother } from '../../own-or-other.ts'
 
-const spoken =
-  /\b(?<part>appendix|annexe?|table|figure|section) (?<name>\d{1,2}|[A-H]|[IVX]{1,4})(?![\p{L}\p{N}-])|\b(?:the|this|our|attached|see) (?<bare>appendix|appendices|annex|annexes|glossary)\b/giu
+const numbered =
+  'appendix|app\\.|annexe?|table|figure|fig\\.?|chart|diagram|photograph|map|section|chapter|part|schedule'
+const spelt = 'one two three four five six seven eight nine ten eleven twelve'.split(' ')
+const spoken = new RegExp(
+  `\\b(?<part>${numbered}) (?<name>\\d{1,2}(?:\\.\\d{1,2})?|[A-H]|[IVX]{1,4}|${spelt.join('|')})(?![\\p{L}\\p{N}-]|\\.\\d)|` +
+    '\\b(?:the|this|our|attached|see) (?<bare>appendix|appendices|annex|annexes)\\b|' +
+    '\\b(?:(?:the|this|our|see) (?<glossary>glossary(?: of terms)?)|(?<list>list of (?:abbreviations|acronyms)))\\b',
+  'giu',
+)
 
 export const missingPart: Rule = {
   meta: {
@@ -21,14 +29,15 @@ export const missingPart: Rule = {
     for (const run of textRuns(report)) {
       if (run.kind === 'heading' || (run.part === 'note' && isCitation(run.text))) continue
       for (const match of run.text.matchAll(spoken)) {
-        const { part = '', name = '', bare = '' } = match.groups ?? {}
-        const start = match.index + (bare ? match[0].length - bare.length : 0)
+        const { part = '', name = '', bare, glossary, list } = match.groups ?? {}
+        const word = bare ?? glossary ?? list
+        const start = match.index + (word ? match[0].length - word.length : 0)
         const end = match.index + match[0].length
-        if (isThing(part, run.text.slice(0, start))) continue
+        const mention = { part, name, before: run.text.slice(0, start), after: run.text.slice(end) }
+        if (part && isThing(mention)) continue
+        if (bare && isOfABody(run.text)) continue
         if (isOfAnother(run, start, end) || isLinked(run, start, end)) continue
-        const fault = bare
-          ? missingBare(bare, parts)
-          : missingNamed(part, name, parts, run.text.slice(end))
+        const fault = word ? missingBare(word, parts) : missingNamed(mention, parts)
         if (!fault) continue
         const shown = run.text.slice(start, end)
         say({
@@ -41,9 +50,29 @@ export const missingPart: Rule = {
   },
 }
 
-/** “the table 2 metres long”: those of a report have a capital, or are looked into. */
-const isThing = (part: string, before: string): boolean =>
-  /^(?:table|figure)$/.test(part) && !/\b(?:see|in|from|by|also)\s$/i.test(before)
+/** A part by its name, with the words around it. */
+interface NamedPart {
+  part: string
+  name: string
+  before: string
+  after: string
+}
+
+/** “the table 2 metres long”, “part two of the story”: those of a report have a capital, or are looked into. */
+function isThing({ part, name, before }: NamedPart): boolean {
+  const small = /^\p{Ll}/u.test(part)
+  if (/^\p{Ll}{2}/u.test(name) && small) return true
+  return (
+    /^(?:table|figure|chart|diagram|photograph|map|chapter)$/.test(part) &&
+    !/\b(?:see|in|from|by|also)\s$/i.test(before)
+  )
+}
+
+/** “The appendix was removed by surgery”. */
+const isOfABody = (text: string): boolean =>
+  /\bappendix\b[^.]*\b(?:surg\w+|operation|ruptured|burst|inflamed|hospital)\b|\b(?:surg\w+|operation|appendicitis)\b[^.]*\bappendix\b/i.test(
+    text,
+  )
 
 interface Parts {
   headings: string[]
@@ -56,11 +85,16 @@ interface Parts {
 
 function partsOf(report: Report): Parts {
   const nodes = report.files.flatMap(({ tree }) => tree.children)
-  const data = report.sections.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === 'data'))
   const headings = report.headings.map(({ node }) => textOf(node))
+  // A table or picture may be named by the words above or below it: “Table 1: calls to the police”.
+  const captions = textRuns(report).flatMap(({ text }) =>
+    /^(?:table|figure|fig|chart|diagram|photograph|map)\.? \S{1,5}\s?[:.–—-](?:\s|$)/i.test(text)
+      ? [text]
+      : [],
+  )
   return {
-    headings,
-    tables: nodes.filter(({ type }) => type === 'table').length + data.length,
+    headings: [...headings, ...captions],
+    tables: nodes.filter(({ type }) => type === 'table').length,
     figures: report.pictures.length,
     sections: report.sections.length,
     numbered: report.facts.numbering === 'sectional',
@@ -71,7 +105,7 @@ function partsOf(report: Report): Parts {
 }
 
 function missingBare(word: string, { headings, glossary }: Parts): string | undefined {
-  if (/^g/i.test(word)) {
+  if (/^[gl]/i.test(word)) {
     return glossary
       ? undefined
       : 'which the report does not have, expected “abbreviations:” in the front matter of a section, or no mention of it'
@@ -81,27 +115,50 @@ function missingBare(word: string, { headings, glossary }: Parts): string | unde
   return 'which the report does not have, expected a section with that heading, or the section that is meant'
 }
 
-function missingNamed(part: string, name: string, parts: Parts, after: string): string | undefined {
-  const count = Number(name)
-  switch (part.toLowerCase()) {
+// “section 47” is as a rule that of an Act; of this report are only those that say so.
+const ownBehind = /^ (?:of this report|of the report|above|below)\b/i
+
+function missingNamed(mention: NamedPart, parts: Parts): string | undefined {
+  const { part, name, before, after } = mention
+  const place = spelt.indexOf(name.toLowerCase())
+  const count = place === -1 ? Number.parseInt(name, 10) : place + 1
+  const short = part.toLowerCase().replace('.', '')
+  const stem = short === 'app' ? 'appendix' : short === 'fig' ? 'figure' : short
+  const there = new RegExp(`\\b${stem}\\s+(?:${literally(name)}|${count})\\b`, 'i')
+  if (parts.headings.some((heading) => there.test(heading))) return undefined
+  switch (stem) {
     case 'table':
       return exceeds(count, parts.tables, 'tables')
     case 'figure':
-      return exceeds(count, parts.figures, 'figures')
+    case 'chart':
+    case 'diagram':
+    case 'photograph':
+    case 'map':
+      return exceeds(count, parts.figures, stem === 'figure' ? 'figures' : 'pictures')
+    case 'part':
+    case 'schedule':
+      return ownBehind.test(after)
+        ? `which the report does not have, ${headed(mention)}`
+        : undefined
     case 'section': {
-      // “section 47” is as a rule that of an Act; of this report are only those that say so.
-      const own = /^ (?:of this report|of the report|above|below)\b/i.test(after)
-      if (!own) return undefined
-      if (!parts.numbered)
-        return 'whose sections bear no numbers, expected its title: “[](#label)” prints it'
-      return exceeds(count, parts.sections, 'sections')
+      const seen = /\bsee\s$/i.test(before) && /^[.,;)]/.test(after)
+      if (!seen && !ownBehind.test(after)) return undefined
+      return missingSection(count, parts)
     }
-    default: {
-      const there = new RegExp(`\\b${part}\\s+${name}\\b`, 'i')
-      if (parts.headings.some((heading) => there.test(heading))) return undefined
-      return `which the report does not have, expected a section headed “${part} ${name}”, or another mention`
-    }
+    case 'chapter':
+      return missingSection(count, parts)
+    default:
+      return `which the report does not have, ${headed(mention)}`
   }
+}
+
+const headed = ({ part, name }: NamedPart): string =>
+  `expected a section headed “${part} ${name}”, or another mention`
+
+function missingSection(count: number, { numbered, sections }: Parts): string | undefined {
+  return numbered
+    ? exceeds(count, sections, 'sections')
+    : 'but the sections of this report are printed without numbers, expected the title of the one that is meant: “[](#label)” prints it'
 }
 
 function exceeds(count: number, most: number, things: string): string | undefined {
