@@ -114,6 +114,8 @@ const spellings = Object.entries(
       /^[a-z]+$/.test(american) && /^[a-z]+$/.test(british) && american !== british,
   )
   .filter(([american]) => !alsoBritish.has(american))
+  // “biased”, “gram”, “filter”: what the British dictionary has is British. Of “-ize” it has both.
+  .filter(([american]) => !(flags.get(american) & WORD) || /[iy]z/.test(american))
   .map(([american, british]) => `${american} ${british}`)
 
 const byCode = (a, b) => (a < b ? -1 : a > b ? 1 : 0)

@@ -45,4 +45,11 @@ describe('the dictionary', () => {
     expect(britishSpelling('Color')).toBe('colour')
     expect(britishSpelling('program')).toBeUndefined()
   })
+
+  it('lets be what British English spells so too', () => {
+    for (const word of ['biased', 'install', 'groin', 'kilogram', 'yogurt', 'filter', 'rigor'])
+      expect(britishSpelling(word), word).toBeUndefined()
+    expect(isWord('mortis')).toBe(true)
+    expect(britishSpelling('organize')).toBe('organise')
+  })
 })
