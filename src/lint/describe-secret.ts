@@ -1,4 +1,4 @@
-import type { Secret } from './survey-secrets.ts'
+import type { Secret } from '../model/privacy.ts'
 
 const forms: Record<string, string> = {
   full: 'in full',

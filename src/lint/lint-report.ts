@@ -3,17 +3,20 @@ import type { Report } from '../model/report.ts'
 import type { Remark, Rule, RuleContext, RuleMeta } from '../model/rule.ts'
 import type { RuleSetting } from '../model/settings.ts'
 import { makeFinding, sortFindings } from '../support/finding.ts'
+import { once } from '../support/once.ts'
 import { applyIgnores } from './apply-ignores.ts'
 import { readIgnores } from './read-ignores.ts'
 import { unusedIgnore } from './rules/ignore/unused.ts'
 import { rules as allRules } from './rules.ts'
 import { mayIgnore, mayNotLower, severityOf } from './severity-of.ts'
+import { surveyPseudonyms } from './survey-pseudonyms.ts'
+import { surveySecrets } from './survey-secrets.ts'
 
 /** Where the pages of the rules stand in the repository; `dhr rules ID` shows them. */
 const pages = 'src/lint/rules/'
 
-/** What the engine gets: the context of the rules, and what reading the files has found already. */
-export interface LintInput extends Omit<RuleContext, 'ruleIds'> {
+/** What the engine gets: what rules get to know, and what reading the files has found already. */
+export interface LintInput extends Omit<RuleContext, 'ruleIds' | 'secrets' | 'pseudonyms'> {
   found?: readonly Finding[]
 }
 
@@ -26,8 +29,13 @@ export function lintReport(
   input: LintInput,
   rules: readonly Rule[] = allRules,
 ): Finding[] {
-  const { found = [], settings } = input
-  const context: RuleContext = { ...input, ruleIds: allRules.map(({ meta }) => meta.id) }
+  const { found = [], settings, privacy } = input
+  const context: RuleContext = {
+    ...input,
+    ruleIds: allRules.map(({ meta }) => meta.id),
+    secrets: once(() => surveySecrets(report, privacy)),
+    pseudonyms: once(() => surveyPseudonyms(report, privacy)),
+  }
   const severity = (meta: RuleMeta) => severityOf(meta, report.facts.status, settings)
   const findings: Finding[] = []
   const run = ({ meta, check }: Rule): void => {

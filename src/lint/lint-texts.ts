@@ -1,45 +1,14 @@
 import type { Finding } from '../model/finding.ts'
-import type { Privacy } from '../model/privacy.ts'
+import type { Privacy, Secret } from '../model/privacy.ts'
 import type { Report } from '../model/report.ts'
-import type { Rule, RuleContext } from '../model/rule.ts'
+import type { RuleContext } from '../model/rule.ts'
 import { makeFinding } from '../support/finding.ts'
+import { once } from '../support/once.ts'
 import type { ScannedText } from '../support/scanned-texts.ts'
-import { birthOrDeath } from './rules/anonymity/birth-or-death.ts'
-import { childSex } from './rules/anonymity/child-sex.ts'
-import { dayDate } from './rules/anonymity/day-date.ts'
-import { hiddenCharacter } from './rules/anonymity/hidden-character.ts'
-import { identifier } from './rules/anonymity/identifier.ts'
-import { jigsaw } from './rules/anonymity/jigsaw.ts'
-import { possibleHandle } from './rules/anonymity/possible-handle.ts'
-import { possibleIdentifier } from './rules/anonymity/possible-identifier.ts'
-import { possibleName } from './rules/anonymity/possible-name.ts'
-import { possibleRealName } from './rules/anonymity/possible-real-name.ts'
-import { professionalNamed } from './rules/anonymity/professional-named.ts'
-import { realName } from './rules/anonymity/real-name.ts'
-import { registeredPlace } from './rules/anonymity/registered-place.ts'
-import { serviceNamed } from './rules/anonymity/service-named.ts'
-import { unregisteredName } from './rules/anonymity/unregistered-name.ts'
 import { severityOf } from './severity-of.ts'
-import { holdSecrets, type Secret, surveyTexts } from './survey-secrets.ts'
-
-/** The rules that look for what tells who somebody is, in any text. */
-const rules: readonly Rule[] = [
-  realName,
-  possibleRealName,
-  registeredPlace,
-  birthOrDeath,
-  unregisteredName,
-  possibleName,
-  professionalNamed,
-  serviceNamed,
-  identifier,
-  possibleIdentifier,
-  possibleHandle,
-  dayDate,
-  childSex,
-  jigsaw,
-  hiddenCharacter,
-]
+import { surveyPseudonyms } from './survey-pseudonyms.ts'
+import { surveyTexts } from './survey-secrets.ts'
+import { textRules } from './text-rules.ts'
 
 /** A text that is not of a report's sections, and where it stands. */
 export interface ForeignText extends ScannedText {
@@ -57,12 +26,16 @@ export interface ForeignText extends ScannedText {
 export function lintTexts(
   texts: readonly ForeignText[],
   report: Report,
-  context: RuleContext,
+  input: Omit<RuleContext, 'secrets' | 'pseudonyms'>,
 ): Finding[] {
-  const { privacy, settings } = context
-  holdSecrets(report, privacy, [...surveyTexts(texts, privacy), ...acrossTexts(texts, privacy)])
+  const { privacy, settings } = input
+  const context: RuleContext = {
+    ...input,
+    secrets: once(() => [...surveyTexts(texts, privacy), ...acrossTexts(texts, privacy)]),
+    pseudonyms: once(() => surveyPseudonyms(report, privacy)),
+  }
   const found: Finding[] = []
-  for (const { meta, check } of rules) {
+  for (const { meta, check } of textRules) {
     const severity = severityOf(meta, report.facts.status, settings)
     if (severity === 'off') continue
     check(

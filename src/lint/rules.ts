@@ -1,27 +1,12 @@
 import type { Rule } from '../model/rule.ts'
-import { birthOrDeath } from './rules/anonymity/birth-or-death.ts'
-import { childSex } from './rules/anonymity/child-sex.ts'
-import { dayDate } from './rules/anonymity/day-date.ts'
-import { hiddenCharacter } from './rules/anonymity/hidden-character.ts'
-import { identifier } from './rules/anonymity/identifier.ts'
-import { jigsaw } from './rules/anonymity/jigsaw.ts'
 import { noRegister } from './rules/anonymity/no-register.ts'
 import { pictureData } from './rules/anonymity/picture-data.ts'
-import { possibleHandle } from './rules/anonymity/possible-handle.ts'
-import { possibleIdentifier } from './rules/anonymity/possible-identifier.ts'
-import { possibleName } from './rules/anonymity/possible-name.ts'
-import { possibleRealName } from './rules/anonymity/possible-real-name.ts'
-import { professionalNamed } from './rules/anonymity/professional-named.ts'
 import { pseudonymAlike } from './rules/anonymity/pseudonym-alike.ts'
 import { pseudonymClash } from './rules/anonymity/pseudonym-clash.ts'
 import { pseudonymDeclared } from './rules/anonymity/pseudonym-declared.ts'
 import { pseudonymIsName } from './rules/anonymity/pseudonym-is-name.ts'
 import { pseudonymMisspelt } from './rules/anonymity/pseudonym-misspelt.ts'
-import { realName } from './rules/anonymity/real-name.ts'
 import { registerFile } from './rules/anonymity/register-file.ts'
-import { registeredPlace } from './rules/anonymity/registered-place.ts'
-import { serviceNamed } from './rules/anonymity/service-named.ts'
-import { unregisteredName } from './rules/anonymity/unregistered-name.ts'
 import { accessDate } from './rules/footnote/access-date.ts'
 import { repeatedLabel } from './rules/footnote/repeated-label.ts'
 import { repeatedText } from './rules/footnote/repeated-text.ts'
@@ -110,6 +95,7 @@ import { systemUnexplained } from './rules/writing/system-unexplained.ts'
 import { termNamedTwoWays } from './rules/writing/term-named-two-ways.ts'
 import { termUnexplained } from './rules/writing/term-unexplained.ts'
 import { wordSpeltTwoWays } from './rules/writing/word-spelt-two-ways.ts'
+import { textRules } from './text-rules.ts'
 
 /** All rules. What a build cannot print as meant comes first. */
 export const rules: readonly Rule[] = [
@@ -131,21 +117,7 @@ export const rules: readonly Rule[] = [
   alternativeText,
   noRegister,
   registerFile,
-  realName,
-  possibleRealName,
-  registeredPlace,
-  birthOrDeath,
-  unregisteredName,
-  possibleName,
-  professionalNamed,
-  serviceNamed,
-  identifier,
-  possibleIdentifier,
-  possibleHandle,
-  dayDate,
-  childSex,
-  jigsaw,
-  hiddenCharacter,
+  ...textRules,
   pictureData,
   pseudonymIsName,
   pseudonymClash,

@@ -1,23 +1,8 @@
 import type { Position } from 'unist'
-import type { Privacy, PseudonymHit } from '../model/privacy.ts'
+import type { PlacedPseudonym, Privacy } from '../model/privacy.ts'
 import type { Report } from '../model/report.ts'
 import { placeOfValue } from '../support/place-of-value.ts'
 import { scannedTexts } from '../support/scanned-texts.ts'
-
-/** What is wrong with a pseudonym, and where: in the text, or where it is declared. */
-export type PlacedPseudonym = PseudonymHit & {
-  file: string
-  position: Position | undefined
-}
-
-const made = new WeakMap<Report, readonly PlacedPseudonym[]>()
-
-/** How pseudonyms fit with the register, the panel and the text. Worked out once for a report. */
-export function surveyPseudonyms(report: Report, privacy: Privacy): readonly PlacedPseudonym[] {
-  const known = made.get(report) ?? survey(report, privacy)
-  made.set(report, known)
-  return known
-}
 
 interface Placed {
   file: string
@@ -25,15 +10,11 @@ interface Placed {
 }
 
 /** Of what is found at a place: the pseudonym that may be meant there, if that is written with a letter wrong. */
-export function pseudonymMeant(
-  report: Report,
-  privacy: Privacy,
+export const pseudonymMeant = (
+  pseudonyms: readonly PlacedPseudonym[],
   found: Placed,
-): string | undefined {
-  return surveyPseudonyms(report, privacy).find(
-    (hit) => hit.kind === 'misspelt' && isAtSamePlace(hit, found),
-  )?.pseudonym
-}
+): string | undefined =>
+  pseudonyms.find((hit) => hit.kind === 'misspelt' && isAtSamePlace(hit, found))?.pseudonym
 
 /** Whether two things that were found begin at one place. */
 export const isAtSamePlace = (one: Placed, other: Placed): boolean =>
@@ -42,7 +23,8 @@ export const isAtSamePlace = (one: Placed, other: Placed): boolean =>
   one.position.start.line === other.position?.start.line &&
   one.position.start.column === other.position?.start.column
 
-function survey(report: Report, privacy: Privacy): PlacedPseudonym[] {
+/** How pseudonyms fit with the register, the panel and the text. */
+export function surveyPseudonyms(report: Report, privacy: Privacy): PlacedPseudonym[] {
   const texts = scannedTexts(report).filter(
     ({ kind, place }) => kind !== 'hidden' && place !== 'data',
   )

@@ -1,48 +1,15 @@
 import type { Position } from 'unist'
-import type { OtherText, Privacy } from '../model/privacy.ts'
+import type { OtherText, Privacy, Secret } from '../model/privacy.ts'
 import type { Report } from '../model/report.ts'
 import { indexLines } from '../support/line-index.ts'
 import { type ScannedText, scannedTexts } from '../support/scanned-texts.ts'
 
-/** Something in the report that may tell who somebody is. It never holds the text that was found. */
-export interface Secret {
-  file: string
-  position: Position | undefined
-  layer: 'register' | 'name' | 'identifier' | 'date' | 'child-sex' | 'jigsaw' | 'character'
-  severity: 'error' | 'warning' | 'advice'
-  /** What it is: a form of the register, a kind of identifier … */
-  kind: string
-  /** Of the register: what kind of entry, and what the report calls it. */
-  entry?: { kind: 'person' | 'place' | 'organisation'; shownAs: string }
-  /** Of a name: why it is taken for one. */
-  evidence?: string
-  /** Of an identifier: what to write instead. Of a jigsaw: its pieces. */
-  words?: string
-  /** Where it stands, if not in the printed words of a report. */
-  where?: 'comment' | 'file-name' | 'source' | { place: string }
-}
-
-const made = new WeakMap<Report, { privacy: Privacy; secrets: readonly Secret[] }>()
+type Found = Omit<Secret, 'file' | 'position' | 'where'> & { start: number; end: number }
 
 /** Everything that all layers find, each stretch once: what the register knows comes first. */
 export function surveySecrets(report: Report, privacy: Privacy): readonly Secret[] {
-  const known = made.get(report)
-  if (known?.privacy === privacy) return known.secrets
-  const secrets = survey(report, privacy)
-  made.set(report, { privacy, secrets })
-  return secrets
-}
-
-type Found = Omit<Secret, 'file' | 'position' | 'where'> & { start: number; end: number }
-
-function survey(report: Report, privacy: Privacy): Secret[] {
   const secrets = surveyTexts([...scannedTexts(report), ...namesOfFiles(report, privacy)], privacy)
   return [...secrets, ...elsewhere(report, privacy, secrets)]
-}
-
-/** Makes the rules on anonymity judge other texts in place of the report's own. */
-export function holdSecrets(report: Report, privacy: Privacy, secrets: readonly Secret[]): void {
-  made.set(report, { privacy, secrets })
 }
 
 /** What all layers find in texts, in their order. */
@@ -147,8 +114,9 @@ function elsewhere(report: Report, privacy: Privacy, found: readonly Secret[]): 
     ...report.files.map(({ file, text }) => ({ file, text })),
     ...privacy.otherTexts,
   ]
+  const places = placesByFile(found)
   return others.flatMap(({ file, text, place }) => {
-    const taken = found.flatMap((secret) => (secret.file === file ? (secret.position ?? []) : []))
+    const taken = places.get(file) ?? []
     const lines = indexLines(text)
     return privacy.matchRegister(text).flatMap(({ start, end, form, entry, severity }) => {
       if (unsure.has(form) || taken.some((one) => touches(one, start, end))) return []
@@ -166,6 +134,17 @@ function elsewhere(report: Report, privacy: Privacy, found: readonly Secret[]): 
       ]
     })
   })
+}
+
+function placesByFile(secrets: readonly Secret[]): Map<string, Position[]> {
+  const places = new Map<string, Position[]>()
+  for (const { file, position } of secrets) {
+    if (!position) continue
+    const known = places.get(file) ?? []
+    known.push(position)
+    places.set(file, known)
+  }
+  return places
 }
 
 const touches = ({ start, end }: Position, from: number, to: number): boolean =>

@@ -1,11 +1,11 @@
+import type { Position } from 'unist'
+import type { Severity } from './finding.ts'
+
 /** Characters of a text: from the first to behind the last. */
 export interface Stretch {
   start: number
   end: number
 }
-
-/** How sure a finding of the privacy layers is of itself. */
-type Grade = 'error' | 'warning' | 'advice'
 
 /** Where a text stands in the report. In a file name, small letters may be a name too. */
 export type TextPlace =
@@ -22,7 +22,7 @@ export type TextPlace =
 export interface RegisterHit extends Stretch {
   form: string
   entry: { kind: 'person' | 'place' | 'organisation'; shownAs: string }
-  severity: Grade
+  severity: Severity
 }
 
 /** What may be a name that nobody registered. */
@@ -31,12 +31,12 @@ export interface NameHit extends Stretch {
   run: number
   kind: string
   evidence: string
-  severity: Grade
+  severity: Severity
 }
 
 export interface IdentifierHit extends Stretch {
   kind: string
-  severity: Grade
+  severity: Severity
 }
 
 export interface DateHit extends Stretch {
@@ -54,18 +54,42 @@ export interface JigsawHit extends Stretch {
 
 export interface HiddenCharacterHit extends Stretch {
   kind: 'invisible' | 'direction' | 'mixed-alphabet' | 'other-alphabet'
-  severity: Grade
+  severity: Severity
 }
 
 /** What does not fit together between pseudonyms, register, panel and text. */
 export interface PseudonymHit {
   kind: string
-  severity: Grade
+  severity: Severity
   pseudonym?: string
   other?: string
   run?: number
   start?: number
   end?: number
+}
+
+/** What is wrong with a pseudonym, and where: in the text, or where it is declared. */
+export interface PlacedPseudonym extends PseudonymHit {
+  file: string
+  position: Position | undefined
+}
+
+/** Something in the report that may tell who somebody is. It never holds the text that was found. */
+export interface Secret {
+  file: string
+  position: Position | undefined
+  layer: 'register' | 'name' | 'identifier' | 'date' | 'child-sex' | 'jigsaw' | 'character'
+  severity: Severity
+  /** What it is: a form of the register, a kind of identifier … */
+  kind: string
+  /** Of the register: what kind of entry, and what the report calls it. */
+  entry?: RegisterHit['entry']
+  /** Of a name: why it is taken for one. */
+  evidence?: string
+  /** Of an identifier: what to write instead. Of a jigsaw: its pieces. */
+  words?: string
+  /** Where it stands, if not in the printed words of a report. */
+  where?: 'comment' | 'file-name' | 'source' | { place: string }
 }
 
 /** Something wrong with the register's own file, in words that hold nothing of it. */

@@ -3,7 +3,7 @@ import type { Severity } from './finding.ts'
 import type { ReportStatus } from './front-matter.ts'
 import type { MendKind } from './mend-kind.ts'
 import type { Outline } from './outline.ts'
-import type { Privacy } from './privacy.ts'
+import type { PlacedPseudonym, Privacy, Secret } from './privacy.ts'
 import type { Report } from './report.ts'
 import type { Settings } from './settings.ts'
 import type { WordList } from './word-list.ts'
@@ -33,6 +33,10 @@ export interface RuleContext {
   words: WordList
   /** The register, and what finds names and other secrets. */
   privacy: Privacy
+  /** Whatever may tell who somebody is, each stretch once. It is looked for at the first question. */
+  secrets(): readonly Secret[]
+  /** How pseudonyms fit with the register, the panel and the text; the same. */
+  pseudonyms(): readonly PlacedPseudonym[]
   /** Why a picture cannot be printed; undefined where it can. */
   pictureFault(file: string, url: string): string | undefined
   /** Whether the font has a picture of a character, given by its number. */

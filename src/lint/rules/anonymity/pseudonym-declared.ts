@@ -1,6 +1,5 @@
 import type { PseudonymHit } from '../../../model/privacy.ts'
 import type { Rule } from '../../../model/rule.ts'
-import { surveyPseudonyms } from '../../survey-pseudonyms.ts'
 
 const messages: Record<string, (hit: PseudonymHit) => string> = {
   undeclared: ({ pseudonym }) =>
@@ -15,8 +14,8 @@ export const pseudonymDeclared: Rule = {
     severity: 'warning',
     summary: 'A pseudonym that is used and not declared, or declared and not used',
   },
-  check(report, say, { privacy }) {
-    for (const hit of surveyPseudonyms(report, privacy)) {
+  check(report, say, { pseudonyms }) {
+    for (const hit of pseudonyms()) {
       // The cover speaks of whoever died.
       if (hit.kind === 'unused' && report.facts.subject.includes(hit.pseudonym ?? '')) continue
       const message = messages[hit.kind]?.(hit)

@@ -1,6 +1,5 @@
 import type { Rule } from '../../../model/rule.ts'
-import { isAtSamePlace, surveyPseudonyms } from '../../survey-pseudonyms.ts'
-import { surveySecrets } from '../../survey-secrets.ts'
+import { isAtSamePlace } from '../../survey-pseudonyms.ts'
 
 export const pseudonymMisspelt: Rule = {
   meta: {
@@ -8,12 +7,12 @@ export const pseudonymMisspelt: Rule = {
     severity: 'warning',
     summary: 'A pseudonym with a letter wrong',
   },
-  check(report, say, { privacy }) {
+  check(_, say, { secrets, pseudonyms }) {
     // What is surely a name is told as that, with the pseudonym that may be meant.
-    const names = surveySecrets(report, privacy).filter(
+    const names = secrets().filter(
       ({ layer, kind, severity }) => layer === 'name' && kind === 'person' && severity === 'error',
     )
-    for (const hit of surveyPseudonyms(report, privacy)) {
+    for (const hit of pseudonyms()) {
       if (hit.kind !== 'misspelt' || names.some((name) => isAtSamePlace(name, hit))) continue
       const { file, position, pseudonym } = hit
       say({
