@@ -1,5 +1,6 @@
 import type { Outline, OutlineDemand, OutlineSection } from '../model/outline.ts'
 import type { Place, Report, Section } from '../model/report.ts'
+import { onceFor } from '../support/once-for.ts'
 import { textOf } from '../support/text-of.ts'
 import { textRuns } from '../support/text-runs.ts'
 
@@ -17,14 +18,13 @@ export interface OutlineMatch {
   present: ReadonlySet<string>
 }
 
-const made = new WeakMap<Report, OutlineMatch>()
-
 /** Tells which sections of a report are which of the outline; once for a report, since many rules ask. */
-export function matchOutline(report: Report, outline: Outline): OutlineMatch {
-  const match = made.get(report) ?? findMatches(report, outline)
-  made.set(report, match)
-  return match
-}
+export const matchOutline = (report: Report, outline: Outline): OutlineMatch =>
+  matchesOf(report)(outline)
+
+const matchesOf = onceFor((report: Report) =>
+  onceFor((outline: Outline) => findMatches(report, outline)),
+)
 
 function findMatches(report: Report, outline: Outline): OutlineMatch {
   const sections = report.sections.map((section) => ({ section, ids: idsOf(section, outline) }))
@@ -71,16 +71,11 @@ function titleWords(title: string): string {
   return words.replace(/\s+/g, ' ').trim().replace(/^the /, '')
 }
 
-const words = new WeakMap<Report, ReadonlyMap<string, string>>()
-
 /** All words of a section, its notes and tables among them. */
-function wordsOfSection(report: Report, { source }: Section): string {
-  const known = words.get(report) ?? wordsByFile(report)
-  words.set(report, known)
-  return known.get(source.file) ?? ''
-}
+const wordsOfSection = (report: Report, { source }: Section): string =>
+  wordsByFile(report).get(source.file) ?? ''
 
-function wordsByFile(report: Report): ReadonlyMap<string, string> {
+const wordsByFile = onceFor((report: Report): ReadonlyMap<string, string> => {
   const texts = new Map<string, string[]>()
   for (const { file, text } of textRuns(report)) {
     const of = texts.get(file)
@@ -88,7 +83,7 @@ function wordsByFile(report: Report): ReadonlyMap<string, string> {
     else texts.set(file, [text])
   }
   return new Map([...texts].map(([file, lines]) => [file, lines.join('\n')]))
-}
+})
 
 /** Whether a section, or another that the demand admits, says what is asked. */
 export function isSaid(

@@ -1,6 +1,7 @@
 import type { List, RootContent } from 'mdast'
 import type { Position } from 'unist'
 import type { Report } from '../model/report.ts'
+import { onceFor } from '../support/once-for.ts'
 import { textRuns } from '../support/text-runs.ts'
 
 /** What an author typed in front of a paragraph that is numbered when it is printed. */
@@ -13,14 +14,11 @@ export interface TypedNumber {
   kind: 'list' | 'number' | 'letter'
 }
 
-const made = new WeakMap<Report, readonly TypedNumber[]>()
-
 /** Every number and letter of a paragraph that its author typed. Worked out once for a report. */
-export function typedNumbers(report: Report): readonly TypedNumber[] {
-  const found = made.get(report) ?? [...typedInText(report), ...typedAsList(report)]
-  made.set(report, found)
-  return found
-}
+export const typedNumbers = onceFor((report: Report): readonly TypedNumber[] => [
+  ...typedInText(report),
+  ...typedAsList(report),
+])
 
 // “14.05 Call received” is a time, “1.5 litres” a measure.
 const numberBefore =

@@ -2,6 +2,7 @@ import type { Link } from 'mdast'
 import type { Report } from '../model/report.ts'
 import { groupNames } from '../support/group-names.ts'
 import { isCitation } from '../support/is-citation.ts'
+import { onceFor } from '../support/once-for.ts'
 import type { TextRun } from '../support/text-run.ts'
 import { textRuns } from '../support/text-runs.ts'
 import { isOfAnother } from './own-or-other.ts'
@@ -51,14 +52,11 @@ const likely = new RegExp(
   `(?:¶|§|par|rec|\\br\\d|note|fn|page|\\bpg|\\bpp?\\.?)\\D{0,16}(?:\\d|${spelt.join('|')})|\\bR\\d`,
   'i',
 )
-const made = new WeakMap<Report, readonly WrittenNumber[]>()
 
 /** Every number of a paragraph, recommendation, footnote or page that is written and not referred to. */
-export function writtenNumbers(report: Report): readonly WrittenNumber[] {
-  const found = made.get(report) ?? findNumbers(report)
-  made.set(report, found)
-  return found
-}
+export const writtenNumbers = onceFor((report: Report): readonly WrittenNumber[] =>
+  findNumbers(report),
+)
 
 function findNumbers(report: Report): WrittenNumber[] {
   const isGroup = groupNames(report)

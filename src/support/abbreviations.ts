@@ -1,6 +1,7 @@
 import type { Node } from 'mdast'
 import type { Report } from '../model/report.ts'
 import { expansionBefore, expansionBehind } from './find-expansion.ts'
+import { onceFor } from './once-for.ts'
 import type { TextRun } from './text-run.ts'
 import { textRuns } from './text-runs.ts'
 
@@ -15,14 +16,10 @@ export interface AbbreviationUse {
   expansion: string | undefined
 }
 
-const read = new WeakMap<Report, ReadonlyMap<string, AbbreviationUse[]>>()
-
 /** The abbreviations of a report in reading order, each with its uses; headings are left out. */
-export function abbreviationsIn(report: Report): ReadonlyMap<string, AbbreviationUse[]> {
-  const found = read.get(report) ?? readAbbreviations(report)
-  read.set(report, found)
-  return found
-}
+export const abbreviationsIn = onceFor(
+  (report: Report): ReadonlyMap<string, AbbreviationUse[]> => readAbbreviations(report),
+)
 
 /**
  * Known to everybody in Britain, or never said in full: as the government's style has it. TODO and its like
@@ -136,18 +133,13 @@ function expansionInNote(
   return undefined
 }
 
-const firstRuns = new WeakMap<Report, ReadonlyMap<Node | undefined, TextRun>>()
-
 /** The first words of each footnote, by its definition. */
-function runsOfNotes(report: Report): ReadonlyMap<Node | undefined, TextRun> {
-  const known = firstRuns.get(report)
-  if (known) return known
+const runsOfNotes = onceFor((report: Report): ReadonlyMap<Node | undefined, TextRun> => {
   const byNode = new Map(textRuns(report).map((run) => [run.node, run]))
   const runs = new Map<Node | undefined, TextRun>()
   for (const { definition } of report.notes) {
     const run = definition.children.flatMap((child) => byNode.get(child) ?? [])[0]
     if (run) runs.set(definition, run)
   }
-  firstRuns.set(report, runs)
   return runs
-}
+})

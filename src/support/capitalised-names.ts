@@ -1,4 +1,5 @@
 import type { Report } from '../model/report.ts'
+import { onceFor } from './once-for.ts'
 import type { Span } from './sentences.ts'
 import type { TextRun } from './text-run.ts'
 import { textRuns } from './text-runs.ts'
@@ -10,18 +11,14 @@ export interface CapitalisedName extends Span {
   text: string
 }
 
-const read = new WeakMap<Report, readonly CapitalisedName[]>()
-
 // Small words and hyphens may stand within a name; an initial is a word of it.
 const name =
   /\p{Lu}[\p{L}’']*(?:(?:-(?:\p{Ll}{1,3}-)?| (?:(?:and|of|for|the|on|in|upon|de|la|van|von|&) ){0,2})\p{Lu}[\p{L}’']*)*/gu
 
 /** The capitalised names of a report in reading order; first words of sentences are among them. */
-export function capitalisedNames(report: Report): readonly CapitalisedName[] {
-  const names = read.get(report) ?? textRuns(report).flatMap(namesIn)
-  read.set(report, names)
-  return names
-}
+export const capitalisedNames = onceFor((report: Report): readonly CapitalisedName[] =>
+  textRuns(report).flatMap(namesIn),
+)
 
 function namesIn(run: TextRun): CapitalisedName[] {
   return [...run.text.matchAll(name)].map((match) => {

@@ -1,4 +1,5 @@
 import type { Node, Nodes, Root } from 'mdast'
+import { onceFor } from './once-for.ts'
 import { childrenOf } from './text-run.ts'
 
 /** Shows a node and all within it, in reading order. */
@@ -7,19 +8,15 @@ export function walkNodes(node: Node, see: (node: Nodes) => void): void {
   for (const child of childrenOf(node)) walkNodes(child, see)
 }
 
-const read = new WeakMap<Root, ReadonlyMap<string, readonly Nodes[]>>()
-
 /** The nodes of one type in a finished tree, in reading order. Walked once: many passes ask for few nodes. */
 export function nodesOf<T extends Nodes['type']>(
   tree: Root,
   type: T,
 ): ReadonlyArray<Extract<Nodes, { type: T }>> {
-  const byType = read.get(tree) ?? sortByType(tree)
-  read.set(tree, byType)
-  return (byType.get(type) ?? []) as ReadonlyArray<Extract<Nodes, { type: T }>>
+  return (nodesByType(tree).get(type) ?? []) as ReadonlyArray<Extract<Nodes, { type: T }>>
 }
 
-function sortByType(tree: Root): Map<string, Nodes[]> {
+const nodesByType = onceFor((tree: Root): ReadonlyMap<string, readonly Nodes[]> => {
   const byType = new Map<string, Nodes[]>()
   walkNodes(tree, (node) => {
     const known = byType.get(node.type)
@@ -27,4 +24,4 @@ function sortByType(tree: Root): Map<string, Nodes[]> {
     else byType.set(node.type, [node])
   })
   return byType
-}
+})

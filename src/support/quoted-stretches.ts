@@ -1,3 +1,4 @@
+import { onceFor } from './once-for.ts'
 import type { Span } from './sentences.ts'
 import type { TextRun } from './text-run.ts'
 
@@ -14,14 +15,11 @@ const pairs: Array<[open: string, close: string, marks: QuotedStretch['marks']]>
 ]
 
 const marks = /[‘'“"]/g
-const read = new WeakMap<TextRun, readonly QuotedStretch[]>()
 
 /** The outermost quotations of a run, in order. An apostrophe opens none. */
-export function quotedStretches(run: TextRun): readonly QuotedStretch[] {
-  const found = read.get(run) ?? readStretches(run.text)
-  read.set(run, found)
-  return found
-}
+export const quotedStretches = onceFor((run: TextRun): readonly QuotedStretch[] =>
+  readStretches(run.text),
+)
 
 function readStretches(text: string): QuotedStretch[] {
   const found: QuotedStretch[] = []

@@ -4,6 +4,7 @@ import type { TextPlace } from '../model/privacy.ts'
 import type { Report, Section } from '../model/report.ts'
 import { indexLines } from './line-index.ts'
 import { walkNodes } from './nodes-of.ts'
+import { onceFor } from './once-for.ts'
 import { printedFields } from './printed-fields.ts'
 import { textOf } from './text-of.ts'
 import { makeRun, type SourceText, type TextRun } from './text-run.ts'
@@ -23,17 +24,11 @@ export interface ScannedText {
   where?: string
 }
 
-const made = new WeakMap<Report, readonly ScannedText[]>()
-
 /**
  * Every text of a report's sections: the printed words, those of cover and glossary, the footnotes that nobody calls,
  * alternative texts, titles, link targets, code, comments. Computed once for a report.
  */
-export function scannedTexts(report: Report): readonly ScannedText[] {
-  const texts = made.get(report) ?? gatherTexts(report)
-  made.set(report, texts)
-  return texts
-}
+export const scannedTexts = onceFor((report: Report): readonly ScannedText[] => gatherTexts(report))
 
 function gatherTexts(report: Report): ScannedText[] {
   const onDates = new Set(report.sections.filter(isOnDates).map(({ source }) => source.file))

@@ -2,19 +2,14 @@ import type { Node } from 'mdast'
 import type { Report } from '../model/report.ts'
 import { figuresOf } from './figures.ts'
 import { indexLines } from './line-index.ts'
+import { onceFor } from './once-for.ts'
 import { childrenOf, makeRun, type RunSetting, type SourceText, type TextRun } from './text-run.ts'
-
-const made = new WeakMap<Report, readonly TextRun[]>()
 
 /**
  * All words of a report in reading order; a footnote's words follow the block that first calls it.
  * Computed once for a report, since most rules on its words ask for them.
  */
-export function textRuns(report: Report): readonly TextRun[] {
-  const runs = made.get(report) ?? readRuns(report)
-  made.set(report, runs)
-  return runs
-}
+export const textRuns = onceFor((report: Report): readonly TextRun[] => readRuns(report))
 
 const kinds: Record<string, TextRun['kind']> = {
   heading: 'heading',

@@ -1,3 +1,4 @@
+import { onceFor } from './once-for.ts'
 import type { Span } from './sentences.ts'
 import type { TextRun } from './text-run.ts'
 
@@ -7,14 +8,8 @@ export interface Word extends Span {
   word: string
 }
 
-const read = new WeakMap<TextRun, readonly Word[]>()
-
 /** The words of a run in order. Split once, since several rules go through all words of a report. */
-export function wordsOf(run: TextRun): readonly Word[] {
-  const words = read.get(run) ?? splitWords(run.text)
-  read.set(run, words)
-  return words
-}
+export const wordsOf = onceFor((run: TextRun): readonly Word[] => splitWords(run.text))
 
 function splitWords(text: string): Word[] {
   const lower = text.toLowerCase()
