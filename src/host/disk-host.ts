@@ -22,9 +22,15 @@ export function diskHost(): Host {
     remove: removeOne,
     wipe,
     exposure,
-    today: () => new Date().toISOString().slice(0, 10),
+    today: () => dayOf(new Date()),
     env: (name) => process.env[name],
   }
+}
+
+/** The day that the calendar on the wall shows, whatever day it is in Greenwich. */
+function dayOf(now: Date): string {
+  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+  return parts.map((part) => String(part).padStart(2, '0')).join('-')
 }
 
 /** A pipe or a device gives nothing, or never ends: it is not read. */

@@ -9,7 +9,7 @@ export interface Ignore extends Place {
   ruleId: string
   /** Without a reason it silences nothing. */
   reason: string | undefined
-  /** What it silences; undefined where no block follows. */
+  /** What it silences: a block, and what that prints of the front matter; nothing where no block follows. */
   scope: Position[]
 }
 

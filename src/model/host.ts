@@ -57,7 +57,7 @@ export interface Host {
    * where the system cannot say, and of a file that the repository holds on purpose.
    */
   exposure(path: string): Promise<Exposure>
-  /** Today, as YYYY-MM-DD. */
+  /** Today where the author is, as YYYY-MM-DD. */
   today(): string
   env(name: string): string | undefined
 }

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { diskHost } from '../../src/host/disk-host.ts'
 import { overlayHost } from '../../src/host/overlay-host.ts'
 import { EnvironmentError } from '../../src/model/errors.ts'
@@ -32,6 +32,17 @@ describe('the disk', () => {
       expect(failure.hint).toBeTruthy()
     }
     expect(readdirSync(folder).sort()).toEqual(['taken', 'words.txt'])
+  })
+
+  test('has the date of the place, not of Greenwich', () => {
+    vi.stubEnv('TZ', 'Europe/London')
+    vi.useFakeTimers({ now: new Date('2025-06-30T23:30:00Z') })
+    try {
+      expect(host.today()).toBe('2025-07-01')
+    } finally {
+      vi.useRealTimers()
+      vi.unstubAllEnvs()
+    }
   })
 
   test('tells what is missing from what cannot be read', async () => {
