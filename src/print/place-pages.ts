@@ -54,7 +54,9 @@ export function placePages(placement: Placement): void {
       }
       if (low < text.length) {
         // A space at a line's end has no height of its own: the line begins with the word behind it.
-        while (low < text.length && /\s/.test(text.data[low] ?? '')) low++
+        // In code a space may be one, and an empty line a line.
+        const skipped = text.parentElement?.closest('pre') ? /(?!)/ : /\s/
+        while (low < text.length && skipped.test(text.data[low] ?? '')) low++
         // Half of a surrogate pair is no place to cut.
         if (/[\uDC00-\uDFFF]/.test(text.data[low] ?? '')) low--
         if (low < text.length) return { node: text, offset: low }
@@ -285,6 +287,12 @@ export function placePages(placement: Placement): void {
     ) {
       ;(at as HTMLElement).classList.add('page-top')
       if (at.previousElementSibling) break
+    }
+    // Nor with that of what a hung letter stands beside, however deep it stands.
+    let beside = first?.matches('.marker') ? first.nextElementSibling : undefined
+    while (beside) {
+      beside.classList.add('page-top')
+      beside = beside.matches('.marker') ? beside.nextElementSibling : beside.firstElementChild
     }
   }
   const pageOfId = new Map(placement.pageOfId)

@@ -142,6 +142,22 @@ ${upTo(20)
   },
 )
 
+test.each([
+  ['code with empty lines', (n: number) => `    line${n}x\n\n`],
+  [
+    'items that begin with a quotation of items',
+    (n: number) => `1. > - line${n}x[^${n}] ${wordsOf('w', 25)}`,
+  ],
+])('%s ends pages as planned', async (_, line) => {
+  const notes = upTo(120).map((n) => `[^${n}]: note${n}.`)
+  const { pages } = await printPages({
+    '01-a.md': `# A\n\nCode[^1] or items:\n\n${upTo(120).map(line).join('\n')}\n\nEnd.[^2]\n\n${notes.join('\n')}`,
+  })
+  expect(
+    pages.flatMap((text) => [...text.matchAll(/line(\d+)x/g)].map(([, n]) => Number(n))),
+  ).toEqual(upTo(120))
+})
+
 test('a section with page-break begins a page', () => {
   const page = pdf.pages.find((text) => text.includes('brokenpage')) ?? ''
   expect(page).toMatch(/of \d+OFFICIAL-SENSITIVEDraft H \d+ brokenpage/)
