@@ -30,6 +30,8 @@ describe('the caption of a figure', () => {
     ['- ![a](m.png "Of an item") {#map}', 'Of an item'],
     ['![a][m]\n\n[m]: m.png "By definition[^n]"', 'By definition'],
     ['![a](m.png "With a note") <!-- note -->', 'With a note'],
+    ['[![a](m.png "Of a link")](https://example.org)', 'Of a link'],
+    ['![a](m.png "One") ![b](n.png "Two")', 'One'],
     ['![a](m.png "Words <!-- not printed -->")', 'Words '],
   ])('%s', (text, expected) => {
     expect(caption(text)).toBe(expected)
@@ -40,7 +42,7 @@ describe('the caption of a figure', () => {
     '![a](m.png)',
     '![a](m.png "")',
     'Words ![a](m.png "no caption[^n]") around.',
-    '[![a](m.png "linked")](https://example.org)',
+    '[Words ![a](m.png "linked")](https://example.org)',
   ])('is none: %s', (text) => {
     expect(picture(text).children).toBeUndefined()
   })
