@@ -1,4 +1,4 @@
-import type { List, ListItem } from 'mdast'
+import type { List, ListItem, Paragraph } from 'mdast'
 import type { HeadingEntry, Place, Report } from '../../../model/report.ts'
 import type { Rule } from '../../../model/rule.ts'
 import { textOf } from '../../../support/text-of.ts'
@@ -16,7 +16,7 @@ export const analysisHeading: Rule = {
     const match = matchOutline(report, outline)
     const sectionsOf = (id: string) => match.sections.filter(({ ids }) => ids.includes(id))
     const terms = sectionsOf('terms-of-reference').flatMap(({ section }) =>
-      termsIn(section.blocks, report),
+      termsIn(section.blocks, report, section.source.file),
     )
     const analysis = sectionsOf('analysis').map(({ section }) => section)
     const [first] = analysis
@@ -32,7 +32,7 @@ export const analysisHeading: Rule = {
     }
     for (const term of questions) {
       if (answers.has(term)) continue
-      const message = `Missing heading in the analysis for term of reference ${term.marker}, expected one with its words`
+      const message = `Missing heading in the analysis for ${term.name}, expected one with its words`
       say({ file: term.file, position: term.position, message })
     }
     const order = new Map(headings.map((heading, index) => [heading, index]))
@@ -41,7 +41,7 @@ export const analysisHeading: Rule = {
       const heading = answers.get(term)
       if (!heading) continue
       if (last && (order.get(last) ?? 0) > (order.get(heading) ?? 0)) {
-        const message = `Unexpected order: this heading answers term of reference ${term.marker}, expected it behind “${shorten(textOf(last.node))}”, in the order of the terms`
+        const message = `Unexpected order: this heading answers ${term.name}, expected it behind “${shorten(textOf(last.node))}”, in the order of the terms`
         say({ file: heading.file, position: heading.position, message })
       } else {
         last = heading
@@ -51,34 +51,51 @@ export const analysisHeading: Rule = {
 }
 
 interface Term extends Place {
-  marker: string
+  /** “term of reference c)”, or its words. */
+  name: string
   words: ReadonlySet<string>
   /** It is about the review itself, and needs no answer in the analysis. */
   ofConduct: boolean
 }
 
-/** The items of the longest ordered list of the section. */
-function termsIn(blocks: Report['sections'][number]['blocks'], report: Report): Term[] {
-  const lists = blocks.flatMap((block) =>
-    block.kind === 'markdown' && block.node.type === 'list' && block.node.ordered
-      ? [block.node]
-      : [],
+type Blocks = Report['sections'][number]['blocks']
+
+/** The items of the longest list of the section, lettered or not; without one, the paragraphs that ask something. */
+function termsIn(blocks: Blocks, report: Report, file: string): Term[] {
+  const nodes = blocks.flatMap((block) => (block.kind === 'markdown' ? [block.node] : []))
+  const lists = nodes.filter((node) => node.type === 'list')
+  const longest =
+    longestOf(lists.filter(({ ordered }) => ordered)) ??
+    longestOf(lists.filter(({ children }) => children.length > 1))
+  if (longest) return longest.children.flatMap((item) => termOf(item, report, file))
+  const questions = nodes.filter(
+    (node): node is Paragraph => node.type === 'paragraph' && asks.test(textOf(node)),
   )
-  const longest = lists.reduce<List | undefined>(
+  return questions.flatMap((node) => termOf(node, report, file))
+}
+
+// “How the police …”, “To examine whether …”, “Was she …?”
+const asks = /^(?:how|what|whether|why|who|which|when|where)\b|^to (?!be\b)[a-z]{4,}|\?\s*$/i
+
+const longestOf = (lists: readonly List[]): List | undefined =>
+  lists.reduce<List | undefined>(
     (best, list) => (best && best.children.length >= list.children.length ? best : list),
     undefined,
   )
-  return (longest?.children ?? []).flatMap((item): Term[] => {
-    const lettered = report.at.item.get(item)
-    if (!lettered) return []
-    const { file, marker } = lettered
-    const position = firstBlock(item) ?? lettered.position
-    const text = textOf(item)
-    return [{ file, marker, position, words: contentWords(text), ofConduct: isOfConduct(text) }]
-  })
-}
 
-const firstBlock = (item: ListItem): Place['position'] | undefined => item.children[0]?.position
+function termOf(node: ListItem | Paragraph, report: Report, file: string): Term[] {
+  const lettered = node.type === 'listItem' ? report.at.item.get(node) : undefined
+  const position =
+    (node.type === 'listItem' ? node.children[0]?.position : undefined) ??
+    lettered?.position ??
+    node.position
+  if (!position) return []
+  const text = textOf(node)
+  const name = lettered?.marker
+    ? `term of reference ${lettered.marker}`
+    : `the term of reference “${shorten(text)}”`
+  return [{ file, name, position, words: contentWords(text), ofConduct: isOfConduct(text) }]
+}
 
 /** Each term with the heading that answers it: the pairs that have most words in common come first. */
 function pair(terms: readonly Term[], headings: readonly HeadingEntry[]): Map<Term, HeadingEntry> {
