@@ -1,8 +1,8 @@
 import { months } from '../support/read-month.ts'
 import type { TextRun } from '../support/text-run.ts'
 
-/** How a date is written: 12 May 2020, 12th May 2020, May 12, 2020, 12/05/2020. */
-export type DateStyle = 'plain' | 'ordinal' | 'month-first' | 'numeric'
+/** How a date is written: 12 May 2020, 12th May 2020, May 12, 2020, 12/05/2020, 12 Mar 2020, 2020-05-12. */
+export type DateStyle = 'plain' | 'ordinal' | 'month-first' | 'numeric' | 'short' | 'iso'
 
 /** A day of a month, as the author wrote it in a run of words. */
 export interface WrittenDate {
@@ -48,10 +48,23 @@ const patterns: Array<[DateStyle, RegExp]> = [
     ),
   ],
   ['numeric', /(?<![\d/.-])(?<day>\d{1,2})[/.](?<number>\d{1,2})[/.](?<year>\d{4})(?![\d/])/g],
+  ['numeric', /(?<![\d/.-])(?<day>\d{1,2})\/(?<number>\d{1,2})\/(?<year>\d{2})(?![\d/])/g],
+  [
+    'iso',
+    /(?<![\d/.\p{L}-])(?<year>(?:19|20)\d\d)-(?<number>[01]\d)-(?<day>[0-3]\d)(?![\d/\p{L}-])/gu,
+  ],
+  [
+    'short',
+    new RegExp(
+      `(?<![\\d/-])(?<day>\\d{1,2}) (?<month>${months.map((name) => name.slice(0, 3)).join('|')}|Sept)\\.? (?<year>\\d{4})\\b`,
+      'g',
+    ),
+  ],
 ]
 
 /** A day beside a month: most paragraphs have none. */
-const likely = /\d(?:st|nd|rd|th)?(?: day)?(?: of)? [JFMASOND][a-z]{2}|[a-z] \d{1,2}(?!\d)|\d[/.]\d/
+const likely =
+  /\d(?:st|nd|rd|th)?(?: day)?(?: of)? [JFMASOND][a-z]{2}|[a-z] \d{1,2}(?!\d)|\d[/.]\d|\d{4}-\d/
 
 /** The dates of a run that are its author's: “Issue 4 March 2015” and the dates of publications are their publishers'. */
 export function writtenDates(run: TextRun): WrittenDate[] {
@@ -60,7 +73,9 @@ export function writtenDates(run: TextRun): WrittenDate[] {
     [...run.text.matchAll(pattern)].flatMap((match) => {
       const { day, month, number, year } = match.groups ?? {}
       const index =
-        month === undefined ? Number(number) - 1 : months.indexOf(month as (typeof months)[number])
+        month === undefined
+          ? Number(number) - 1
+          : months.findIndex((name) => name.startsWith(month.slice(0, 3)))
       const before = run.text.slice(Math.max(0, match.index - 12), match.index)
       const valid = Number(day) >= 1 && Number(day) <= 31 && index >= 0 && index < 12
       const cited =
@@ -68,7 +83,10 @@ export function writtenDates(run: TextRun): WrittenDate[] {
         (run.cited && !/ccessed (?:on )?$/.test(before))
       if (!valid || cited) return []
       const end = match.index + match[0].length
-      return [{ run, start: match.index, end, style, day: Number(day), month: index, year }]
+      const full = year?.length === 2 ? `${Number(year) < 50 ? '20' : '19'}${year}` : year
+      // “12 May 2020” is its own short form.
+      if (style === 'short' && month === months[index]) return []
+      return [{ run, start: match.index, end, style, day: Number(day), month: index, year: full }]
     }),
   )
 }

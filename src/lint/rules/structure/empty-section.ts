@@ -16,10 +16,13 @@ export const emptySection: Rule = {
       const title = section.title ? ` “${textOf(section.title).trim()}”` : ''
       const table = section.blocks.find((block) => block.kind === 'data')
       const expected = table ? `its rows behind “${table.name}:” above the heading` : 'its text'
+      // Whoever takes away what the guidance asks for is told next that it is missing.
+      const isAsked = outline.some(({ id, required }) => required && ids.includes(id))
+      const otherwise = isAsked ? '' : ', or no such file'
       const belongs = outline.filter(({ id }) => ids.includes(id)).map(({ note }) => note)
       say({
         ...placeOfTitle(section),
-        message: `Unexpected empty section${title}, expected ${expected}, or no such file`,
+        message: `Unexpected empty section${title}, expected ${expected}${otherwise}`,
         ...(belongs.length > 0 ? { note: `What belongs there: ${belongs.join(' ')}` } : {}),
       })
     }

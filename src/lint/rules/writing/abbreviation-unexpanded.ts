@@ -2,6 +2,7 @@ import type { Report } from '../../../model/report.ts'
 import type { Rule } from '../../../model/rule.ts'
 import { type AbbreviationUse, abbreviationsIn } from '../../../support/abbreviations.ts'
 import { findWordsOf } from '../../../support/find-words-of.ts'
+import { sentencesOf } from '../../../support/sentences.ts'
 import { textRuns } from '../../../support/text-runs.ts'
 
 export const abbreviationUnexpanded: Rule = {
@@ -17,9 +18,9 @@ export const abbreviationUnexpanded: Rule = {
       const [first] = uses
       if (!first || first.expansion !== undefined) continue
       const { file, position, text } = first.run
-      // In a line that expands it, an abbreviation may stand before its expansion too.
+      // In a sentence that expands it, an abbreviation may stand before its expansion too.
       const expanded = uses.find(({ expansion }) => expansion !== undefined)
-      if (expanded?.order === first.order) continue
+      if (expanded && areInOneSentence(first, expanded)) continue
       const long = expanded?.expansion ?? glossary.get(short)
       if (!expanded && long !== undefined && !isBeforeGlossary(report, file)) continue
       const at = position(first.start, first.end)
@@ -43,6 +44,13 @@ export const abbreviationUnexpanded: Rule = {
     }
   },
 }
+
+const areInOneSentence = (one: AbbreviationUse, other: AbbreviationUse): boolean =>
+  one.order === other.order &&
+  sentencesOf(one.run.text).some(
+    ({ start, end }) =>
+      start <= one.start && one.start < end && start <= other.start && other.start < end,
+  )
 
 /** “S-DASH (S for stalking is brought to the fore)”: its words are not given, but what it is. */
 function isExplained(behind: string, short: string): boolean {

@@ -3,7 +3,7 @@ import type { Rule } from '../../../model/rule.ts'
 import { capitalisedNames } from '../../../support/capitalised-names.ts'
 import { likelySpellings } from '../../../support/likely-spellings.ts'
 import { readPlainWord } from '../../../support/plain-words.ts'
-import { liesIn } from '../../../support/quoted-stretches.ts'
+import { liesIn, quotedStretches } from '../../../support/quoted-stretches.ts'
 import { textRuns } from '../../../support/text-runs.ts'
 import { variantOf } from '../../../support/word-variants.ts'
 import { wordsOf } from '../../../support/words-of.ts'
@@ -36,6 +36,15 @@ export const britishSpelling: Rule = {
       if (run.cited) continue
       for (const placed of wordsOf(run)) {
         const { word, start, end } = placed
+        const other = americanFor(word, run.text, start, end)
+        if (other !== undefined && !allowed.has(word)) {
+          const isQuoted = liesIn(quotedStretches(run), start)
+          if (isQuoted || readPlainWord(run, placed) === 'within') continue
+          const wanted = /^\p{Lu}/u.test(run.text.slice(start, end)) ? capitalise(other) : other
+          const message = `Unexpected American “${run.text.slice(start, end)}”, expected “${wanted}”`
+          say({ file: run.file, position: run.position(start, end), message, expected: [wanted] })
+          continue
+        }
         if (good.has(word)) continue
         const isEitherWay =
           variantOf(word) !== undefined && words.britishSpelling(word) === undefined
@@ -78,6 +87,18 @@ export const britishSpelling: Rule = {
       }
     }
   },
+}
+
+/** What stands in British dictionaries too, though nobody writes it there: “toward”, “gotten”, “a program of visits”. */
+function americanFor(word: string, text: string, start: number, end: number): string | undefined {
+  if (word === 'toward') return 'towards'
+  if (word === 'gotten' && text[start - 1] !== '-') return 'got'
+  if (!/^programs?$/.test(word)) return undefined
+  const isPlan =
+    /^ (?:of|for|to) (?:visits?|support|work|treatment|care|training|activit|courses?|help|education|recovery|rehabilitation|meetings|change|reform|perpetrators|men|women|parents|offenders)/.test(
+      text.slice(end, end + 30),
+    )
+  return isPlan ? word.replace('program', 'programme') : undefined
 }
 
 /** Months and days that are no words in small letters. */

@@ -1,5 +1,8 @@
+import type { Node, Paragraph } from 'mdast'
 import type { Rule } from '../../../model/rule.ts'
+import { neighboursIn } from '../../../support/neighbours.ts'
 import { sentencesOf } from '../../../support/sentences.ts'
+import { textOf } from '../../../support/text-of.ts'
 import { hidden, type TextRun } from '../../../support/text-run.ts'
 import { textRuns } from '../../../support/text-runs.ts'
 
@@ -10,9 +13,12 @@ export const brokenSentence: Rule = {
     summary: 'A sentence that breaks off, begins with a small letter, or has a mark too many',
   },
   check(report, say) {
+    const neighbours = neighboursIn(report)
     for (const run of textRuns(report)) {
       if (run.kind !== 'paragraph' || run.cited) continue
-      for (const { start, end, message } of faultsIn(run)) {
+      const before = neighbours.get(run.node)?.before
+      const faults = [...smallStart(run, before), ...faultsIn(run)]
+      for (const { start, end, message } of faults) {
         say({ file: run.file, position: run.position(start, end), message })
       }
     }
@@ -69,6 +75,21 @@ function smallLetters({ text }: TextRun): Fault[] {
       message: `Unexpected small letter behind a full stop, expected “${word.charAt(0).toUpperCase()}${word.slice(1)}”, or no full stop before it`,
     }
   })
+}
+
+/** A paragraph that begins small, unless it goes on with what stands before it: a list, a quotation, “as follows:”. */
+function smallStart(run: TextRun, before: Node | undefined): Fault[] {
+  const { node, part, inList, inQuote, text } = run
+  const [word = ''] = /^\p{Ll}{2,}(?=[ ,])/u.exec(text) ?? []
+  if (word === '' || part !== 'body' || inList || inQuote || node.type !== 'paragraph') return []
+  if ((node as Paragraph).data?.unnumbered || !/[.!?]['’”)]*\s*$/.test(text)) return []
+  const isNew =
+    before?.type === 'heading' ||
+    (before?.type === 'paragraph' && /[.!?]['’”)]*\s*$/.test(textOf(before as Paragraph)))
+  if (!isNew) return []
+  const wanted = word.charAt(0).toUpperCase() + word.slice(1)
+  const message = `Unexpected small letter at the start of the paragraph, expected “${wanted}”`
+  return [{ start: 0, end: word.length, message }]
 }
 
 const doubledMark = /,\.(?!\d)|;\.|:\.|,,+|;;+|,;|;,|(?<=[\p{L}’”)])\.\.(?=\s|$)/gu

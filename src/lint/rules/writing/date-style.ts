@@ -59,7 +59,7 @@ const behindDate =
   /^(?:\s*$|[.,;:!?)”’–—-]|\s(?:a|after|an|and|as|at|because|before|but|by|for|from|had|has|he|her|his|in|is|it|of|on|or|she|that|the|their|then|there|they|to|until|was|we|were|when|where|which|while|with)\b)/i
 
 /** The one that the government's style asks for comes first: it wins where two are used as often. */
-const styles: DateStyle[] = ['plain', 'ordinal', 'month-first', 'numeric']
+const styles: DateStyle[] = ['plain', 'ordinal', 'month-first', 'numeric', 'short', 'iso']
 
 function write(style: DateStyle, day: number, month: number, year: string | undefined): string {
   const name = months[month] ?? ''
@@ -67,8 +67,12 @@ function write(style: DateStyle, day: number, month: number, year: string | unde
   if (style === 'ordinal') return `${day}${ending(day)} ${name}${last}`
   if (style === 'month-first') return `${name} ${day}${year === undefined ? '' : `, ${year}`}`
   if (style === 'numeric' && year !== undefined) return `${day}/${month + 1}/${year}`
+  if (style === 'short') return `${day} ${name.slice(0, 3)}${last}`
+  if (style === 'iso' && year !== undefined) return [year, two(month + 1), two(day)].join('-')
   return `${day} ${name}${last}`
 }
+
+const two = (number: number): string => String(number).padStart(2, '0')
 
 function ending(day: number): string {
   if (day > 10 && day < 14) return 'th'

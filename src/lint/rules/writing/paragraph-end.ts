@@ -1,9 +1,10 @@
-import type { Node, Root } from 'mdast'
-import type { Report } from '../../../model/report.ts'
+import type { Node, Paragraph } from 'mdast'
 import type { Rule } from '../../../model/rule.ts'
+import { neighboursIn } from '../../../support/neighbours.ts'
 import { countWords } from '../../../support/sentences.ts'
+import { textOf } from '../../../support/text-of.ts'
 import type { TextRun } from '../../../support/text-run.ts'
-import { childrenOf, hidden } from '../../../support/text-run.ts'
+import { hidden } from '../../../support/text-run.ts'
 import { textRuns } from '../../../support/text-runs.ts'
 
 export const paragraphEnd: Rule = {
@@ -15,7 +16,7 @@ export const paragraphEnd: Rule = {
     mends: 'slips',
   },
   check(report, say) {
-    const introductions = paragraphsBeforeLists(report)
+    const neighbours = neighboursIn(report)
     const runs = textRuns(report).filter(isProse)
     const unstopped = runs.filter(
       ({ part, text }) => part === 'recommendation' && !stopped.test(text),
@@ -26,21 +27,19 @@ export const paragraphEnd: Rule = {
     for (const { file, node, part, text, position } of runs) {
       const end = text.trimEnd().length
       const last = text[end - 1] ?? ''
-      if (introductions.has(node)) {
+      const behind = neighbours.get(node)?.behind
+      const at = position(end - 1, end)
+      const isStopped = stopped.test(text)
+      if (introduced.has(behind?.type ?? '') && (behind?.type !== 'dataBlock' || isStopped)) {
         if (last !== ';' && last !== ',') continue
-        say({
-          file,
-          position: position(end - 1, end),
-          message: `Unexpected “${last}” before a list, expected “:”`,
-          expected: [':'],
-        })
-      } else if (!stopped.test(text) && !(stopless && part === 'recommendation')) {
-        say({
-          file,
-          position: position(end - 1, end),
-          message: 'Missing full stop at the end of the paragraph',
-          expected: [`${last}.`],
-        })
+        const message = `Unexpected “${last}” before a list, expected “:”`
+        say({ file, position: at, message, expected: [':'] })
+      } else if (!isStopped && !(stopless && part === 'recommendation')) {
+        const message = 'Missing full stop at the end of the paragraph'
+        say({ file, position: at, message, expected: [`${last}.`] })
+      } else if (part === 'body' && (last === ';' || (last === ':' && !leadsTo(behind)))) {
+        const message = `Unexpected “${last}” at the end of the paragraph, expected a full stop, or what was to follow`
+        say({ file, position: at, message })
       }
     }
   },
@@ -61,18 +60,12 @@ function isProse({ node, kind, part, inList, inQuote, text, emphasis }: TextRun)
 const isUnnumbered = (node: Node): boolean =>
   (node.data as { unnumbered?: true } | undefined)?.unnumbered === true
 
-function paragraphsBeforeLists(report: Report): Set<Node> {
-  const found = new Set<Node>()
-  for (const { tree } of report.prose) for (const node of beforeLists(tree)) found.add(node)
-  return found
-}
+/** Blocks that a paragraph introduces. */
+const introduced = new Set(['list', 'dataBlock', 'table', 'blockquote'])
 
-function* beforeLists(tree: Root): Iterable<Node> {
-  const blocks = childrenOf(tree).filter(({ type }) => type !== 'authorNote')
-  for (const [index, node] of blocks.entries()) {
-    const next = blocks[index + 1]?.type
-    if (node.type === 'paragraph' && (next === 'list' || next === 'dataBlock' || next === 'table'))
-      yield node
-    if (node.type === 'paragraph' && next === 'blockquote') yield node
-  }
+/** “the following:”, and then a quotation, an item that was typed by hand, or a picture. */
+function leadsTo(node: Node | undefined): boolean {
+  if (node === undefined || node.type === 'heading') return false
+  if (node.type !== 'paragraph') return true
+  return !/^\p{Lu}\p{Ll}*[ ,]/u.test(textOf(node as Paragraph))
 }
