@@ -5,10 +5,18 @@ import { editDistance } from './edit-distance.ts'
 export interface NameVariants {
   rarer: [CapitalisedName, ...CapitalisedName[]]
   usual: [CapitalisedName, ...CapitalisedName[]]
+  /** Whether the usual one is how its owner is declared: in the panel, on the title page. */
+  declared?: boolean
 }
 
+/** Whether a word in small letters stands so in a name that the report declares. */
+type IsDeclared = (word: string) => boolean
+
 /** Names that stand with a hyphen here and without there: “Stoke-on-Trent” and “Stoke on Trent”. */
-export function hyphenedNames(names: readonly CapitalisedName[]): NameVariants[] {
+export function hyphenedNames(
+  names: readonly CapitalisedName[],
+  isDeclared: IsDeclared = () => false,
+): NameVariants[] {
   const hyphened = new Map<string, CapitalisedName[]>()
   for (const name of names) {
     if (!name.text.includes('-')) continue
@@ -26,12 +34,15 @@ export function hyphenedNames(names: readonly CapitalisedName[]): NameVariants[]
         ? partsOf(name, new RegExp(`(?<![\\p{L}-])${open}(?![\\p{L}-])`, 'gu'))
         : [],
     )
-    return weigh(uses, apart)
+    return weigh(uses, apart, isDeclared)
   })
 }
 
 /** Names parted or apostrophised otherwise: “Greenlane Society” and “Green Lane Society”, “St John’s” and “St Johns”. */
-export function partedNames(names: readonly CapitalisedName[]): NameVariants[] {
+export function partedNames(
+  names: readonly CapitalisedName[],
+  isDeclared: IsDeclared = () => false,
+): NameVariants[] {
   const byLetters = new Map<string, Map<string, CapitalisedName[]>>()
   for (const name of names) {
     for (const part of [
@@ -47,7 +58,7 @@ export function partedNames(names: readonly CapitalisedName[]): NameVariants[] {
   }
   return [...byLetters.values()].flatMap((spellings) => {
     const [usual = [], ...rarer] = [...spellings.values()].toSorted((a, b) => b.length - a.length)
-    return rarer.flatMap((one) => weigh(usual, one))
+    return rarer.flatMap((one) => weigh(usual, one, isDeclared))
   })
 }
 
@@ -62,6 +73,7 @@ function withoutArticle({ run, text, start, end }: CapitalisedName): Capitalised
 export function misspeltNames(
   names: readonly CapitalisedName[],
   isKnown: (word: string) => boolean,
+  isDeclared: IsDeclared = () => false,
 ): NameVariants[] {
   const uses = new Map<string, NameUse[]>()
   // The same few names come again and again: only where the dictionary lacks a word are its places read.
@@ -94,6 +106,7 @@ export function misspeltNames(
           ...weigh(
             first.map(({ word }) => word),
             second.map(({ word }) => word),
+            isDeclared,
           ),
         )
       }
@@ -145,13 +158,20 @@ function wordsBeside({ name: { text, start }, word }: NameUse): string[] {
 const isEnding = (short: string, long: string): boolean =>
   long.startsWith(short) && /^(?:e?s|n|an)$/.test(long.slice(short.length))
 
-/** The rarer of two spellings; of two used as often, the one met later. */
-function weigh(one: CapitalisedName[], other: CapitalisedName[]): NameVariants[] {
+/** The rarer of two spellings; of two used as often, the one met later. A declared one is never the rarer. */
+function weigh(
+  one: CapitalisedName[],
+  other: CapitalisedName[],
+  isDeclared: IsDeclared,
+): NameVariants[] {
   const [[a, ...moreOfA], [b, ...moreOfB]] = [one, other]
   if (!a || !b) return []
-  return one.length >= other.length
-    ? [{ rarer: [b, ...moreOfB], usual: [a, ...moreOfA] }]
-    : [{ rarer: [a, ...moreOfA], usual: [b, ...moreOfB] }]
+  const [knownA, knownB] = [a, b].map(({ text }) => isDeclared(text.toLowerCase()))
+  const declared = knownA !== knownB
+  const isFirst = declared ? knownA : one.length >= other.length
+  return isFirst
+    ? [{ rarer: [b, ...moreOfB], usual: [a, ...moreOfA], declared }]
+    : [{ rarer: [a, ...moreOfA], usual: [b, ...moreOfB], declared }]
 }
 
 function partsOf(name: CapitalisedName, pattern: RegExp): CapitalisedName[] {

@@ -14,6 +14,7 @@ import { type OpenedRegister, openRegister, refuseLocked } from '../open-registe
 import type { AskPassphrase } from '../unlock-file.ts'
 import { applyEdits, compatible } from './apply-edits.ts'
 import type { Edit, Mend } from './mend.ts'
+import { mendAbbreviations } from './mend-abbreviations.ts'
 import { mendFindings } from './mend-findings.ts'
 import { mendNumbers } from './mend-numbers.ts'
 import { mendSpaces } from './mend-spaces.ts'
@@ -166,6 +167,7 @@ function findMends({ report, findings, texts, masker }: State): Mend[] {
   return [
     ...mendNumbers(report, findings, texts, masker.words),
     ...mendFindings(findings, texts),
+    ...mendAbbreviations(report, findings, texts),
     ...mendSpaces(report, texts),
   ]
 }
@@ -235,7 +237,7 @@ async function apply(
 async function attempt(
   host: Host,
   folder: string,
-  { report, texts, register, secrets }: State,
+  { report, findings, texts, register, secrets }: State,
   mends: readonly Mend[],
 ): Promise<State | undefined> {
   const edits = mends.flatMap((mend) => mend.edits)
@@ -246,8 +248,22 @@ async function attempt(
     throw error
   })
   if (!state || !isSameReport(report, state.report, mends)) return undefined
+  if (addsFaults(findings, state.findings)) return undefined
   return { ...state, secrets: joinSecrets(state.secrets, moveSecrets(secrets, edits)) }
 }
+
+/**
+ * Whether some rule finds more than before: a mend that makes another fault is none. What a mend lays open is not
+ * its fault, such as a word and its double between which a blank was too many.
+ */
+function addsFaults(before: readonly Finding[], after: readonly Finding[]): boolean {
+  const counts = new Map<string, number>()
+  for (const { ruleId = '' } of after) counts.set(ruleId, (counts.get(ruleId) ?? 0) + 1)
+  for (const { ruleId = '' } of before) counts.set(ruleId, (counts.get(ruleId) ?? 0) - 1)
+  return [...counts].some(([ruleId, more]) => more > 0 && !laidOpen.has(ruleId))
+}
+
+const laidOpen = new Set(['writing/doubled-word'])
 
 const moveSecrets = (secrets: Secrets, edits: readonly Edit[]): Secrets =>
   new Map(

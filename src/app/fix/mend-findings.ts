@@ -9,10 +9,12 @@ const mendable: ReadonlyMap<string, MendKind | undefined> = new Map(
   rules.map(({ meta }) => [meta.id, meta.mends]),
 )
 
-const groups: Readonly<Record<Exclude<MendKind, 'spelling' | 'numbers' | 'spaces'>, string>> = {
+/** Mended elsewhere, for more than one place has to change. */
+type Elsewhere = 'numbers' | 'spaces' | 'abbreviations'
+
+const groups: Readonly<Record<Exclude<MendKind, 'spelling' | Elsewhere>, string>> = {
   quotes: 'One kind of quotation marks',
   headings: 'Headings without a stop at their end',
-  abbreviations: 'Abbreviations written out where they are first used',
   dates: 'One way of writing dates',
   slips: 'A word that stands twice, a full stop or colon that is missing',
 }
@@ -30,6 +32,9 @@ export function mendFindings(
     // A remedy that was masked, for it holds a name, is not what may be written.
     if (wanted?.includes('█')) return []
     if (!kind || wanted === undefined || expected.length > 1 || text === undefined) return []
+    if (kind === 'numbers' || kind === 'spaces' || kind === 'abbreviations') return []
+    // “by telephone,.”, “[to be confirmed].”: something else is missing there than a full stop.
+    if (kind === 'slips' && /^[,;:\]([–—-]\.$/.test(wanted)) return []
     const start = place && 'start' in place ? place.start.offset : undefined
     const end = place && 'end' in place ? place.end.offset : undefined
     if (start === undefined || end === undefined || end <= start) return []
@@ -39,9 +44,7 @@ export function mendFindings(
         : replaceWords(file, text, [start, end], wanted)
     if (!edits) return []
     const group =
-      kind === 'spelling' || kind === 'numbers' || kind === 'spaces'
-        ? `“${words(text.slice(start, end))}” becomes “${wanted}”`
-        : groups[kind]
+      kind === 'spelling' ? `“${words(text.slice(start, end))}” becomes “${wanted}”` : groups[kind]
     return [{ kind, group, edits }]
   })
 }

@@ -90,3 +90,29 @@ test('a date loses its article with its ordinal, where that is surely its own', 
     'They met on the 31st June 2023.\n',
   ])
 })
+
+test('numbers of other documents and backward ranges stay', async () => {
+  const text =
+    '# A\n\nOne thing.\n\nTwo things.\n\nThat review says at its paragraph 2 so. Working Together, para 1, does. See paras 2-1, and 1–1.\n'
+  expect(await mended({ '01-a.md': text })).toEqual({})
+})
+
+test('a full stop is put behind words alone', async () => {
+  const text =
+    '# A\n\nShe will be told a week before, by letter and by telephone,\n\nThe family had eight weeks to read it. [insert date]\n'
+  expect(await mended({ '01-a.md': text })).toEqual({})
+})
+
+test('the words of an abbreviation move to where it is first used', async () => {
+  const text =
+    '# A\n\nThe IMR was late, and an AMHP came.\n\nAn individual management review (IMR) is long. The approved mental health professional (AMHP) left.\n\nThe IMR and the AMHP are gone.\n'
+  expect((await mended({ '01-a.md': text }))['01-a.md']).toBe(
+    '# A\n\nThe individual management review (IMR) was late, and an approved mental health professional (AMHP) came.\n\nAn IMR is long. The AMHP left.\n\nThe IMR and the AMHP are gone.\n',
+  )
+})
+
+test('words stay where they stand, where an article or their brackets would not suit', async () => {
+  const text =
+    '# A\n\nAn HTT came.\n\nThe home treatment team (HTT) left. The HTT was small.\n\nThe CPN came.\n\nThe CPN (community psychiatric nurse) left.\n'
+  expect(await mended({ '01-a.md': text })).toEqual({})
+})

@@ -12,7 +12,9 @@ export const headingEnd: Rule = {
     for (const { file, kind, text, position } of textRuns(report)) {
       if (kind !== 'heading') continue
       const words = text.trimEnd()
-      const mark = /(?<!\.\.|\.[a-z]|\b(?:etc|p|co|ltd|no|v))[;:.,]$|\s*[–—…]$|\s+-$/i.exec(words)?.[0]
+      const mark = /(?<!\.\.|\.[a-z]|\b(?:etc|p|co|ltd|no|v))[;:.,]$|\s*[–—…]$|\s+-$/i.exec(
+        words,
+      )?.[0]
       if (!mark) continue
       const at = position(words.length - mark.length, words.length)
       const message = `Unexpected “${mark.trim()}” at the end of a heading, expected none`

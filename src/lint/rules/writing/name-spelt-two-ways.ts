@@ -2,6 +2,7 @@ import type { Report } from '../../../model/report.ts'
 import type { Remark, Rule } from '../../../model/rule.ts'
 import { capitalVariants } from '../../../support/capital-variants.ts'
 import { type CapitalisedName, capitalisedNames } from '../../../support/capitalised-names.ts'
+import { declaredNames } from '../../../support/declared-names.ts'
 import { literally } from '../../../support/literally.ts'
 import {
   hyphenedNames,
@@ -29,10 +30,12 @@ export const nameSpeltTwoWays: Rule = {
     const isKnown = (word: string): boolean =>
       passed.has(word) || allowed.has(word) || words.isWord(word)
     const names = capitalisedNames(report)
+    const declared = declaredNames(report)
+    const isDeclared = (word: string): boolean => declared.has(word)
     const families = [
-      ...hyphenedNames(names),
-      ...misspeltNames(names, isKnown),
-      ...partedNames(names),
+      ...hyphenedNames(names, isDeclared),
+      ...misspeltNames(names, isKnown, isDeclared),
+      ...partedNames(names, isDeclared),
     ]
     for (const variants of families)
       for (const one of variants.rarer) say(otherSpelling(one, variants))
@@ -68,9 +71,16 @@ function doubledEndings(report: Report): Remark[] {
 /** Of two spellings of a name the one used more may be the wrong one: which is right, its bearer knows. */
 function otherSpelling(
   { run, start, end, text }: CapitalisedName,
-  { rarer, usual }: NameVariants,
+  { rarer, usual, declared }: NameVariants,
 ): Remark {
   const other = usual[0].text
+  if (declared) {
+    return {
+      file: run.file,
+      position: run.position(start, end),
+      message: `Unexpected spelling “${text}” of a name that the report declares as “${other}” (${placeOf(usual[0])}), expected “${other}” if that person is meant`,
+    }
+  }
   const counts = `${times(rarer.length)}, “${other}” ${times(usual.length)}, first in ${placeOf(usual[0])}`
   const cited = [rarer, usual].map((uses) => uses.find((use) => use.run.cited))
   const [one, two] = cited
