@@ -63,7 +63,12 @@ function hyphenedIn(run: TextRun): Array<Compound & { words: SpeltWord[] }> {
     ]
     const behind = /^ ([a-z]+)/.exec(run.text.slice(place.end))?.[1]
     if (isNoun(first, second) || (behind !== undefined && !isSmall(behind))) {
-      words.push({ ...place, family: `apart ${first} ${second}`, inStyle: writer(first, second) })
+      words.push({
+        ...place,
+        family: `apart ${first} ${second}`,
+        poor: isOpen(first, second),
+        inStyle: writer(first, second),
+      })
     }
     return { first, second, words }
   })
@@ -99,8 +104,37 @@ function apartAt(run: TextRun, words: readonly Word[], index: number): SpeltWord
   if (!fits) return undefined
   const family = `apart ${one.word} ${two.word}`
   const inStyle = writer(one.word, two.word)
-  return { run, start: one.start, end: two.end, family, style: 'apart', poor: true, inStyle }
+  return {
+    run,
+    start: one.start,
+    end: two.end,
+    family,
+    style: 'apart',
+    poor: !isOpen(one.word, two.word),
+    inStyle,
+  }
 }
+
+/** The family of a compound whose two words stand apart, where it is joined: “apart front line” and “joined frontlin”. */
+export function joinedFamily(family: string): string {
+  const [, first, second] = /^apart (\w+) (\w+)$/.exec(family) ?? []
+  return first === undefined ? '' : `joined ${stemOf(`${first}${second}`)}`
+}
+
+// What the field writes apart before a noun too: “mental health nurse”.
+const openForms = new Set([
+  'mental health',
+  'domestic abuse',
+  'domestic violence',
+  'social care',
+  'child protection',
+  'risk assessment',
+  'care plan',
+  'substance misuse',
+  'primary care',
+  'public health',
+])
+const isOpen = (first: string, second: string): boolean => openForms.has(`${first} ${second}`)
 
 function writer(first: string, second: string): (style: string) => string {
   return (style) => first + { hyphen: '-', joined: '', apart: ' ' }[style] + second

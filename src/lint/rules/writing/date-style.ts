@@ -28,8 +28,10 @@ export const dateStyle: Rule = {
     const usual = styles.find((style) => counts.get(style) === most) ?? 'plain'
     for (const date of dates) {
       const { run, end, style, day, month, year } = date
-      if (style === usual) continue
       const wanted = write(usual, day, month, year)
+      // “3rd of May” and “3rd May” are two ways as well.
+      const isOf = style === 'ordinal' && / of | day /.test(run.text.slice(date.start, end))
+      if (style === usual && !isOf) continue
       const { start, isSure } = withArticle(date)
       say({
         file: run.file,

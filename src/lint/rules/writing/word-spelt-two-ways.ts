@@ -1,5 +1,5 @@
 import type { Remark, Rule } from '../../../model/rule.ts'
-import { compoundsIn } from '../../../support/find-compounds.ts'
+import { compoundsIn, joinedFamily } from '../../../support/find-compounds.ts'
 import { phrasesIn } from '../../../support/phrases-two-ways.ts'
 import { liesIn, quotedStretches } from '../../../support/quoted-stretches.ts'
 import { sectionSignsIn } from '../../../support/section-signs.ts'
@@ -8,6 +8,7 @@ import { opensSentence } from '../../../support/sentences.ts'
 import type { SpeltWord } from '../../../support/spelt-word.ts'
 import type { TextRun } from '../../../support/text-run.ts'
 import { textRuns } from '../../../support/text-runs.ts'
+import { usualStyle } from '../../../support/usual-style.ts'
 import { variantOf } from '../../../support/word-variants.ts'
 import { wordsOf } from '../../../support/words-of.ts'
 
@@ -18,7 +19,7 @@ export const wordSpeltTwoWays: Rule = {
     summary: 'The same word spelt in two ways',
     mends: 'spelling',
   },
-  check(report, say, { settings }) {
+  check(report, say, { settings, words: dictionary }) {
     const allowed = new Set(settings.allowedWords.map((word) => word.toLowerCase()))
     const isAllowed = ({ run, start, end }: Pick<SpeltWord, 'run' | 'start' | 'end'>): boolean =>
       allowed.has(run.text.slice(start, end).toLowerCase())
@@ -31,7 +32,9 @@ export const wordSpeltTwoWays: Rule = {
     ]
     // One place may be a spelling of two kinds: “sec 17 leave”.
     const told = new Map<TextRun, Set<number>>()
-    for (const family of familiesOf(words.filter((word) => !isOthers(word)))) {
+    const families = familiesOf(words.filter((word) => !isOthers(word)))
+    const isWord = (word: string): boolean => dictionary.isWord(word)
+    for (const [key, family] of families) {
       const poor = family.filter((word) => word.poor)
       const good = family.filter((word) => !word.poor)
       // What most places have is not told at each of them, even where the other is the better form.
@@ -39,20 +42,26 @@ export const wordSpeltTwoWays: Rule = {
         for (const word of good) if (!isAllowed(word)) say(rareForm(word, good, poor))
         continue
       }
-      const usual = usualOf(family)
-      for (const { run, start, end, inStyle } of family) {
+      // Of three forms, “front-line”, “frontline” and “front line”, one is to be followed.
+      const joined = families.get(joinedFamily(key))
+      const usual = usualStyle(joined ?? family, isWord)
+      for (const { run, start, end, style, inStyle } of family) {
         const written = run.text.slice(start, end)
         const wanted = likeCase(inStyle(usual.style), written)
         if (written === wanted || isAllowed({ run, start, end })) continue
+        if (joined && style === 'hyphen') continue
         const before = told.get(run) ?? new Set()
         if (before.has(start)) continue
         told.set(run, before.add(start))
-        const elsewhere = usual.poor ? '' : ` as elsewhere in the report (${usual.place})`
+        const elsewhere = usual.first ? ` as elsewhere in the report (${placeOf(usual.first)})` : ''
+        const remedy = usual.isSure
+          ? `expected “${wanted}”${elsewhere}`
+          : `beside “${wanted}”, each as often, expected one of the two everywhere`
         say({
           file: run.file,
           position: run.position(start, end),
-          message: `Unexpected “${written}”, expected “${wanted}”${elsewhere}`,
-          expected: [wanted],
+          message: `Unexpected “${written}”${usual.isSure ? ', ' : ' '}${remedy}`,
+          ...(usual.isSure ? { expected: [wanted] } : {}),
         })
       }
     }
@@ -105,27 +114,13 @@ function isOthers({ run, start }: SpeltWord): boolean {
   return liesIn(known, start)
 }
 
-function familiesOf(words: readonly SpeltWord[]): SpeltWord[][] {
+function familiesOf(words: readonly SpeltWord[]): Map<string, SpeltWord[]> {
   const families = new Map<string, SpeltWord[]>()
   for (const word of words) families.set(word.family, [...(families.get(word.family) ?? []), word])
-  return [...families.values()].filter(
-    (family) => new Set(family.map(({ style }) => style)).size > 1,
+  return new Map(
+    [...families].filter(([, family]) => new Set(family.map(({ style }) => style)).size > 1),
   )
 }
-
-/** The spelling used most; of two used as often, the commoner one in print, or else the one met first. */
-function usualOf(family: readonly SpeltWord[]): { style: string; place: string; poor: boolean } {
-  const good = family.filter(({ poor }) => !poor)
-  const counted = good.length > 0 ? good : family
-  const weigh = (style: string): number =>
-    counted.filter((word) => word.style === style).length + (common.has(style) ? 0.5 : 0)
-  const styles = [...new Set(counted.map(({ style }) => style))]
-  const style = styles.reduce((best, one) => (weigh(one) > weigh(best) ? one : best))
-  const first = counted.find((word) => word.style === style)
-  return { style, place: first ? placeOf(first) : '', poor: good.length === 0 }
-}
-
-const common = new Set(['first', 'is', 'joined', 's'])
 
 function likeCase(word: string, written: string): string {
   return /^\p{Lu}/u.test(written) ? word.charAt(0).toUpperCase() + word.slice(1) : word
