@@ -9,6 +9,8 @@ export interface Proposal<Item> {
   items: readonly Item[]
   /** What the files would be, without what is secret. */
   changes: readonly FileChange[]
+  /** What else is to be known for an answer, a line each. */
+  meant?: readonly string[]
 }
 
 /** The questions of one run about what to change: an answer may hold for all that follow. */
@@ -45,11 +47,13 @@ export class Questions {
     title,
     items,
     changes,
+    meant = [],
   }: Proposal<Item>): Promise<'yes' | 'each' | 'all' | 'no' | 'stop'> {
     this.asked = true
     const places = items.length === 1 ? '' : ` · ${items.length} places`
+    const lines = meant.length === 0 ? '' : `\n${meant.map((line) => `  ${line}\n`).join('')}`
     this.#out.write(
-      `\n${paint(this.#out, 'bold', `${title}${places}`)}\n\n${formatDiff(changes, this.#out)}\n`,
+      `\n${paint(this.#out, 'bold', `${title}${places}`)}\n\n${formatDiff(changes, this.#out)}${lines}\n`,
     )
     const answer = await select({
       message: items.length === 1 ? `${this.#verb} this?` : `${this.#verb} these?`,

@@ -33,6 +33,8 @@ export interface MendGroup {
   title: string
   items: Mend[]
   changes: FileChange[]
+  /** What new references lead to, for who has to judge whether that was meant. */
+  meant: string[]
 }
 
 export interface FixOptions {
@@ -73,7 +75,9 @@ export async function fixReport(
   for (let round = 0; round < mostRounds; round++) {
     const wanted = findMends(state).filter(({ kind }) => !kinds || kinds.has(kind))
     const found = compatible(wanted.filter((mend) => !touchesForeign(mend, first, foreign)))
-    const made = await agree(found, state, declined, decide)
+    // Nobody is asked about what would not be made.
+    const possible = decide ? ((await apply(host, folder, state, found))?.mends ?? []) : found
+    const made = await agree(possible, state, declined, decide)
     const applied = await apply(host, folder, state, made)
     if (!applied) break
     for (const { group } of applied.mends) {
@@ -163,9 +167,19 @@ async function read(host: Host, folder: string, register: OpenedRegister): Promi
   return { report, findings, texts, register, masker, secrets }
 }
 
-function findMends({ report, findings, texts, masker }: State): Mend[] {
+function findMends({ report, findings, texts, masker, secrets }: State): Mend[] {
+  // A stretch of a file without what is secret in it: by its place, or by its words.
+  const shown = (file: string, start: number, end: number): string => {
+    const text = (texts.get(file) ?? '').slice(start, end)
+    const known = (secrets.get(file) ?? []).flatMap((one) =>
+      one.start < end && one.end > start
+        ? [{ start: Math.max(0, one.start - start), end: Math.min(one.end, end) - start }]
+        : [],
+    )
+    return mask(text, [...known, ...masker.stretches(text)])
+  }
   return [
-    ...mendNumbers(report, findings, texts, masker.words),
+    ...mendNumbers(report, findings, texts, masker.words, shown),
     ...mendFindings(findings, texts),
     ...mendAbbreviations(report, findings, texts),
     ...mendSpaces(report, texts),
@@ -193,6 +207,7 @@ async function agree(
       title: state.masker.words(title),
       items: mends,
       changes: changes.map((change) => maskChange(change, state, moved)),
+      meant: [...new Set(mends.flatMap((mend) => mend.meant ?? []))],
     }
   }
   const agreed: Mend[] = []

@@ -15,6 +15,7 @@ export function mendNumbers(
   findings: readonly Finding[],
   texts: ReadonlyMap<string, string>,
   mask: (text: string) => string,
+  shown: (file: string, start: number, end: number) => string,
 ): Mend[] {
   const found = new Set(
     findings
@@ -24,9 +25,13 @@ export function mendNumbers(
   // “13” may be the paragraph that its author numbered so, or the one that is printed so.
   const typed = typedNumbers(report).some((one) => one.kind !== 'letter')
   const labels = labelsById(report)
+  const labelled = new Set([...report.targets.values()].flat().map(({ id }) => id))
   const given = new Map<string, { label: string; edit: Edit }>()
   const isTaken = (label: string): boolean =>
     report.targets.has(label) || [...given.values()].some((one) => one.label === label)
+
+  const wordsShown = ({ file, node: { position } }: Labelled): string =>
+    shown(file, position?.start.offset ?? 0, position?.end.offset ?? 0)
 
   return writtenNumbers(report).flatMap((written): Mend[] => {
     const { run, kind, start, end, numbers, link } = written
@@ -39,6 +44,7 @@ export function mendNumbers(
       !found.has(`${run.file}:${at}`)
     )
       return []
+    const meant: string[] = []
     const edits = numbers.map(({ number, start: from, end: to }): Edit[] | undefined => {
       const target = targetOf(report, kind, number)
       const place = run.position(from, to)
@@ -47,13 +53,13 @@ export function mendNumbers(
       // Nothing but the number itself may stand there: no markup, no line end.
       if (texts.get(run.file)?.slice(first, last).replaceAll(' ', '') !== number) return undefined
       const known = labels.get(target.id)
-      const reference = (label: string): Edit => ({
-        file: run.file,
-        start: first,
-        end: last,
-        text: `[](#${label})`,
-      })
+      const reference = (label: string): Edit => {
+        meant.push(`[](#${label}) is ${kind} ${number}: ${firstWords(wordsShown(target))}`)
+        return { file: run.file, start: first, end: last, text: `[](#${label})` }
+      }
       if (known !== undefined) return [reference(known)]
+      // Its label is borne by another place too: which of the two keeps it is for the author.
+      if (labelled.has(target.id)) return undefined
       const label = given.get(target.id)?.label ?? makeLabel(mask(wordsFor(target)), isTaken)
       const edit = giveLabel(target, label, report)
       if (!edit) return undefined
@@ -66,9 +72,19 @@ export function mendNumbers(
         kind: 'numbers',
         group: 'Numbers written by hand become references',
         edits: edits.flatMap((edit) => edit ?? []),
+        meant,
       },
     ]
   })
+}
+
+/** Enough to know a paragraph by. */
+function firstWords(words: string): string {
+  const all = words
+    .replace(/\{#[^}]*\}|\[\^[^\]]*\]/g, '')
+    .trim()
+    .split(/\s+/)
+  return all.length <= 12 ? all.join(' ') : `${all.slice(0, 12).join(' ')} …`
 }
 
 /** The labels that lead to one place alone. */

@@ -14,4 +14,6 @@ export interface Mend {
   /** What the author agrees to as a whole: “focussed → focused”. */
   group: string
   edits: Edit[]
+  /** What each new reference leads to, in words: “[](#visits) is paragraph 12: The nurse came …”. */
+  meant?: string[]
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fixReport } from '../../../src/app/fix/fix-report.ts'
+import { fixReport, type MendGroup } from '../../../src/app/fix/fix-report.ts'
 import { memoryHost } from '../../support/memory-host.ts'
 
 const title = '---\nreport:\n  subject: Rowan\n---\n\n# A review\n'
@@ -115,4 +115,24 @@ test('words stay where they stand, where an article or their brackets would not 
   const text =
     '# A\n\nAn HTT came.\n\nThe home treatment team (HTT) left. The HTT was small.\n\nThe CPN came.\n\nThe CPN (community psychiatric nurse) left.\n'
   expect(await mended({ '01-a.md': text })).toEqual({})
+})
+
+test('who is asked gets to know what a reference leads to, and only of mends that can be made', async () => {
+  const text =
+    '# A\n\nThe nurse came to the house in May 2020, and she stayed there for two hours.\n\nSee paragraph 1. {#twice}\n\nSee paragraph 2. {#twice}\n'
+  const files = { 'r/00-title.md': title, 'r/01-a.md': text }
+  const asked: MendGroup[] = []
+  await fixReport(memoryHost(files), {
+    folder: 'r',
+    decide: async (group) => {
+      asked.push(group)
+      return []
+    },
+  })
+  expect(asked.map(({ items, meant }) => [items.length, meant])).toEqual([
+    [
+      1,
+      ['[](#nurse-came-house) is paragraph 1: The nurse came to the house in May 2020, and she stayed …'],
+    ],
+  ])
 })
