@@ -16,15 +16,16 @@ export interface FactFlags {
 
 const needed = ['pseudonym', 'died', 'partnership', 'author'] as const
 
+type Faults = Record<(typeof needed)[number], (value: string | undefined) => string | undefined>
+
 /** What is wrong with an answer, whether it was typed or stands on the command line. */
-const faultOf: Record<(typeof needed)[number], (value: string | undefined) => string | undefined> =
-  {
-    pseudonym: (value = '') =>
-      namesIn(value).length > 0 ? undefined : 'Please write a pseudonym, such as Rowan.',
-    died: faultOfMonth,
-    partnership: required('the name of the partnership'),
-    author: required('your name, as it is to be printed'),
-  }
+const faultsOn = (today: string): Faults => ({
+  pseudonym: (value = '') =>
+    namesIn(value).length > 0 ? undefined : 'Please write a pseudonym, such as Rowan.',
+  died: (value) => faultOfMonth(value, today),
+  partnership: required('the name of the partnership'),
+  author: required('your name, as it is to be printed'),
+})
 
 /**
  * What a new report has to know, from the command line and, on a terminal, from the user. Undefined
@@ -33,15 +34,17 @@ const faultOf: Record<(typeof needed)[number], (value: string | undefined) => st
 export async function askForFacts(
   flags: FactFlags,
   onTerminal: boolean,
+  today: string,
 ): Promise<StarterFacts | undefined> {
-  for (const name of needed) refuse(name, flags[name])
+  const faultOf = faultsOn(today)
+  for (const name of needed) refuse(name, flags[name], faultOf)
   const missing = needed.filter((name) => flags[name] === undefined)
   if (missing.length > 0 && !onTerminal) {
     throw new UsageError(`Missing ${missing.map((name) => `--${name}`).join(', ')}`, {
       hint: 'Without a terminal nothing can be asked: say it on the command line (dhr new --help)',
     })
   }
-  const answers = missing.length > 0 ? await ask(flags) : flags
+  const answers = missing.length > 0 ? await ask(flags, faultOf) : flags
   if (!answers) return undefined
   const {
     pseudonym = '',
@@ -62,9 +65,8 @@ export async function askForFacts(
 }
 
 /** Asks for what no flag said. Undefined after Ctrl-C. */
-async function ask(flags: FactFlags): Promise<FactFlags | undefined> {
+async function ask(flags: FactFlags, faultOf: Faults): Promise<FactFlags | undefined> {
   intro('A new report')
-  let given = true
   const skip = <T>(
     value: T | undefined,
     question: () => Promise<T | symbol>,
@@ -127,15 +129,21 @@ async function ask(flags: FactFlags): Promise<FactFlags | undefined> {
         ),
     },
     {
+      // Without this the questions that are left would still be asked.
       onCancel: () => {
-        given = false
+        throw left
       },
     },
-  )
-  if (given) return answers as FactFlags
+  ).catch((cause: unknown) => {
+    if (cause !== left) throw cause
+  })
+  if (answers) return answers as FactFlags
   cancel('Nothing was written.')
   return undefined
 }
+
+/** What ends the questions: Ctrl-C or Escape. */
+const left = new Error('cancelled')
 
 const namesIn = (pseudonyms: string): string[] =>
   pseudonyms
@@ -147,7 +155,7 @@ function required(what: string): (value: string | undefined) => string | undefin
   return (value) => (value?.trim() ? undefined : `Please write ${what}.`)
 }
 
-function faultOfMonth(value = ''): string | undefined {
+function faultOfMonth(value = '', today: string): string | undefined {
   const text = value.trim()
   if (
     /^\d{4}-\d{1,2}-\d{1,2}$/.test(text) ||
@@ -156,8 +164,10 @@ function faultOfMonth(value = ''): string | undefined {
     return 'The month and the year, please: the day would identify the person.'
   }
   const month = /^\d{4}-\d{2}$|^\p{L}{3,}\.?\s+\d{4}$/u.test(text) ? monthOf(text) : undefined
-  return month === undefined
-    ? 'The month and the year, please, such as 2023-03 or March 2023.'
+  if (month === undefined) return 'The month and the year, please, such as 2023-03 or March 2023.'
+  if (month > today.slice(0, 7)) return 'That month is still to come: please look at the year.'
+  return month < '1950-01'
+    ? 'That is too long ago for a review: please look at the year.'
     : undefined
 }
 
@@ -168,7 +178,7 @@ const examples: Record<(typeof needed)[number], string> = {
   author: '"Jane Example"',
 }
 
-function refuse(name: (typeof needed)[number], value: string | undefined): void {
+function refuse(name: (typeof needed)[number], value: string | undefined, faultOf: Faults): void {
   const fault = value === undefined ? undefined : faultOf[name](value)
   if (fault !== undefined)
     throw new UsageError(fault, { hint: `dhr new reports/rowan --${name} ${examples[name]}` })

@@ -9,6 +9,7 @@ import { diskHost } from '../../src/host/disk-host.ts'
 import { readRegister } from '../../src/privacy/read-register.ts'
 import { textOf } from '../../src/support/text-of.ts'
 import { runDhr } from '../support/run-dhr.ts'
+import { answer, startDhrOnTerminal } from '../support/start-dhr.ts'
 import { tempReport } from '../support/temp-report.ts'
 
 const flags = [
@@ -155,4 +156,23 @@ test('what fails half-way leaves nothing', async () => {
     newReport(real, { folder: join(parent, 'new'), facts, signal }),
   ).rejects.toBeDefined()
   expect(readdirSync(parent)).toEqual(['kept'])
+})
+
+test.each(['2999-01', '1824-01'])('a death in %s is refused', async (month) => {
+  const folder = join(tempReport({}), 'rowan')
+  const { code, err } = await runDhr('new', folder, ...flags, '--died', month)
+  expect(code).toBe(2)
+  expect(err).toContain('please look at the year')
+  expect(existsSync(folder)).toBe(false)
+})
+
+test('Ctrl-C at a question ends the questions, and nothing is written', async () => {
+  const folder = tempReport({})
+  const { child, ended } = startDhrOnTerminal(['new', 'rowan'], { cwd: folder })
+  answer(child, [['By what name', '\u0003']])
+  const { code, out } = await ended
+  expect(code).toBe(130)
+  expect(out).toContain('Nothing was written')
+  expect(out).not.toContain('In which month')
+  expect(existsSync(join(folder, 'rowan'))).toBe(false)
 })

@@ -31,7 +31,7 @@ test.each(['text', 'json', 'sarif', 'github'])(
 test('without a register it says that no real name was looked for', async () => {
   const folder = tempReport({ 'a.html': '<html><body><p>The panel met.</p></body></html>' })
   const { err } = await runDhr('verify', join(folder, 'a.html'))
-  expect(err).toContain('layer 1 not run')
+  expect(err).toContain('No real name was looked for.')
 })
 
 test('a drawing in a web page is read', async () => {

@@ -15,7 +15,7 @@ export async function runNew(
   const { out } = terminal
   const host = diskHost()
   await checkNewFolder(host, folder)
-  const facts = await askForFacts(flags, Boolean(out.isTTY && process.stdin.isTTY))
+  const facts = await askForFacts(flags, Boolean(out.isTTY && process.stdin.isTTY), host.today())
   if (!facts) return 130
   const files = await newReport(host, { folder, facts, signal })
   const sections = files.filter((name) => name.endsWith('.md'))

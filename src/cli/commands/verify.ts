@@ -26,7 +26,7 @@ export async function runVerify(
   out.write(formatFindings(shown, format, out))
   if (format === 'text' && !quiet) out.write(summary(all, out))
   if (all.some(({ finding }) => finding.ruleId === 'anonymity/no-register')) {
-    const words = 'No real name was looked for (layer 1 not run).'
+    const words = 'No real name was looked for.'
     err.write(
       `${paint(err, ['bold', 'yellow'], words)} --report names the folder of the register.\n`,
     )

@@ -3,13 +3,12 @@ import type { Rule } from '../../../model/rule.ts'
 
 const why: Record<Exclude<RegisterState, 'checked'>, string> = {
   missing:
-    'No real name was looked for (layer 1 not run), expected a register of the real names, identities.yaml, beside the sections: “dhr register init” asks for them',
+    'No real name was looked for, expected a register of the real names, identities.yaml, beside the sections: “dhr register init” asks for them',
   empty:
-    'No real name was looked for (layer 1 not run): the register holds nobody, expected the real names that must not get out: “dhr register init” asks for them',
-  locked:
-    'No real name was looked for (layer 1 not run): the register is locked and could not be opened',
+    'No real name was looked for: the register holds nobody, expected the real names that must not get out: “dhr register init” asks for them',
+  locked: 'No real name was looked for: the register is locked and could not be opened',
   unreadable:
-    'No real name was looked for (layer 1 not run): the register cannot be read, expected its faults mended: “dhr register check” tells them',
+    'No real name was looked for: the register cannot be read, expected its faults mended: “dhr register check” tells them',
 }
 
 export const noRegister: Rule = {

@@ -1,4 +1,5 @@
-import { inPlace, whyName } from '../../describe-secret.ts'
+import { inPlace, insteadOfName, whyName } from '../../describe-secret.ts'
+import { panelMeant } from '../../panel-meant.ts'
 import { ruleOnSecrets } from '../../rule-on-secrets.ts'
 import { pseudonymMeant } from '../../survey-pseudonyms.ts'
 
@@ -9,10 +10,10 @@ export const possibleName = ruleOnSecrets(
     summary: 'What may be the name of a person',
     masks: 'perhaps',
   },
-  (secret, { pseudonyms }) => {
+  (secret, { pseudonyms }, report) => {
     if (secret.layer !== 'name' || secret.kind !== 'person' || secret.severity !== 'warning') return
     // `pseudonym-misspelt` tells it, and knows more.
     if (pseudonymMeant(pseudonyms(), secret) !== undefined) return
-    return `Possible name of a person (${whyName(secret)})${inPlace(secret)}, expected a pseudonym or a role`
+    return `Possible name of a person (${whyName(secret)})${inPlace(secret)}, expected ${insteadOfName(panelMeant(report, secret))}`
   },
 )

@@ -1,4 +1,5 @@
 import { inPlace, insteadOfName, whyName } from '../../describe-secret.ts'
+import { panelMeant } from '../../panel-meant.ts'
 import { ruleOnSecrets } from '../../rule-on-secrets.ts'
 import { pseudonymMeant } from '../../survey-pseudonyms.ts'
 
@@ -9,9 +10,9 @@ export const unregisteredName = ruleOnSecrets(
     summary: 'The name of somebody whom nobody registered',
     masks: 'surely',
   },
-  (secret, { pseudonyms }) => {
+  (secret, { pseudonyms }, report) => {
     if (secret.layer !== 'name' || secret.kind !== 'person' || secret.severity !== 'error') return
-    const meant = pseudonymMeant(pseudonyms(), secret)
+    const meant = pseudonymMeant(pseudonyms(), secret) ?? panelMeant(report, secret)
     return `Unexpected name of a person (${whyName(secret)})${inPlace(secret)}, expected ${insteadOfName(meant)}`
   },
 )
