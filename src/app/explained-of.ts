@@ -26,7 +26,10 @@ export function explainedOf(report: Report, register: Register): Explained {
     panel: words(members.map(({ name }) => name)),
     authors: [facts.author, facts.chair].filter((name) => name !== undefined),
     allowed: allowedNames.map(({ name }) => name),
-    abbreviations: abbreviations.map(({ short }) => short),
+    abbreviations: [
+      ...abbreviations.map(({ short }) => short),
+      ...report.files.flatMap(({ text }) => initialsIn(text)),
+    ],
     phrases: [
       ...agencies,
       ...areasOf(agencies, facts.partnership),
@@ -42,6 +45,19 @@ export function explainedOf(report: Report, register: Register): Explained {
 function isSomebody(long: string): boolean {
   const found = findNames([{ text: long, place: 'data' }], nothingExplained)
   return found.some(({ kind, severity }) => kind === 'person' && severity === 'error')
+}
+
+/** “College of Policing (CoP)”: letters of each word, the small ones among them, as nobody’s name has them. */
+function initialsIn(text: string): string[] {
+  const pattern =
+    /((?:\p{Lu}\p{L}+ )(?:(?:of|for|and|in|to) (?:\p{Lu}\p{L}+ )+)+)\((\p{Lu}\p{L}{1,6})\)/gu
+  return [...text.matchAll(pattern)].flatMap(([, words = '', short = '']) => {
+    const letters = words
+      .trim()
+      .split(' ')
+      .map((word) => word.charAt(0))
+    return letters.join('') === short ? [short] : []
+  })
 }
 
 /** The areas after which agencies are called: in the partnership’s name, or in those of two agencies. */

@@ -1,5 +1,6 @@
 import type { Finding } from '../model/finding.ts'
 import type { Privacy, Stretch } from '../model/privacy.ts'
+import { organisationWords } from '../privacy/lists/organisation-words.ts'
 import { mask, maskAll } from '../privacy/mask.ts'
 import type { Register } from '../privacy/register.ts'
 import { type FoundSecret, foundSecrets, secretsAgain, stretchOf } from './found-secrets.ts'
@@ -29,7 +30,7 @@ export function maskFindings(
 ): Masker {
   const secrets = foundSecrets(findings)
   const again = secretsAgain(
-    secrets.filter(({ secrecy }) => secrecy !== 'in-lines'),
+    secrets.filter((one) => one.secrecy !== 'in-lines' && !isDoubtful(one, sourceOf)),
     sourceOf,
   )
   const registered = registeredWords(register)
@@ -59,6 +60,23 @@ export function maskFindings(
   const found = (file: string): Stretch[] => secrets.filter((secret) => secret.file === file)
   const excerpt = makeExcerpts(sourceOf, found, (line) => [...stretches(line), ...inLines(line)])
   return { words, stretches, found, excerpt }
+}
+
+/**
+ * Whether what is only perhaps a name is a word for an organisation that its file uses as one: “Trust” beside “the
+ * Trust”. Such a word is covered where it was found and nowhere else.
+ */
+function isDoubtful(
+  { file, start, end, secrecy }: FoundSecret,
+  sourceOf: (file: string) => string | undefined,
+): boolean {
+  const source = sourceOf(file) ?? ''
+  const word = source.slice(start, end)
+  if (secrecy !== 'perhaps' || !organisationWords.has(word.toLowerCase())) return false
+  return new RegExp(
+    `(?<!\\p{L})(?:[Tt]he|NHS|Foundation) ${word}(?! (?:family|\\p{Lu})|\\p{L})`,
+    'u',
+  ).test(source)
 }
 
 /** Whether a finding that is not about anonymity stands where there is a secret, or in a piece of one: “Oluw-⏎aseun”. */

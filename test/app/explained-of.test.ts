@@ -34,3 +34,14 @@ test('a town agrees, and follows a month', () => {
     'In May Westmarl Police told her. Westmarl agreed. In April, Westmarl Crown Court sat.'
   expect(phrases(text)).toContain('Westmarl')
 })
+
+test('initials of an organisation, small words among them, are explained where they are introduced', () => {
+  const short = (text: string): readonly string[] =>
+    explainedOf(reportOf({ '01-a.md': `# Background\n\n${text}\n` }), {
+      people: [],
+      places: [],
+      organisations: [],
+    }).abbreviations
+  expect(short('The College of Policing (CoP) has a page on it.')).toEqual(['CoP'])
+  expect(short('Anna Brzezinska (AnB) and Kate of Marl (Kat) left.')).toEqual([])
+})

@@ -235,3 +235,13 @@ test('a name of two letters is covered in the lines of other findings', async ()
   expect(out).toContain('█████ was was there.')
   expect(out).not.toMatch(/\bNg\b/)
 })
+
+test('a word that is perhaps a name is covered where it was found, and not where it is an organisation', async () => {
+  const folder = tempReport({
+    '01-a.md':
+      '# Analysis\n\nTODO check with Trust whether it was so.\n\nThe Trust told the the panel. She met Hope at the the gate.\n',
+  })
+  const { out } = await runDhr('lint', folder)
+  expect(out).not.toContain('check with Trust')
+  expect(out).toContain('The Trust told the the panel')
+})
