@@ -7,17 +7,34 @@ import { namePartsOf } from './name-parts.ts'
 import { organisationRuns } from './organisation-runs.ts'
 import type { Word } from './split-words.ts'
 
-let phrases: Map<string, string[][]> | undefined
+let phrases: Map<string, string[]> | undefined
+const parted = new Map<string, string[][]>()
 
+/** A phrase of several thousand is taken apart only when a text has its first word. */
 function phrasesBeginningWith(key: string): readonly string[][] {
   if (phrases === undefined) {
     phrases = new Map()
     for (const phrase of fieldPhrases) {
-      const parts = namePartsOf(phrase)
-      phrases.set(parts[0] ?? '', [...(phrases.get(parts[0] ?? '') ?? []), parts])
+      const first = firstWordOf(phrase)
+      const others = phrases.get(first)
+      if (others === undefined) phrases.set(first, [phrase])
+      else others.push(phrase)
     }
   }
-  return phrases.get(key) ?? []
+  const known = parted.get(key)
+  if (known !== undefined) return known
+  const parts = (phrases.get(key) ?? []).map(namePartsOf)
+  parted.set(key, parts)
+  return parts
+}
+
+function firstWordOf(phrase: string): string {
+  const end = phrase.search(/[ ’'.-]/)
+  const first = end === -1 ? phrase : phrase.slice(0, end)
+  // Accents, and “D'Arcy” that is one word
+  return /^[A-Za-z]+$/.test(first) && !/^[’'][^s ]/.test(phrase.slice(first.length))
+    ? first.toLowerCase()
+    : (namePartsOf(phrase)[0] ?? '')
 }
 
 /**
@@ -109,7 +126,9 @@ function longestPhrase(
   for (const parts of candidates) {
     const fits = parts.every((part, offset) => {
       const word = words[index + offset]
-      return word?.key === part && (offset === 0 || (word.gap.length <= 3 && !word.opens))
+      return (
+        isPart(word, part, offset, parts) && (offset === 0 || (word.gap.length <= 3 && !word.opens))
+      )
     })
     const last = words[index + parts.length - 1]
     if (fits && last?.capital !== 'none' && parts.length > longest) longest = parts.length
@@ -117,9 +136,20 @@ function longestPhrase(
   // “Clare’s Law” with a small l is the same law.
   if (longest === 0) {
     for (const parts of candidates) {
-      if (parts.length > 1 && parts.every((part, offset) => words[index + offset]?.key === part))
-        longest = Math.max(longest, parts.length)
+      const fits = parts.every((part, offset) => isPart(words[index + offset], part, offset, parts))
+      if (parts.length > 1 && fits) longest = Math.max(longest, parts.length)
     }
   }
   return longest
+}
+
+/** The last word may be of several: “Schwartz Rounds”, “Macmillan nurses”. */
+function isPart(
+  word: Word | undefined,
+  part: string,
+  offset: number,
+  parts: readonly string[],
+): word is Word {
+  if (word?.key === part) return true
+  return offset > 0 && offset === parts.length - 1 && word?.key === `${part}s`
 }

@@ -1,0 +1,1007 @@
+/** Brands, shops, drinks, cars, games and toys of several words. */
+export const shopPhrases = `
+Abercrombie & Fitch
+Abercrombie and Fitch
+Aberdeen Angus
+Absolut Vodka
+Action Man
+Addison Lee
+Adnams Ghost Ship
+Alfa Romeo
+Alfred Dunhill
+Alice band
+Allen key
+Allen keys
+Amazon Prime
+Amber Leaf
+American Express
+American Golf
+Among Us
+Anchor Butter
+Andy Pandy
+Angel Delight
+Animal Crossing
+Ann Summers
+Apple Pay
+Apple Watch
+Appleton Estate
+Arrow Global
+Assassin's Creed
+Aston Martin
+Aston Villa
+Aunt Bessie
+Aunt Bessie's
+Avanti West Coast
+Baby Bio
+Babyliss curlers
+Bang & Olufsen
+Bang and Olufsen
+Bank of Ireland
+Bank of Scotland
+Barbie doll
+Barefoot Merlot
+Barratt Homes
+Barry's Tea
+Bassett's Liquorice
+Batchelors soup
+Bath & Body Works
+Bell's whiskey
+Bell's whisky
+Ben & Jerry
+Ben & Jerry's
+Ben and Jerry's
+Benson & Hedges
+Benson & Hedges Gold
+Benson and Hedges
+Bensons for Beds
+Bet Fred
+Betty Crocker
+Bird's custard
+Birds Eye
+Bisto gravy
+Black & Decker
+Black and Decker
+Black Bacardi
+Black Horse Finance
+Black Label
+Blossom Hill
+Blu Bar
+Blu Tack
+Blue Dragon
+Bombay Sapphire
+Boots the Chemist
+Boss Bottled
+Bowers & Wilkins
+Brewers Fayre
+Brian Ford's
+Bright House
+Bristow & Sutor
+Bristow and Sutor
+British Airways
+British Gas
+British Telecom
+Brittany Ferries
+Brooke Bond
+Brooks Brothers
+Build A Bear
+Build-A-Bear
+Bulmers Original
+Burger King
+Burt's Bees
+Cabbage Patch
+Cabbage Patch Kids
+Cadbury's Roses
+Café Nero
+Caffè Nero
+Call of Duty Warzone
+Calor Gas
+Calvin Klein
+Campbell's soup
+Canada Goose
+Candy Crush
+Candy Crush Saga
+Cane Corso
+Capital One
+Captain Birdseye
+Captain Cook
+Captain Morgan
+Caravan Club
+Care Bear
+Care Bears
+Carl Zeiss
+Carling Black Label
+Carlsberg Special Brew
+Carphone Warehouse
+Carte Noire
+Cash Back
+Cash Converters
+Cash Generator
+Casillero del Diablo
+Cath Kidston
+Center Parcs
+Chanel No
+Charles Tyrwhitt
+Charlie Bigham's
+Chase Bank
+Chef's Larder
+Cherry Lambrini
+Chivas Regal
+Christian Dior
+Christian Louboutin
+Chubb lock
+Chubb locks
+Church & Dwight
+Church's shoes
+Cillit Bang
+Ciroc Apple
+Citroen Berlingo
+Citroën Berlingo
+Citroen Picasso
+Citroën Picasso
+Clark's shoes
+Clements & Church
+Clinton's cards
+Clipper lighter
+Coca Cola
+Coca-Cola
+Coco Chanel
+Coco Pops
+Colman's mustard
+Costa Coffee
+Country Life
+Cow & Gate
+Cow and Gate
+Crepes Suzette
+Crofters cider
+Crosse & Blackwell
+Crosse and Blackwell
+Crown Paints
+Crystal Bar
+Crystal Bars
+Crystal Palace
+Cussons Imperial Leather
+Cutter's Choice
+Cutters Choice
+Dacia Duster
+Dacia Sandero
+Daily Express
+Daily Mail
+Daily Mirror
+Daily Star
+Daily Telegraph
+Dairy Crest
+Dairy Milk
+Dark Fruits
+Day Lewis
+Diane von Furstenberg
+Diet Coke
+Disney Plus
+DKNY Be
+Doc Martens
+Dom Perignon
+Dom Pérignon
+Dorothy Perkins
+Dr Beckmann
+Dr Martens
+Dr Oetker
+Dr Organic
+Dr Pepper
+Drum tobacco
+Duck Tape
+Duke of Wellington
+Dungeons & Dragons
+Dungeons and Dragons
+Dunkin Donuts
+Earl Grey
+East Coast Mainline
+Echo Falls
+Eddie Stobart
+Edinburgh Woollen Mill
+Eggs Benedict
+Egyptian Cotton
+Elf Bar
+Elf Bars
+Ella's Kitchen
+Emporio Armani
+Esté Lauder
+Estee Lauder
+Estée Lauder
+Evans Cycles
+Evian water
+Fairy Liquid
+Faith in Nature
+Famous Grouse
+Farming Simulator
+Farrow & Ball
+Farrow and Ball
+Fat Face
+Febreze Air
+Ferrero Rocher
+Fiat Doblo
+Fiat Panda
+Fiat Punto
+Findus Crispy
+First Choice
+First Direct
+Fisher Price
+Fisher-Price
+Fishin' Frenzy
+Five Nights at Freddy's
+Football Manager
+Ford C-Max
+Ford Escort
+Ford Fiesta
+Ford Focus
+Ford Fusion
+Ford Galaxy
+Ford Ka
+Ford Kuga
+Ford Mondeo
+Ford Mustang
+Ford Puma
+Ford Ranger
+Ford S-Max
+Ford Tourneo
+Ford Transit
+Fortnum & Mason
+Fortnum and Mason
+Fox's biscuits
+Frankie and Benny's
+Frank's Hot Sauce
+Frank's RedHot
+Fray Bentos
+Fred Perry
+French Connection
+Frosty Jack
+Frosty Jack's
+Frosty Jacks
+Fruit Shoot
+Fruit Shoots
+Galaxy Fold
+George at Asda
+George Foreman grill
+Gift Aid
+Gillette Venus
+Ginger Nut
+Glen Moray
+Glen's Vodka
+Golden Virginia
+Golden Virginia Green
+Goldman Sachs
+Google Drive
+Google Home
+Google Maps
+Google Nest
+Gordon's gin
+Gordon's Pink
+Gordon's Pink Gin
+Gorilla glue
+Gorilla tape
+Granny Smith
+Grant's vodka
+Grant's Whisky
+Gray & Osbourn
+Greater Anglia
+Greek Taverna
+Green & Black's
+Green and Black's
+Green Flag
+Greene King
+Greene King IPA
+Grey Goose
+Grey Goose vodka
+Greyhound Bus
+Gu Pots
+Gü Pots
+Gucci Bloom
+Guess jeans
+Hamleys Bear
+Hank's Hot Dogs
+Happy Meal
+Harley Davidson
+Harley Street
+Harley-Davidson
+Harp Lager
+Harpic Power
+Harry Ramsden's
+Harvester Salad
+Harvey Nichols
+Harvey Wallbanger
+Harvey's Bristol Cream
+Harveys Furniture
+Havana Club
+Head & Shoulders
+Head and Shoulders
+Helena Rubinstein
+Helly Hansen
+Hendrick's gin
+Henry Hoover
+Henry Hoovers
+Henry Westons
+Herbal Essences
+Hobbs dress
+Hobgoblin Gold
+Holiday Inn
+Holland & Barrett
+Holland and Barrett
+Hollister hoodie
+Home Bargains
+Honda Accord
+Honda Civic
+Honda Jazz
+Honda Shadow
+Honey Monster
+Horlicks Light
+Hot Wheels
+Hotel Chocolat
+HP Sauce
+Hugo Boss
+Hungry Hippos
+Hunter wellies
+Huntley & Palmer
+Hyundai Getz
+Hyundai Tucson
+Ice Land
+Ifor Williams
+Imperial Leather
+Irn Bru
+Irn-Bru
+Isaac Mizrahi
+J D Wetherspoon
+J D Williams
+Jack Daniel's
+Jack Daniels
+Jack in the Box
+Jack Russell
+Jack Wills
+Jack Wolfskin
+Jacob's crackers
+Jacob's Creek
+Jacobs Creek
+Jaffa Cake
+Jaffa Cakes
+Jägermeister shots
+Jaguar F-Pace
+Jam Shed
+James Boag
+Jameson whiskey
+Jameson's whiskey
+Jamie's Italian
+Jammie Dodger
+Jammie Dodgers
+Jammy Dodgers
+Jean Paul Gaultier
+Jelly Babies
+Jelly Baby
+Jelly Belly
+Jellycat Bunny
+Jerry can
+Jim Beam
+Jimmy Choo
+Jimmy Choos
+Jo Malone
+Joe & Seph's
+Joe & the Juice
+Joe Browns
+John Deere
+John Lewis
+John Player Special
+John Smith's
+John Smiths
+Johnnie Black
+Johnnie Walker
+Johnny Walker
+Johnny Walker Red
+Johnson & Johnson
+Johnson and Johnson
+Johnson's Baby
+Johnson's Baby Lotion
+Johnson's Baby Oil
+JoJo Bows
+JoJo Maman Bébé
+Jolly Rancher
+Jordan Trainers
+Jordans cereal
+Jose Cuervo
+José Cuervo
+Joules wellies
+JPS Blue
+JPS Players
+Juicy Couture
+Julius Meinl
+June Bug
+Just Dance
+Karl Kani
+Karl Lagerfeld
+Kath Kidston
+Kellogg's Corn Flakes
+Kendal mint cake
+Kent Brushes
+Kerry Foods
+Kerry Gold
+Kestrel Super
+Kettle Chips
+KFC Bucket
+Kia Ceed
+Kia Niro
+Kia Picanto
+Kia Rio
+Kia Sorento
+Kia Sportage
+Kia Stonic
+Kia Venga
+Kickers boots
+Kinder Bueno
+Kinder Egg
+King Edward
+King Edwards
+King of Shaves
+Kit Kat
+KitKat Chunky
+Kurt Geiger
+Kwik Fit
+La Roche-Posay
+La Senza
+Lady Million
+Lambert & Butler
+Lambert & Butlers
+Lambert and Butler
+Lamb's Navy
+Lamb's Navy Rum
+Lamb's rum
+Lancia Delta
+Land Rover
+Land Rover Defender
+Land Rover Discovery
+Lanson Black
+Lara Croft
+Laura Ashley
+Lauren Ralph
+Laurent Perrier
+Laurent-Perrier
+Le Creuset
+Lea & Perrins
+Lea and Perrins
+Leapfrog tablet
+Lee jeans
+Lee Kum Kee
+Lenor Unstoppables
+Levi Strauss
+Levi's jeans
+Lidl Preisknaller
+Lily's Kitchen
+Linda McCartney sausages
+Lindemans Bin
+Lindt Lindor
+Lipsy dress
+Little Mix
+Little Tikes
+Lloyd Loom
+Lloyds Bank
+Lloyds Pharmacy
+Lloyds TSB
+London Pride
+Long Island Iced Tea
+Lonsdale tracksuit
+Lord & Taylor
+Lost Mary
+Lost Marys
+Lou Malnati's
+Louis Vuitton
+Loyd Grossman
+Lucky Strike
+Lucozade Sport
+Lucy & Yak
+Lucy and Yak
+Lulu Guinness
+Lulu Lemon
+Lyle & Scott
+Lyle and Scott
+Lyle's Golden Syrup
+Lynx Africa
+M and S
+Mac and Cheese
+Mac n Cheese
+Mad Dog
+Madden NFL
+Magners Cider
+Magneta Flake
+Mai Tai
+Maker's Mark
+Mamas & Papas
+Mamas and Papas
+Marco Polo
+Mario Brothers
+Marks & Spencer
+Marks and Spencer
+Marquis of Granby
+Mars Bar
+Martin Miller's
+Martin's Newsagents
+Mary Janes
+Massey Ferguson
+Massey Fergusons
+Matey Bubble Bath
+Max Factor
+Max Mara
+Max Spielmann
+Maxwell House
+Mazda Bongo
+McVitie's Digestives
+Meadow Hall
+Merc Vito
+Mercedes Benz
+Mercedes Sprinter
+Mercedes Vito
+Mercedes-Benz
+Merrell boots
+Michael Kor
+Michael Kors
+Milky Way
+Miller Lite
+Mills & Boon
+Mills and Boon
+Mini Babybel
+Mini Cheddars
+Mini Clubman
+Mini Cooper
+Miss Dior
+Miss Guided
+Miss Selfridge
+Miss Sixty
+Mitsubishi Shogun
+Moet & Chandon
+Moët & Chandon
+Moet and Chandon
+Molton Brown
+Monkey Shoulder
+Monster Munch
+Mont Blanc
+Morgan Stanley
+Morphy Richards
+Morris Dancer
+Morris Minor
+Moscow Mule
+Moses basket
+Mother's Finest
+Mother's Pride
+Mount Gay
+Mountain Warehouse
+Mr Bean
+Mr Blobby
+Mr Kipling
+Mr Kipling's
+Mr Kiplings
+Mr Men
+Mr Muscle
+Mr Porky
+Mr Potato Head
+Mr Sheen
+Mr Tayto
+Mr Tumble
+Mr Whippy
+Mrs Beeton
+Mrs Brown's Boys
+Mrs Crimble's
+Mrs Doubtfire
+Mrs Hinch
+Mulberry purse
+Muller Corner
+Müller Light
+My Little Pony
+National Lottery
+Nelson Rum
+Nest Cam
+Nest thermostat
+New Balance
+New Holland
+New Look
+Newcastle Brown
+Newcastle Brown Ale
+Next Directory
+Nik Naks
+Nike Air
+Nike Air Max
+Nikon camera
+Nintendo Switch
+Nissan Almera
+Nissan Juke
+Nissan Leaf
+Nissan Micra
+Nissan Navara
+Nissan Note
+Nissan Primera
+Nissan Qashqai
+North Face
+Northern Rail
+Norwich Union
+Nottage Hill
+Oak Furnitureland
+Oculus Quest
+Old El Paso
+Old English
+Old Holborn
+Old Speckled Hen
+Old Spice
+Oliver Bonas
+Oral B
+Oral-B
+Original Source
+Orla Kiely
+Oscar de la Renta
+Oscar Mayer
+Oyster Bay
+Paco Rabanne
+Paddington Bear
+Paddy Power
+Paddy whiskey
+Pall Mall
+Pampers Pants
+Pandora bracelet
+Pandora charm
+Paper Mate
+Parker Knoll
+Parker pen
+Pataks curry
+Paxton & Whitfield
+Penhaligon's perfume
+Peppa Pig house
+Pepsi Max
+Peter Stuyvesant
+Peugeot Partner
+Phase Eight
+Pick n Mix
+Pierre Cardin
+Pina Colada
+Pizza Express
+Pizza Hut
+Play Doh
+Play-Doh
+Player's No
+Polly Pocket
+Polo mints
+Polo neck
+Polo shirt
+Pop Up Pirate
+Post Office Savings
+Post-it Note
+Post-it Notes
+Postman Pat van
+Pot Noodle
+Pot Noodles
+Premier Inn
+Prince of Bengal
+Pritt Stick
+Pukka Pie
+Pukka Pies
+Pusser's rum
+Quaker Oats
+Quality Street
+Rachel's yoghurt
+Raggedy Ann
+Rainbow Riches
+Raleigh bike
+Raleigh Chopper
+Ralph Lauren
+Range Rover
+Ray Ban
+Ray Bans
+Ray-Ban
+Ray-Bans
+Red Bull
+Red Dead Redemption
+Red Leicester
+Red Stripe
+Reebok Classics
+Reese's Pieces
+Reliant Robin
+Remy Martin
+Rémy Martin
+Renault Captur
+Renault Clio
+Renault Kangoo
+Renault Laguna
+Renault Master
+Renault Megane
+Renault Modus
+Renault Scenic
+Renault Trafic
+Renault Twingo
+Renault Zoe
+Reuben sandwich
+Rhode Island Red
+Rich Tea
+Richmond sausages
+Richmond Superkings
+Ring camera
+Ring Doorbell
+Ritz Crackers
+River Island
+Roberts radio
+Robin Reliant
+Robinson's squash
+Robinsons squash
+Rolls Royce
+Rolls-Royce
+Rose & Crown
+Rose and Crown
+Rowlands Pharmacy
+Rowntree's Fruit Pastilles
+Royal Bank of Scotland
+Royal Doulton
+Royal Enfield
+Royal Mail
+Royals Red
+Rubik's Cube
+Rubiks Cube
+Ruby Tuesday
+Russell & Bromley
+Russell and Bromley
+Russell Hobbs
+Russian Standard
+Sailor Jerry
+Sailor Jerry's
+Salvatore Ferragamo
+San Miguel
+San Pellegrino
+Sarson's vinegar
+Sat Nav
+Sat Navs
+Scotch Egg
+Scotch Eggs
+Seat Alhambra
+Seat Arona
+Seat Ateca
+Seat Ibiza
+Seat Leon
+Seat Toledo
+Severn Trent
+Sex on the Beach
+Sharon Fruit
+Sharwood's curry
+Shepherd's pie
+Sherwood Forest
+Shih Tzu
+Shirley Temple
+Silk Cut
+Silly Putty
+Silver Spoon
+Singer sewing machine
+SKE Crystal
+Skoda Fabia
+Skoda Felicia
+Skoda Kamik
+Skoda Karoq
+Skoda Kodiaq
+Skoda Octavia
+Skoda Rapid
+Skoda Superb
+Skoda Yeti
+Skol Super
+Sky Bet
+Sky Box
+Sky Broadband
+Sky Mobile
+Sky News
+Sky Sports
+Sky TV
+Sky Vegas
+Slim Fast
+Slimming World
+Smirnoff Ice
+Smith & Nephew
+Smith & Wesson
+Smith and Wesson
+Smith's crisps
+Snakes and Ladders
+Soap & Glory
+Soap and Glory
+Sofa King
+Sonic the Hedgehog
+Sophie Allport
+South Eastern Trains
+Southern Comfort
+Sovereign Blue
+Spear & Jackson
+Spear and Jackson
+Special Brew
+Specsavers Opticians
+Squeaky Clean
+Staffordshire Bull Terrier
+Stanley blade
+Stanley cup
+Stanley cups
+Stanley flask
+Stanley knife
+Stanley knives
+Steam Deck
+Stella Artois
+Stella lager
+Sterling Silver
+Strongbow Dark Fruit
+Strongbow Dark Fruits
+Subway Sandwich
+Sudo Crem
+Sugar Puffs
+Sun Pat
+Sunny Delight
+Super Dry
+Super Mario
+Superdry jacket
+Suzuki Alto
+Suzuki Ignis
+Suzuki Jimny
+Suzuki Swift
+Suzuki Vitara
+Sylvanian Families
+Taco Bell
+Tag Heuer
+Tarte Cosmetics
+Tate & Lyle
+Tate and Lyle
+Taylors of Harrogate
+Teacher's whisky
+Ted Baker
+Tennent's Super
+Tennents Super
+Tesco Express
+Tesco Extra
+Tesco Value
+Thames Water
+Theakston's Old Peculier
+Thomas Cook
+Thomas Sabo
+Thomas Tank
+Thomson Holidays
+Thorntons chocolates
+Thorntons toffee
+Three Hammers
+Tia Lusso
+Tia Maria
+Tic Tac
+Tic Tacs
+Tiffany box
+Tiffany bracelet
+Tiffany lamp
+Tilda rice
+Tim Hortons
+Timothy Oulton
+Tiny Tears
+TK Maxx
+Tom Clancy's
+Tom Tailor
+Tomb Raider
+Tommee Tippee
+Tommy Hilfiger
+Tommy Jeans
+Toni & Guy
+Toni and Guy
+Tony Chocolonely
+Tony's Chocolonely
+Top Shop
+Top Trumps
+Tottenham Hotspur
+Toyota Auris
+Toyota Avensis
+Toyota Aygo
+Toyota Celica
+Toyota Corolla
+Toyota Hilux
+Toyota Prius
+Toyota Rav
+Toyota Yaris
+Tractor Boy
+Travis & Perkins
+Travis Perkins
+Triumph Bonneville
+Trivial Pursuit
+Tullamore Dew
+Tunnock's Teacake
+Tunnock's Teacakes
+Tunnocks Teacakes
+Tweety Pie
+Uncle Ben
+Uncle Ben's
+Uncle Bens
+Union Jack
+United Utilities
+Urban Decay
+Urban Outfitters
+Valentino Garavani
+Van Heusen
+Vauxhall Adam
+Vauxhall Astra
+Vauxhall Combo
+Vauxhall Corsa
+Vauxhall Crossland
+Vauxhall Frontera
+Vauxhall Insignia
+Vauxhall Meriva
+Vauxhall Mokka
+Vauxhall Movano
+Vauxhall Tigra
+Vauxhall Vectra
+Vauxhall Vivaro
+Vauxhall Zafira
+Veuve Clicquot
+Victoria Plum
+Victoria sponge
+Victoria's Secret
+Victorias Secret
+Vidal Sassoon
+Villa Maria
+Virgin Active
+Virgin Atlantic
+Virgin Galactic
+Virgin Media
+Virgin Mobile
+Virgin Money
+Virgin Trains
+Vivienne Westwood
+Volkswagen Beetle
+Volkswagen Caddy
+Volkswagen Crafter
+Volkswagen Golf
+Volkswagen Passat
+Volkswagen Polo
+Volkswagen Tiguan
+Volkswagen Transporter
+VW Caddy
+VW Crafter
+VW Golf
+VW Lupo
+VW Passat
+VW Polo
+VW Tiguan
+VW Transporter
+VW Up
+Walker's Crisps
+Walkers Crisps
+Walls ice cream
+Wall's sausages
+Walt Disney
+Warburtons Toastie
+Warner Bros
+Warner's gin
+Wayne & Sons
+Weight Watchers
+Wendy's burgers
+WH Smith
+White Ace
+White Lightning
+White Star
+Whitley Neill
+Wi-Fi
+Wii Fit
+Wild Turkey
+Wilkin & Sons
+Wilkinson Sword
+William Harvey
+William Hill
+William Morris wallpaper
+Windsor Blue
+Winston Blue
+Wolf Blass
+Woodford Reserve
+Worcester Bosch
+Worcester Sauce
+Wray & Nephew
+Wray and Nephew
+Wrigley's Extra
+Xbox Live
+Xsara Picasso
+Yale lock
+Yale locks
+Yankee Candle
+Yankee Candles
+Yellow Tail
+Yeo Valley
+Yorkie bar
+Yorkshire Tea
+Young's Seafood
+YSL Beauty
+Yves Rocher
+Yves Saint Laurent
+Zara Home
+Zimmer frame
+`
