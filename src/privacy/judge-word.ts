@@ -1,6 +1,7 @@
 import { likelySpellings } from '../support/likely-spellings.ts'
 import { actsAsPerson } from './acts-as-person.ts'
 import { isBareSubject } from './bare-subject.ts'
+import { isBrand } from './brand-or-name.ts'
 import { doneToPerson } from './done-to-person.ts'
 import type { CompiledExplained } from './explained.ts'
 import { suffersAsPerson } from './introduced-as-person.ts'
@@ -90,6 +91,7 @@ export function judgeWord(
   if (word.capital === 'inner') return judgeInner(word, source)
   // “X-Ray”
   if (word.gap === '-' && words[index - 1]?.key === 'x') return 'word'
+  if (isBrand(words, index)) return 'explained'
   if (
     isPartOfBuilding(words, index) ||
     isRating(words, index) ||
