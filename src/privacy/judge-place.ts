@@ -71,11 +71,43 @@ function isStation(words: readonly Word[], index: number): boolean {
   )
 }
 
+/** States and towns abroad that are first names before all. */
+const farPlaces = new Set(
+  'brittany victoria georgia virginia carolina charlotte adelaide sydney florence verona siena sofia santiago lourdes petra clare kerry tyrone ennis alexandria alberta kimberley madison austin phoenix dallas houston chelsea medina madinah palma oran constantine dina maras bari zaria malia alanya berat deva constanta kandy bali sidon alexandra savannah rhodes cork derry mayo darwin hobart wellington cleveland boston colombo'.split(
+    ' ',
+  ),
+)
+
+const farLands =
+  /^(?:australia|canada|america|usa|us|india|ireland|italy|spain|chile|jamaica|egypt|jordan|france|portugal|ohio|texas|zealand)$/
+
+/** “Georgia, Virginia and Ohio”, “Victoria, in Australia”, “Victoria’s Royal Commission” */
+export function isFarPlace(words: readonly Word[], index: number): boolean {
+  const [word, next, second] = [words[index], words[index + 1], words[index + 2]]
+  if (word?.capital !== 'first' || !farPlaces.has(word.key)) return false
+  if (isSurelyPerson(words, index)) return false
+  if (word.possessive)
+    return (
+      next?.capital === 'first' &&
+      /^(?:royal|government|parliament|supreme|premier)$/.test(next.key) &&
+      next.gap === "'s "
+    )
+  if (next?.key === 'in' && next.gap === ', ')
+    return second?.gap === ' ' && farLands.test(second.key)
+  return isAmongPlaces(words, index)
+}
+
+const isSurePlace = (key: string) => isListedPlace(key) && !isListedName(key)
+
 /** “Preston, Chester and Lincoln”: three in a row. */
 function isAmongPlaces(words: readonly Word[], index: number): boolean {
   const isPlaceAt = (at: number) => {
     const word = words[at]
-    return word !== undefined && word.capital === 'first' && isListedPlace(word.key)
+    return (
+      word !== undefined &&
+      word.capital === 'first' &&
+      (isListedPlace(word.key) || farPlaces.has(word.key))
+    )
   }
   const step = (at: number, by: 1 | -1): number | undefined => {
     const other = at + by
@@ -85,9 +117,16 @@ function isAmongPlaces(words: readonly Word[], index: number): boolean {
     if (joiner?.key !== 'and' && joiner?.key !== 'or') return undefined
     return isPlaceAt(other + by) ? other + by : undefined
   }
-  let count = 1
+  const places = [index]
   for (const by of [1, -1] as const) {
-    for (let at = step(index, by); at !== undefined && count < 3; at = step(at, by)) count += 1
+    for (let at = step(index, by); at !== undefined && places.length < 6; at = step(at, by))
+      places.push(at)
   }
-  return count >= 3
+  // “Charlotte, Sofia and Georgia” are three girls, unless a town stands among them.
+  const keys = places.map((at) => words[at]?.key ?? '')
+  return (
+    keys.length >= 3 &&
+    ((keys.some((key) => !farPlaces.has(key)) && keys.every(isListedPlace)) ||
+      keys.some(isSurePlace))
+  )
 }

@@ -6,7 +6,7 @@ import { doneToPerson } from './done-to-person.ts'
 import type { CompiledExplained } from './explained.ts'
 import { suffersAsPerson } from './introduced-as-person.ts'
 import { judgeCapitals, judgeInner } from './judge-capitals.ts'
-import { judgePlace } from './judge-place.ts'
+import { isFarPlace, judgePlace } from './judge-place.ts'
 import { isListedAmongThings } from './listed-together.ts'
 import { fieldWords } from './lists/field-words.ts'
 import { demonyms, organisationWords } from './lists/organisation-words.ts'
@@ -87,6 +87,8 @@ export function judgeWord(
   )
     return 'explained'
   if (word.capital === 'first' && (recordLabels.has(key) || isShortened(key))) return 'explained'
+  // “Jet2”, “Place2Be”
+  if (/^[24](?!\d)/.test(source.slice(word.end, word.end + 2))) return 'explained'
   if (word.capital === 'all' && !explained.pseudonyms.has(key)) return judgeCapitals(words, index)
   if (word.capital === 'inner') return judgeInner(word, source)
   // “X-Ray”
@@ -95,7 +97,8 @@ export function judgeWord(
   if (
     isPartOfBuilding(words, index) ||
     isRating(words, index) ||
-    (isListedAmongThings(words, index) && !isSurelyPerson(words, index))
+    isFarPlace(words, index) ||
+    isListedAmongThings(words, index)
   )
     return 'word'
   // “Jun-Jun”

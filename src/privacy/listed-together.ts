@@ -1,34 +1,34 @@
+import { groups, type NamesOfThings } from './lists/names-together.ts'
 import type { Word } from './split-words.ts'
-
-const split = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
-
-/** Plants, spices and herbs that are first names as well. */
-const plants = split(
-  'heather poppy rosemary sage jasmine holly basil daisy rose lily iris violet hazel fern willow olive ginger saffron bryony ivy clover juniper laurel myrtle marigold lavender primrose bluebell cherry rowan heath angelica clementine dahlia fleur flora petunia sorrel tansy thyme mint parsley dill cumin nutmeg coriander oregano daisies daffodils tulips roses',
-)
-const fewPlants = 5
-
-/** Books of the Bible that are first names as well. */
-const books = split(
-  'joshua ruth samuel ezra esther job isaiah jeremiah daniel joel amos jonah micah matthew mark luke john timothy titus james peter jude paul',
-)
-/** What tells that a text speaks of the Bible. */
-const scripture =
-  /^(?:bible|gospels?|psalms?|genesis|exodus|leviticus|deuteronomy|proverbs|corinthians|ephesians|galatians|romans|philippians|colossians|thessalonians|hebrews|revelation|scriptures?|verses?|testament)$/
-
-const around = (words: readonly Word[], index: number) =>
-  words.slice(Math.max(0, index - 20), index + 21)
+import { standsForPerson } from './stands-for-person.ts'
+import { isSurelyPerson } from './surely-person.ts'
 
 /**
  * A first name that stands among things that bear first names too: “Heather, Poppy seeds, Rosemary, Sage, Basil”
- * on a list of a garden, “Ruth, Esther, Job” in a Bible.
+ * on a list of a garden, “Ruth, Esther, Job” in a Bible, “Cushing, Addison and Hashimoto” in a letter of a clinic.
  */
 export function isListedAmongThings(words: readonly Word[], index: number): boolean {
   const key = words[index]?.key ?? ''
-  if (books.has(key)) return around(words, index).some((word) => scripture.test(word.key))
-  if (!plants.has(key)) return false
-  const near = around(words, index).filter(
-    ({ key, capital }) => capital !== 'none' && plants.has(key),
-  )
-  return new Set(near.map((word) => word.key)).size >= fewPlants
+  return groups.some((group) => group.names.has(key) && isAmong(words, index, group))
+}
+
+const isPerson = { mostly: standsForPerson, surely: isSurelyPerson }
+
+function isAmong(
+  words: readonly Word[],
+  index: number,
+  { names, signs, reach, enough, possessive, capitals, unless }: NamesOfThings,
+): boolean {
+  const word = words[index]
+  if (word === undefined || (possessive && !word.possessive)) return false
+  if (unless !== 'never' && isPerson[unless ?? 'mostly'](words, index)) return false
+  const near = words.slice(Math.max(0, index - reach), index + reach + 1)
+  const found = new Map<string, number>()
+  for (const { key, capital } of near) {
+    if (key === word.key) continue
+    if (capitals && capital === 'none') continue
+    if (signs.has(key)) found.set(key, 2)
+    else if (capital !== 'none' && names.has(key)) found.set(key, 1)
+  }
+  return [...found.values()].reduce((sum, weight) => sum + weight, 0) >= enough
 }
