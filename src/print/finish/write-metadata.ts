@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type PDFDocument, PDFHeader, PDFHexString, PDFName, PDFRawStream } from '@cantoo/pdf-lib'
+import type { Element, Text } from 'xast'
+import { toXml } from 'xast-util-to-xml'
 import type { PdfFacts } from '../finish-pdf.ts'
 import { srgbProfile } from './srgb-profile.ts'
 
@@ -34,45 +36,77 @@ function hashOf({ context }: PDFDocument, facts: PdfFacts): string {
   return hash.digest('hex').slice(0, 32)
 }
 
-function xmpPacket({ title, author, date }: PdfFacts): string {
-  const moment = date === undefined ? undefined : `${date}T00:00:00Z`
-  const dates = moment
-    ? `<xmp:CreateDate>${moment}</xmp:CreateDate><xmp:ModifyDate>${moment}</xmp:ModifyDate>`
-    : ''
-  const creator = author
-    ? `<dc:creator><rdf:Seq><rdf:li>${escapeXml(author)}</rdf:li></rdf:Seq></dc:creator>`
-    : ''
-  return `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
-<x:xmpmeta xmlns:x="adobe:ns:meta/">
-<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
-<dc:format>application/pdf</dc:format>
-<dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(title)}</rdf:li></rdf:Alt></dc:title>
-${creator}<dc:language><rdf:Bag><rdf:li>en-GB</rdf:li></rdf:Bag></dc:language>
-<xmp:CreatorTool>dhr</xmp:CreatorTool>${dates}
-<pdf:Producer>dhr</pdf:Producer>
-<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>
-<pdfuaid:part>1</pdfuaid:part>
-<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
-<pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>
-<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
-<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
-<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
-<pdfaProperty:name>part</pdfaProperty:name><pdfaProperty:valueType>Integer</pdfaProperty:valueType>
-<pdfaProperty:category>internal</pdfaProperty:category>
-<pdfaProperty:description>Part of the PDF/UA standard</pdfaProperty:description>
-</rdf:li></rdf:Seq></pdfaSchema:property>
-</rdf:li></rdf:Bag></pdfaExtension:schemas>
-</rdf:Description>
-</rdf:RDF>
-</x:xmpmeta>
-<?xpacket end="w"?>`
+const namespaces = {
+  'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+  'xmlns:xmp': 'http://ns.adobe.com/xap/1.0/',
+  'xmlns:pdf': 'http://ns.adobe.com/pdf/1.3/',
+  'xmlns:pdfaid': 'http://www.aiim.org/pdfa/ns/id/',
+  'xmlns:pdfuaid': 'http://www.aiim.org/pdfua/ns/id/',
+  'xmlns:pdfaExtension': 'http://www.aiim.org/pdfa/ns/extension/',
+  'xmlns:pdfaSchema': 'http://www.aiim.org/pdfa/ns/schema#',
+  'xmlns:pdfaProperty': 'http://www.aiim.org/pdfa/ns/property#',
 }
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
+function xmpPacket({ title, author, date }: PdfFacts): string {
+  const moment = date === undefined ? undefined : `${date}T00:00:00Z`
+  const description = element('rdf:Description', { 'rdf:about': '', ...namespaces }, [
+    element('dc:format', {}, 'application/pdf'),
+    list('dc:title', 'rdf:Alt', { 'xml:lang': 'x-default' }, title),
+    ...(author ? [list('dc:creator', 'rdf:Seq', {}, author)] : []),
+    list('dc:language', 'rdf:Bag', {}, 'en-GB'),
+    element('xmp:CreatorTool', {}, 'dhr'),
+    ...(moment
+      ? [element('xmp:CreateDate', {}, moment), element('xmp:ModifyDate', {}, moment)]
+      : []),
+    element('pdf:Producer', {}, 'dhr'),
+    element('pdfaid:part', {}, '2'),
+    element('pdfaid:conformance', {}, 'A'),
+    element('pdfuaid:part', {}, '1'),
+    // PDF/A knows the schema of PDF/UA only by its description.
+    list('pdfaExtension:schemas', 'rdf:Bag', resource, [
+      element('pdfaSchema:schema', {}, 'PDF/UA identification schema'),
+      element('pdfaSchema:namespaceURI', {}, namespaces['xmlns:pdfuaid']),
+      element('pdfaSchema:prefix', {}, 'pdfuaid'),
+      list('pdfaSchema:property', 'rdf:Seq', resource, [
+        element('pdfaProperty:name', {}, 'part'),
+        element('pdfaProperty:valueType', {}, 'Integer'),
+        element('pdfaProperty:category', {}, 'internal'),
+        element('pdfaProperty:description', {}, 'Part of the PDF/UA standard'),
+      ]),
+    ]),
+  ])
+  const rdf = { 'xmlns:rdf': 'http://www.w3.org/1999/02/22-rdf-syntax-ns#' }
+  const begin = 'begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"'
+  return toXml([
+    { type: 'instruction', name: 'xpacket', value: begin },
+    element('x:xmpmeta', { 'xmlns:x': 'adobe:ns:meta/' }, [element('rdf:RDF', rdf, [description])]),
+    { type: 'instruction', name: 'xpacket', value: 'end="w"' },
+  ])
+}
 
-/** Characters that no XML may hold are left out. */
-const escapeXml = (words: string): string =>
-  words
-    .replace(/[&<>]/g, (c) => entities[c] ?? c)
+type Attributes = Record<string, string>
+
+const resource: Attributes = { 'rdf:parseType': 'Resource' }
+
+const element = (name: string, attributes: Attributes, content: string | Element[]): Element => ({
+  type: 'element',
+  name,
+  attributes,
+  children: typeof content === 'string' ? [textNode(content)] : content,
+})
+
+/** A property with a list of one item. */
+const list = (
+  name: string,
+  kind: 'rdf:Alt' | 'rdf:Bag' | 'rdf:Seq',
+  attributes: Attributes,
+  content: string | Element[],
+): Element => element(name, {}, [element(kind, {}, [element('rdf:li', attributes, content)])])
+
+/** Characters that no XML may hold are left out; “]]>” may stand in no text, and `toXml` leaves it. */
+const textNode = (words: string): Text => ({
+  type: 'text',
+  value: words
     .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
+    .replaceAll(']]>', ']] >'),
+})
