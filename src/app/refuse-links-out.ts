@@ -1,6 +1,7 @@
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { UsageError } from '../model/errors.ts'
 import type { Host } from '../model/host.ts'
+import { leadsOut } from '../support/leads-out.ts'
 
 /**
  * Throws a UsageError where a file that dhr names itself would be written outside the report's folder,
@@ -18,9 +19,7 @@ export async function refuseLinksOut(
   for (const file of files) {
     const path = resolve(file)
     const target = (await host.look(path)) ?? (await host.look(dirname(path)))
-    const way = target && relative(root.path, target.path)
-    if (way === undefined || !(isAbsolute(way) || way === '..' || way.startsWith(`..${sep}`)))
-      continue
+    if (!target || !leadsOut(root.path, target.path)) continue
     const shown = join(basename(dirname(path)), basename(path))
     throw new UsageError(
       `${shown} is a link, or lies in one, that leads out of the report’s folder`,

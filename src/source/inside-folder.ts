@@ -1,5 +1,5 @@
-import { isAbsolute, relative, sep } from 'node:path'
 import type { Host } from '../model/host.ts'
+import { leadsOut } from '../support/leads-out.ts'
 
 /** As much as a text of the report's folder may hold: some 1,500 pages. */
 export const textLimit = 5_000_000
@@ -19,8 +19,7 @@ export async function faultOfFile(
 ): Promise<string | undefined> {
   const [root, place] = await Promise.all([host.look(folder), host.look(`${folder}/${name}`)])
   if (!root || !place) return 'there is no such file in the report’s folder'
-  const way = relative(root.path, place.path)
-  if (isAbsolute(way) || way === '..' || way.startsWith(`..${sep}`))
+  if (leadsOut(root.path, place.path))
     return 'it is a link that leads out of the report’s folder, and nothing is read there; expected the file itself'
   if (place.kind === 'folder') return 'it is a folder; expected a file'
   if (place.kind === 'other') return 'it is no ordinary file; expected one'

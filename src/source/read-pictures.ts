@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
 import type { Host } from '../model/host.ts'
+import { decodeAddress } from '../support/decode-address.ts'
 import { faultOfFile } from './inside-folder.ts'
 import type { PictureSecret, PictureType } from './pictures/picture-facts.ts'
 
@@ -49,7 +50,7 @@ async function readPicture(
         'it is not fetched from elsewhere; expected a file in the report’s folder, such as images/map.png',
     }
   }
-  const path = posix.normalize(decode(url))
+  const path = posix.normalize(decodeAddress(url))
   if (path.startsWith('/') || path.startsWith('..') || /[\\\0]/.test(path)) {
     return {
       fault: 'it lies outside the report’s folder; expected a file in it, such as images/map.png',
@@ -73,12 +74,4 @@ async function readPicture(
   const { reencodePicture } = await import('./pictures/reencode-picture.ts')
   const clean = await reencodePicture(bytes, inspected)
   return 'fault' in clean ? clean : { ...clean, secrets, ...drawing }
-}
-
-function decode(url: string): string {
-  try {
-    return decodeURIComponent(url)
-  } catch {
-    return url
-  }
 }

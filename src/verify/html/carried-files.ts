@@ -1,3 +1,4 @@
+import { decodeAddress } from '../../support/decode-address.ts'
 import { addInner, type Extraction } from '../extraction.ts'
 import { readPicture } from '../read-picture.ts'
 
@@ -66,15 +67,6 @@ function bytesOf(address: string): Buffer {
   const comma = address.indexOf(',')
   const content = address.slice(comma + 1)
   return /;base64\s*$/i.test(address.slice(0, comma))
-    ? Buffer.from(decoded(content), 'base64')
-    : Buffer.from(decoded(content))
-}
-
-/** An address as it reads; one that is not written by the rules, as it stands. */
-export function decoded(address: string): string {
-  try {
-    return decodeURIComponent(address)
-  } catch {
-    return address
-  }
+    ? Buffer.from(decodeAddress(content), 'base64')
+    : Buffer.from(decodeAddress(content))
 }

@@ -1,11 +1,6 @@
+import { decodeAddress } from '../../support/decode-address.ts'
 import type { FoundText, Trait } from '../extraction.ts'
-import {
-  type CarriedFile,
-  carriedFile,
-  carriedInList,
-  carriedInStyle,
-  decoded,
-} from './carried-files.ts'
+import { type CarriedFile, carriedFile, carriedInList, carriedInStyle } from './carried-files.ts'
 import { wordsOfStyle } from './words-of-style.ts'
 
 /** Attributes that hold words, or may hold somebody's. */
@@ -57,10 +52,10 @@ export function readAttribute(
   }
   if (key.startsWith('on')) return { ...code('script'), trait: scriptInPage(line) }
   if (key === 'class') return code('name of a class')
-  if (/^(?:id|name)$/.test(key)) return code('target of a link', decoded(value))
+  if (/^(?:id|name)$/.test(key)) return code('target of a link', decodeAddress(value))
   if (addressed.test(key)) {
     const runs = /^\s*(?:javascript|vbscript):/i.test(value)
-    return { ...code('link', decoded(value)), ...(runs ? { trait: scriptInPage(line) } : {}) }
+    return { ...code('link', decodeAddress(value)), ...(runs ? { trait: scriptInPage(line) } : {}) }
   }
   if (key === 'content' && /author|creator/i.test(attributes.name ?? attributes.property ?? ''))
     return {
