@@ -1,19 +1,20 @@
 import type { Privacy, RegisterHit } from '../model/privacy.ts'
 import { isPlainWord } from '../privacy/word-nature.ts'
+import { unsureForms } from '../support/unsure-forms.ts'
 import { typefaces } from '../verify/typefaces.ts'
 
+/** Layers that find nothing in a text. */
+export const findsNothing = {
+  findNames: () => [],
+  findIdentifiers: () => [],
+  findDates: () => [],
+  findChildSex: () => [],
+  findJigsaw: () => undefined,
+  findHiddenCharacters: () => [],
+} satisfies Partial<Privacy>
+
 /** Looks for people of the register, and for nothing else. */
-export function registerAlone(privacy: Privacy): Privacy {
-  return {
-    ...privacy,
-    findNames: () => [],
-    findIdentifiers: () => [],
-    findDates: () => [],
-    findChildSex: () => [],
-    findJigsaw: () => undefined,
-    findHiddenCharacters: () => [],
-  }
-}
+export const registerAlone = (privacy: Privacy): Privacy => ({ ...privacy, ...findsNothing })
 
 /** The same privacy, which remembers whom of the register it has surely found, in the words of the report. */
 export function rememberWhom(privacy: Privacy): { privacy: Privacy; whom: ReadonlySet<string> } {
@@ -43,7 +44,7 @@ export function registerInData(privacy: Privacy, known: ReadonlySet<string>): Pr
           ({ entry, severity, form, start, end }) =>
             severity === 'error' &&
             end - start >= 4 &&
-            !/^(?:misspelt|sounds-like|initials|disguised|spaced)$/.test(form) &&
+            !unsureForms.has(form) &&
             !isOfFormat(text.slice(start, end)) &&
             !known.has(entry.shownAs),
         ),

@@ -3,6 +3,7 @@ import type { OtherText, Privacy, Secret } from '../model/privacy.ts'
 import type { Report } from '../model/report.ts'
 import { indexLines } from '../support/line-index.ts'
 import { type ScannedText, scannedTexts } from '../support/scanned-texts.ts'
+import { unsureForms } from '../support/unsure-forms.ts'
 
 type Found = Omit<Secret, 'file' | 'position' | 'where'> & { start: number; end: number }
 
@@ -105,9 +106,6 @@ function placed({ start, end, ...found }: Found, text: ScannedText): Secret {
   return { ...found, ...where, file, position }
 }
 
-/** Forms that markup itself may look like. */
-const unsure = new Set(['disguised', 'spaced', 'initials', 'misspelt', 'sounds-like'])
-
 /** Whatever the register knows in what is no Markdown text: front matter, labels, comments in YAML, settings. */
 function elsewhere(report: Report, privacy: Privacy, found: readonly Secret[]): Secret[] {
   const others: readonly OtherText[] = [
@@ -119,7 +117,7 @@ function elsewhere(report: Report, privacy: Privacy, found: readonly Secret[]): 
     const taken = places.get(file) ?? []
     const lines = indexLines(text)
     return privacy.matchRegister(text).flatMap(({ start, end, form, entry, severity }) => {
-      if (unsure.has(form) || taken.some((one) => touches(one, start, end))) return []
+      if (unsureForms.has(form) || taken.some((one) => touches(one, start, end))) return []
       const position = lines.position(start, end)
       return [
         {

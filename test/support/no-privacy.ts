@@ -1,3 +1,4 @@
+import { findsNothing } from '../../src/app/register-alone.ts'
 import type { Privacy } from '../../src/model/privacy.ts'
 
 /** Layers that find nothing, for tests that are about something else. */
@@ -7,12 +8,7 @@ export const noPrivacy: Privacy = {
   otherTexts: [],
   folder: 'report',
   matchRegister: () => [],
-  findNames: () => [],
-  findIdentifiers: () => [],
-  findDates: () => [],
-  findChildSex: () => [],
-  findJigsaw: () => undefined,
-  findHiddenCharacters: () => [],
+  ...findsNothing,
   checkPseudonyms: () => [],
   describeIdentifier: (kind) => kind,
 }
