@@ -1,7 +1,8 @@
 import type { AnonymisedFile } from '../app/anonymise/anonymise-files.ts'
-import { applySourceEdits, type Change, type Left } from '../app/anonymise/anonymise-source.ts'
+import type { Change, Left } from '../app/anonymise/anonymise-source.ts'
 import { maskAll } from '../privacy/mask.ts'
 import { indexLines } from '../support/line-index.ts'
+import { writeEdits } from '../support/write-edits.ts'
 import { paint } from './terminal.ts'
 
 // What only might be a name is covered in the diff, and listed it would bury the rest.
@@ -31,7 +32,7 @@ export function formatLeft(
   stream: NodeJS.WriteStream,
 ): string {
   const edits = made.flatMap((change) => change.edits)
-  const lines = indexLines(applySourceEdits(text, edits))
+  const lines = indexLines(writeEdits(text, edits))
   const moved = (offset: number): number =>
     edits
       .filter(({ end }) => end <= offset)

@@ -1,11 +1,11 @@
+import type { Stretch } from '../model/privacy.ts'
 import type { Report } from '../model/report.ts'
 import { onceFor } from './once-for.ts'
-import type { Span } from './sentences.ts'
 import type { TextRun } from './text-run.ts'
 import { textRuns } from './text-runs.ts'
 
 /** A word or a row of words with capitals, such as “Monkton-Smith” or “Stoke-on-Trent City Council”. */
-export interface CapitalisedName extends Span {
+export interface CapitalisedName extends Stretch {
   run: TextRun
   /** As written, without a possessive ending. */
   text: string

@@ -1,9 +1,9 @@
+import type { Stretch } from '../model/privacy.ts'
 import { onceFor } from './once-for.ts'
-import type { Span } from './sentences.ts'
 import type { TextRun } from './text-run.ts'
 
 /** Something in quotation marks; the marks belong to it. */
-export interface QuotedStretch extends Span {
+export interface QuotedStretch extends Stretch {
   marks: 'single' | 'double'
 }
 
@@ -36,7 +36,7 @@ function readStretches(text: string): QuotedStretch[] {
 }
 
 /** Whether a place lies in one of the stretches. */
-export function liesIn(spans: readonly Span[], at: number): boolean {
+export function liesIn(spans: readonly Stretch[], at: number): boolean {
   return spans.some(({ start, end }) => start <= at && at < end)
 }
 

@@ -1,16 +1,14 @@
-/** A stretch of a text. */
-export interface Span {
-  start: number
-  end: number
-}
+import type { Stretch } from '../model/privacy.ts'
+
+export type Span = Stretch
 
 // A full stop behind these ends no sentence.
 const stopped =
   /(?:^|[\s(‘“'"])(?:mr|mrs|ms|mx|dr|prof|rev|hon|sgt|insp|supt|det|st|no|nos|vs|cf|eg|ie|e\.g|i\.e|etc|al|p|pp|para|paras|vol|ed|eds|fig|approx|ch|sec|s|ss|\p{L})$/iu
 
 /** The sentences of a block's words; a list's item that ends with a semicolon is one too. */
-export function sentencesOf(text: string): Span[] {
-  const spans: Span[] = []
+export function sentencesOf(text: string): Stretch[] {
+  const spans: Stretch[] = []
   let start = /^\s*/.exec(text)?.[0].length ?? 0
   for (const match of text.matchAll(
     /(?<![.!?…])[.!?…]+['"’”)\]]*\s+(?=['"‘“([]*[\p{Lu}\p{N}])/gu,

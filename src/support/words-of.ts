@@ -1,9 +1,9 @@
+import type { Stretch } from '../model/privacy.ts'
 import { onceFor } from './once-for.ts'
-import type { Span } from './sentences.ts'
 import type { TextRun } from './text-run.ts'
 
 /** One word of a run; hyphens and apostrophes part words. */
-export interface Word extends Span {
+export interface Word extends Stretch {
   /** In small letters. */
   word: string
 }

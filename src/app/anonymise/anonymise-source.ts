@@ -1,11 +1,12 @@
+import type { Stretch } from '../../model/privacy.ts'
 import { type Anonymised, anonymiseTexts, type Undecided } from '../../privacy/anonymise-text.ts'
 import type { CompiledRegister } from '../../privacy/compile-register.ts'
 import { applyEdits, type Edit } from '../../privacy/edits.ts'
 import type { Explained } from '../../privacy/explained.ts'
 import { matchRegister } from '../../privacy/match-register.ts'
-import type { Range } from '../../privacy/normalise.ts'
-import type { RegisterForm } from '../../privacy/register.ts'
 import { parseSection } from '../../source/parse-section.ts'
+import { unsureForms } from '../../support/unsure-forms.ts'
+import { writeEdits } from '../../support/write-edits.ts'
 import type { SourceEdit, Words } from './words.ts'
 import { wordsOfMarkdown } from './words-of-markdown.ts'
 import { wordsOfPlainText } from './words-of-plain-text.ts'
@@ -20,7 +21,7 @@ export interface Change {
 }
 
 /** A stretch that is left to a person, with why. */
-export interface Left extends Range {
+export interface Left extends Stretch {
   reason: Undecided['reason'] | 'markup'
   choices?: readonly string[]
 }
@@ -99,28 +100,14 @@ function staysWhole(
       (edit) => words[index]?.editsFor(edit, edit.replacement) ?? [],
     ),
   )
-  const again = readMarkdown(file, applySourceEdits(text, edits)).map((one) => one.text)
+  const again = readMarkdown(file, writeEdits(text, edits)).map((one) => one.text)
   return again.length === wanted.length && again.every((one, index) => one === wanted[index])
 }
 
-/** Writes edits into a text; they do not overlap. */
-export function applySourceEdits(text: string, edits: readonly SourceEdit[]): string {
-  let result = ''
-  let at = 0
-  for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
-    result += text.slice(at, edit.start) + edit.text
-    at = edit.end
-  }
-  return result + text.slice(at)
-}
-
-/** Forms that markup itself may look like. */
-const unsure = new Set<RegisterForm>(['disguised', 'spaced', 'initials', 'misspelt', 'sounds-like'])
-
 /** What the register knows in what are no words: front matter, labels, addresses of definitions. */
-function elsewhere(text: string, register: CompiledRegister, taken: readonly Range[]): Left[] {
+function elsewhere(text: string, register: CompiledRegister, taken: readonly Stretch[]): Left[] {
   return matchRegister(register, text).flatMap(({ start, end, form }): Left[] => {
     const told = taken.some((one) => one.start < end && start < one.end)
-    return told || unsure.has(form) ? [] : [{ start, end, reason: 'fixed' }]
+    return told || unsureForms.has(form) ? [] : [{ start, end, reason: 'fixed' }]
   })
 }

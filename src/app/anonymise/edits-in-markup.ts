@@ -1,13 +1,13 @@
 import type { Node } from 'mdast'
 import { visitParents } from 'unist-util-visit-parents'
-import type { Range } from '../../privacy/normalise.ts'
+import type { Stretch } from '../../model/privacy.ts'
 import type { Piece, TextRun } from '../../support/text-run.ts'
 import type { SourceEdit } from './words.ts'
 
 /** What may vanish with the words in it; a link stays, since it leads somewhere. */
 const emphasis = new Set(['emphasis', 'strong', 'delete'])
 
-interface Part extends Range {
+interface Part extends Stretch {
   node: Node
   /** The emphasis about it, the outermost first. */
   about: Node[]
@@ -23,7 +23,7 @@ interface Part extends Range {
  */
 export function editsInMarkup(
   run: TextRun,
-  { start, end }: Range,
+  { start, end }: Stretch,
   replacement: string,
 ): SourceEdit[] | undefined {
   const parts = partsOf(run, start, end)
@@ -72,12 +72,12 @@ function partsOf(run: TextRun, start: number, end: number): Part[] | undefined {
 const endOf = ({ pieces, text }: TextRun, index: number): number =>
   pieces[index + 1]?.start ?? text.length
 
-function positionOf(run: TextRun, from: number, to: number): Range {
+function positionOf(run: TextRun, from: number, to: number): Stretch {
   const { start, end } = run.position(from, to)
   return { start: start.offset ?? 0, end: end.offset ?? 0 }
 }
 
-function rangeOf({ position }: Piece['node']): Range | undefined {
+function rangeOf({ position }: Piece['node']): Stretch | undefined {
   const start = position?.start.offset
   const end = position?.end.offset
   return start === undefined || end === undefined ? undefined : { start, end }

@@ -1,7 +1,8 @@
+import type { Stretch } from '../../model/privacy.ts'
 import { maskAll } from '../../privacy/mask.ts'
-import type { Range } from '../../privacy/normalise.ts'
+import { writeEdits } from '../../support/write-edits.ts'
 import type { FileChange } from '../fix/fix-report.ts'
-import { type AnonymisedSource, applySourceEdits, type Change } from './anonymise-source.ts'
+import type { AnonymisedSource, Change } from './anonymise-source.ts'
 
 /**
  * What is shown of a file and what it becomes: names and identifiers covered, those of the changes as well
@@ -20,17 +21,17 @@ export function shownChange(
   ].sort((a, b) => a.start - b.start)
   const written = (some: readonly Change[]): string => {
     const edits = some.flatMap((change) => change.edits)
-    if (reveal) return applySourceEdits(text, edits)
-    const apart = (range: Range) =>
+    if (reveal) return writeEdits(text, edits)
+    const apart = (range: Stretch) =>
       edits.every((edit) => edit.end <= range.start || range.end <= edit.start)
-    return applySourceEdits(text, [...edits, ...covers(text, secrets.filter(apart))])
+    return writeEdits(text, [...edits, ...covers(text, secrets.filter(apart))])
   }
   return { file, before: written(already), after: written([...already, ...made]) }
 }
 
 /** A cover for each stretch, overlapping ones under one; a line's end stays one. */
-function covers(text: string, ranges: readonly Range[]) {
-  const found: Array<Range & { text: string }> = []
+function covers(text: string, ranges: readonly Stretch[]) {
+  const found: Array<Stretch & { text: string }> = []
   for (const { start, end } of ranges) {
     const before = found.at(-1)
     if (start >= end || (before && end <= before.end)) continue

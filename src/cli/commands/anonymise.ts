@@ -6,12 +6,13 @@ import {
   anonymiseFiles,
   writeAnonymised,
 } from '../../app/anonymise/anonymise-files.ts'
-import { applySourceEdits, type Change } from '../../app/anonymise/anonymise-source.ts'
+import type { Change } from '../../app/anonymise/anonymise-source.ts'
 import { shownChange } from '../../app/anonymise/shown-change.ts'
 import { diskHost } from '../../host/disk-host.ts'
 import { UsageError } from '../../model/errors.ts'
 import type { Host } from '../../model/host.ts'
 import { decodeText } from '../../support/decode-text.ts'
+import { writeEdits } from '../../support/write-edits.ts'
 import { askPassphrase } from '../ask-passphrase.ts'
 import { formatDiff } from '../format-diff.ts'
 import { formatLeft } from '../format-left.ts'
@@ -70,7 +71,7 @@ export async function runAnonymise(
   const changed = files.flatMap((file) => {
     const changes = made.get(file) ?? []
     const edits = changes.flatMap((change) => change.edits)
-    const after = applySourceEdits(file.text, edits)
+    const after = writeEdits(file.text, edits)
     const { path, shown, text } = file
     return after === text ? [] : [{ file, changes, path, shown, before: text, after }]
   })

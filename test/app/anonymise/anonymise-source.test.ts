@@ -1,13 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  anonymiseSource,
-  applySourceEdits,
-  type Known,
-} from '../../../src/app/anonymise/anonymise-source.ts'
+import { anonymiseSource, type Known } from '../../../src/app/anonymise/anonymise-source.ts'
 import { compileRegister } from '../../../src/privacy/compile-register.ts'
 import { nothingExplained } from '../../../src/privacy/explained.ts'
 import { parseSection } from '../../../src/source/parse-section.ts'
+import { writeEdits } from '../../../src/support/write-edits.ts'
 import { arbitrarySection } from '../../support/arbitrary-report.ts'
 
 const known: Known = {
@@ -24,7 +21,7 @@ const known: Known = {
 
 function anonymised(text: string, file = '01-a.md'): string {
   const { changes } = anonymiseSource(file, text, known)
-  return applySourceEdits(
+  return writeEdits(
     text,
     changes.flatMap(({ edits }) => edits),
   )
@@ -140,7 +137,7 @@ describe('anonymiseSource, whatever the section', () => {
           expect(end).toBeGreaterThanOrEqual(start)
           at = end
         }
-        expect(shape(applySourceEdits(text, edits))).toEqual(shape(text))
+        expect(shape(writeEdits(text, edits))).toEqual(shape(text))
       }),
       { numRuns: 40 },
     )
