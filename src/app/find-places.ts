@@ -31,7 +31,7 @@ const exactly = (places: readonly NamedPlace[]): FoundPlace[] =>
   places.map((place) => ({ ...place, after: false }))
 
 function matches(
-  { kind, number, label, id }: NamedPlace,
+  { kind, number, label, id, under }: NamedPlace,
   asked: Exclude<PlaceQuery, { kind: 'words' }>,
   pageOf: (id: string) => number | undefined,
 ): boolean {
@@ -44,7 +44,17 @@ function matches(
   // A lettered item belongs to a paragraph, a recommendation or a footnote: its id tells which.
   const lettered = asked.from.includes('(')
   if (kind !== (lettered ? 'item' : asked.kind)) return false
+  if (asked.group !== undefined && !isOf(under, asked.group)) return false
   return (!lettered || id.startsWith(`${asked.kind}-`)) && inRange(number, asked)
+}
+
+/** “police”, “the Trust”: words of the heading under which recommendations are made to somebody. */
+function isOf(heading: string, group: string): boolean {
+  const known = heading.toLowerCase()
+  return group
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .every((word) => known.includes(word))
 }
 
 function inRange(number: string, { from, to }: { from: string; to: string }): boolean {

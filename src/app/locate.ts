@@ -56,6 +56,7 @@ function rangeOf(report: Report, query: string, lastPages: LastPages | undefined
   const none = (kind: string): string => `it has no ${kind}s`
   switch (asked.kind) {
     case 'recommendation': {
+      if (asked.group !== undefined) return 'no recommendation of that number is made to them'
       const last = Math.max(0, ...report.recommendations.map(({ number }) => Number(number)))
       return last === 0 ? none('recommendation') : `its recommendations are 1 to ${last}`
     }
@@ -82,6 +83,9 @@ function rangeOf(report: Report, query: string, lastPages: LastPages | undefined
     default: {
       const [first, last] = [report.paragraphs[0], report.paragraphs.at(-1)]
       if (!first || !last) return none('numbered paragraph')
+      const [, bare = '', letter] = /^([\d.]+)(\(.+\))$/.exec(asked.from) ?? []
+      if (letter && report.paragraphs.some(({ number }) => number === bare))
+        return `its paragraph ${bare} has no ${letter}`
       return `its paragraphs are ${first.number} to ${last.number}`
     }
   }

@@ -1,6 +1,12 @@
 /** What a person asks for, by the name that it has on paper. */
 export type PlaceQuery =
-  | { kind: 'paragraph' | 'recommendation' | 'footnote' | 'section'; from: string; to: string }
+  | {
+      kind: 'paragraph' | 'recommendation' | 'footnote' | 'section'
+      from: string
+      to: string
+      /** Of a recommendation: to whom it is made. */
+      group?: string
+    }
   | { kind: 'page'; first: number; last: number }
   | { kind: 'label'; label: string }
   | { kind: 'words'; words: string }
@@ -16,6 +22,10 @@ const kinds: ReadonlyArray<readonly [RegExp, Exclude<PlaceQuery['kind'], 'label'
 // “47”, “4.2”, “47(b)(ii)”, “47 (b)”, “47b”.
 const numberPattern = /^\d+(?:\.\d+)?(?:\s*(?:\([a-z]{1,6}\)|[a-z]\)?(?![a-z])))*$/i
 
+// “3 police”, “2 of the Trust”, “1-3 for the council”.
+const toSomebody =
+  /^(\d[\d().a-z–—-]*(?: ?(?:[-–—]|to) ?\d+)?)(?:,? (?:(?:of|to|for) )?(?:the )?(\p{L}{2}.*))$/iu
+
 /** Reads “47”, “47(b)”, “rec 3”, “footnote 12”, “pages 9-12”, “paras 12-15”, “#label”; all else is words. */
 export function parsePlaceQuery(query: string): PlaceQuery {
   const text = query.trim().replace(/\s+/g, ' ')
@@ -25,7 +35,8 @@ export function parsePlaceQuery(query: string): PlaceQuery {
     'paragraph' as const,
   ]
   const rest = text.replace(prefix, '')
-  const [from = '', to = from, ...more] = rest.split(/\s*(?:[-–—]| to )\s*/)
+  const [, own = rest, group] = kind === 'recommendation' ? (toSomebody.exec(rest) ?? []) : []
+  const [from = '', to = from, ...more] = own.split(/\s*(?:[-–—]| to )\s*/)
   if (more.length > 0 || !numberPattern.test(from) || !numberPattern.test(to)) {
     return { kind: 'words', words: text }
   }
@@ -33,7 +44,7 @@ export function parsePlaceQuery(query: string): PlaceQuery {
     const [first, last] = [Number(from), Number(to)]
     return Number.isNaN(first + last) ? { kind: 'words', words: text } : { kind, first, last }
   }
-  return { kind, from: asPrinted(from), to: asPrinted(to) }
+  return { kind, from: asPrinted(from), to: asPrinted(to), ...(group ? { group } : {}) }
 }
 
 /** “47 b” as it is printed: “47(b)”. */

@@ -16,6 +16,8 @@ test.each([
   ['rec 3', one('recommendation', '3')],
   ['R3', one('recommendation', '3')],
   ['recommendation 3(a)', one('recommendation', '3(a)')],
+  ['rec 3 police', { ...one('recommendation', '3'), group: 'police' }],
+  ['recommendation 2 of the Trust', { ...one('recommendation', '2'), group: 'Trust' }],
   ['footnote 12', one('footnote', '12')],
   ['fn12', one('footnote', '12')],
   ['section 4', one('section', '4')],
