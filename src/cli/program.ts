@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
 import { declareAnonymise } from './declare/declare-anonymise.ts'
 import { declareBuild } from './declare/declare-build.ts'
@@ -13,6 +12,7 @@ import { declareVerify } from './declare/declare-verify.ts'
 import { declareWhere } from './declare/declare-where.ts'
 import type { Runs } from './declare/runs.ts'
 import { asTyped } from './own-name.ts'
+import { ownVersion } from './own-version.ts'
 import { tellUsage } from './tell-error.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -34,7 +34,7 @@ export function makeProgram(terminal: Terminal, heedSignals: () => AbortSignal):
     .description(
       'Write a domestic homicide review in Markdown; print it as a numbered, footnoted PDF.',
     )
-    .version(readVersion(), '-V, --version', 'print the version')
+    .version(ownVersion(), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .helpCommand(false)
     .exitOverride()
@@ -92,9 +92,4 @@ Exit codes: 0 all is well, 1 the report has errors, 2 the command could not run.
       return exitCode
     },
   }
-}
-
-function readVersion(): string {
-  const file = new URL('../../package.json', import.meta.url)
-  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version
 }

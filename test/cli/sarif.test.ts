@@ -36,6 +36,7 @@ test('SARIF of a faulty report keeps to the schema of its standard', async () =>
 test('SARIF of a report without findings keeps to it too', async () => {
   const log = await sarifOf('reports/rowan')
   expect(log.runs[0].results).toEqual([])
+  expect(log.runs[0].tool.driver.version).toMatch(/^\d+\.\d+\.\d+/)
   expect(sarif.safeParse(log).error?.issues).toBeUndefined()
 })
 

@@ -39,6 +39,11 @@ export async function runLint(
       hint: 'The text of one file comes in on standard input; name no others',
     })
   }
+  if (unsaved !== undefined && !/(?:^|[\\/])(?:\d[^\\/]*\.md|dhr\.yaml)$/i.test(unsaved)) {
+    throw new UsageError(`${unsaved} is no section of a report`, {
+      hint: 'Sections begin with a digit and end in .md, such as 03-background.md',
+    })
+  }
   const disk = diskHost()
   const host =
     unsaved === undefined ? disk : overlayHost(disk, new Map([[unsaved, await readAll(input)]]))

@@ -1,5 +1,6 @@
 import type { PlacedFinding } from '../../app/lint-folder.ts'
 import { listRules } from '../../app/rule-pages.ts'
+import { ownVersion } from '../own-version.ts'
 import { paint } from '../terminal.ts'
 import type { FindingFormat } from './finding-formats.ts'
 import { formatGithub } from './github.ts'
@@ -14,7 +15,7 @@ export function formatFindings(
   out: NodeJS.WriteStream,
 ): string {
   if (format === 'json') return formatJson(findings)
-  if (format === 'sarif') return formatSarif(findings, listRules())
+  if (format === 'sarif') return formatSarif(findings, listRules(), ownVersion())
   if (format === 'github') return formatGithub(findings)
   return formatText(findings, (style, words) => paint(out, style, words), out.columns)
 }

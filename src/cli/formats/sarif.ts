@@ -9,10 +9,12 @@ const levels: Record<Severity, string> = { error: 'error', warning: 'warning', a
 export function formatSarif(
   findings: readonly PlacedFinding[],
   rules: readonly RuleMeta[],
+  version: string,
 ): string {
   const index = new Map(rules.map(({ id }, at) => [id, at]))
   const driver = {
     name: 'dhr',
+    version,
     rules: rules.map(({ id, severity, summary }) => ({
       id,
       shortDescription: { text: summary },
