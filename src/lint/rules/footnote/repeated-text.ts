@@ -12,11 +12,16 @@ export const repeatedText: Rule = {
     const seen = new Map<string, Note>()
     for (const note of report.notes) {
       const words = wordsOf(note)
-      if (words.join('').length < 25) continue
-      const keys = keysOf(words)
+      const work = workOf(words)
+      const keys = [
+        ...(words.join('').length < 25 ? [] : keysOf(words)),
+        ...(work === '' ? [] : [work]),
+      ]
       const first = keys
         .map((key) => seen.get(key))
-        .find((other) => other && isAlike(words, wordsOf(other)))
+        .find(
+          (other) => other && (isAlike(words, wordsOf(other)) || work === workOf(wordsOf(other))),
+        )
       for (const key of keys) if (!seen.has(key)) seen.set(key, note)
       if (!first) continue
       const where = `footnote ${first.number} (${first.file}, line ${first.position.start.line})`
@@ -41,6 +46,12 @@ function remark(note: Note, other: Note, where: string): string {
   const differing = [...here, ...there]
   if (differing.length === 0) {
     return `has the words of ${where}, expected them once: a later one may name author and year alone`
+  }
+  if (isInLaw(differing)) {
+    return `cites what ${where} cites in another spelling, expected one: “section 10(1)” or “s10(1)”`
+  }
+  if (workOf(wordsOf(note)) === workOf(wordsOf(other)) && differing.some(isMark)) {
+    return `cites the work of ${where} in another form, expected author, year and pages alone`
   }
   if (differing.every((word) => /^p{0,2}\d+$/i.test(word))) {
     return `cites the work of ${where} in full once more, expected author, year and pages alone`
@@ -84,4 +95,33 @@ function isAlike(some: readonly string[], others: readonly string[]): boolean {
     common += 1
   }
   return common >= 0.9 * Math.max(some.length, others.length)
+}
+
+/** Words that say where in a work, and initials: two ways of citing one work have others. */
+const isMark = (word: string): boolean =>
+  /^(?:\p{L}|pp|pages?|paras?|paragraphs?|chapters?|ch|and|the)$/iu.test(word)
+
+const isInLaw = (words: readonly string[]): boolean =>
+  words.length > 0 &&
+  words.every((word) => /^(?:section|ss?\d*|\d+)$/i.test(word)) &&
+  words.some((word) => /^s/i.test(word))
+
+/**
+ * What a work is known by, however it is cited: of a law its section, of others author, title and year without
+ * initials, pages and paragraphs. Empty where there is too little.
+ */
+function workOf(words: readonly string[]): string {
+  const year = words.find((word) => /^(?:19|20)\d\d$/.test(word))
+  if (year === undefined) return ''
+  const law = words.indexOf('act')
+  if (law > 0) {
+    const inLaw = words
+      .map((word) => word.replace(/^s(?=\d)/, ''))
+      .filter((word) => !/^(?:s|section)$/.test(word))
+    return words.length <= 12 && inLaw.some((word) => /^\d{1,3}$/.test(word))
+      ? `law ${inLaw.join(' ')}`
+      : ''
+  }
+  const telling = words.filter((word) => !isMark(word) && !/^p{0,2}\d+$/.test(word))
+  return telling.length < 4 ? '' : `work ${year} ${[...telling].sort().join(' ')}`
 }

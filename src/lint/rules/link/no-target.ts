@@ -1,6 +1,7 @@
 import type { Rule } from '../../../model/rule.ts'
 import { nodesOf } from '../../../support/nodes-of.ts'
 import { textOf } from '../../../support/text-of.ts'
+import { textRuns } from '../../../support/text-runs.ts'
 
 export const noTarget: Rule = {
   meta: {
@@ -11,12 +12,28 @@ export const noTarget: Rule = {
   check(report, say) {
     for (const { file, tree } of report.prose) {
       for (const node of nodesOf(tree, 'link')) {
-        if (node.url !== '' && node.url !== '#') continue
+        if (!/^(?:#|https?:\/*)?$/i.test(node.url)) {
+          if (node.children.length === 0 && /^(?:https?|mailto):/i.test(node.url)) {
+            const message = `Unexpected link without words, which prints nothing, expected “[the guidance](${node.url})”, or the address alone`
+            say({ file, position: node.position, message })
+          }
+          continue
+        }
         const words = textOf(node)
         const shown = words ? ` of “${words}”` : ''
         const message = `Unexpected link${shown} without an address, expected one behind the words: “[${words || 'words'}](https://…)” or “[](#label)”`
         say({ file, position: node.position, message })
       }
     }
+    for (const run of textRuns(report)) {
+      for (const { 0: written, index, groups } of run.text.matchAll(undefinedLink)) {
+        const { words = '', name = '' } = groups ?? {}
+        const message = `Unexpected “${written}”, which is printed with its brackets, expected an address behind the words: “[${words}](https://…)”, or a line “[${name || words}]: https://…”`
+        say({ file: run.file, position: run.position(index, index + written.length), message })
+      }
+    }
   },
 }
+
+/** “[the policy][trust-policy]” where no line says what “trust-policy” is; “[sic][…]” of a quotation is none. */
+const undefinedLink = /\[(?<words>[^[\]…]{2,80})\]\[(?<name>(?:\p{L}[\p{L}\p{N} _-]*)?)\]/gu
