@@ -1,6 +1,6 @@
 import type { Point, Position } from 'unist'
 import type { Finding } from '../model/finding.ts'
-import type { Ignore } from './read-ignores.ts'
+import { type Ignore, isNamed } from './read-ignores.ts'
 
 /** What is left of findings, and the ignores that silenced none of them. */
 export interface Heard {
@@ -31,7 +31,7 @@ export function applyIgnores(
 
 function silences(ignore: Ignore, finding: Finding): boolean {
   if (ignore.reason === undefined) return false
-  if (ignore.ruleId !== finding.ruleId || ignore.file !== finding.file) return false
+  if (!isNamed(ignore.ruleId, finding.ruleId ?? '') || ignore.file !== finding.file) return false
   const at = { line: finding.line ?? 1, column: finding.column ?? 1 }
   return ignore.scope.some((scope) => isInside(at, scope))
 }

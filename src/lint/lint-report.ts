@@ -5,7 +5,7 @@ import type { RuleSetting } from '../model/settings.ts'
 import { makeFinding, sortFindings } from '../support/finding.ts'
 import { once } from '../support/once.ts'
 import { applyIgnores } from './apply-ignores.ts'
-import { readIgnores } from './read-ignores.ts'
+import { isNamed, readIgnores } from './read-ignores.ts'
 import { unusedIgnore } from './rules/ignore/unused.ts'
 import { rules as allRules } from './rules.ts'
 import { mayIgnore, mayNotLower, severityOf } from './severity-of.ts'
@@ -59,7 +59,9 @@ export function lintReport(
   const { findings: heard, unused } = applyIgnores(findings, readIgnores(report), (ruleId) =>
     mayIgnore(ruleId, report.facts.status),
   )
-  const idle = unused.filter(({ ruleId, reason }) => ran.has(ruleId) && reason !== undefined)
+  const idle = unused.filter(
+    ({ ruleId, reason }) => reason !== undefined && [...ran].some((id) => isNamed(ruleId, id)),
+  )
   findings.length = 0
   run(unusedIgnore(idle))
   return sortFindings([...[...found, ...refused].map(withPage), ...heard, ...findings])

@@ -6,6 +6,7 @@ import { indexLines, type LineIndex } from '../support/line-index.ts'
 
 /** One rule that an author silences for one block: `<!-- dhr-ignore rule-id: reason -->`. */
 export interface Ignore extends Place {
+  /** A rule or a group of rules (“writing”); empty where the comment names none. */
   ruleId: string
   /** Without a reason it silences nothing. */
   reason: string | undefined
@@ -23,7 +24,7 @@ interface Source {
 export function readIgnores(report: Report): Ignore[] {
   const sources = new Map(
     report.files
-      .filter(({ text }) => text.includes('dhr-ignore'))
+      .filter(({ text }) => /dhr-ignore/i.test(text))
       .map(({ file, text }) => [file, { file, text, lines: indexLines(text) }]),
   )
   return report.prose.flatMap(({ file, tree }) => {
@@ -47,15 +48,21 @@ function parseNote(note: AuthorNote, source: Source, scope: Position[]): Ignore[
   const start = note.position?.start.offset
   if (start === undefined) return []
   const written = source.text.slice(start, note.position?.end.offset)
-  return [...written.matchAll(/<!--\s*dhr-ignore\b([^:]*?)(?::([\s\S]*?))?-->/g)].flatMap(
+  return [...written.matchAll(/<!--\s*dhr-ignore\b([^:]*?)(?::([\s\S]*?))?-->/gi)].flatMap(
     (match) => {
       const [, ids = '', reason = ''] = match
-      const idsAt = start + match.index + match[0].indexOf('dhr-ignore') + 'dhr-ignore'.length
-      return [...ids.matchAll(/[^\s,]+/g)].map(
-        (id): Ignore => ({
+      const idsAt = start + match.index + match[0].search(/dhr-ignore/i) + 'dhr-ignore'.length
+      const named = [...ids.matchAll(/[^\s,]+/g)].map(({ 0: id, index }) => ({
+        id,
+        from: idsAt + index,
+      }))
+      // A comment that names no rule is told as one.
+      const all = named.length > 0 ? named : [{ id: '', from: idsAt - 'dhr-ignore'.length }]
+      return all.map(
+        ({ id, from }): Ignore => ({
           file: source.file,
-          position: source.lines.position(idsAt + id.index, idsAt + id.index + id[0].length),
-          ruleId: id[0],
+          position: source.lines.position(from, from + (id.length || 'dhr-ignore'.length)),
+          ruleId: id,
           reason: reason.trim() || undefined,
           scope,
         }),
@@ -72,3 +79,7 @@ function scopeOf(node: Node, { text, lines }: Source): Position[] {
   const key = new RegExp(`^${name}:.*(?:\\r?\\n(?:[ \\t-].*)?(?=\\r?\\n))*`, 'm').exec(text)
   return key ? [...own, lines.position(key.index, key.index + key[0].length)] : own
 }
+
+/** Whether what an author names is this rule, or the group that it belongs to. */
+export const isNamed = (name: string, ruleId: string): boolean =>
+  name === ruleId || (name !== '' && ruleId.startsWith(`${name}/`))

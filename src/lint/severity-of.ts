@@ -16,22 +16,32 @@ export function severityOf(
 }
 
 /**
- * Whether a setting would let a name through: from the board on, an error on anonymity stays one whatever
- * `dhr.yaml` says. What is no name can still be let be where it stands, with a reason.
+ * Whether a setting would let a name through, or a fault that is printed as one: from the board on, such an error
+ * stays one whatever `dhr.yaml` says. What is no name can still be let be where it stands, with a reason.
  */
 export function mayNotLower(
   meta: RuleMeta,
   status: ReportStatus,
   { severity }: Pick<RuleSetting, 'severity'>,
 ): boolean {
-  const guards = meta.id.startsWith('anonymity/') && ownSeverityOf(meta, status) === 'error'
+  const guards =
+    printed.has(meta.id) ||
+    (meta.id.startsWith('anonymity/') && ownSeverityOf(meta, status) === 'error')
   return guards && reaches(status, 'board') && severity !== 'error'
 }
 
-/** A registered name is no matter of opinion: from the board on, no comment lets one stand. */
+/** A registered name is no matter of opinion, nor is a fault that is printed: from the board on, no comment lets one stand. */
 export function mayIgnore(ruleId: string, status: ReportStatus): boolean {
-  return ruleId !== 'anonymity/real-name' || !reaches(status, 'board')
+  const stays = ruleId === 'anonymity/real-name' || printed.has(ruleId)
+  return !stays || !reaches(status, 'board')
 }
+
+/** What the pages themselves show as a fault: “[nothing is labelled “scope”]”. Nobody publishes that. */
+const printed: ReadonlySet<string> = new Set([
+  'reference/unknown-label',
+  'footnote/undefined-note',
+  'picture/missing-picture',
+])
 
 function ownSeverityOf({ severity, errorFrom }: RuleMeta, status: ReportStatus): Severity {
   return errorFrom !== undefined && reaches(status, errorFrom) ? 'error' : severity

@@ -116,3 +116,40 @@ describe('a registered name', () => {
     expect(finding?.note).toContain('not heeded')
   })
 })
+
+describe('what an author may write instead', () => {
+  test('a group of rules', async () => {
+    expect(await placesIn(`${comment('reference')}\n\nSee [](#nowhere).`)).toEqual([])
+    expect(await placesIn(`${comment('reference')}\n\nNothing here.`)).toEqual([
+      '01-a.md 1:17 ignore/unused',
+    ])
+  })
+
+  test('capitals', async () => {
+    const loud = '<!-- DHR-IGNORE reference/unknown-label: on purpose -->'
+    expect(await placesIn(`${loud}\n\nSee [](#nowhere).`)).toEqual([])
+  })
+
+  test('no rule at all: that is told', async () => {
+    expect(await placesIn('<!-- dhr-ignore: on purpose -->\n\nSee [](#nowhere).')).toEqual([
+      '01-a.md 1:6 ignore/unknown-rule',
+      '01-a.md 3:5 reference/unknown-label',
+    ])
+  })
+})
+
+describe('a fault that is printed as one, in a report to be published', () => {
+  const files = (status: string, body: string) => ({
+    '00-title.md': `---\nreport:\n  subject: Rowan\n  status: ${status}\n---\n\n# A review\n`,
+    'dhr.yaml': 'rules:\n  reference/unknown-label: off\n',
+    '01-a.md': `# A\n\n${body}\n`,
+  })
+  const said = async (status: string, body: string): Promise<string[]> =>
+    placesOf(await findingsOf(files(status, body)), 'reference/unknown-label')
+
+  test('is an error whatever dhr.yaml or a comment says', async () => {
+    expect(await said('draft', 'See [](#nowhere).')).toEqual([])
+    expect(await said('published', 'See [](#nowhere).')).toHaveLength(1)
+    expect(await said('published', `${comment()}\n\nSee [](#nowhere).`)).toHaveLength(1)
+  })
+})

@@ -132,7 +132,9 @@ test('who is asked gets to know what a reference leads to, and only of mends tha
   expect(asked.map(({ items, meant }) => [items.length, meant])).toEqual([
     [
       1,
-      ['[](#nurse-came-house) is paragraph 1: The nurse came to the house in May 2020, and she stayed …'],
+      [
+        '[](#nurse-came-house) is paragraph 1: The nurse came to the house in May 2020, and she stayed …',
+      ],
     ],
   ])
 })

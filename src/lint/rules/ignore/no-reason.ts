@@ -9,7 +9,7 @@ export const noReason: Rule = {
   },
   check(report, say) {
     for (const { file, position, ruleId, reason } of readIgnores(report)) {
-      if (reason !== undefined) continue
+      if (reason !== undefined || ruleId === '') continue
       const message = `Missing reason for the ignore, expected <!-- dhr-ignore ${ruleId}: why it is right here -->`
       say({ file, position, message })
     }

@@ -1,6 +1,6 @@
 import type { Rule } from '../../../model/rule.ts'
 import { nearestRule } from '../../../support/nearest-rule.ts'
-import { readIgnores } from '../../read-ignores.ts'
+import { isNamed, readIgnores } from '../../read-ignores.ts'
 
 export const unknownRule: Rule = {
   meta: {
@@ -10,12 +10,22 @@ export const unknownRule: Rule = {
       'A comment “dhr-ignore”, or a line of dhr.yaml, that names a rule which does not exist',
   },
   check(report, say, { ruleIds, settings }) {
+    const ignores = readIgnores(report)
+    for (const { file, position, ruleId, reason } of ignores) {
+      if (ruleId !== '') continue
+      const why = reason ?? 'why it is right here'
+      const message = `Missing rule in the ignore, expected one or a group: <!-- dhr-ignore writing/long-sentence: ${why} -->`
+      say({ file, position, message })
+    }
     const named = [
-      ...readIgnores(report),
+      ...ignores.filter(({ ruleId }) => ruleId !== ''),
       ...settings.rules.map((setting) => ({ ...setting, ruleId: setting.id })),
     ]
     for (const { file, position, ruleId } of named) {
       if (ruleIds.includes(ruleId)) continue
+      // A comment may name a group; a line of dhr.yaml grades one rule.
+      const isIgnore = ignores.some((one) => one.position === position)
+      if (isIgnore && ruleIds.some((id) => isNamed(ruleId, id))) continue
       const near = nearestRule(ruleId, ruleIds)
       const remedy = near ? `did you mean “${near}”?` : 'expected one that “dhr rules” lists'
       const message = `Unexpected rule “${ruleId}”, which does not exist, ${remedy}`
