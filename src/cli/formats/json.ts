@@ -11,6 +11,7 @@ export interface JsonFinding {
   severity: string
   message: string
   note: string | null
+  /** The rule's page, a path within the package of dhr: “src/lint/rules/link/no-target.md”. */
   url: string | null
   expected: string[] | null
 }
