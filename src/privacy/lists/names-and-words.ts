@@ -28,6 +28,7 @@ tracy trevor trey tricia tristan troy una ursula valerie vanessa vera vernon ver
 wanda warren wayne wendy wesley wilfred willy winifred winston xavier yvette yvonne zachary zed zelda zoe
 begum khan shah singh ali ho xi mann
 lilly carina marguerite sibyl trixie corrie lotta dieter mara linn del carney rogers sanders morris lambert franklin hogan thatcher levy garner griffin spence weber pascal grover gunter
+aisling posy mags twm
 smith jones taylor davies davis evans thomas roberts johnson hughes edwards thompson harris jackson
 `)
 
@@ -53,7 +54,7 @@ rainbow randy raven red reed reef remedy remy rich river rob robbie rock romeo r
 scout september serenity shade sharp shepherd sherry sidney sienna silver skip sky skye skylar sol sonny spencer spring star sterling stone storm
 story sue sugar summer sunday sunny sunshine surprise sweetie sweetness sylvan talent tanner temple temperance terrific thankful thankgod timber tiger treasure trinity trinny triumph trust truth tuesday
 unique urban unity vale valentine valour van verity vic victory vim violet virtue wednesday welcome west whitney wilder will willow win windy winner winsome winter wisdom wise wolf wonder
-wonderful woody wren young zen zenith
+wonderful woody wren young zen zenith beauty
 thursday friday saturday january february july october november december march
 adore ali ana anal ant arty bala bao baba baby bela bin bo can chand chi chin cham chu chung dada dal dang deep dip do dong du dung ela ema fang fatima fen gang gen gita
 gul guru hai han hang hem hing hong huang hui hung ido iman imam ion ira isa ila ji jin jun kai kamal kane kang kin kiran kirpal kit koi kong kwan lai lam lan lang lao lei li lin ling long lu luna
