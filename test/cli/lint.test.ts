@@ -166,6 +166,7 @@ test('--stdin-filename judges unsaved text, also of a file that is not there yet
 
 test.each([
   [['lint', '/nowhere'], 'There is no file or folder /nowhere'],
+  [['lint', '--stdin-filename', 'report/notes.txt'], 'report/notes.txt is no section of a report'],
   [['lint', '--rule', 'structure/heading-ends'], 'Did you mean structure/heading-end?'],
   [['lint', '--rule', 'Heading-end'], 'Did you mean structure/heading-end?'],
   [['rules', 'structure/heading-ends'], 'Did you mean structure/heading-end?'],
