@@ -71,13 +71,14 @@ function titleWords(title: string): string {
   return words.replace(/\s+/g, ' ').trim().replace(/^the /, '')
 }
 
-/** All words of a section, its notes and tables among them. */
+/** All words of a section, its notes and tables among them, but for notes that name a publication. */
 const wordsOfSection = (report: Report, { source }: Section): string =>
   wordsByFile(report).get(source.file) ?? ''
 
 const wordsByFile = onceFor((report: Report): ReadonlyMap<string, string> => {
   const texts = new Map<string, string[]>()
-  for (const { file, text } of textRuns(report)) {
+  for (const { file, text, cited } of textRuns(report)) {
+    if (cited) continue
     const of = texts.get(file)
     if (of) of.push(text)
     else texts.set(file, [text])
