@@ -73,7 +73,7 @@ test('so does every way in which a finding may be made', () => {
     path: `my reports/${finding.file}`,
     excerpt: { line: '', from: 0, to: 0 },
   }))
-  const log = JSON.parse(formatSarif(placed, listRules()))
+  const log = JSON.parse(formatSarif(placed, listRules(), '0.1.0'))
   expect(log.runs[0].results).toHaveLength(findings.length)
   expect(sarif.safeParse(log).error?.issues).toBeUndefined()
   for (const { ruleId, ruleIndex } of log.runs[0].results)
