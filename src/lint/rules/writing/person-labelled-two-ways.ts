@@ -11,10 +11,14 @@ export const personLabelledTwoWays: Rule = {
     summary: 'A person of the pseudonym table who is introduced as something else in the text',
   },
   check(report, say) {
+    // Few paragraphs say who somebody is to whom: only those are looked through for each name.
+    const runs = textRuns(report).filter(
+      ({ cited, part, text }) => !cited && part !== 'field' && anyBond.test(text),
+    )
     for (const pseudonym of report.pseudonyms) {
       const own = pseudonym.relationship && firstLabel(textOf(pseudonym.relationship.tree))
       if (!own || !pseudonym.listed) continue
-      for (const { run, label, start, end } of labelsOf(pseudonym, textRuns(report))) {
+      for (const { run, label, start, end } of labelsOf(pseudonym, runs)) {
         if (areOne(own, label)) continue
         say({
           file: run.file,
@@ -46,9 +50,8 @@ interface LabelUse {
 
 /** “her ex-partner Steve”, “her friend (Steve)”, “Steve, a friend”, “Steve the friend”. */
 function labelsOf({ name, aliases }: Pseudonym, runs: readonly TextRun[]): LabelUse[] {
-  return runs.flatMap((run) => {
-    if (run.cited || run.part === 'field') return []
-    return [name, ...aliases].flatMap((called) =>
+  return runs.flatMap((run) =>
+    [name, ...aliases].flatMap((called) =>
       placesOf(called, run.text).flatMap((at) => {
         const behind = at + called.length
         const from = Math.max(0, at - longest)
@@ -57,8 +60,8 @@ function labelsOf({ name, aliases }: Pseudonym, runs: readonly TextRun[]): Label
           labelIn(run, behind, after.exec(run.text.slice(behind, behind + longest))),
         ].filter((use) => use !== undefined)
       }),
-    )
-  })
+    ),
+  )
 }
 
 /** More than any label with what may stand around it. */
