@@ -4,7 +4,7 @@ import type { Host } from '../model/host.ts'
 import { faultOfFile, textLimit } from '../source/inside-folder.ts'
 import { sectionNames } from '../source/read-report-folder.ts'
 import { decodeText } from '../support/decode-text.ts'
-import type { FileChange } from './fix/fix-report.ts'
+import type { FileChange } from './fix/file-change.ts'
 import { formatSection } from './format-section.ts'
 import type { AskPassphrase } from './unlock-file.ts'
 

@@ -1,5 +1,5 @@
 import { diffWordsWithSpace, structuredPatch } from 'diff'
-import type { FileChange } from '../app/fix/fix-report.ts'
+import type { FileChange } from '../app/fix/file-change.ts'
 import { paint } from './terminal.ts'
 
 /**

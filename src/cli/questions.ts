@@ -1,5 +1,5 @@
 import { isCancel, select } from '@clack/prompts'
-import type { FileChange } from '../app/fix/fix-report.ts'
+import type { FileChange } from '../app/fix/file-change.ts'
 import { formatDiff } from './format-diff.ts'
 import { paint } from './terminal.ts'
 

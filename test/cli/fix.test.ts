@@ -1,7 +1,7 @@
 import { chmodSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { writeChanges } from '../../src/app/fix/fix-report.ts'
+import { writeChanges } from '../../src/app/fix/write-changes.ts'
 import { diskHost } from '../../src/host/disk-host.ts'
 import { runDhr } from '../support/run-dhr.ts'
 import { tempReport } from '../support/temp-report.ts'

@@ -1,7 +1,7 @@
 import type { Stretch } from '../../model/privacy.ts'
 import { maskAll } from '../../privacy/mask.ts'
 import { writeEdits } from '../../support/write-edits.ts'
-import type { FileChange } from '../fix/fix-report.ts'
+import type { FileChange } from '../fix/file-change.ts'
 import type { AnonymisedSource, Change } from './anonymise-source.ts'
 
 /**

@@ -1,5 +1,6 @@
 import { cancel } from '@clack/prompts'
-import { fixReport, writeChanges } from '../../app/fix/fix-report.ts'
+import { fixReport } from '../../app/fix/fix-report.ts'
+import { writeChanges } from '../../app/fix/write-changes.ts'
 import { diskHost } from '../../host/disk-host.ts'
 import { UsageError } from '../../model/errors.ts'
 import type { MendKind } from '../../model/mend-kind.ts'

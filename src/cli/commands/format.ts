@@ -1,4 +1,4 @@
-import { writeChanges } from '../../app/fix/fix-report.ts'
+import { writeChanges } from '../../app/fix/write-changes.ts'
 import { formatReport } from '../../app/format-report.ts'
 import { maskNear } from '../../app/mask-near.ts'
 import { diskHost } from '../../host/disk-host.ts'

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type FileChange, fixReport } from '../../../src/app/fix/fix-report.ts'
+import type { FileChange } from '../../../src/app/fix/file-change.ts'
+import { fixReport } from '../../../src/app/fix/fix-report.ts'
 import type { Report } from '../../../src/model/report.ts'
 import { textRuns } from '../../../src/support/text-runs.ts'
 import { arbitrarySection } from '../../support/arbitrary-report.ts'

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { fixReport, type MendGroup } from '../../../src/app/fix/fix-report.ts'
+import type { MendGroup } from '../../../src/app/fix/ask-about-mends.ts'
+import { fixReport } from '../../../src/app/fix/fix-report.ts'
 import { memoryHost } from '../../support/memory-host.ts'
 
 const title = '---\nreport:\n  subject: Rowan\n---\n\n# A review\n'
