@@ -1,12 +1,13 @@
 import { likelySpellings } from '../support/likely-spellings.ts'
+import { isActingSurname } from './acting-surname.ts'
 import { actsAsPerson } from './acts-as-person.ts'
-import { isBareSubject } from './bare-subject.ts'
 import { isBrand } from './brand-or-name.ts'
-import { doneToPerson } from './done-to-person.ts'
 import type { CompiledExplained } from './explained.ts'
-import { suffersAsPerson } from './introduced-as-person.ts'
 import { judgeCapitals, judgeInner } from './judge-capitals.ts'
+import { isThing, judgeNameOfServices } from './judge-namesake.ts'
 import { isFarPlace, judgePlace } from './judge-place.ts'
+import { judgeTime } from './judge-time.ts'
+import { judgeWordName } from './judge-word-name.ts'
 import { isListedAmongThings } from './listed-together.ts'
 import { fieldWords } from './lists/field-words.ts'
 import { demonyms, organisationWords } from './lists/organisation-words.ts'
@@ -14,23 +15,19 @@ import {
   days,
   feasts,
   kinship,
-  modals,
   months,
   personVerbs,
   ranks,
   recordLabels,
   titles,
 } from './lists/person-words.ts'
-import { thingNames } from './lists/thing-names.ts'
 import { inDictionaryCapitalised, isFirstName, isPlace, lookUpWord } from './look-up-word.ts'
 import {
   isAfterTrade,
   isBeliever,
   isBesidePseudonym,
-  isPlainlyMentioned,
   rarelyMentioned,
 } from './mentioned-as-person.ts'
-import { isPartOfTerm } from './part-of-term.ts'
 import { placeEndings } from './place-endings.ts'
 import {
   isInfirmary,
@@ -42,23 +39,15 @@ import {
 } from './shapes-of-words.ts'
 import type { Word } from './split-words.ts'
 import { standsForPerson } from './stands-for-person.ts'
-import {
-  isInPersonsState,
-  isNamedKin,
-  isNamedSo,
-  isSurelyPerson,
-  livesAsPerson,
-} from './surely-person.ts'
+import { isInPersonsState, isNamedKin, isNamedSo, isSurelyPerson } from './surely-person.ts'
 import { isWhereabouts } from './whereabouts.ts'
 import {
   isListedName,
   isListedPlace,
   isPlainWord,
-  isSeldomName,
   isWordName,
   isWordSurname,
 } from './word-nature.ts'
-import { wordOrName } from './word-or-name.ts'
 
 /**
  * What a capitalised word is where it stands. `explained`: surely no name; `word`: a word or a place that is
@@ -164,31 +153,6 @@ export function judgeWord(
 const isSlip = (key: string): boolean =>
   key.length >= 8 && likelySpellings(key, isPlainWord).length > 0
 
-/** “spoke to Charity”, “told Ward that …”: a word of organisations that is a name too. */
-function judgeNameOfServices(words: readonly Word[], index: number): Judgement {
-  const word = words[index]
-  if (word === undefined || !isWordName(word.key)) return 'word'
-  if (
-    /^(?:charity|justice)$/.test(word.key) &&
-    (livesAsPerson(words, index) || isSurelyPerson(words, index) || isActingNamesake(words, index))
-  )
-    return 'suspect'
-  const next = words[index + 1]
-  const alone = !(next?.gap === ' ' && next.capital !== 'none')
-  if (!word.opens && alone && !actsAsPerson(words, index) && standsForPerson(words, index))
-    return 'suspect'
-  return actsAsPerson(words, index) && !isSeldomName(word.key) ? 'unclear' : 'word'
-}
-
-/** What children of every community call their grandparents and aunts. */
-const grandparents = new Set(
-  `mam da nan nana nanna nanny gran granny grandma grandad granddad
-  bhabhi chachi ciocia wujek babcia dziadek mamgu tadcu taid nain nonno abuela abuelo yiayia pappou
-  bunica bunicul phuppo teyze ayeeyo hooyo ambuya sekuru anneanne babaanne mausi thakuma mamusia`.split(
-    /\s+/,
-  ),
-)
-
 /** “Christian broke her phone” */
 function isActing(words: readonly Word[], index: number): boolean {
   const key = words[index]?.key ?? ''
@@ -196,102 +160,6 @@ function isActing(words: readonly Word[], index: number): boolean {
   return isWordName(key) && personVerbs.has(verb) && actsAsPerson(words, index)
 }
 
-/** Of systems, storms and offices that share their names with many people, what they do themselves. */
-const namesakes = new Set('iris alexa storm charity'.split(' '))
-const doneByThings =
-  /^(?:was|is|were|has|had|did|does|would|could|recorded|showed|shows|held|holds|offered|accepted|refused|reported|reports|told|supported|provided|closed|opened|referred|identified|hit|struck|caused|brought|funded|ran|runs|employed|arrived|passed|played|answered|responded)$/
-
-/** “Iris agreed to the referral”, where “Iris was searched” is a system. */
-function isActingNamesake(words: readonly Word[], index: number): boolean {
-  const [before, word, next] = [words[index - 1], words[index], words[index + 1]]
-  if (word?.capital !== 'first' || !namesakes.has(word.key)) return false
-  if (!word.opens && /^(?:the|an?|this|that|each|local|of)$/.test(before?.key ?? '')) return false
-  return personVerbs.has(next?.key ?? '') && !doneByThings.test(next?.key ?? '')
-}
-
-/** A system or brand, “Nan” as a child says it, “Tuesdays”. */
-function isThing(words: readonly Word[], index: number): boolean {
-  const key = words[index]?.key ?? ''
-  if (thingNames.has(key) && isActingNamesake(words, index)) return false
-  if (thingNames.has(key))
-    return (
-      !doneToPerson(words, index) && !isSurelyPerson(words, index) && !livesAsPerson(words, index)
-    )
-  if (key.endsWith('s') && days.has(key.slice(0, -1))) return true
-  const next = words[index + 1]
-  return grandparents.has(key) && !(next?.gap === ' ' && next.capital !== 'none')
-}
-
-const colours = new Set('black white brown green grey gray'.split(' '))
-
-/** “Turner denied this”: a surname that is a word, with no article before it. */
-function isActingSurname(words: readonly Word[], index: number): boolean {
-  const word = words[index]
-  const next = words[index + 1]
-  if (word === undefined || !isWordSurname(word.key)) return false
-  if (isSurelyPerson(words, index)) return true
-  if (isSeldomName(word.key)) return false
-  const before = word.opens ? undefined : words[index - 1]
-  if (
-    before !== undefined &&
-    ((before.capital !== 'none' && word.gap === ' ') ||
-      /^(?:the|an?|this|its|our)$/.test(before.key))
-  )
-    return false
-  const acts =
-    (next !== undefined && personVerbs.has(next.key) && actsAsPerson(words, index)) ||
-    suffersAsPerson(words, index)
-  if (colours.has(word.key)) return acts
-  // “bought Flowers”
-  if (/^(?:bought|ate|drank|baked|cooked|wore|sold|smoked|played)$/.test(before?.key ?? ''))
-    return acts
-  return acts || (!word.opens && standsForPerson(words, index))
-}
-
-/** “had moved by May”: by then, and not by somebody. */
-const untilThen =
-  /^(?:moved|returned|arrived|ended|died|stopped|closed|completed|left|gone|finished|improved|changed|opened|separated|started|begun|expired|reduced|increased|needed|expected|required|resolved|concluded|lapsed|ready|planned|reduced|came|went|became|grew|happened)$/
-
-/** “told May”, “according to June”, “named Sunday” */
-function judgeTime(words: readonly Word[], index: number): Judgement {
-  const verdict = wordOrName(words, index)
-  if (verdict === 'name') return 'suspect'
-  // “by June” is a time, “assaulted by June” is none.
-  const before = words[index - 1]
-  const verb = before?.opens === false ? (words[index - 2]?.key ?? '') : ''
-  const done = (/(?:ed|en)$/.test(verb) || personVerbs.has(verb)) && !untilThen.test(verb)
-  const by = before?.key === 'by' && !done
-  return verdict === 'unclear' && !by && standsForPerson(words, index) ? 'suspect' : verdict
-}
-
 function isPluralOfWord(key: string): boolean {
   return key.endsWith('s') && !isListedName(key) && isPlainWord(key.slice(0, -1))
-}
-
-/** Places that the list of British places does not have. */
-const abroad = new Set(
-  'florence siena verona savannah brooklyn geneva vienna milan dakota montana carolina virginia orlando denver georgia'.split(
-    ' ',
-  ),
-)
-
-function judgeWordName(words: readonly Word[], index: number): Judgement {
-  const word = words[index]
-  if (word === undefined) return 'word'
-  const bits = lookUpWord(word.key)
-  const plain = isPlainWord(word.key)
-  if (plain && isPartOfTerm(words, index)) return 'word'
-  // Names of the list alone (“Chinwe”) are no words at all.
-  if (!plain && (bits & isPlace) === 0 && !abroad.has(word.key)) return 'suspect'
-  if (isSurelyPerson(words, index) || livesAsPerson(words, index)) return 'suspect'
-  const verdict = wordOrName(words, index)
-  if (verdict !== 'name') return verdict
-  if ((bits & isPlace) !== 0 || abroad.has(word.key)) {
-    const judged = judgePlace(words, index, bits)
-    if (judged !== 'unclear' || !plain) return judged
-  }
-  if (!isSeldomName(word.key) || isPlainlyMentioned(words, index) || isBareSubject(words, index))
-    return 'suspect'
-  const owns = word.possessive && !modals.has(word.key)
-  return owns || standsForPerson(words, index) ? 'suspect' : 'unclear'
 }
