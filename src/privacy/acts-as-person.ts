@@ -1,6 +1,6 @@
 import { auxiliaries, personStates, personVerbs } from './lists/person-words.ts'
 import type { Word } from './split-words.ts'
-import { isPlainWord } from './word-nature.ts'
+import { isListedPlace, isPlainWord } from './word-nature.ts'
 
 const attributes = new Set(
   'based related aged sized oriented centred focused focussed informed linked limited united supposed indeed need speed exceed proceed succeed hundred'.split(
@@ -32,6 +32,14 @@ export function actsAsPerson(words: readonly Word[], index: number): boolean {
   // “officers from Devon called”: it is the officers who did.
   const before = words[index - 1]
   if (!word.opens && word.gap === ' ' && /^(?:from|at|near|in)$/.test(before?.key ?? ''))
+    return false
+  // “The train to London was booked”
+  if (
+    !word.opens &&
+    word.gap === ' ' &&
+    /^(?:to|via|towards|through)$/.test(before?.key ?? '') &&
+    isListedPlace(word.key)
+  )
     return false
   // “the Ashby and Kerr reports”
   if (/^(?:reports|claims|visits|works|plays)$/.test(next.key) && isAfterArticle(words, index))

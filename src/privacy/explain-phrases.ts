@@ -72,7 +72,10 @@ export function explainPhrases(
     if (words[index]?.capital === 'none' || next === undefined || next.opens) continue
     // “Clare's Law”, “Maslow's hierarchy”
     const law = next.key === 'law' && next.capital !== 'none'
-    const owned = law || eponyms.has(next.key) || isTheory(words, index + 1)
+    // “Pearson’s r”, “Cohen’s kappa”
+    const statistic =
+      next.capital === 'none' && /^(?:[rdtqwhu]|rho|tau|chi|kappa|lambda|omega)$/.test(next.key)
+    const owned = law || statistic || eponyms.has(next.key) || isTheory(words, index + 1)
     if (words[index]?.possessive && /^(?:'s?)? $/.test(next.gap) && owned) done[index] = true
     if (next.gap !== ' ') continue
     // Storms have first names.

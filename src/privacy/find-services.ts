@@ -124,6 +124,14 @@ export function findServices(
       const trimmed = trimGeneral(match[0], kind)
       if (trimmed === undefined) continue
       const range = { start: match.index + trimmed.from, end: match.index + match[0].length }
+      // “Said School had it in for them”: a verb at the start of a note
+      if (
+        /^(?:Said|Told|Asked|Rang|Saw|Met|Says|Left|Called|Tried) /.test(
+          text.slice(range.start, range.end),
+        ) &&
+        beginsNote(text.slice(0, range.start))
+      )
+        continue
       // “her husband, Kofi Ward, and four children”
       if (kind === 'ward' && isAfterKin(text.slice(0, range.start))) continue
       if (
@@ -136,6 +144,8 @@ export function findServices(
   }
   return found
 }
+
+const beginsNote = (before: string): boolean => /(?:^|[.!?:;\n])\s*$/.test(before)
 
 function isAfterKin(before: string): boolean {
   return kinship.has(/(\w+),? $/.exec(before)?.[1]?.toLowerCase() ?? '')

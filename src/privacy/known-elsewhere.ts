@@ -114,14 +114,7 @@ export function knownElsewhere(
       // “has a robin on it”
       if (word.capital === 'none' && /^(?:an?|the)$/.test(reading.words[at - 1]?.key ?? ''))
         continue
-      // “a weekend in Paris”, of a Paris
-      if (
-        isListedPlace(word.key) &&
-        !word.opens &&
-        !word.possessive &&
-        /^(?:in|near)$/.test(reading.words[at - 1]?.key ?? '')
-      )
-        continue
+      if (isWhere(reading.words, at)) continue
       // “at Christmas”, in a report on a Noel Christmas
       if (feasts.has(word.key) && !standsForPerson(reading.words, at)) continue
       more.push({ first: at, last: at, evidence: 'known-elsewhere', severity, professional: false })
@@ -142,6 +135,19 @@ export function knownElsewhere(
     }
   }
   return more
+}
+
+/** “a weekend in Paris”, “moved to Lincoln”, of somebody called so */
+function isWhere(words: readonly Word[], at: number): boolean {
+  const [verb, before, word] = [words[at - 2], words[at - 1], words[at]]
+  if (word === undefined || word.opens || word.possessive || !isListedPlace(word.key)) return false
+  if (/^(?:in|near)$/.test(before?.key ?? '')) return true
+  return (
+    before?.key === 'to' &&
+    /^(?:moved?|moving|relocated?|travel(?:led)?|train|bus|coach|flight|flew|drove|trip|journey|return(?:ed)?)$/.test(
+      verb?.key ?? '',
+    )
+  )
 }
 
 /** “St Martin’s”, in a report on a Martin; “Ms St Hilaire” is called so. */

@@ -33,7 +33,7 @@ export function matchNames(
   const isPartOfPhrase = (group: readonly Hit[]) => {
     const [first, after] = [group[0]?.first ?? 0, (group.at(-1)?.last ?? 0) + 1]
     const isJoined = (at: number) => words[at]?.capital === 'first' && words[at]?.gap === ' '
-    const goesOn = isJoined(after)
+    const goesOn = words[after]?.gap === ' '
     const follows = isJoined(first) && words[first - 1]?.capital === 'first'
     if (!goesOn && !follows && words[first - 1]?.key !== 'st') return false
     explainedBy ??= explainPhrases(words, explained).named

@@ -44,7 +44,7 @@ export function monthOrName(
   // “May is empty”
   if (
     /^(?:is|was)$/.test(next?.key ?? '') &&
-    /^(?:empty|blank|missing|over)$/.test(words[index + 2]?.key ?? '')
+    /^(?:empty|blank|missing|over|quiet|busy|hot|cold|wet|dry)$/.test(words[index + 2]?.key ?? '')
   )
     return 'month'
   if (before !== undefined) {

@@ -28,6 +28,13 @@ const ratings = /^(?:red|amber|green)$/
 /** “is Red”, “from Amber to Green”: beside another colour of the lights, or behind what is rated. */
 export function isRating(words: readonly Word[], index: number): boolean {
   if (!ratings.test(words[index]?.key ?? '')) return false
+  // “told: Red Case”
+  const next = words[index + 1]
+  if (
+    next?.gap === ' ' &&
+    /^(?:cases?|flags?|risk|rated|rating|actions?|status|alert|category|zone)$/.test(next.key)
+  )
+    return true
   return words
     .slice(Math.max(0, index - 6), index + 7)
     .some(

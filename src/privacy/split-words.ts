@@ -74,6 +74,8 @@ function opensSentence(gap: string, before: string): boolean {
   if (/^\)\s+$/.test(gap)) return /(?:^|[\s(])[a-z]{1,4}$/.test(before)
   // “… by 2015. Hope was lost”
   if (/[\d+%)\]][.!?]["')]?\s+["'(]?$/.test(gap)) return true
+  // “sounded upset.Will try”
+  if (gap === '.' && /[a-z]{3}$/.test(before)) return true
   const stop = /^['")\]]*([.!?:])['")\]\d]*\s/.exec(gap)?.[1]
   return stop !== undefined && !(stop === '.' && stopped.test(before))
 }

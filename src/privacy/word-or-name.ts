@@ -42,6 +42,9 @@ function isDay(words: readonly Word[], index: number): boolean {
   if (word === undefined || word.digitsFollow || /\d\W{0,2}$/.test(word.gap)) return true
   if (next !== undefined && ofDays.test(next.key)) return true
   if (word.possessive) return false
+  // “w/c Monday”, “Monday was Duty”
+  if (before?.key === 'c' && words[index - 2]?.key === 'w') return true
+  if (/^(?:was|is)$/.test(next?.key ?? '') && words[index + 2]?.capital === 'first') return true
   if (/^(?:sent|date|received|due|day)$/.test(words[index - 1]?.key ?? '') && word.gap === ': ')
     return true
   if (before !== undefined && isBesideSomebody(words, index)) return false
@@ -91,7 +94,7 @@ function verdictAtStart(words: readonly Word[], index: number): Verdict {
   if (/["']$/.test(word.gap) && /^["']/.test(words[index + 1]?.gap ?? '')) return 'name'
   if (next === undefined) return 'unclear'
   if (isInPersonsState(words, index)) return 'name'
-  if (isSaying(word, next, words[index + 2])) return 'word'
+  if (isSaying(word, next, words[index + 2], words[index + 3])) return 'word'
   if (
     words[index + 2]?.key === 'asked' &&
     isDoneToThing(word, next, words[index + 2], words[index + 3])
@@ -125,8 +128,11 @@ function verdictAtStart(words: readonly Word[], index: number): Verdict {
   return 'word'
 }
 
+const feelings =
+  /^(?:worry|fear|anger|grief|sorrow|despair|relief|panic|horror|hate|hatred|sadness|dread|ash|ashes|dust|tears|rage)$/
+
 /** “Summer came”, “Dawn broke”, “Chance played a part”, “Faith mattered to them” */
-function isSaying(word: Word, next: Word, then: Word | undefined): boolean {
+function isSaying(word: Word, next: Word, then: Word | undefined, of: Word | undefined): boolean {
   // “Dawn visits by Immigration”
   if (then?.key === 'by' && /^(?:visits|calls|reports|claims|walks|attacks)$/.test(next.key))
     return true
@@ -138,6 +144,8 @@ function isSaying(word: Word, next: Word, then: Word | undefined): boolean {
   // “Hope that he would change”, “Grace under pressure”
   if (/^(?:that|under|of|in|between|among)$/.test(next.key) && isPlainWord(word.key)) return true
   if (seasons.has(word.key) && next.key === 'saw') return true
+  // “Joy turned to worry”
+  if (next.key === 'turned' && then?.key === 'to' && feelings.test(of?.key ?? '')) return true
   if (seasons.has(word.key) || word.key === 'dawn')
     return (
       /^(?:came|broke|passed|ended|began|arrived|comes|followed|turned)$/.test(next.key) ||

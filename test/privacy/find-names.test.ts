@@ -80,6 +80,12 @@ describe('findNames finds', () => {
       'Mary Oldcastle rang. She was seen at St Mary’s Sexual Assault Referral Centre.',
       ['Mary Oldcastle'],
     ],
+    ['a month that wishes', 'They wrote that January would like an interpreter.', ['January']],
+    [
+      'a town where somebody is called so, but not as a place',
+      'Lincoln Okoro rang. He had moved to Lincoln. Lincoln cried.',
+      ['Lincoln Okoro', 'Lincoln'],
+    ],
     ['small letters in a message', '“tell shanice il put her thru the window”', ['shanice']],
     [
       'a Korean surname that is a green space',
@@ -235,6 +241,10 @@ describe('findNames is silent on', () => {
     ['medicines and systems', 'Rx Maxitrol, Novorapid. Seen on Badgernet; printed from Twinkl.'],
     ['short forms with three capitals', 'Taken to the HBPoS; CLeaR and TecSOS were discussed.'],
     ['football clubs and fairs', 'Fieldgate Show and the Carabao Cup; the Wexcombe Festival.'],
+    ['a stop without a blank', 'She sounded upset.Will try again; it was a Red Case.'],
+    ['a journey to a town', 'The train to London was booked.'],
+    ['feelings that turn', 'Faith leaders were asked. Joy turned to worry.'],
+    ['statistics called after people', 'Pearson’s r and Cohen’s kappa were worked out.'],
     ['parts of prisons', 'An ACCT was opened on C Wing; he moved to B Landing.'],
     ['ratings', 'RED, AMBER and GREEN ratings are shown. Recommendation 5 is Red.'],
     ['days of what is done on them', 'Rowan played Sunday football and went to Friday prayers.'],

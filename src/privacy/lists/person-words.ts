@@ -65,7 +65,8 @@ abdo benzos comms conf corr emerg gynae intel invest mat meds mins paeds prelim 
 acad aggr allegs amitrip arrd att cautn circ conds det dets disconn dist edu empl encs enqs evid ident immig incs indep indiv inf inj injs inpt inv irreg maint
 neighb neighbs obj occas ofc offs outpt pers pharm poc pract preg presc procs prohib prot provis qual recvd rels req reqs signif soc subj subjs supp surv sus susps
 sympt ther transf unemp unk unkn util vac veh vehs voc vul vuln wapp whap yng
-inft informt offndr assd attg cl econ emot psychol wit nok ltr ltrs recs profs regs retd tm rn fup coord temp perm bday
+inft informt offndr assd attg alc smk fhx shx pmhx wt ht sats gest bloods micro
+cl econ emot psychol wit nok ltr ltrs recs profs regs retd tm rn fup coord temp perm bday
 `)
 
 export const months = split(

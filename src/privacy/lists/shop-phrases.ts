@@ -926,6 +926,7 @@ Vauxhall Zafira
 Veuve Clicquot
 Victoria Plum
 Victoria sponge
+Victoria sponges
 Victoria's Secret
 Victorias Secret
 Vidal Sassoon
