@@ -10,7 +10,7 @@ if (major < 20 || (major === 20 && minor < 19)) {
   // A command lives for two seconds: of these Node 20 spends a third on compiling a second time, and better, what
   // has run for a while. That pays off in the longest reports alone, which get it all the same, later. (Newer
   // versions have another way to count, and die of its being changed.)
-  if (major === 20)
+  if (process.versions.v8.startsWith('11.3.'))
     process.getBuiltinModule('node:v8').setFlagsFromString('--interrupt-budget=1000000')
   import('../dist/cli/main.js').then(
     ({ main }) => main(process.argv.slice(2)),
