@@ -13,6 +13,7 @@ import {
   titles,
 } from './lists/person-words.ts'
 import type { Reading } from './read-run.ts'
+import { isPartOfBuilding } from './shapes-of-words.ts'
 import type { Word } from './split-words.ts'
 import { standsForPerson } from './stands-for-person.ts'
 import { isSurelyWord } from './surely-word.ts'
@@ -114,7 +115,7 @@ export function knownElsewhere(
       // “has a robin on it”
       if (word.capital === 'none' && /^(?:an?|the)$/.test(reading.words[at - 1]?.key ?? ''))
         continue
-      if (isWhere(reading.words, at)) continue
+      if (isWhere(reading.words, at) || isPartOfBuilding(reading.words, at)) continue
       // “at Christmas”, in a report on a Noel Christmas
       if (feasts.has(word.key) && !standsForPerson(reading.words, at)) continue
       more.push({ first: at, last: at, evidence: 'known-elsewhere', severity, professional: false })

@@ -62,8 +62,10 @@ export function matchNames(
       explained.pseudonyms.has(words[index]?.key ?? '')
     const cited = group.length === 1 && isCitedNamesake(register, words, group[0] as Hit, citations)
     const inPhrase = !match.whole && isPartOfPhrase(group)
-    // “Jack Russell”, where a John is registered
-    const terrier = inPhrase && group.every((hit) => hit.kind === 'nickname')
+    // “Jack Russell”, where a John is registered; “a Victoria sponge”; “Jack Daniel’s” of a Daniel
+    const next = words[lastWord + 1]
+    const endsPhrase = next?.gap !== ' ' || next.capital === 'none'
+    const terrier = inPhrase && (endsPhrase || group.every((hit) => hit.kind === 'nickname'))
     if (!hushed && !clash && !cited && !terrier)
       matches.push(inPhrase ? { ...match, severity: 'warning' } : match)
     if (!hushed) index = lastWord

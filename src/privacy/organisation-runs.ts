@@ -57,6 +57,11 @@ export function organisationRuns(
       index += 1
       continue
     }
+    const before = orderedBefore(words, index)
+    if (before > 0) {
+      index += before
+      continue
+    }
     let last = index
     for (let at = index + 1; at < words.length; at += 1) {
       const word = words[at]
@@ -69,6 +74,20 @@ export function organisationRuns(
     index = last + 1
   }
   return runs
+}
+
+const orders = new Set(
+  'invite refer ring ask tell email contact phone book chase call text visit inform advise remind thank support allocate arrange send discuss review'.split(
+    ' ',
+  ),
+)
+
+/** “Invite Kofi for NHS Health Check”: how many words come before the organisation, the order and whom it is about. */
+function orderedBefore(words: readonly Word[], at: number): number {
+  const [order, who, joiner] = [words[at], words[at + 1], words[at + 2]]
+  if (order?.opens !== true || !orders.has(order.key)) return 0
+  if (who?.gap !== ' ' || who.capital === 'none' || organisationWords.has(who.key)) return 0
+  return joiner?.key === 'for' ? 2 : 1
 }
 
 /** A line of capitals tells no names by them. */

@@ -9,7 +9,7 @@ const split = (text: string) => new Set(text.split(' '))
 
 /** Only people are told, met and married; a county may be contacted. */
 const whatIsDoneToPeople = split(
-  'told asked tell ask married met meet stabbed assaulted attacked hit punched kicked slapped kissed threatened threaten killed kill killing murdered murder strangled phoned texted rang arrested arrest arresting interviewed sentencing sentenced described describe charged charging hated loved love supporting supported encouraged believed saw seen seeing named naming called call calls against beside besides behind without unlike hurt harm harmed blamed accused dated dating with by known sister brother',
+  'told asked tell ask invite invited inviting married met meet stabbed assaulted attacked hit punched kicked slapped kissed threatened threaten killed kill killing murdered murder strangled phoned texted rang arrested arrest arresting interviewed sentencing sentenced described describe charged charging hated loved love supporting supported encouraged believed saw seen seeing named naming called call calls against beside besides behind without unlike hurt harm harmed blamed accused dated dating with by known sister brother',
 )
 /** These are done to a town as well, or lead to it. */
 const doneToPlaces = split(

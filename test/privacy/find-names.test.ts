@@ -80,6 +80,11 @@ describe('findNames finds', () => {
       'Mary Oldcastle rang. She was seen at St Mary’s Sexual Assault Referral Centre.',
       ['Mary Oldcastle'],
     ],
+    [
+      'who is ordered to a service',
+      'Invite Kofi for NHS Health Check. Refer Hazel for Mental Health Support.',
+      ['Kofi', 'Hazel'],
+    ],
     ['a month that wishes', 'They wrote that January would like an interpreter.', ['January']],
     [
       'a town where somebody is called so, but not as a place',

@@ -7,6 +7,6 @@ gotham grinch hagrid halleluiah hamnet headingley hibs hogwarts hollyoaks humpty
 maccabees magnificat mahjong mandalorian medjugorje megatron metallica millwall moomin moomins motown narnia
 newsnight octonauts olympics oompa orinoco overwatch pacman panorama paralympics pictionary pinocchio pubg
 quordle rambo scattergories skyfall skyrim spamalot spandau spongebob stormzy supergrass supernanny taize
-tarzan tekken tetris titchmarsh tolkien tottenham trekkie uefa valorant voldemort walsingham wembley wombles
+tarzan tekken tetris titchmarsh tolkien tottenham trekkie uefa valorant voldemort walsingham wembley wombles wonderwall
 yahtzee zootopia
 `

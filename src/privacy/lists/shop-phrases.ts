@@ -925,6 +925,8 @@ Vauxhall Vivaro
 Vauxhall Zafira
 Veuve Clicquot
 Victoria Plum
+Chelsea bun
+Chelsea buns
 Victoria sponge
 Victoria sponges
 Victoria's Secret
