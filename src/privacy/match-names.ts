@@ -62,11 +62,12 @@ export function matchNames(
       explained.pseudonyms.has(words[index]?.key ?? '')
     const cited = group.length === 1 && isCitedNamesake(register, words, group[0] as Hit, citations)
     const inPhrase = !match.whole && isPartOfPhrase(group)
-    // “Jack Russell”, where a John is registered; “a Victoria sponge”; “Jack Daniel’s” of a Daniel
-    const next = words[lastWord + 1]
-    const endsPhrase = next?.gap !== ' ' || next.capital === 'none'
-    const terrier = inPhrase && (endsPhrase || group.every((hit) => hit.kind === 'nickname'))
-    if (!hushed && !clash && !cited && !terrier)
+    // “a Victoria sponge”; “Jack Russell”, where a John is registered. A surname at a phrase's end is told all the same.
+    const isThing =
+      inPhrase &&
+      ((words[lastWord + 1]?.capital === 'none' && explainedBy?.[lastWord + 1] === true) ||
+        group.every((hit) => hit.kind === 'nickname'))
+    if (!hushed && !clash && !cited && !isThing)
       matches.push(inPhrase ? { ...match, severity: 'warning' } : match)
     if (!hushed) index = lastWord
   }
