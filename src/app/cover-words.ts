@@ -9,4 +9,8 @@ export function coverWords({ findings, register }: Verdict): string {
   return `${counted} · ${register === 'checked' ? 'checked against the register' : 'NOT checked against the register'}`
 }
 
+/** Stands in their place until they are known: about as long, and with every character that they may have. */
+export const coverPlaceholder =
+  '0123456789 findings open, of them on anonymity · NOT checked against the register'
+
 const isOnAnonymity = ({ ruleId }: Finding): boolean => ruleId?.startsWith('anonymity/') === true

@@ -7,7 +7,7 @@ import { documentTitle, renderReport } from '../render/render-report.ts'
 import type { PictureSource } from '../render/to-hast.ts'
 import type { Picture } from '../source/read-pictures.ts'
 import type { BuildOptions } from './build-options.ts'
-import { coverWords } from './cover-words.ts'
+import { coverPlaceholder, coverWords } from './cover-words.ts'
 import { isDraft } from './gate.ts'
 import { loadFonts, loadLook } from './load-look.ts'
 import type { LoadedReport } from './load-report.ts'
@@ -44,9 +44,8 @@ export async function makeDocument(
     fonts: await loadFonts(report.files.map((file) => file.text).join('')),
     pictureSource: pictureSource(pictures),
     date: environment.date,
-    draft,
     // On paper they are put in when all else is done: nobody waits for the rules.
-    findings: browsers || !draft ? undefined : coverWords(await judged),
+    checks: draft ? (browsers ? coverPlaceholder : coverWords(await judged)) : undefined,
   })
   if (!browsers) return { bytes: new TextEncoder().encode(html) }
   const { pdf, document, plan } = await print(html, loaded, { ...options, browsers })
@@ -83,7 +82,9 @@ async function print(
       },
       onStep,
       placeNames: settings.accessiblePdf ? namePlaces(report) : undefined,
-      findings: isDraft(status) ? async () => coverWords(await judged) : undefined,
+      late: isDraft(status)
+        ? { placeholder: coverPlaceholder, words: async () => coverWords(await judged) }
+        : undefined,
       onFinishedHtml,
     },
   )

@@ -1,6 +1,8 @@
 import { PDFDict, type PDFDocument, PDFName } from '@cantoo/pdf-lib'
+import { EnvironmentError } from '../model/errors.ts'
 import { drawWatermark } from './draw-watermark.ts'
 import type { PlaceNames } from './finish/describe-links.ts'
+import { fillIn, type LateWords } from './finish/fill-in.ts'
 import { makeAccessible } from './finish/make-accessible.ts'
 
 /** What a finished PDF says of itself. */
@@ -15,7 +17,7 @@ export interface PdfFacts {
 
 /**
  * Finishes a printed PDF in place and returns its bytes: metadata, structure, watermark. Same input, same
- * bytes.
+ * bytes. Throws an EnvironmentError where the late words find no place.
  *
  * @param places what the places of the report are called; undefined leaves the PDF as accessible as the
  *   browser made it, which is less than PDF/UA-1 and PDF/A ask for
@@ -24,6 +26,7 @@ export async function finishPdf(
   document: PDFDocument,
   facts: PdfFacts,
   places: PlaceNames | undefined,
+  late: LateWords | undefined,
 ): Promise<Uint8Array> {
   document.setTitle(facts.title, { showInWindowTitleBar: true })
   if (facts.author !== undefined) document.setAuthor(facts.author)
@@ -33,6 +36,12 @@ export async function finishPdf(
   setDates(document, facts.date)
   if (places) makeAccessible(document, facts, places)
   if (facts.draft) drawWatermark(document)
+  // Last of all: whoever has to say them may take as long as the rest.
+  if (late && !fillIn(document, late.placeholder, await late.words())) {
+    throw new EnvironmentError('The printed pages are not as planned: words are missing', {
+      hint: 'No PDF was written. Please report this, with what "dhr doctor" says',
+    })
+  }
   return document.save({
     updateFieldAppearances: false,
     addDefaultPage: false,

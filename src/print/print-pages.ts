@@ -18,8 +18,6 @@ export interface PagesOptions {
   /** Milliseconds that the browser is given for all of it. */
   timeout: number
   onStep?: ((step: PagesStep) => void) | undefined
-  /** What the cover of a draft says about the checks: the rules may take as long as the measuring. */
-  findings?: (() => Promise<string>) | undefined
   /** Gets the document as it is printed: what printing alone costs can be measured with it. */
   onFinishedHtml?: ((html: string) => Promise<void>) | undefined
 }
@@ -39,7 +37,7 @@ export interface PrintedPages {
 export async function printPages(
   html: string,
   launched: LaunchedBrowser,
-  { contents, timeout, onStep = () => {}, findings, onFinishedHtml }: PagesOptions,
+  { contents, timeout, onStep = () => {}, onFinishedHtml }: PagesOptions,
 ): Promise<PrintedPages> {
   const print = async (): Promise<PrintedPages> => {
     const page = await launched.openPage()
@@ -54,7 +52,6 @@ export async function printPages(
     onStep('placing')
     await page.evaluate(placePages, placementOf(plan, measured, contents))
     await page.evaluate(markElements)
-    await page.evaluate(writeFindings, await findings?.())
     await onFinishedHtml?.(await page.content())
     onStep('printing')
     // Chromium's printing now and then fails for no fault of the page: it gets a second try.
@@ -89,12 +86,6 @@ const browserFaults = new Set([
 /** Runs inside the page. */
 async function waitForFonts(): Promise<void> {
   await (globalThis as unknown as { document: Document }).document.fonts.ready
-}
-
-/** Runs inside the page: what is said about the checks is known only after the cover was measured. */
-function writeFindings(words: string | undefined): void {
-  const place = (globalThis as unknown as { document: Document }).document.querySelector('.checked')
-  if (words !== undefined && place) place.textContent = words
 }
 
 function placementOf(

@@ -3,6 +3,7 @@ import { EnvironmentError } from '../model/errors.ts'
 import type { LaunchedBrowser } from './browser/launch-browser.ts'
 import { BrowserFailure } from './browser/launch-errors.ts'
 import { checkPages } from './check-pages.ts'
+import type { LateWords } from './finish/fill-in.ts'
 import type { PdfFacts } from './finish-pdf.ts'
 import type { PagePlan } from './plan-pages.ts'
 import { type PagesOptions, type PagesStep, type PrintedPages, printPages } from './print-pages.ts'
@@ -14,6 +15,8 @@ export interface PrintOptions extends PagesOptions {
   facts: PdfFacts
   /** What the places of the report are called, by id; undefined for a PDF that need not conform to PDF/UA. */
   placeNames: ReadonlyMap<string, string> | undefined
+  /** Words that the rules say of the report, which may take as long as all else. */
+  late: LateWords | undefined
   onStep?: ((step: PrintStep) => void) | undefined
 }
 
@@ -42,7 +45,7 @@ export async function printReport(
   browsers: Browsers,
   options: PrintOptions,
 ): Promise<PrintedReport> {
-  const { contents, facts, placeNames, onStep = () => {} } = options
+  const { contents, facts, placeNames, late, onStep = () => {} } = options
   // Loaded while the browser is at work: it is the largest part of the program.
   const pdfTools = Promise.all([
     import('@cantoo/pdf-lib'),
@@ -70,7 +73,7 @@ export async function printReport(
   }
   onStep('finishing')
   const places = placeNames && { of: placeNames, pages: links.targets }
-  const pdf = await finishPdf(document, facts, places)
+  const pdf = await finishPdf(document, facts, places, late)
   await closed
   return { pdf, document, plan }
 }

@@ -35,10 +35,8 @@ export interface RenderOptions {
   fonts: readonly FontFace[]
   /** The day to print beside the version, YYYY-MM-DD, where one is set from outside. */
   date: string | undefined
-  /** Whether the cover tells of the checks. */
-  draft: boolean
-  /** What it says about them, where that is known already. */
-  findings?: string | undefined
+  /** What the cover of a draft says about the checks. */
+  checks?: string | undefined
 }
 
 /** Renders a report as one self-contained HTML document: no script, nothing that is fetched. */
@@ -61,8 +59,7 @@ export function renderReport(report: Report, options: RenderOptions): string {
     styles: look.styles[medium],
     fonts: options.fonts,
     print: medium === 'print',
-    draft: options.draft,
-    findings: options.findings,
+    checks: options.checks,
   })
 }
 

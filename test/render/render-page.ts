@@ -13,7 +13,6 @@ export function renderPage(files: Record<string, string>, medium: 'print' | 'web
     pictureSource: (_, url) =>
       url.startsWith('images/') ? 'data:image/png;base64,iVBORw0KGgo=' : undefined,
     date: undefined,
-    draft: false,
   })
 }
 

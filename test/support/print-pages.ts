@@ -33,13 +33,13 @@ export async function printPages(files: Record<string, string>): Promise<ReadPdf
     fonts: await loadFonts(Object.values(files).join('')),
     pictureSource: () => undefined,
     date: undefined,
-    draft: false,
   })
   const { author, status, completed } = report.facts
   const { pdf } = await printReport(
     html,
     { first: await launch(), launch },
     {
+      late: undefined,
       contents: listContents(report).map(({ id }) => id),
       placeNames: namePlaces(report),
       timeout: 60_000,
@@ -54,7 +54,7 @@ export async function printPages(files: Record<string, string>): Promise<ReadPdf
   return readPdf(pdf)
 }
 
-async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
+export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const document = await PDFDocument.load(bytes, { updateMetadata: false })
   const reader = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise
   const pages: string[] = []

@@ -39,7 +39,7 @@ export function readContent(page: PDFPage, { context }: PDFDocument): PageConten
 export function writeContent(
   { ref, operators, stretches }: PageContent,
   isContent: (mcid: number) => boolean,
-  { context }: PDFDocument,
+  document: PDFDocument,
 ): void {
   const parts = stretches.map(({ from, to, mcid, draws }) => {
     const drawing = operators.slice(from, to)
@@ -50,7 +50,12 @@ export function writeContent(
     const type = draws === 'words' ? 'Pagination' : 'Layout'
     return `\n/Artifact <</Type /${type}>> BDC\n${inner}\nEMC\n`
   })
+  packContent(ref, parts.join(''), document)
+}
+
+/** Puts operators in the place of what a page draws. */
+export function packContent(ref: PDFRef, operators: string, { context }: PDFDocument): void {
   // Of the fast levels; and not by zlib, whose bytes differ from one version of Node to another.
-  const packed = zlibSync(Buffer.from(parts.join(''), 'latin1'), { level: 1 })
+  const packed = zlibSync(Buffer.from(operators, 'latin1'), { level: 1 })
   context.assign(ref, context.stream(packed, { Filter: 'FlateDecode' }))
 }
