@@ -1,5 +1,6 @@
 import type { Host } from '../model/host.ts'
 import type { Privacy } from '../model/privacy.ts'
+import { once } from '../support/once.ts'
 import type { Extraction } from '../verify/extraction.ts'
 import { judgeFile } from './judge-file.ts'
 import type { Shown, Verdict } from './make-judge.ts'
@@ -41,17 +42,20 @@ export async function verifyOutput(
 
 /** Looks for people of the register alone, and not for those whose names the source has as they stand. */
 function beyondSource(privacy: Privacy, files: Case['report']['files']): Privacy {
-  const known = new Set(
-    files.flatMap(({ text }) =>
-      privacy.matchRegister(text).map(({ start, end }) => plain(text.slice(start, end))),
-    ),
+  const known = once(
+    () =>
+      new Set(
+        files.flatMap(({ text }) =>
+          privacy.matchRegister(text).map(({ start, end }) => plain(text.slice(start, end))),
+        ),
+      ),
   )
   return {
     ...registerAlone(privacy),
     matchRegister: (text) =>
       privacy
         .matchRegister(text)
-        .filter(({ start, end }) => !known.has(plain(text.slice(start, end)))),
+        .filter(({ start, end }) => !known().has(plain(text.slice(start, end)))),
   }
 }
 
