@@ -7,11 +7,17 @@ if (major < 20 || (major === 20 && minor < 19)) {
     'Install the version marked “LTS” from nodejs.org',
   )
 } else {
-  // A command lives for two seconds: of these Node 20 spends a third on compiling a second time, and better, what
-  // has run for a while. That pays off in the longest reports alone, which get it all the same, later. (Newer
-  // versions have another way to count, and die of its being changed.)
+  // A command lives for two seconds, and the engine is made for programs that run for days: of these two seconds it
+  // spends a third on compiling a second time, and better, what has run for a while.
+  const { setFlagsFromString } = process.getBuiltinModule('node:v8')
+  // Of the versions that have been tried: another might not know the word, and say so on the terminal.
+  if (major <= 24) {
+    // A pattern is compiled once, for the processor, and not before that for an interpreter.
+    setFlagsFromString('--regexp-tier-up-ticks=0')
+  }
   if (process.versions.v8.startsWith('11.3.')) {
-    const { setFlagsFromString } = process.getBuiltinModule('node:v8')
+    // The longest reports, for which it pays off, get better code all the same, later. (Newer versions have another
+    // way to count, and die of its being changed.)
     setFlagsFromString('--interrupt-budget=1000000')
     // Code that is not compiled anew leaves more behind: it is cleared away sooner.
     setFlagsFromString('--heap-growing-percent=40')
