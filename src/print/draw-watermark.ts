@@ -1,4 +1,4 @@
-import type { PDFDocument, PDFPage } from '@cantoo/pdf-lib'
+import type { PDFDocument, PDFPage, PDFRef } from '@cantoo/pdf-lib'
 
 // “DRAFT” as five letters of strokes, 470 units wide and 100 high, y downwards: no font is needed, and
 // nothing that a reader or a search could take for text.
@@ -16,23 +16,29 @@ const grey = 0.95
 
 /** Draws DRAFT slantwise under the text of every page but the first, as an artefact: no part of what is read. */
 export function drawWatermark(document: PDFDocument): void {
-  for (const page of document.getPages().slice(1)) drawOn(page, document)
+  // Pages of one size share it.
+  const streams = new Map<string, PDFRef>()
+  for (const page of document.getPages().slice(1)) {
+    const size = page.getSize()
+    const key = `${size.width} ${size.height}`
+    const stream =
+      streams.get(key) ?? document.context.register(document.context.flateStream(drawnOn(size)))
+    streams.set(key, stream)
+    page.node.normalizedEntries().Contents?.insert(0, stream)
+  }
 }
 
-function drawOn(page: PDFPage, { context }: PDFDocument): void {
-  const { width: pageWidth, height: pageHeight } = page.getSize()
+function drawnOn({ width: pageWidth, height: pageHeight }: ReturnType<PDFPage['getSize']>): string {
   const angle = Math.atan2(pageHeight, pageWidth)
   const scale =
     (0.5 * Math.min(pageWidth, pageHeight)) /
     (width * Math.max(Math.cos(angle), Math.sin(angle)) * 0.8)
   const cos = (scale * Math.cos(angle)).toFixed(4)
   const sin = (scale * Math.sin(angle)).toFixed(4)
-  const operators = [
+  return [
     '/Artifact << /Type /Pagination /Subtype /Watermark >> BDC q',
     `1 0 0 1 ${pageWidth / 2} ${pageHeight / 2} cm ${cos} ${sin} -${sin} ${cos} 0 0 cm`,
     `1 0 0 -1 ${-width / 2} ${height / 2} cm`,
     `${grey} G 16 w ${letters} S Q EMC`,
   ].join('\n')
-  const stream = context.register(context.flateStream(operators))
-  page.node.normalizedEntries().Contents?.insert(0, stream)
 }
