@@ -1,7 +1,7 @@
 import { chmodSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { writeChanges } from '../../src/app/fix/write-changes.ts'
+import { writeChanges } from '../../src/app/write-changes.ts'
 import { diskHost } from '../../src/host/disk-host.ts'
 import { runDhr } from '../support/run-dhr.ts'
 import { tempReport } from '../support/temp-report.ts'
@@ -55,8 +55,8 @@ test('nobody is asked without a terminal; front matter that cannot be read is me
 
 test('a file that was changed meanwhile is not written', async () => {
   const folder = tempReport({ 'a.md': 'new' })
-  const change = { file: 'a.md', before: 'old', after: 'mended' }
-  await expect(writeChanges(diskHost(), folder, [change])).rejects.toThrow('changed meanwhile')
+  const change = { path: join(folder, 'a.md'), shown: 'a.md', before: 'old', after: 'mended' }
+  await expect(writeChanges(diskHost(), [change])).rejects.toThrow('a.md was changed meanwhile')
   expect(readFileSync(join(folder, 'a.md'), 'utf8')).toBe('new')
 })
 

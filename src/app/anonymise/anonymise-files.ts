@@ -69,26 +69,6 @@ export async function anonymiseFiles(
   return files
 }
 
-/** Writes changed files, each whole or not at all. A file that somebody changed meanwhile stays. */
-export async function writeAnonymised(
-  host: Host,
-  changed: ReadonlyArray<{ path: string; shown: string; before: string; after: string }>,
-): Promise<void> {
-  const marks = await Promise.all(
-    changed.map(async ({ path, shown, before }) => {
-      const now = await host.readText(path)
-      if (now?.replace(/^\uFEFF/, '') !== before) {
-        throw new EnvironmentError(`${shown} was changed meanwhile`, {
-          hint: 'Nothing was written: run the command again',
-        })
-      }
-      return now.startsWith('\uFEFF') ? '\uFEFF' : ''
-    }),
-  )
-  for (const [index, { path, after }] of changed.entries())
-    await host.write(path, (marks[index] ?? '') + after)
-}
-
 interface Knowledge extends Known {
   state: RegisterState
 }

@@ -23,9 +23,12 @@ export interface FixOptions {
 }
 
 export interface FixResult {
-  changes: FileChange[]
-  /** The same without what is secret, before or after. */
-  shown: FileChange[]
+  changes: Array<
+    FileChange & {
+      /** The same without what is secret, before or after. */
+      shown: FileChange
+    }
+  >
   /** How many mends of each group, by its title without what is secret. */
   counts: Map<string, number>
   /** Files with something to mend that stay as they are, for they are not in UTF-8: what encoding they are in. */
@@ -61,9 +64,11 @@ export async function fixReport(
     }
     state = applied.state
   }
-  const changes = changesOf(first.texts, state.texts)
-  const shown = changes.map((change) => maskChange(change, first, state.secrets, state.masker))
-  return { changes, shown, counts, foreign }
+  const changes = changesOf(first.texts, state.texts).map((change) => ({
+    ...change,
+    shown: maskChange(change, first, state.secrets, state.masker),
+  }))
+  return { changes, counts, foreign }
 }
 
 /**

@@ -4,10 +4,10 @@ import {
   type AnonymisedFile,
   type AnonymiseOptions,
   anonymiseFiles,
-  writeAnonymised,
 } from '../../app/anonymise/anonymise-files.ts'
 import type { Change } from '../../app/anonymise/anonymise-source.ts'
 import { shownChange } from '../../app/anonymise/shown-change.ts'
+import { writeChanges } from '../../app/write-changes.ts'
 import { diskHost } from '../../host/disk-host.ts'
 import { UsageError } from '../../model/errors.ts'
 import type { Host } from '../../model/host.ts'
@@ -79,7 +79,7 @@ export async function runAnonymise(
   const result = changed[0]?.after ?? first?.text ?? ''
   if (flags.output !== undefined && !flags.check) await host.write(flags.output, result)
   else if (piped && !flags.check) out.write(result)
-  else if (!flags.check) await writeAnonymised(host, changed)
+  else if (!flags.check) await writeChanges(host, changed)
 
   if (!asks && (!piped || flags.check)) {
     const shown = changed.map(({ file, changes }) =>

@@ -1,6 +1,7 @@
+import { join } from 'node:path'
 import { cancel } from '@clack/prompts'
 import { fixReport } from '../../app/fix/fix-report.ts'
-import { writeChanges } from '../../app/fix/write-changes.ts'
+import { writeChanges } from '../../app/write-changes.ts'
 import { diskHost } from '../../host/disk-host.ts'
 import { UsageError } from '../../model/errors.ts'
 import type { MendKind } from '../../model/mend-kind.ts'
@@ -28,7 +29,7 @@ export async function runFix(folder: string, flags: FixFlags, terminal: Terminal
   }
   const kinds = flags.only && new Set(flags.only)
   const questions = new Questions('Mend', out)
-  const { changes, shown, counts, foreign } = await fixReport(host, {
+  const { changes, counts, foreign } = await fixReport(host, {
     folder,
     kinds,
     askPassphrase,
@@ -43,8 +44,14 @@ export async function runFix(folder: string, flags: FixFlags, terminal: Terminal
     err.write(questions.asked ? 'Nothing was changed.\n' : 'Nothing to mend.\n')
     return 0
   }
-  if (!asks) out.write(formatDiff(shown, out))
-  if (!flags.check) await writeChanges(host, folder, changes)
+  const diff = changes.map(({ shown }) => shown)
+  if (!asks) out.write(formatDiff(diff, out))
+  if (!flags.check) {
+    const changed = changes.map(({ file, before, after, shown }) => {
+      return { path: join(folder, file), shown: shown.file, before, after }
+    })
+    await writeChanges(host, changed)
+  }
   const verb = flags.check ? 'would be mended' : 'mended'
   const files = changes.length === 1 ? '1 file' : `${changes.length} files`
   err.write(`\n${paint(err, 'bold', `${files} ${verb}`)}\n`)

@@ -1,6 +1,7 @@
-import { writeChanges } from '../../app/fix/write-changes.ts'
+import { join } from 'node:path'
 import { formatReport } from '../../app/format-report.ts'
 import { maskNear } from '../../app/mask-near.ts'
+import { writeChanges } from '../../app/write-changes.ts'
 import { diskHost } from '../../host/disk-host.ts'
 import { askPassphrase } from '../ask-passphrase.ts'
 import { formatDiff } from '../format-diff.ts'
@@ -33,7 +34,14 @@ export async function runFormat(
   }
   const shown = await maskNear(host, [folder])
   if (!flags.diff) for (const { file } of changes) out.write(`${shown(file)}\n`)
-  if (!dry) await writeChanges(host, folder, changes)
+  if (!dry) {
+    const changed = changes.map((change) => ({
+      ...change,
+      path: join(folder, change.file),
+      shown: shown(change.file),
+    }))
+    await writeChanges(host, changed)
+  }
   for (const file of refused) {
     err.write(
       `${paint(err, 'yellow', shown(file))} stays as it is: written otherwise it would not read the same.\n`,
