@@ -35,13 +35,13 @@ export async function finishPdf(
   document.setLanguage('en-GB')
   setDates(document, facts.date)
   if (places) makeAccessible(document, facts, places)
-  if (facts.draft) drawWatermark(document)
-  // Last of all: whoever has to say them may take as long as the rest.
+  // After what takes time: whoever has to say them may take as long.
   if (late && !fillIn(document, late.placeholder, await late.words())) {
     throw new EnvironmentError('The printed pages are not as planned: words are missing', {
       hint: 'No PDF was written. Please report this, with what "dhr doctor" says',
     })
   }
+  if (facts.draft) drawWatermark(document)
   return document.save({
     updateFieldAppearances: false,
     addDefaultPage: false,

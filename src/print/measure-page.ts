@@ -170,10 +170,17 @@ export function measurePage(): Measurements {
       }
     }
   }
+  /** Whether it is a cover with room for all its words; one without is paged as text is. */
+  const fitsPage = (element: HTMLElement): boolean => {
+    if (!element.classList.contains('cover')) return false
+    const fits = element.scrollHeight <= element.clientHeight
+    element.classList.toggle('flowing', !fits)
+    return fits
+  }
   const visit = (element: HTMLElement): void => {
-    const { tagName, classList } = element
+    const { tagName } = element
     if (tagName === 'TABLE') visitTable(element as HTMLTableElement)
-    else if (classList.contains('cover') || tagName === 'HR') push(element, 'whole')
+    else if (fitsPage(element) || tagName === 'HR') push(element, 'whole')
     else if (tagName === 'LI' && element.closest('.contents')) push(element, 'whole')
     else if (hasBlocks(element)) {
       for (const child of element.children) if (isBlock(child)) visit(child as HTMLElement)

@@ -54,3 +54,15 @@ test('the placeholder on the cover has every character that may have to take its
     }),
   )
 })
+
+test('they are filled in too where a long title moves them off the first page', async () => {
+  const folder = tempReport({
+    '00-title-page.md': `---\nreport:\n  subject: Willow\n---\n\n# ${'Review '.repeat(600)}\n`,
+    '01-a.md': '# Introduction\n\nOne.\n',
+  })
+  const output = join(folder, 'report.pdf')
+  await runDhr('build', folder, '--quiet', '--output', output)
+  const { pages } = await readPdf(new Uint8Array(readFileSync(output)))
+  expect(pages.slice(1).join(' ')).toMatch(/\d+ findings? open, \d+ of them on anonymity/)
+  expect(pages.join(' ')).not.toContain('0123456789')
+})

@@ -206,3 +206,15 @@ test('a note that only another note calls stands behind it, at the same foot', a
   expect(page).toMatch(/In May.*The month of the inner note.*In June/su)
   expect(links.targets.get('note-2')).toBe(links.targets.get('note-1'))
 })
+
+test('a title that no page can hold runs on, and what follows has pages of its own', async () => {
+  const long = await printPages({
+    '00-t.md': `---\nreport:\n  subject: Rowan\n---\n\n# ${wordsOf('title', 600)}\n`,
+    '01-a.md': '# Alpha\n\nThe first words.',
+  })
+  expect(foundWords(long, 'title').flat()).toEqual(upTo(600))
+  const contents = pageOf(long, 'Contents')
+  expect(contents).toBeGreaterThan(2)
+  expect(long.pages[contents - 1]).not.toContain('title600')
+  expect(pageOf(long, 'The first words.')).toBe(contents + 1)
+})
