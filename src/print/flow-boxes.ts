@@ -40,7 +40,7 @@ export function flowBoxes(
             : orphan || widow
               ? 'forbidden'
               : 'free',
-        repeatedHead: block.kind === 'row' ? (block.table?.headHeight ?? 0) : 0,
+        repeatedHead: repeatedAbove(block, line),
         block: firstBlock + index,
         line,
         ends,
@@ -53,6 +53,12 @@ export function flowBoxes(
 const isHeading = ({ kind, leadsIn }: MeasuredBlock): boolean =>
   kind === 'heading' || kind === 'head' || (kind === 'row' && leadsIn)
 
+/** The height of what is repeated above a line of a row where a page begins with it; within a row there is no group. */
+function repeatedAbove({ kind, table }: MeasuredBlock, line: number): number {
+  if (kind !== 'row' || !table) return 0
+  return table.headHeight + (line === 0 ? table.groupHeight : 0)
+}
+
 const outerEdges = ({ edges }: MeasuredBlock): number[] => [edges[0] ?? 0, edges.at(-1) ?? 0]
 
 function isCuttable(
@@ -62,7 +68,7 @@ function isCuttable(
 ): boolean {
   if (block.kind === 'text' || block.kind === 'heading') return true
   if (block.kind !== 'row') return false
-  const height = (block.edges.at(-1) ?? 0) - (block.edges[0] ?? 0) + (block.table?.headHeight ?? 0)
+  const height = (block.edges.at(-1) ?? 0) - (block.edges[0] ?? 0) + repeatedAbove(block, 0)
   const foot = block.calls.reduce((sum, call) => sum + heightOfNote(call.note), 0)
   return height + (foot > 0 ? foot + room.noteRule : 0) > room.height
 }

@@ -5,7 +5,7 @@ import type { MeasuredBlock, Measurements, PageGroup } from './measurements.ts'
 /**
  * Runs inside the page: measures every line of every block, and every footnote. It is sent to the
  * browser as text, so it refers to nothing outside itself. The elements stay in `window.dhrLeaves`
- * (in the order of the blocks) and `window.dhrNotes`, for placing.
+ * (in the order of the blocks), `window.dhrNotes` and `window.dhrGroups`, for placing.
  */
 export function measurePage(): Measurements {
   const blockTags = new Set(
@@ -156,17 +156,34 @@ export function measurePage(): Measurements {
     )
     return [top, ...safe, bottom]
   }
+  /** For rows of a group: its heading as it stands above them where a page begins with them, in plain words. */
+  const groups = new Map<HTMLElement, HTMLElement>()
+  const measureGroup = (heading: HTMLTableRowElement) => {
+    const continued = heading.cloneNode(true) as HTMLTableRowElement
+    for (const call of continued.querySelectorAll('sup')) call.remove()
+    for (const cell of continued.cells) cell.textContent = `${cell.textContent?.trim()} (continued)`
+    continued.ariaHidden = 'true'
+    heading.after(continued)
+    const { height } = continued.getBoundingClientRect()
+    continued.remove()
+    return { continued, height }
+  }
   const visitTable = (table: HTMLTableElement): void => {
     const index = tables++
     const head = table.tHead
     const headHeight = head?.getBoundingClientRect().height ?? 0
     if (head && head.rows.length > 0)
-      push(head, 'head', { leadsIn: true, table: { index, headHeight } })
+      push(head, 'head', { leadsIn: true, table: { index, headHeight, groupHeight: 0 } })
     for (const body of table.tBodies) {
-      for (const row of body.rows) {
+      let group: ReturnType<typeof measureGroup> | undefined
+      for (const row of [...body.rows]) {
         const edges = rowEdges(row)
-        const spanning = row.classList.contains('spanning')
-        push(row, 'row', { edges, leadsIn: spanning, table: { index, headHeight } })
+        const leadsIn = row.classList.contains('spanning')
+        if (leadsIn) group = undefined
+        const groupHeight = group?.height ?? 0
+        push(row, 'row', { edges, leadsIn, table: { index, headHeight, groupHeight } })
+        if (group) groups.set(row, group.continued)
+        if (leadsIn) group = measureGroup(row)
       }
     }
   }
@@ -211,6 +228,6 @@ export function measurePage(): Measurements {
     return { note: Number(element.dataset.note), edges }
   })
   const continues = document.querySelector('#notes > .continues')
-  Object.assign(window, { dhrLeaves: leaves, dhrNotes: noteElements })
+  Object.assign(window, { dhrLeaves: leaves, dhrNotes: noteElements, dhrGroups: groups })
   return { blocks, notes, continuesHeight: continues?.getBoundingClientRect().height ?? 0 }
 }

@@ -21,8 +21,11 @@ export interface MeasuredBlock {
   leadsIn: boolean
   /** A new page begins before it. */
   newPage: boolean
-  /** For a row of a table: which one, and the height of the header row that is repeated on each page. */
-  table: { index: number; headHeight: number } | undefined
+  /**
+   * For a row of a table: which one, and the height of the header row that is repeated on each page; below that
+   * stands the heading of the row's group once more, where a page begins with the row.
+   */
+  table: { index: number; headHeight: number; groupHeight: number } | undefined
   /** Of an item of a list: whether it is the first or the last. */
   listEnd: 'first' | 'last' | undefined
   /** The contents' entries and headings that stand in it, by id. */

@@ -23,9 +23,14 @@ export interface Placement {
  * contents. An end inside a paragraph leaves the paragraph one element.
  */
 export function placePages(placement: Placement): void {
-  const { dhrLeaves: leaves, dhrNotes: noteElements } = window as unknown as {
+  const {
+    dhrLeaves: leaves,
+    dhrNotes: noteElements,
+    dhrGroups: groups,
+  } = window as unknown as {
     dhrLeaves: HTMLElement[]
     dhrNotes: HTMLElement[]
+    dhrGroups: Map<HTMLElement, HTMLElement>
   }
   type Spot = { node: Node; offset: number }
 
@@ -276,8 +281,11 @@ export function placePages(placement: Placement): void {
       leaf.insertBefore(foot, leaf.querySelector(':scope > .page-foot'))
     }
   }
-  // A page begins without the space that parts its first block from the one before.
   for (const next of nextTops) {
+    // In the middle of a group of rows its heading is said once more.
+    const group = next && groups.get(next)
+    if (group) next.before(group.cloneNode(true))
+    // A page begins without the space that parts its first block from the one before.
     // A table's columns stand before its first row, and are no content.
     const first = next?.tagName === 'THEAD' ? next.closest('table') : next
     for (

@@ -91,7 +91,10 @@ function viewReport(report: Report, context: RenderContext, date: string | undef
     documentTitle: documentTitle(report),
     tributeHtml: renderBlocks(report.tribute, report.titlePage?.file ?? '', context),
     contents: listContents(report),
-    sections: report.sections.map((section) => viewSection(section, context)),
+    // One that holds nothing to print would begin a page and leave it empty.
+    sections: report.sections
+      .map((section) => viewSection(section, context))
+      .filter(({ stretches }) => stretches.length > 0),
     notes: report.notes.map((note) => ({
       id: note.id,
       number: note.number,

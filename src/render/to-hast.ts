@@ -20,6 +20,7 @@ import { visit } from 'unist-util-visit'
 import type { DataBlockMark } from '../model/mdast-extensions.ts'
 import type { NoteCall, Report } from '../model/report.ts'
 import { figuresOf } from '../support/figures.ts'
+import { breakAddresses } from './break-addresses.ts'
 import { hangNumber, numberSpan } from './hang-number.ts'
 import { renderFigures } from './render-figures.ts'
 import { setDirection } from './set-direction.ts'
@@ -58,6 +59,7 @@ export function nodesToHast(
   for (const element of elements) {
     setTypographyIn(element)
     setDirection(element)
+    breakAddresses(element)
   }
   return elements
 }

@@ -184,8 +184,10 @@ test('a long address in a table is broken, and takes no room from the figures be
   const { items } = await (await pdf.reader.getPage(number)).getTextContent()
   const found = items.flatMap((item) => ('str' in item ? [item] : []))
   // Of a text area 159 mm wide, in points.
-  const lines = found.filter(({ str }) => str.includes('pathpart/'))
-  expect(Math.max(...lines.map(({ width }) => width))).toBeGreaterThan(330)
+  const parts = found.filter(({ str }) => str.includes('pathpart/'))
+  const left = Math.min(...parts.map(({ transform }) => transform[4]))
+  const right = Math.max(...parts.map(({ transform, width }) => transform[4] + width))
+  expect(right - left).toBeGreaterThan(330)
   expect(found.map(({ str }) => str)).toContain('1,234.56')
 })
 

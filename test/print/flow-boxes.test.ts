@@ -69,7 +69,7 @@ describe('flowBoxes', () => {
   })
 
   test('keeps a header, and a row that heads others, with the next row', () => {
-    const table = { index: 0, headHeight: 20 }
+    const table = { index: 0, headHeight: 20, groupHeight: 0 }
     const row = block(2, { kind: 'row', table })
     const head = block(1, { kind: 'head', leadsIn: true, table })
     expect(breaks([head, { ...row, leadsIn: true }, row, row]).slice(0, 2)).toEqual([
@@ -101,13 +101,20 @@ describe('flowBoxes', () => {
 
   test('cuts a row only where it is higher than a page, its header and notes counted', () => {
     const row = (lines: number, extra: Partial<MeasuredBlock> = {}) =>
-      block(lines, { kind: 'row', table: { index: 0, headHeight: 100 }, ...extra })
+      block(lines, { kind: 'row', table: { index: 0, headHeight: 100, groupHeight: 0 }, ...extra })
     expect(boxesOf([row(40)])).toHaveLength(1)
     expect(boxesOf([row(41)])).toHaveLength(41)
     const called = { calls: [{ note: 1, line: 3 }] }
     expect(boxesOf([row(38, called)], 20)).toHaveLength(1)
     expect(boxesOf([row(38, called)], 40)).toHaveLength(38)
     expect(boxesOf([row(2)])[0]?.repeatedHead).toBe(100)
+  })
+
+  test('repeats the heading of a group where a page begins with one of its rows, not within a row', () => {
+    const table = { index: 0, headHeight: 100, groupHeight: 30 }
+    expect(boxesOf([block(2, { kind: 'row', table })])[0]?.repeatedHead).toBe(130)
+    const cut = boxesOf([block(40, { kind: 'row', table })])
+    expect(cut.map(({ repeatedHead }) => repeatedHead)).toEqual([130, ...Array(39).fill(100)])
   })
 
   test('never cuts a picture or a table’s header', () => {
@@ -129,7 +136,7 @@ describe('flowBoxes', () => {
   test('parts a small table unwillingly, and leaves no row of a large one alone', () => {
     const rows = (count: number, lines: number) =>
       Array.from({ length: count }, () =>
-        block(lines, { kind: 'row', table: { index: 0, headHeight: 20 } }),
+        block(lines, { kind: 'row', table: { index: 0, headHeight: 20, groupHeight: 0 } }),
       )
     expect(breaks(rows(4, 1))).toEqual(['dear', 'grudging', 'dear', 'free'])
     expect(breaks(rows(5, 5))).toEqual(['dear', 'free', 'free', 'dear', 'free'])

@@ -218,3 +218,32 @@ test('a title that no page can hold runs on, and what follows has pages of its o
   expect(long.pages[contents - 1]).not.toContain('title600')
   expect(pageOf(long, 'The first words.')).toBe(contents + 1)
 })
+
+test('a number stands on the first line of an address that is longer than a line', async () => {
+  const address = `https://www.example.org/${'government/'.repeat(12)}end`
+  const long = await printPages({
+    '00-t.md': '---\nreport:\n  subject: Rowan\n---\n\n# Title',
+    '01-a.md': `# Alpha\n\n${address}\n\nWords:\n\n1. ${address}\n2. second`,
+  })
+  const { items } = await (await long.reader.getPage(pageOf(long, 'second'))).getTextContent()
+  const lineOf = (words: string): number[] =>
+    items.flatMap((item) =>
+      'str' in item && item.str.startsWith(words) ? [Math.round(item.transform[5])] : [],
+    )
+  expect(lineOf('https:')).toHaveLength(2)
+  expect(lineOf('https:')).toEqual([lineOf('1')[0], lineOf('a)')[0]])
+})
+
+test.each([
+  ['behind the action plan', '<!-- still to be written -->\n'],
+  ['of one tag', '<div>\n'],
+  ['of a note that nothing calls', '[^a]: A note.\n'],
+])('a section that holds nothing to print, %s, takes no page', async (_, last) => {
+  const plan =
+    '---\nrecommendations:\n  - items:\n      - text: Do this\n---\n\n# Plan\n\n::action-plan\n'
+  const files = { '00-t.md': '---\nreport:\n  subject: Rowan\n---\n\n# Title', '01-a.md': plan }
+  const { pages } = await printPages(files)
+  expect((await printPages({ ...files, '02-b.md': last })).pages).toEqual(pages)
+  const alone = await printPages({ '00-t.md': files['00-t.md'], '01-a.md': last })
+  expect(alone.pages).toHaveLength(1)
+})
