@@ -1,4 +1,5 @@
 import { basename, join, relative, resolve } from 'node:path'
+import { EnvironmentError } from '../model/errors.ts'
 import type { ReportStatus } from '../model/front-matter.ts'
 import type { Host } from '../model/host.ts'
 import type { Report } from '../model/report.ts'
@@ -11,7 +12,7 @@ import type { Judge, Verdict } from './make-judge.ts'
 import { recordPath, writePageRecord } from './page-record.ts'
 import { type BuildEnvironment, readEnvironment } from './read-environment.ts'
 import { refuseLinksOut } from './refuse-links-out.ts'
-import { refuseOwnFiles } from './refuse-own-files.ts'
+import { refuseOutput } from './refuse-output.ts'
 import { writeVerified } from './write-verified.ts'
 
 /** What was built. */
@@ -26,6 +27,8 @@ export interface BuildResult {
   betrayed: boolean
   /** What was found, masked. */
   verdict: Verdict
+  /** Whether it was written down for `dhr where` what stands on which page. */
+  recorded: boolean
   counts: {
     sections: number
     paragraphs: number
@@ -52,7 +55,7 @@ export async function buildReport(host: Host, options: BuildOptions): Promise<Bu
   let first: Promise<LaunchedBrowser> | undefined
   try {
     const environment = readEnvironment(host)
-    if (options.output !== undefined) await refuseOwnFiles(host, folder, output)
+    if (options.output !== undefined) await refuseOutput(host, folder, output, format)
     const launch = () => startBrowser(host, options, environment)
     first = format === 'pdf' ? launch() : undefined
     const browsers = first && { first, launch }
@@ -95,18 +98,32 @@ async function build(
   const { status } = report.facts
   const refused = !(readable && isDraft(status)) && isRefused(status, await judged)
   const unprinted = { output: undefined, status, counts: countOf(report, undefined) }
-  if (!readable || refused) return { ...unprinted, refused, betrayed: false, verdict: await judged }
+  if (!readable || refused)
+    return { ...unprinted, refused, betrayed: false, recorded: false, verdict: await judged }
   const made = await makeDocument(loaded, { ...options, ...means, judged })
   const written = await writeVerified(host, made, { ...options, output, status, judge })
   if (written.output === undefined)
-    return { ...unprinted, refused: true, betrayed: true, verdict: written.verdict }
+    return { ...unprinted, ...written, refused: true, betrayed: true, recorded: false }
   const plan = made.pdf?.plan
   // The record names the file. Where somebody's name is in that, there is none.
   const place = relative(resolve(folder), output).replace(/^(?:\.\.[\\/])+/, '')
-  if (plan && written.verdict.shownOutput.endsWith(place))
-    await writePageRecord(host, folder, { output, pdf: made.bytes, files: report.files, plan })
+  const recorded =
+    plan !== undefined &&
+    written.verdict.shownOutput.endsWith(place) &&
+    (await record({ output, pdf: made.bytes, files: report.files, plan }))
   const counts = countOf(report, plan?.pages.length)
-  return { ...written, status, counts, refused: false, betrayed: false }
+  return { ...written, status, counts, refused: false, betrayed: false, recorded }
+
+  /** In a folder that may only be read there is none: what was asked for is written elsewhere all the same. */
+  async function record(built: Parameters<typeof writePageRecord>[2]): Promise<boolean> {
+    try {
+      await writePageRecord(host, folder, built)
+      return true
+    } catch (error) {
+      if (!(error instanceof EnvironmentError)) throw error
+      return false
+    }
+  }
 }
 
 function startBrowser(

@@ -93,6 +93,10 @@ export async function runBuild(
     if (result.output === undefined) err.write(notPrinted(result, err))
     else if (out.isTTY && !flags.quiet) out.write(summary(result, seconds, out))
     else if (!flags.quiet) err.write(found(result))
+    if (result.counts.pages !== undefined && !result.recorded)
+      err.write(
+        'Nothing could be written down in the report’s folder: “dhr where” will not know its pages.\n',
+      )
   }
   if (flags.open && result.output !== undefined && !(await openFile(result.output))) {
     err.write(`No program was found to open ${shownOutput}\n`)

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { runDhr } from '../support/run-dhr.ts'
@@ -48,4 +48,34 @@ test('nor through a link; over the last one it is, and elsewhere under any name 
     expect((await build(folder, join(folder, name))).code).toBeLessThan(2)
     expect(readFileSync(join(folder, name), 'utf8')).toContain('One.')
   }
+})
+
+test('nor over a folder or a device, nor under a name that says it is of the other format', async () => {
+  const folder = tempReport(files)
+  mkdirSync(join(folder, 'away.html'))
+  const refused = async (output: string) => {
+    const { code, err } = await build(folder, output)
+    expect(code).toBe(2)
+    return err
+  }
+  expect(await refused(join(folder, 'away.html'))).toContain('away.html is a folder')
+  // By way of a link, as /dev/stdout is one: were it written, the device would be gone.
+  symlinkSync('/dev/null', join(folder, 'nowhere'))
+  expect(await refused(join(folder, 'nowhere'))).toContain('is no ordinary file')
+  expect(statSync('/dev/null').isCharacterDevice()).toBe(true)
+  expect(await refused(join(folder, 'new.PDF'))).toContain('--format pdf')
+  const pdf = await runDhr('build', folder, '-q', '-o', join(folder, 'new.htm'))
+  expect(pdf).toMatchObject({ code: 2, err: expect.stringContaining('--format html') })
+})
+
+test('of a folder that may only be read the PDF is written elsewhere, and it is said what is missing', async () => {
+  const folder = tempReport({ 'report/01-a.md': '# Introduction\n\nOne.\n' })
+  const report = join(folder, 'report')
+  // A file where the folder of the record should be: it cannot be made, whoever runs the test.
+  writeFileSync(join(report, 'build'), '')
+  const output = join(folder, 'board.pdf')
+  const { code, err } = await runDhr('build', report, '-q', '-o', output)
+  expect(code).toBeLessThan(2)
+  expect(err).toContain('“dhr where” will not know its pages')
+  expect(readFileSync(output, 'latin1')).toMatch(/^%PDF/)
 })
