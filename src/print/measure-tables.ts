@@ -9,9 +9,19 @@ import type { MeasuredTable } from './measurements.ts'
  */
 export function measureTables(): MeasuredTable[] {
   const roomOf = (table: HTMLTableElement): number => table.parentElement?.clientWidth ?? 0
+  /** A browser gives a column of few words too little where another has many. */
+  const isCrowded = (table: HTMLTableElement): boolean => {
+    if ((table.rows[0]?.cells.length ?? 0) < 3) return false
+    table.style.width = 'max-content'
+    const { width } = table.getBoundingClientRect()
+    table.style.width = ''
+    return width > roomOf(table)
+  }
   const tables = [...document.querySelectorAll<HTMLTableElement>('#flow table')].filter(
     (table) =>
-      table.scrollWidth > roomOf(table) + 1 || getComputedStyle(table).tableLayout === 'fixed',
+      table.scrollWidth > roomOf(table) + 1 ||
+      getComputedStyle(table).tableLayout === 'fixed' ||
+      isCrowded(table),
   )
   const pixels = (length: string): number => Number.parseFloat(length) || 0
 
