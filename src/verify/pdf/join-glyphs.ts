@@ -46,8 +46,9 @@ export function joinGlyphs(glyphs: readonly Glyph[]): Block[] {
 /** How one character follows another; undefined where a new block begins. */
 function jointOf(last: Glyph, glyph: Glyph): 'close' | 'gap' | 'line' | undefined {
   const size = Math.max(last.size, glyph.size)
-  const down = last.y - glyph.y
-  const across = glyph.x - glyph.width / 2 - (last.x + last.width / 2)
+  if (last.turn !== glyph.turn) return undefined
+  const down = last.up - glyph.up
+  const across = glyph.along - glyph.width / 2 - (last.along + last.width / 2)
   if (Math.abs(down) < 0.6 * size) {
     if (across > 3 * size || across < -2 * size) return undefined
     // The marker of a footnote is no part of the word before it.

@@ -2,6 +2,7 @@ import { getResolvedPDFJS } from 'unpdf'
 import type { FoundText } from '../extraction.ts'
 import { Excessive } from '../unreadable.ts'
 import { type Block, joinGlyphs } from './join-glyphs.ts'
+import { linesAsSeen } from './lines-as-seen.ts'
 import { readElements } from './read-elements.ts'
 import { type TracedPage, tracePage } from './trace-page.ts'
 import type { Unseen } from './why-unseen.ts'
@@ -57,7 +58,18 @@ export async function readPages(bytes: Uint8Array, from = 1): Promise<PdfPages> 
           elementOf: readElements(await page.getStructTree().catch(() => null)),
           isLayerHidden: (group) => !layers.isVisible(group),
         }
-        note(read, joinGlyphs(tracePage(traced, opNames)), number)
+        const glyphs = tracePage(traced, opNames)
+        const blocks = joinGlyphs(glyphs)
+        note(read, blocks, number)
+        const drawn = blocks.map(({ text }) => text)
+        const seen = linesAsSeen(glyphs, drawn).join('\n')
+        if (seen !== '')
+          read.texts.push({
+            text: seen,
+            place: `page ${number}, as the eye reads it`,
+            line: number,
+            kind: 'data',
+          })
         page.cleanup()
       } catch {
         read.unreadable.push(number)

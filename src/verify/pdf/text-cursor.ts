@@ -26,6 +26,11 @@ export interface SetCharacter {
   text: string
   x: number
   y: number
+  /** Which way its line runs, in whole degrees: text of a page that lies on its side runs upwards. */
+  turn: number
+  /** Where its middle is on that line, and how high the line is: seen with the line level. */
+  along: number
+  up: number
   width: number
   size: number
 }
@@ -83,10 +88,15 @@ export class TextCursor {
         style.scale
       const whole = multiply(page, this.text)
       const [x, y] = through(whole, advance / 2, style.rise + style.size * 0.3)
+      const ahead = advance < 0 ? -1 : 1
+      const turn = Math.atan2(whole[1] * ahead, whole[0] * ahead)
       characters.push({
         text: unicode,
         x,
         y,
+        turn: (Math.round((turn * 180) / Math.PI) + 360) % 360,
+        along: x * Math.cos(turn) + y * Math.sin(turn),
+        up: y * Math.cos(turn) - x * Math.sin(turn),
         width: Math.abs(advance) * Math.hypot(whole[0], whole[1]),
         size: Math.abs(style.size) * Math.hypot(whole[2], whole[3]),
       })
