@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import type { ForeignEncoding } from '../model/section-file.ts'
 import { windowsCharacter } from './windows-1252.ts'
 
@@ -18,10 +19,10 @@ export function decodeText(bytes: Uint8Array): DecodedText {
     const text = new TextDecoder(wide).decode(bytes)
     return { text, foreign: { name: 'UTF-16', offset: 0, count: text.length } }
   }
-  const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
-  const text = attempt(utf8, bytes)
-  return text === undefined ? decodeMixed(bytes, utf8) : { text }
+  return isUtf8(bytes) ? { text: utf8.decode(bytes) } : decodeMixed(bytes)
 }
+
+const utf8 = new TextDecoder('utf-8', { ignoreBOM: true })
 
 /** By the mark at the start; else by a zero in the first character, which no text of single bytes holds. */
 function sixteenBits([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
@@ -30,22 +31,34 @@ function sixteenBits([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | und
   return undefined
 }
 
-function decodeMixed(bytes: Uint8Array, utf8: TextDecoder): DecodedText {
+function decodeMixed(bytes: Uint8Array): DecodedText {
   let text = ''
   let offset: number | undefined
   let count = 0
   let at = 0
   while (at < bytes.length) {
-    const length = lengthFrom(bytes[at] ?? 0)
-    const character = attempt(utf8, bytes.subarray(at, at + length))
-    if (character === undefined) {
-      offset ??= text.length
-      count += 1
-    }
-    text += character ?? windowsCharacter(bytes[at] ?? 0)
-    at += character === undefined ? 1 : length
+    const end = endOfUtf8(bytes, at)
+    text += utf8.decode(bytes.subarray(at, end))
+    at = end
+    if (at === bytes.length) break
+    offset ??= text.length
+    count += 1
+    text += windowsCharacter(bytes[at] ?? 0)
+    at += 1
   }
   return { text, foreign: { name: 'Windows-1252', offset: offset ?? 0, count } }
+}
+
+/** Where the characters end, from here on, that are whole in UTF-8. */
+function endOfUtf8(bytes: Uint8Array, from: number): number {
+  let at = from
+  while (at < bytes.length) {
+    const byte = bytes[at] ?? 0
+    const length = lengthFrom(byte)
+    if (byte >= 0x80 && !isUtf8(bytes.subarray(at, at + length))) break
+    at += length
+  }
+  return at
 }
 
 /** How many bytes a character has that begins with this one in UTF-8. */
@@ -53,12 +66,4 @@ function lengthFrom(byte: number): number {
   if (byte >= 0xf0) return 4
   if (byte >= 0xe0) return 3
   return byte >= 0xc0 ? 2 : 1
-}
-
-function attempt(decoder: TextDecoder, bytes: Uint8Array): string | undefined {
-  try {
-    return decoder.decode(bytes)
-  } catch {
-    return undefined
-  }
 }
