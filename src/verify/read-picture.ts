@@ -12,7 +12,7 @@ const technical =
 
 /** A drawing is a text; its program may say much of itself before it begins. */
 function isDrawing(buffer: Buffer): boolean {
-  const wide = buffer[0] === 0xff || buffer[0] === 0xfe
+  const wide = /^(?:fffe|feff)/.test(buffer.toString('hex', 0, 2))
   if (!wide && buffer.subarray(0, 4096).includes(0)) return false
   return /<svg[\s>]/.test(decodeText(buffer).text)
 }

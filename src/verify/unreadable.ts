@@ -25,3 +25,11 @@ export const nothingRead = (why: string, expected?: string): Extraction => ({
   texts: [],
   traits: [notRead(why, expected)],
 })
+
+/** The same of a part of a file of which the rest was read. */
+export const partlyRead = (what: string, line = 1): Trait => ({
+  ruleId: 'verify/unreadable',
+  severity: 'error',
+  line,
+  message: `Not read: ${what}, expected a file that can be read whole; what stands there was not checked`,
+})

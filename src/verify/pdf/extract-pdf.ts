@@ -2,14 +2,15 @@ import { createHash } from 'node:crypto'
 import { PDFDict, PDFDocument, PDFName, type PDFPage, type PDFRef } from '@cantoo/pdf-lib'
 import type { Budget } from '../budget.ts'
 import { addInner, type Extraction, nothingFound, type Trait } from '../extraction.ts'
-import { notRead, Unreadable } from '../unreadable.ts'
+import { notRead, partlyRead, Unreadable } from '../unreadable.ts'
 import { carveFile } from './carve-file.ts'
 import { countPages } from './count-pages.ts'
 import { type OpenInner, readObjects } from './read-objects.ts'
 import { type PdfPages, readPages } from './read-pages.ts'
 import { findRevisions } from './read-revisions.ts'
+import { setPicturesAside } from './set-pictures-aside.ts'
+import { traitsOfPages } from './traits-of-pages.ts'
 import { walkObjects } from './walk-objects.ts'
-import type { Unseen } from './why-unseen.ts'
 
 export interface PdfOptions {
   /** Leaves the words of the pages alone: links, structure and metadata take a fraction of the time. */
@@ -42,16 +43,18 @@ export async function extractPdf(
   if (pages) {
     let shown: PdfPages
     try {
-      shown = await readPages(document && uncounted > 0 ? await document.save(asItIs) : bytes)
+      shown = await readShown(bytes, document, uncounted > 0)
     } catch (error) {
       if (error instanceof Unreadable) throw error
       return { texts: [], traits: [unreadable(error)] }
     }
     found.texts.push(...shown.texts)
-    found.traits.push(...traitsOf(shown))
+    found.traits.push(...traitsOfPages(shown))
   }
   if (!document) {
-    found.traits.push(partly('what lies beside the pages: bookmarks, links, metadata, attachments'))
+    found.traits.push(
+      partlyRead('what lies beside the pages: bookmarks, links, metadata, attachments'),
+    )
   } else {
     const beside = await readObjects(document, within)
     found.texts.push(...beside.texts)
@@ -79,7 +82,7 @@ export async function extractPdf(
     )
   }
   if (revisions.length > mostRevisions)
-    found.traits.push(partly(`${revisions.length - mostRevisions} versions before those`))
+    found.traits.push(partlyRead(`${revisions.length - mostRevisions} versions before those`))
   if (document) {
     const left = await readUnreachable(document, pages)
     if (left) {
@@ -89,6 +92,18 @@ export async function extractPdf(
   }
   if (pages) await addCarved(found, bytes, within, opened)
   return found
+}
+
+/** Reads the pages, from the file as it is unless that was `mended` or would take long. */
+async function readShown(
+  bytes: Uint8Array,
+  document: PDFDocument | undefined,
+  mended: boolean,
+): Promise<PdfPages> {
+  const putBack = document && setPicturesAside(document)
+  const changed = document && (mended || putBack) ? await document.save(asItIs) : bytes
+  putBack?.()
+  return readPages(changed)
 }
 
 const fingerprint = (bytes: Uint8Array): string =>
@@ -133,7 +148,7 @@ async function readEarlier(
   const document = await open(bytes)
   if (document) found.texts.push(...(await readObjects(document, within)).texts)
   if (pages) {
-    const shown = await readPages(bytes).catch(() => undefined)
+    const shown = await readShown(bytes, document, false).catch(() => undefined)
     if (shown) found.texts.push(...shown.texts)
   }
   return found
@@ -146,7 +161,9 @@ async function readUnreachable(
 ): Promise<Extraction | undefined> {
   const { reached } = walkObjects(document)
   const { context } = document
-  const left = context.enumerateIndirectObjects().filter(([ref]) => !reached.has(ref))
+  const left = context
+    .enumerateIndirectObjects()
+    .filter(([ref, object]) => !reached.has(ref) && !isLock(object))
   const lost = left.filter(([, object]) => {
     if (!(object instanceof PDFDict)) return false
     return object.get(PDFName.of('Type')) === PDFName.of('Page')
@@ -170,6 +187,10 @@ async function readUnreachable(
   }
   return found.texts.length > 0 || found.traits.length > 0 ? found : undefined
 }
+
+/** What a file is locked with hangs on nothing once it is open. */
+const isLock = (object: unknown): boolean =>
+  object instanceof PDFDict && object.get(PDFName.of('Filter')) === PDFName.of('Standard')
 
 function stringsIn(document: PDFDocument, holder: PDFDict): Array<{ text: string }> {
   const { context } = document
@@ -211,39 +232,6 @@ const deleted = (what: string): Trait => ({
   severity: 'error',
   line: 1,
   message: `Unexpected ${what}, expected a file that holds what it shows and no more`,
-})
-
-const wordsOf: Record<Unseen, { severity: Trait['severity']; words: string }> = {
-  invisible: { severity: 'warning', words: 'invisible text' },
-  'in the colour of its background': {
-    severity: 'warning',
-    words: 'text in the colour of its background',
-  },
-  tiny: { severity: 'warning', words: 'text too small to be read' },
-  'outside the page': { severity: 'warning', words: 'text outside the page' },
-  'cut off': { severity: 'warning', words: 'text that is cut off' },
-  'on a hidden layer': { severity: 'warning', words: 'text on a hidden layer' },
-  'under a box': { severity: 'error', words: 'text under a box that is drawn over it' },
-  'under a picture': { severity: 'warning', words: 'text under a picture' },
-}
-
-function traitsOf({ unseen, unreadable: pages }: PdfPages): Trait[] {
-  const hidden = [...unseen].flatMap(([why, on]) => {
-    const { severity, words } = wordsOf[why]
-    const ruleId = why === 'under a box' ? 'verify/covered-text' : 'verify/hidden-text'
-    return on.map((page): Trait => {
-      const message = `Unexpected ${words} on page ${page}, expected none: whoever copies the page has it`
-      return { ruleId, severity, line: page, message }
-    })
-  })
-  return [...hidden, ...pages.map((page) => partly(`page ${page}`, page))]
-}
-
-const partly = (what: string, line = 1): Trait => ({
-  ruleId: 'verify/unreadable',
-  severity: 'error',
-  line,
-  message: `Not read: ${what}, expected a file that can be read whole; what stands there was not checked`,
 })
 
 function unreadable(error: unknown): Trait {

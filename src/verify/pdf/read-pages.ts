@@ -6,13 +6,16 @@ import { linesAsSeen } from './lines-as-seen.ts'
 import { readElements } from './read-elements.ts'
 import { type TracedPage, tracePage } from './trace-page.ts'
 import type { Unseen } from './why-unseen.ts'
+import { type Wordless, whyWordless } from './why-wordless.ts'
 
 /** What the pages of a PDF say, and what they hide. */
 export interface PdfPages {
   texts: FoundText[]
   /** For each reason why something is not seen, the pages where that is so. */
   unseen: Map<Unseen, number[]>
-  /** Pages whose text could not be read. */
+  /** For each reason why the words of a page cannot be read, the pages where that is so. */
+  wordless: Map<Wordless, number[]>
+  /** Pages that could not be read at all. */
   unreadable: number[]
   pageCount: number
 }
@@ -41,6 +44,7 @@ export async function readPages(bytes: Uint8Array, from = 1): Promise<PdfPages> 
     const read: PdfPages = {
       texts: [],
       unseen: new Map(),
+      wordless: new Map(),
       unreadable: [],
       pageCount: document.numPages,
     }
@@ -58,11 +62,13 @@ export async function readPages(bytes: Uint8Array, from = 1): Promise<PdfPages> 
           elementOf: readElements(await page.getStructTree().catch(() => null)),
           isLayerHidden: (group) => !layers.isVisible(group),
         }
-        const glyphs = tracePage(traced, opNames)
-        const blocks = joinGlyphs(glyphs)
+        const tracing = tracePage(traced, opNames)
+        const wordless = whyWordless(traced, tracing)
+        if (wordless) addPage(read.wordless, wordless, number)
+        const blocks = joinGlyphs(tracing.glyphs)
         note(read, blocks, number)
         const drawn = blocks.map(({ text }) => text)
-        const seen = linesAsSeen(glyphs, drawn).join('\n')
+        const seen = linesAsSeen(tracing.glyphs, drawn).join('\n')
         if (seen !== '')
           read.texts.push({
             text: seen,
@@ -95,9 +101,12 @@ function note(read: PdfPages, blocks: readonly Block[], page: number): void {
       ...(inFlow && runsOn ? { runsOn } : {}),
     })
     if (inFlow) runsOn = true
-    if (!unseen) continue
-    const pages = read.unseen.get(unseen) ?? []
-    if (pages.at(-1) !== page) pages.push(page)
-    read.unseen.set(unseen, pages)
+    if (unseen) addPage(read.unseen, unseen, page)
   }
+}
+
+function addPage<Why>(to: Map<Why, number[]>, why: Why, page: number): void {
+  const pages = to.get(why) ?? []
+  if (pages.at(-1) !== page) pages.push(page)
+  to.set(why, pages)
 }

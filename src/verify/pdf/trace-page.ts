@@ -38,6 +38,13 @@ interface State {
   style: TextStyle
 }
 
+/** What a page draws, as far as it matters here. */
+export interface Tracing {
+  glyphs: Glyph[]
+  /** What is drawn over other things, pictures among them. */
+  patches: Patch[]
+}
+
 const mostPatches = 5000
 const fills = /^(?:eoFill|fill|closeFillStroke|closeEOFillStroke|fillStroke|eoFillStroke)$/
 const pictures = /^paint(?:Image|InlineImage|JpegX|SolidColorImage)/
@@ -49,7 +56,7 @@ const pictures = /^paint(?:Image|InlineImage|JpegX|SolidColorImage)/
 export function tracePage(
   { operators, view, isLayerHidden, elementOf }: TracedPage,
   opNames: readonly string[],
-): Glyph[] {
+): Tracing {
   const glyphs: Glyph[] = []
   const patches: Patch[] = []
   let state: State = {
@@ -164,5 +171,5 @@ export function tracePage(
       })
     } else if (name === 'endMarkedContent') marks.pop()
   }
-  return glyphs
+  return { glyphs, patches }
 }
