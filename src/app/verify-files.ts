@@ -10,7 +10,7 @@ import { type Case, openCase } from './open-case.ts'
 import type { AskPassphrase } from './unlock-file.ts'
 
 export interface VerifyOptions {
-  /** PDFs, Word files, web pages. */
+  /** PDFs, files of Word and LibreOffice, web pages. */
   paths: readonly string[]
   /** The folder of the report whose people are looked for; by default the file's own, or the one above. */
   report?: string | undefined
@@ -52,7 +52,7 @@ async function extract(host: Host, path: string): Promise<Extraction> {
   const file = await host.look(path)
   if (!file) {
     throw new UsageError(`There is no file ${path}`, {
-      hint: 'Name a PDF, a Word file (.docx) or a web page (.html)',
+      hint: 'Name a PDF, a Word file (.docx), an OpenDocument file (.odt) or a web page (.html)',
     })
   }
   if (file.kind === 'folder') return nothingRead('it is a folder')

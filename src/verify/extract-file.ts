@@ -2,8 +2,10 @@ import { decodeText } from '../support/decode-text.ts'
 import { Budget } from './budget.ts'
 import { type Extraction, nothingFound } from './extraction.ts'
 import { extractHtml } from './html/extract-html.ts'
+import { extractOpenDocument, isOpenDocument } from './open-document/extract-open-document.ts'
 import { extractPdf } from './pdf/extract-pdf.ts'
 import { readPicture } from './read-picture.ts'
+import { readZip } from './read-zip.ts'
 import { residueOfBytes } from './residue.ts'
 import { sniffFormat } from './sniff-format.ts'
 import { Excessive, nothingRead, Unreadable } from './unreadable.ts'
@@ -49,7 +51,12 @@ async function extractWithin(
     const format = sniffFormat(bytes)
     const within = { openInner, budget, inner: depth > 0 }
     if (format === 'pdf') return await extractPdf(bytes, { ...within, pages: !withoutPages })
-    if (format === 'zip') return await extractWord(bytes, within)
+    if (format === 'zip') {
+      const zip = await readZip(bytes, budget)
+      return isOpenDocument(zip)
+        ? await extractOpenDocument(zip, openInner)
+        : await extractWord(zip, within)
+    }
     if (format === 'html') return await extractHtml(decodeText(bytes).text, openInner)
     if (format === 'old-word')
       return withResidue(nothingRead('a Word file of the old kind or one with a password'), bytes)

@@ -43,3 +43,17 @@ export function addInner(to: Extraction, from: Extraction, place: string, line: 
   for (const one of from.traits)
     to.traits.push({ ...one, message: `${one.message} (${place})`, line })
 }
+
+/** Adds a warning about the file as a whole, once. */
+export function warn(found: Extraction, ruleId: string, message: string): void {
+  if (!found.traits.some((one) => one.message === message))
+    found.traits.push({ ruleId, severity: 'warning', line: 1, message })
+}
+
+/** Adds somebody who wrote, changed or commented on the file, and tells of it. */
+export function addAuthor(found: Extraction, person: string, place: string, line = 1): void {
+  found.texts.push({ text: person, place, line, kind: 'person' })
+  const message = `Unexpected name of whoever wrote it (${place}), expected none, or one whom the report names`
+  if (!found.traits.some((one) => one.message === message && one.person === person))
+    found.traits.push({ ruleId: 'verify/author', severity: 'warning', line, message, person })
+}

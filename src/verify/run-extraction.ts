@@ -44,10 +44,12 @@ export function runExtraction(
       limits.time * 1000,
     )
     // What is unpacked lies outside the memory that a thread can be held to.
-    const before = process.memoryUsage.rss()
+    // What others give back meanwhile does not count in its favour.
+    let least = process.memoryUsage.rss()
     const watch = setInterval(() => {
-      const taken = process.memoryUsage.rss() - before
-      if (taken > limits.memory * 1_000_000) end(stopped('too much memory'))
+      const now = process.memoryUsage.rss()
+      least = Math.min(least, now)
+      if (now - least > limits.memory * 1_000_000) end(stopped('too much memory'))
     }, pause)
     worker.on('message', (message: { extraction?: Extraction }) =>
       end(message.extraction ?? broken('it is damaged')),

@@ -8,9 +8,12 @@ export function declareVerify(program: Command, { terminal, end }: Runs): void {
     .command('verify')
     .summary('see what a finished file betrays')
     .description(
-      'See what a finished PDF, Word file or web page betrays: names in its words, metadata, comments, what it hides.',
+      'See what a finished PDF, Word or OpenDocument file or web page betrays: names in its words, metadata, comments, what it hides.',
     )
-    .argument('<files...>', 'PDFs, Word files (.docx), web pages (.html); of anybody')
+    .argument(
+      '<files...>',
+      'PDFs, Word files (.docx), LibreOffice’s (.odt), web pages (.html); of anybody',
+    )
     .option('-r, --report <folder>', 'the folder of the report whose people are looked for')
     .addOption(
       new Option('-f, --format <format>', 'how to tell the findings')

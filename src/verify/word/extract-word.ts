@@ -1,13 +1,12 @@
 import { decodeText } from '../../support/decode-text.ts'
-import type { Budget } from '../budget.ts'
-import { addInner, type Extraction, nothingFound } from '../extraction.ts'
+import { addAuthor, addInner, type Extraction, nothingFound, warn } from '../extraction.ts'
 import { type MarkupText, readMarkup } from '../read-markup.ts'
 import { readPicture } from '../read-picture.ts'
+import { isMarkup, type Unzipped, type ZipPart } from '../read-zip.ts'
 import { residueOfText, stringsOf } from '../residue.ts'
 import { sniffFormat } from '../sniff-format.ts'
 import { Unreadable } from '../unreadable.ts'
 import { readStory } from './read-story.ts'
-import { isMarkup, readZip, type ZipPart } from './read-zip.ts'
 
 /** The parts of a Word file that hold running text, and what they are called. */
 const stories: ReadonlyArray<[pattern: RegExp, place: string]> = [
@@ -28,17 +27,15 @@ const font = /\.(?:odttf|ttf|otf|fntdata)$/i
 
 export interface WordOptions {
   openInner: (bytes: Uint8Array) => Promise<Extraction>
-  budget: Budget
   /** Lies within another file: then a zip of any kind is read, a table of Excel among them. */
   inner: boolean
 }
 
 /** Gets out of a Word file what it shows, hides, says of itself, and carries along. */
 export async function extractWord(
-  bytes: Uint8Array,
-  { openInner, budget, inner }: WordOptions,
+  { parts, comments }: Unzipped,
+  { openInner, inner }: WordOptions,
 ): Promise<Extraction> {
-  const { parts, comments } = await readZip(bytes, budget)
   if (!inner && !parts.some(({ name }) => name.startsWith('word/')))
     throw new Unreadable('it is a zip and no Word file')
   const found = nothingFound()
@@ -64,14 +61,14 @@ export async function extractWord(
         sniffFormat(part.bytes) === 'pdf' ? await openInner(part.bytes) : readPicture(part.bytes)
       addInner(found, picture, `picture ${pictures}`, 1)
       if (part.name.startsWith('docProps/'))
-        tell(
+        warn(
           found,
           'verify/left-over',
           'Unexpected thumbnail, expected none: it may show what the first page said before',
         )
     } else if (/^word\/embeddings\//.test(part.name)) {
       attachments += 1
-      tell(
+      warn(
         found,
         'verify/attachment',
         `Unexpected file embedded in the document (attachment ${attachments}), expected none`,
@@ -79,7 +76,7 @@ export async function extractWord(
       addInner(found, await openInner(part.bytes), `attachment ${attachments}`, 1)
     } else if (isMarkup(part.name)) readPart(found, part)
     else if (/vbaProject/.test(part.name))
-      tell(
+      warn(
         found,
         'verify/script',
         'Unexpected macros in the document, expected a file that only shows',
@@ -111,7 +108,7 @@ function readPart(found: Extraction, part: ZipPart): void {
   if (/officeDocument\/2006\/bibliography/.test(markup) && !/<b:Source[ >]/.test(markup)) return
   const texts = readMarkup(markup).filter(({ path }) => !fileDate.test(path))
   if (place === 'custom data' && texts.length > 0 && !/itemProps|_rels/.test(part.name))
-    tell(
+    warn(
       found,
       'verify/left-over',
       'Unexpected custom data in the document, expected none: programs keep there what nobody sees',
@@ -119,23 +116,13 @@ function readPart(found: Extraction, part: ZipPart): void {
   for (const one of texts) {
     const text = one.text.trim()
     if (isOfTheFormat(text) || /\/(?:Type|Id|ContentType)$/.test(one.path)) continue
-    const person = isPerson(place, one)
-    found.texts.push({
-      text,
-      place,
-      line: 1,
-      kind: person ? 'person' : /^(?:link|settings)$/.test(place) ? 'code' : 'prose',
-    })
-    if (person)
-      found.traits.push({
-        ruleId: 'verify/author',
-        severity: 'warning',
-        line: 1,
-        person: text,
-        message: `Unexpected name of whoever wrote it (${place}), expected none, or one whom the report names`,
-      })
+    if (isPerson(place, one)) addAuthor(found, text, place)
+    else {
+      const kind = /^(?:link|settings)$/.test(place) ? 'code' : 'prose'
+      found.texts.push({ text, place, line: 1, kind })
+    }
     if (/docVar\//.test(one.path))
-      tell(
+      warn(
         found,
         'verify/left-over',
         'Unexpected document variables, expected none: programs keep there what nobody sees',
@@ -167,10 +154,5 @@ const isOfTheFormat = (text: string): boolean =>
   /^(?:https?:\/\/(?:schemas\.|purl\.org|www\.w3\.org)|application\/|[\w-]+\d*\.xml$|(?:\.\.\/)?(?:media|word|docProps|customXml|theme)\/|true$|false$|Normal(?:\.dotm)?$|\{[\dA-F-]+\}$|[\dA-F]{8}$)/.test(
     text,
   )
-
-function tell(found: Extraction, ruleId: string, message: string): void {
-  if (!found.traits.some((one) => one.message === message))
-    found.traits.push({ ruleId, severity: 'warning', line: 1, message })
-}
 
 const decode = ({ bytes }: ZipPart): string => decodeText(bytes).text

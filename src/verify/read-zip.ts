@@ -1,6 +1,6 @@
 import { type Entry, fromBuffer, type ZipFile } from 'yauzl'
-import type { Budget } from '../budget.ts'
-import { Excessive, Unreadable } from '../unreadable.ts'
+import type { Budget } from './budget.ts'
+import { Excessive, Unreadable } from './unreadable.ts'
 
 export interface ZipPart {
   name: string
@@ -39,7 +39,7 @@ export async function readZip(bytes: Uint8Array, budget: Budget): Promise<Unzipp
 }
 
 /** Whether a part is read as text. */
-export const isMarkup = (name: string): boolean => /\.(?:xml|rels)$/.test(name)
+export const isMarkup = (name: string): boolean => /\.(?:xml|rels|rdf)$/.test(name)
 
 const open = (bytes: Uint8Array): Promise<ZipFile> =>
   new Promise((resolve, reject) => {
