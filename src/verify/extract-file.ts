@@ -1,5 +1,6 @@
 import { decodeText } from '../support/decode-text.ts'
 import { Budget } from './budget.ts'
+import { extractCompound } from './compound/extract-compound.ts'
 import { type Extraction, nothingFound } from './extraction.ts'
 import { extractHtml } from './html/extract-html.ts'
 import { extractOpenDocument, isOpenDocument } from './open-document/extract-open-document.ts'
@@ -47,8 +48,8 @@ async function extractWithin(
     if (depth < deepest) return extractInner(inner, budget, depth + 1)
     return nothingRead('files within files, more than three deep')
   }
+  const format = sniffFormat(bytes)
   try {
-    const format = sniffFormat(bytes)
     const within = { openInner, budget, inner: depth > 0 }
     if (format === 'pdf') return await extractPdf(bytes, { ...within, pages: !withoutPages })
     if (format === 'zip') {
@@ -58,12 +59,12 @@ async function extractWithin(
         : await extractWord(zip, within)
     }
     if (format === 'html') return await extractHtml(decodeText(bytes).text, openInner)
-    if (format === 'old-word')
-      return withResidue(nothingRead('a Word file of the old kind or one with a password'), bytes)
+    if (format === 'compound') return await extractCompound(bytes, openInner)
     return withResidue(nothingRead('this kind of file'), bytes)
   } catch (error) {
     if (!(error instanceof Unreadable) || error instanceof Excessive) throw error
-    return nothingRead(error.message)
+    const unread = nothingRead(error.message)
+    return format === 'compound' ? withResidue(unread, bytes) : unread
   }
 }
 

@@ -1,6 +1,6 @@
 import { decodeText } from '../support/decode-text.ts'
 
-export type Format = 'pdf' | 'zip' | 'html' | 'old-word' | 'picture' | 'text' | 'unknown'
+export type Format = 'pdf' | 'zip' | 'html' | 'compound' | 'picture' | 'text' | 'unknown'
 
 /** What a file is, by its first bytes: what it is called says nothing for sure. */
 export function sniffFormat(bytes: Uint8Array): Format {
@@ -10,7 +10,7 @@ export function sniffFormat(bytes: Uint8Array): Format {
   if (/^504b(?:0304|0506)/.test(signature)) return 'zip'
   // Readers take a PDF whose mark comes late.
   if (head.subarray(0, 1024).includes('%PDF-')) return 'pdf'
-  if (signature.startsWith('d0cf11e0a1b11ae1')) return 'old-word'
+  if (signature.startsWith('d0cf11e0a1b11ae1')) return 'compound'
   if (/^(?:ffd8ff|89504e47|47494638|49492a00|4d4d002a|52494646.{8}57454250)/.test(signature))
     return 'picture'
   const { text, foreign } = decodeText(head)

@@ -13,7 +13,9 @@ test.each(['text', 'json', 'sarif', 'github'])(
   'what other programs left is told as %s, and nobody named',
   async (format) => {
     const folder = tempReport({ 'identities.yaml': register })
-    const files = ['review.pdf', 'review.docx', 'review.odt'].map((name) => join(fixtures, name))
+    const files = ['review.pdf', 'review.docx', 'review.odt', 'review.doc'].map((name) =>
+      join(fixtures, name),
+    )
     const { code, out, err } = await runDhr(
       'verify',
       ...files,

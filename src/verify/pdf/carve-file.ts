@@ -39,7 +39,7 @@ export function carveFile(bytes: Uint8Array, budget: Budget): Carved {
       continue
     }
     const format = sniffFormat(content)
-    if (format === 'zip' || format === 'pdf' || format === 'old-word') found.files.push(content)
+    if (format === 'zip' || format === 'pdf' || format === 'compound') found.files.push(content)
     else found.texts.push(...residueOfContent(content))
   }
   between += buffer.toString('latin1', at)

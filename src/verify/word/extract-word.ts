@@ -75,12 +75,7 @@ export async function extractWord(
       )
       addInner(found, await openInner(part.bytes), `attachment ${attachments}`, 1)
     } else if (isMarkup(part.name)) readPart(found, part)
-    else if (/vbaProject/.test(part.name))
-      warn(
-        found,
-        'verify/script',
-        'Unexpected macros in the document, expected a file that only shows',
-      )
+    else if (/vbaProject\w*\.bin$/.test(part.name)) await addMacros(found, part, openInner)
     else if (insertable.test(part.name)) {
       inserted += 1
       addInner(found, await openInner(part.bytes), `inserted file ${inserted}`, 1)
@@ -96,6 +91,18 @@ function storyOf(part: ZipPart): string | undefined {
   const known = stories.find(([pattern]) => pattern.test(part.name))?.[1]
   if (known || !isMarkup(part.name)) return known
   return /<w:t[ >]/.test(decode(part)) ? 'another text' : undefined
+}
+
+/** Macros that cannot be read are macros all the same. */
+async function addMacros(
+  found: Extraction,
+  { bytes }: ZipPart,
+  openInner: WordOptions['openInner'],
+): Promise<void> {
+  const macros = await openInner(bytes)
+  found.texts.push(...macros.texts)
+  for (const trait of macros.traits) if (trait.ruleId !== 'verify/script') found.traits.push(trait)
+  warn(found, 'verify/script', 'Unexpected macros in the document, expected a file that only shows')
 }
 
 /** A part that holds properties, settings, people, addresses. */
