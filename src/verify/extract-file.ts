@@ -9,6 +9,7 @@ import { readPicture } from './read-picture.ts'
 import { readZip } from './read-zip.ts'
 import { residueOfBytes } from './residue.ts'
 import { sniffFormat } from './sniff-format.ts'
+import { unpacked } from './unpacked.ts'
 import { Excessive, nothingRead, Unreadable } from './unreadable.ts'
 import { extractWord } from './word/extract-word.ts'
 
@@ -74,7 +75,13 @@ function withResidue(extraction: Extraction, bytes: Uint8Array): Extraction {
 }
 
 /** A file within another: a picture or a plain text may be one too. */
-async function extractInner(bytes: Uint8Array, budget: Budget, depth: number): Promise<Extraction> {
+async function extractInner(
+  packed: Uint8Array,
+  budget: Budget,
+  depth: number,
+): Promise<Extraction> {
+  const bytes = unpacked(packed)
+  budget.spend('bytes', bytes.length)
   const format = sniffFormat(bytes)
   if (format === 'picture') return readPicture(bytes)
   if (format !== 'text') return extractWithin(bytes, {}, budget, depth)

@@ -5,6 +5,7 @@ import { pictureParts } from './picture-parts.ts'
 import { chunkTexts } from './picture-texts.ts'
 import { readMarkup } from './read-markup.ts'
 import { residueOfBytes, residueOfText } from './residue.ts'
+import { unpacked } from './unpacked.ts'
 
 /** Tags about the pixels alone, and pointers within the file. */
 const technical =
@@ -18,8 +19,9 @@ function isDrawing(buffer: Buffer): boolean {
 }
 
 /** Reads what a picture says besides what it shows: place, camera, author, descriptions, thumbnail. */
-export function readPicture(bytes: Uint8Array): Extraction {
+export function readPicture(packed: Uint8Array): Extraction {
   const found = nothingFound()
+  const bytes = unpacked(packed)
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (isDrawing(buffer)) return readDrawing(buffer)
   const add = (text: string, person = false) => {

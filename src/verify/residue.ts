@@ -1,4 +1,5 @@
 import type { FoundText } from './extraction.ts'
+import { unpacked } from './unpacked.ts'
 
 /**
  * Whatever a file holds besides what was read with its meaning: names of elements and attributes, comments, what
@@ -12,7 +13,7 @@ export function residueOfText(text: string, place: string): FoundText[] {
     `${own}\n${unescaped(own)}`.split(/[<>"=\n\r]+/).filter((piece) => /\p{L}{3}/u.test(piece)),
   )
   for (const [, packed = ''] of own.matchAll(base64))
-    for (const one of stringsOf(Buffer.from(packed, 'base64'))) pieces.add(one)
+    for (const one of stringsOf(unpacked(Buffer.from(packed, 'base64')))) pieces.add(one)
   return asText([...pieces], place)
 }
 

@@ -1,4 +1,4 @@
-import { deflateSync } from 'node:zlib'
+import { deflateSync, gzipSync } from 'node:zlib'
 import {
   PDFDocument,
   PDFName,
@@ -213,6 +213,25 @@ test('a web page: files that it carries, its style sheet, and attributes of whic
   expect(placesOf(found, 'Leofric')).toEqual(['link'])
   expect(placesOf(found, 'Isaura')).toEqual(['style of an element'])
   expect(rulesOf(found)).toEqual(['verify/attachment', 'verify/hidden-text', 'verify/script'])
+})
+
+test('what is packed within a file is unpacked', async () => {
+  const address = (type: string, content: Buffer) =>
+    `data:${type};base64,${content.toString('base64')}`
+  const page = `<!doctype html><html><body><p>Hello.</p>
+<a href="${address('application/gzip', gzipSync('Kept by Emrys'))}">x</a>
+<img alt="" src="${address('image/svg+xml', gzipSync('<svg><text>Perrin</text></svg>'))}">
+<script>unpack("${gzipSync('{"by":"Mirelle"}').toString('base64')}", "${deflateSync('{"by":"Hesper"}').toString('base64')}")</script></body></html>`
+  const found = await extractFile(bytesOf(page))
+  expect(placesOf(found, 'Kept by Emrys')).toEqual(['attachment 1, text'])
+  expect(placesOf(found, 'Perrin')).toEqual(['picture 1, words of the drawing'])
+  expect(placesOf(found, 'Mirelle')).toEqual(['source of the page'])
+  expect(placesOf(found, 'Hesper')).toEqual(['source of the page'])
+  const drawing = gzipSync(Buffer.from('Corwen at home', 'utf16le'))
+  const word = await extractFile(
+    wordFile({ 'word/document.xml': wordText('<w:p/>'), 'word/media/image1.emz': drawing }),
+  )
+  expect(placesOf(word, 'Corwen')).toEqual(['picture 1, bytes of the picture'])
 })
 
 test('the notes of a web page are read as footnotes, which may cite', async () => {
