@@ -50,7 +50,7 @@ function isSomebody(long: string): boolean {
 /** “College of Policing (CoP)”: letters of each word, the small ones among them, as nobody’s name has them. */
 function initialsIn(text: string): string[] {
   const pattern =
-    /((?:\p{Lu}\p{L}+ )(?:(?:of|for|and|in|to) (?:\p{Lu}\p{L}+ )+)+)\((\p{Lu}\p{L}{1,6})\)/gu
+    /(?<!\p{L})((?:\p{Lu}\p{L}+ )(?:(?:of|for|and|in|to) (?:\p{Lu}\p{L}+ )+)+)\((\p{Lu}\p{L}{1,6})\)/gu
   return [...text.matchAll(pattern)].flatMap(([, words = '', short = '']) => {
     const letters = words
       .trim()

@@ -43,7 +43,10 @@ const times = (count: number): string =>
   count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`
 
 /** Three capitalised words or more, “of” and its like not counted. */
-const titled = /\p{Lu}[\p{L}'’-]*(?: (?:(?:of|and|for) )?\p{Lu}[\p{L}'’-]*){2,}/gu
+const titled =
+  /(?<!\p{L})\p{Lu}[\p{L}'’-]{0,60}(?: (?:(?:of|and|for) )?\p{Lu}[\p{L}'’-]{0,60}){2,}/gu
+
+const twoCapitals = /(?<!\p{L})\p{Lu}\S{1,60} (?:\S{1,60} )?\p{Lu}/u
 
 /** What bears a capital because a sentence begins with it. */
 const opening =
@@ -56,7 +59,7 @@ function usesOf(report: Report): Map<string, Use[]> {
   )
   const byFirst = new Map<string, Set<string>>()
   for (const { text } of runs) {
-    for (const [found] of text.match(/\p{Lu}\S+ (?:\S+ )?\p{Lu}/u) ? text.matchAll(titled) : []) {
+    for (const [found] of twoCapitals.test(text) ? text.matchAll(titled) : []) {
       const term = found.replace(opening, '').replace(/['’]s?$/, '')
       if (term.split(/ (?:(?:of|and|for) )?/).length < 3) continue
       const first = /^\p{L}+/u.exec(term)?.[0].toLowerCase() ?? ''
