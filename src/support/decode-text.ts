@@ -38,7 +38,7 @@ function decodeMixed(bytes: Uint8Array): DecodedText {
   let at = 0
   while (at < bytes.length) {
     const end = endOfUtf8(bytes, at)
-    text += utf8.decode(bytes.subarray(at, end))
+    if (end > at) text += utf8.decode(bytes.subarray(at, end))
     at = end
     if (at === bytes.length) break
     offset ??= text.length

@@ -54,6 +54,5 @@ export function warn(found: Extraction, ruleId: string, message: string): void {
 export function addAuthor(found: Extraction, person: string, place: string, line = 1): void {
   found.texts.push({ text: person, place, line, kind: 'person' })
   const message = `Unexpected name of whoever wrote it (${place}), expected none, or one whom the report names`
-  if (!found.traits.some((one) => one.message === message && one.person === person))
-    found.traits.push({ ruleId: 'verify/author', severity: 'warning', line, message, person })
+  found.traits.push({ ruleId: 'verify/author', severity: 'warning', line, message, person })
 }

@@ -47,6 +47,7 @@ export function readOpenText(
   const paragraphs: Paragraph[] = []
   const deletions = new Map<string, string>()
   const insertions = new Set<string>()
+  const authors = new Set<string>()
   let change = ''
   let inserting = 0
   let paragraph = 0
@@ -145,7 +146,9 @@ export function readOpenText(
               ? `author of comment ${comment}`
               : 'author of a tracked change'
             const author = read.all.trim()
-            if (author !== '') addAuthor(found, author, by, Math.max(1, paragraph))
+            if (author !== '' && !authors.has(by + author))
+              addAuthor(found, author, by, Math.max(1, paragraph))
+            authors.add(by + author)
           } else end(read)
         }
         open.pop()
