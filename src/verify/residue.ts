@@ -46,8 +46,13 @@ export function narrowStrings(bytes: Uint8Array): string[] {
 function wideStrings(bytes: Uint8Array): string[] {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const shifted = Buffer.concat([buffer.subarray(1), Buffer.alloc(1)])
-  return [buffer, shifted].flatMap((one) => wordsIn(one.toString('utf16le')))
+  return [buffer, shifted]
+    .flatMap((one) => wordsIn(one.toString('utf16le')))
+    .flatMap((word) => [word, word.replaceAll(numberBeside, '')])
 }
+
+/** A number beside a word, such as its length, may read as a letter: 272 is a Đ. */
+const numberBeside = /^[\u0100-\uffff]+|[\u0100-\uffff]+$/g
 
 export const wordsIn = (text: string): string[] =>
   (text.match(wordy) ?? []).filter((one) => /\p{L}{3}/u.test(one))

@@ -108,6 +108,12 @@ test('an embedded object of which nothing is known is told as not read, and look
   expect(found.texts.some(({ text }) => text.includes('Emrys in a table'))).toBe(true)
 })
 
+test('a number behind a word in two bytes a letter is no letter of it', async () => {
+  const entry = Buffer.from('\u0005Emrys\u0110\0\u0196\0', 'utf16le')
+  const { texts } = await runExtraction(compoundFile({ Names: entry }))
+  expect(texts.flatMap(({ text }) => text.split('\n'))).toContain('Emrys')
+})
+
 test('one with a password is told as locked', async () => {
   const { traits } = await runExtraction(compoundFile({ EncryptedPackage: 'x' }))
   expect(traits.map(({ message }) => message).join()).toContain('locked with a password')
