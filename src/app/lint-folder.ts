@@ -3,11 +3,14 @@ import { rules } from '../lint/rules.ts'
 import { UsageError } from '../model/errors.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Host } from '../model/host.ts'
+import { sectionNames } from '../source/read-report-folder.ts'
+import { settingsFile } from '../source/read-settings.ts'
 import { nearestRule } from '../support/nearest-rule.ts'
 import { judgeReport } from './judge-report.ts'
 import { loadReport } from './load-report.ts'
 import type { Excerpt } from './make-excerpts.ts'
 import type { Masker } from './mask-findings.ts'
+import { lockedRegisterFile, registerFile } from './open-register.ts'
 import type { AskPassphrase } from './unlock-file.ts'
 
 export interface LintOptions {
@@ -75,12 +78,23 @@ async function byFolder(
         hint: 'Name the folder of a report, such as reports/rowan, or one of its files',
       })
     }
+    if (!isJudged(basename(path))) {
+      throw new UsageError(`${path} is no part of a report: nothing in it was looked at`, {
+        hint: `Sections begin with a digit and end in .md, such as 03-background.md; ${settingsFile}, ${registerFile} and drawings (.svg) are judged too, and “dhr verify” reads PDFs, Word files and web pages`,
+      })
+    }
     const folder = dirname(path)
     if (folders.has(folder) && folders.get(folder) === undefined) continue
     folders.set(folder, new Set([...(folders.get(folder) ?? []), basename(path)]))
   }
   return folders
 }
+
+/** Whether there can be findings in a file of that name. */
+const isJudged = (name: string): boolean =>
+  sectionNames([name]).length > 0 ||
+  /\.svg$/i.test(name) ||
+  [settingsFile, registerFile, lockedRegisterFile].includes(name)
 
 function wantedRules(names: readonly string[]): ((ruleId: string) => boolean) | undefined {
   if (names.length === 0) return undefined

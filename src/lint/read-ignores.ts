@@ -10,6 +10,8 @@ export interface Ignore extends Place {
   ruleId: string
   /** Without a reason it silences nothing. */
   reason: string | undefined
+  /** What stands behind the rule without a colon: a reason, as its author meant it. */
+  unparted: string | undefined
   /** What it silences: a block, and what that prints of the front matter; nothing where no block follows. */
   scope: Position[]
 }
@@ -48,27 +50,50 @@ function parseNote(note: AuthorNote, source: Source, scope: Position[]): Ignore[
   const start = note.position?.start.offset
   if (start === undefined) return []
   const written = source.text.slice(start, note.position?.end.offset)
-  return [...written.matchAll(/<!--\s*dhr-ignore\b([^:]*?)(?::([\s\S]*?))?-->/gi)].flatMap(
+  return [...written.matchAll(/<!--\s*dhr-ignore(?![\w-])([^:]*?)(?::([\s\S]*?))?-->/gi)].flatMap(
     (match) => {
-      const [, ids = '', reason = ''] = match
-      const idsAt = start + match.index + match[0].search(/dhr-ignore/i) + 'dhr-ignore'.length
-      const named = [...ids.matchAll(/[^\s,]+/g)].map(({ 0: id, index }) => ({
-        id,
-        from: idsAt + index,
-      }))
+      const [, words = '', reason] = match
+      const wordsAt = start + match.index + match[0].search(/dhr-ignore/i) + 'dhr-ignore'.length
+      const { named, unparted } = readNames(words, reason === undefined)
       // A comment that names no rule is told as one.
-      const all = named.length > 0 ? named : [{ id: '', from: idsAt - 'dhr-ignore'.length }]
-      return all.map(
-        ({ id, from }): Ignore => ({
+      const all = named.length > 0 ? named : [{ id: '', from: -'dhr-ignore'.length }]
+      return all.map(({ id, from }): Ignore => {
+        const at = wordsAt + from
+        return {
           file: source.file,
-          position: source.lines.position(from, from + (id.length || 'dhr-ignore'.length)),
+          position: source.lines.position(at, at + (id.length || 'dhr-ignore'.length)),
           ruleId: id,
-          reason: reason.trim() || undefined,
+          reason: unparted === undefined ? reason?.trim() || undefined : undefined,
+          unparted: unparted && `${unparted}${reason === undefined ? '' : `:${reason}`}`.trim(),
           scope,
-        }),
-      )
+        }
+      })
     },
   )
+}
+
+/**
+ * The rules that an ignore names, and what stands behind them before any colon. Where there is no colon at all, only
+ * the first word is surely a rule, what is joined to it by a comma, and what is written like one: “writing/long-sentence”.
+ */
+function readNames(
+  words: string,
+  parted: boolean,
+): { named: Name[]; unparted: string | undefined } {
+  const named: Name[] = []
+  for (const { 0: id, index } of words.matchAll(/[^\s,/\\]+(?:\s*[/\\]\s*[^\s,/\\]+)?/g)) {
+    const joined = named.length === 0 || /,\s*$/.test(words.slice(0, index))
+    if (!/^\w/.test(id) || (parted && !joined && !/[/\\]/.test(id)))
+      return { named, unparted: words.slice(index).replace(/^[^\p{L}\p{N}]+/u, '') }
+    named.push({ id, from: index })
+  }
+  return { named, unparted: undefined }
+}
+
+/** A rule as an ignore names it, and where in its words. */
+interface Name {
+  id: string
+  from: number
 }
 
 /** A block's own place; for `::panel` that of the front matter which it prints as well. */

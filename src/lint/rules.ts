@@ -22,6 +22,7 @@ import { titlePage } from './rules/format/title-page.ts'
 import { unknownTable } from './rules/format/unknown-table.ts'
 import { unprintableCharacter } from './rules/format/unprintable-character.ts'
 import { noReason } from './rules/ignore/no-reason.ts'
+import { notUnderstood } from './rules/ignore/not-understood.ts'
 import { unknownRule } from './rules/ignore/unknown-rule.ts'
 import { unused } from './rules/ignore/unused.ts'
 import { bareAddress } from './rules/link/bare-address.ts'
@@ -163,6 +164,7 @@ export const rules: readonly Rule[] = [
   typedNumber,
   unknownSection,
   noReason,
+  notUnderstood,
   unknownRule,
   unused,
   lessonLeadsNowhere,

@@ -164,6 +164,20 @@ test('--stdin-filename judges unsaved text, also of a file that is not there yet
   expect(await lint('03-new.md', 'See [](#x).')).toMatchObject({ code: 1, findings: [{ line: 1 }] })
 })
 
+test.each(['notes.txt', 'notes.md', '02-timescales.docx'])(
+  'a file that is no part of a report is no report without faults: %s',
+  async (name) => {
+    const { code, out, err } = await runDhr(
+      'lint',
+      `${tempReport({ ...bad, [name]: 'TODO' })}/${name}`,
+    )
+    expect(code).toBe(2)
+    expect(out).toBe('')
+    expect(err).toContain(`${name} is no part of a report: nothing in it was looked at`)
+    expect(err).toContain('such as 03-background.md')
+  },
+)
+
 test.each([
   [['lint', '/nowhere'], 'There is no file or folder /nowhere'],
   [['lint', '--stdin-filename', 'report/notes.txt'], 'report/notes.txt is no section of a report'],

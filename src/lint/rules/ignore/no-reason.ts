@@ -8,9 +8,10 @@ export const noReason: Rule = {
     summary: 'A comment “dhr-ignore” without a reason, which silences nothing',
   },
   check(report, say) {
-    for (const { file, position, ruleId, reason } of readIgnores(report)) {
+    for (const { file, position, ruleId, reason, unparted } of readIgnores(report)) {
       if (reason !== undefined || ruleId === '') continue
-      const message = `Missing reason for the ignore, expected <!-- dhr-ignore ${ruleId}: why it is right here -->`
+      const missing = unparted ? 'colon before the reason of' : 'reason for'
+      const message = `Missing ${missing} the ignore, expected <!-- dhr-ignore ${ruleId}: ${unparted || 'why it is right here'} -->`
       say({ file, position, message })
     }
   },
