@@ -15,6 +15,7 @@ import { undefinedNote } from './rules/footnote/undefined-note.ts'
 import { encoding } from './rules/format/encoding.ts'
 import { frontMatter } from './rules/format/front-matter.ts'
 import { lostTable } from './rules/format/lost-table.ts'
+import { printedComment } from './rules/format/printed-comment.ts'
 import { rawHtml } from './rules/format/raw-html.ts'
 import { sectionFile } from './rules/format/section-file.ts'
 import { settings } from './rules/format/settings.ts'
@@ -107,6 +108,7 @@ export const rules: readonly Rule[] = [
   encoding,
   unprintableCharacter,
   rawHtml,
+  printedComment,
   lostTable,
   unknownTable,
   unknownLabel,
