@@ -10,6 +10,7 @@ import {
   type NameVariants,
   partedNames,
 } from '../../../support/name-variants.ts'
+import { tellPlace } from '../../../support/tell-place.ts'
 import { textRuns } from '../../../support/text-runs.ts'
 
 export const nameSpeltTwoWays: Rule = {
@@ -45,7 +46,7 @@ export const nameSpeltTwoWays: Rule = {
         say({
           file: run.file,
           position: run.position(start, end),
-          message: `Unexpected “${text}”, expected “${usual[0].text}” as elsewhere in the report (${placeOf(usual[0])}) if the two are one name`,
+          message: `Unexpected “${text}”, expected “${usual[0].text}” as elsewhere in the report (${tellPlace(usual[0])}) if the two are one name`,
           expected: [usual[0].text],
         })
       }
@@ -78,23 +79,19 @@ function otherSpelling(
     return {
       file: run.file,
       position: run.position(start, end),
-      message: `Unexpected spelling “${text}” of a name that the report declares as “${other}” (${placeOf(usual[0])}), expected “${other}” if that person is meant`,
+      message: `Unexpected spelling “${text}” of a name that the report declares as “${other}” (${tellPlace(usual[0])}), expected “${other}” if that person is meant`,
     }
   }
-  const counts = `${times(rarer.length)}, “${other}” ${times(usual.length)}, first in ${placeOf(usual[0])}`
   const cited = [rarer, usual].map((uses) => uses.find((use) => use.run.cited))
   const [one, two] = cited
   const inOne = one && two ? undefined : (one ?? two)
   return {
     file: run.file,
     position: run.position(start, end),
-    message: `Unexpected second spelling, “${text}” beside “${other}” (${counts}), expected one of them if they are one name: look up which is right`,
-    ...(inOne ? { note: `Only “${inOne.text}” stands in a citation (${placeOf(inOne)}).` } : {}),
+    message: `Unexpected second spelling, “${text}” here (${times(rarer.length)}) and “${other}” in ${tellPlace(usual[0])} (${times(usual.length)}), expected one of them if they are one name: look up which is right`,
+    ...(inOne ? { note: `Only “${inOne.text}” stands in a citation (${tellPlace(inOne)}).` } : {}),
   }
 }
-
-const placeOf = ({ run, start, end }: CapitalisedName): string =>
-  `${run.file}, line ${run.position(start, end).start.line}`
 
 const times = (count: number): string =>
   count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`

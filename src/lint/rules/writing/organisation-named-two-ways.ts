@@ -8,6 +8,7 @@ import {
   organisationsIn,
   shortenedPairs,
 } from '../../../support/organisations.ts'
+import { tellPlace } from '../../../support/tell-place.ts'
 
 export const organisationNamedTwoWays: Rule = {
   meta: {
@@ -34,14 +35,15 @@ export const organisationNamedTwoWays: Rule = {
     for (const [one, other] of all) {
       const [rarer, usual] = one.uses.length < other.uses.length ? [one, other] : [other, one]
       const [first] = rarer.uses
-      if (!first || told.has(rarer.name)) continue
+      const [known] = usual.uses
+      if (!first || !known || told.has(rarer.name)) continue
       told.add(rarer.name)
       const { run, start, end, text } = first
       const count = usual.uses.length === 1 ? 'once' : `${usual.uses.length} times`
       say({
         file: run.file,
         position: run.position(start, end),
-        message: `Unexpected “${text}” beside “${usual.name}” (${count}), expected one name throughout if they are one organisation`,
+        message: `Unexpected “${text}” beside “${usual.name}” (${count}, ${usual.uses.length === 1 ? '' : 'first '}in ${tellPlace(known)}), expected one name throughout if they are one organisation`,
       })
     }
   },
