@@ -18,6 +18,10 @@ const clauseEnd = '(?=\\s*(?:[.,;:!?)\\]–—]|$|\\b(?:and|but|which|because|as
 const said =
   '(?:mentioned|noted|described|discussed|outlined|explained|stated|said|referenced|referred to|highlighted|set out|shown|quoted|seen)'
 
+const enclosures =
+  '(?:maps?|plans?|letters?|lists?|tables?|templates?|chronolog(?:y|ies)|terms of reference|cop(?:y|ies)|forms?|' +
+  'summar(?:y|ies)|timelines?|genograms?|protocols?|diagrams?|documents?|charts?)'
+
 const pointers: readonly string[] = [
   // “explored further in the analysis later in the report”, “described later”
   `(?<!\\b(?:was|were|had been|having been|being)\\s(?:\\w+ly\\s)?)\\b${told}${how}\\s${place}(?:\\s(?:on|in|of) ${report})?(?:\\s(?:later|earlier) in ${report})?${clauseEnd}`,
@@ -48,6 +52,12 @@ const pointers: readonly string[] = [
   `\\bsee (?:above|below)\\b`,
   `\\b(?:see )?overleaf\\b`,
   `\\bover the page\\b`,
+  // “the aforementioned concerns”
+  `\\b(?:the |this |these |those )?(?:afore|above|under)-?(?:mentioned|said)\\b`,
+  // “A map is annexed”: not “was”, which tells of a letter, nor “is attached to his mother”
+  `\\b(?:is|are)(?: also)? (?:appended|annexed)(?: (?:to|at the end of) this (?:overview )?report| hereto)?\\b(?! (?:to|by|behind)\\b)`,
+  `(?<=\\b${enclosures}\\b[^.;:]{0,60})\\b(?:is|are)(?: also)? attached(?: (?:to|at the end of) this (?:overview )?report| hereto)?\\b(?! (?:to|by|behind)\\b)`,
+  `(?<=\\()(?:also )?(?:appended|annexed|attached)(?=\\))`,
 ]
 
 /** Words that lead to some other place of a report without its number. */
@@ -55,7 +65,7 @@ export const vaguePointers = new RegExp(pointers.map((one) => `(?:${one})`).join
 
 // Nine blocks in ten have none of these: asking for them first is what makes a rule quick.
 export const likelyPointer =
-  /\b(?:later|earlier|above|below|elsewhere|(?:in|within|see) the|of this|end of|back of|further (?:on|below)|next|previous|previously|preceding|following|subsequent|last|other|been|already|paragraphs before|overleaf|over the page|we (?:shall|will)|will be seen|to (?:this|it|that|these))\b/i
+  /mentioned|aforesaid|appended|annexed|attached|\b(?:later|earlier|above|below|elsewhere|(?:in|within|see) the|of this|end of|back of|further (?:on|below)|next|previous|previously|preceding|following|subsequent|last|other|been|already|paragraphs before|overleaf|over the page|we (?:shall|will)|will be seen|to (?:this|it|that|these))\b/i
 
 const writers =
   '(?:he|she|they|officers?|nurses?|doctors?|sergeants?|constables?|gp|form|letter|leaflet|log|diary|notebook|book|statute)'
