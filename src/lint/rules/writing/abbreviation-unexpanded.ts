@@ -2,6 +2,7 @@ import type { Report } from '../../../model/report.ts'
 import type { Rule } from '../../../model/rule.ts'
 import { type AbbreviationUse, abbreviationsIn } from '../../../support/abbreviations.ts'
 import { findWordsOf } from '../../../support/find-words-of.ts'
+import { knownAbbreviations } from '../../../support/known-abbreviations.ts'
 import { sentencesOf } from '../../../support/sentences.ts'
 import { textRuns } from '../../../support/text-runs.ts'
 
@@ -68,7 +69,9 @@ function neverExpanded(
   const [found, ...others] = findWordsOf(report, short)
   if (!first || !found || others.length > 0) {
     const several = found ? [found, ...others].map(({ words }) => `“${words}”`).join(' or ') : ''
-    const maybe = several === '' ? '' : ` (${several})`
+    const known = knownAbbreviations.get(short)
+    const usual = known ? ` (as a rule “${known}”)` : ''
+    const maybe = several === '' ? usual : ` (${several})`
     const remedy = uses.length === 1 ? '' : `, then “(${short})”`
     return `Unexpected “${written}”, which is never expanded, expected its words in full${maybe}${remedy}`
   }

@@ -1,5 +1,6 @@
 import type { Rule } from '../../../model/rule.ts'
 import { abbreviationsIn } from '../../../support/abbreviations.ts'
+import { knownAbbreviations } from '../../../support/known-abbreviations.ts'
 
 export const abbreviationUnused: Rule = {
   meta: {
@@ -10,8 +11,9 @@ export const abbreviationUnused: Rule = {
   check(report, say) {
     const glossary = new Set(report.abbreviations.map(({ short }) => short))
     for (const [short, [only, ...others]] of abbreviationsIn(report)) {
-      if (!only || only.expansion === undefined || others.length > 0 || glossary.has(short))
-        continue
+      if (!only || only.expansion === undefined || others.length > 0) continue
+      // “MARAC” is a name that readers know or meet elsewhere: it explains the words as much as they explain it.
+      if (glossary.has(short) || knownAbbreviations.has(short)) continue
       const { run, start, end } = only
       say({
         file: run.file,
