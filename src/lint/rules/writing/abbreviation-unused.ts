@@ -12,8 +12,7 @@ export const abbreviationUnused: Rule = {
     const glossary = new Set(report.abbreviations.map(({ short }) => short))
     for (const [short, [only, ...others]] of abbreviationsIn(report)) {
       if (!only || only.expansion === undefined || others.length > 0) continue
-      // “MARAC” is a name that readers know or meet elsewhere: it explains the words as much as they explain it.
-      if (glossary.has(short) || knownAbbreviations.has(short)) continue
+      if (glossary.has(short) || isSpokenName(short)) continue
       const { run, start, end } = only
       say({
         file: run.file,
@@ -23,3 +22,7 @@ export const abbreviationUnused: Rule = {
     }
   },
 }
+
+/** “MARAC”, which is said as a word and better known than its words: it explains them as much as they explain it. */
+const isSpokenName = (short: string): boolean =>
+  knownAbbreviations.has(short) && /^[^AEIOU][AEIOU][^AEIOU]/.test(short)
