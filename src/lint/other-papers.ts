@@ -10,7 +10,7 @@ const papers =
 
 /** Who speaks in numbered paragraphs of their own. */
 const speakers =
-  'judges?|court|tribunal|coroner|ombudsman|commissioner|inspectors?|inspectorate|inquiry|enquiry'
+  'judges?|court|tribunal|coroner|ombudsman|commissioner|inspectors?|inspectorate|inquiry|(?<!lines? of )enquiry'
 
 /** Short names of those who publish: “NICE”, “HMICFRS”. A DHR may be this one. */
 const shortNames = '(?!DHRs?\\b)[A-Z]{3,}[a-z]?'

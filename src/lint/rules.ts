@@ -44,6 +44,7 @@ import { backwardRange } from './rules/reference/backward-range.ts'
 import { duplicateLabel } from './rules/reference/duplicate-label.ts'
 import { handwrittenNumber } from './rules/reference/handwritten-number.ts'
 import { missingPart } from './rules/reference/missing-part.ts'
+import { numberNotPrinted } from './rules/reference/number-not-printed.ts'
 import { printedLabel } from './rules/reference/printed-label.ts'
 import { repeatedLetter } from './rules/reference/repeated-letter.ts'
 import { unknownLabel } from './rules/reference/unknown-label.ts'
@@ -132,6 +133,7 @@ export const rules: readonly Rule[] = [
   repeatedLetter,
   backwardRange,
   handwrittenNumber,
+  numberNotPrinted,
   missingPart,
   vaguePointer,
   unusedLabel,
