@@ -4,8 +4,8 @@ import { isEmpty } from './is-empty.ts'
 import { isSaid, matchOutline, placeOfSection } from './match-outline.ts'
 
 /**
- * Reports what the outline asks of a section and the section does not say; of a section that is missing
- * or empty other rules speak. Several demands make one finding.
+ * Reports what the outline asks of a section, or of a part of one under a heading of its own, and it does not say; of a
+ * section that is missing or empty other rules speak. Several demands make one finding.
  */
 export function checkDemands(
   report: Report,
@@ -17,7 +17,7 @@ export function checkDemands(
   const place = placeOfSection(match, asked.section)
   const section = match.sections.find(({ ids }) => ids.includes(asked.section))?.section
   const row = outline.find(({ id }) => id === asked.section)
-  if (!place || !section || !row || isEmpty(section)) return
+  if (!place || !row || (section && isEmpty(section))) return
   const missing = row.demands.filter(
     (demand) => asked.demands.includes(demand.id) && !isSaid(report, match, row.id, demand),
   )

@@ -1,5 +1,5 @@
 import type { Outline, OutlineDemand, OutlineSection } from '../model/outline.ts'
-import type { Place, Report, Section } from '../model/report.ts'
+import type { HeadingEntry, Place, Report, Section } from '../model/report.ts'
 import { onceFor } from '../support/once-for.ts'
 import { textOf } from '../support/text-of.ts'
 import { textRuns } from '../support/text-runs.ts'
@@ -11,9 +11,17 @@ export interface MatchedSection {
   ids: string[]
 }
 
+/** What of the outline stands under a heading within a section. */
+export interface MatchedPart {
+  id: string
+  heading: HeadingEntry
+}
+
 /** What a report has of the statutory outline. */
 export interface OutlineMatch {
   sections: MatchedSection[]
+  /** Headings within sections that name what no section holds: “Equality and diversity” in that on the panel. */
+  parts: MatchedPart[]
   /** The ids that some section holds, or a heading within one names. */
   present: ReadonlySet<string>
 }
@@ -30,18 +38,18 @@ function findMatches(report: Report, outline: Outline): OutlineMatch {
   const sections = report.sections.map((section) => ({ section, ids: idsOf(section, outline) }))
   const inner = report.headings
     .filter(({ depth }) => depth > 1)
-    .flatMap(({ node }) => outline.filter((one) => isTitled(one, titleWords(textOf(node)))))
-    .map(({ id }) => id)
+    .flatMap((heading) => {
+      const words = titleWords(textOf(heading.node))
+      return outline.filter((one) => isTitled(one, words)).map(({ id }) => ({ id, heading }))
+    })
+  const held = new Set(sections.flatMap(({ ids }) => ids))
   const printed = report.sections.some(({ blocks }) =>
     blocks.some((block) => block.kind === 'data' && block.name === 'action-plan'),
   )
   return {
     sections,
-    present: new Set([
-      ...sections.flatMap(({ ids }) => ids),
-      ...inner,
-      ...(printed ? ['action-plan'] : []),
-    ]),
+    parts: inner.filter(({ id }) => !held.has(id)),
+    present: new Set([...held, ...inner.map(({ id }) => id), ...(printed ? ['action-plan'] : [])]),
   }
 }
 
@@ -86,24 +94,48 @@ const wordsByFile = onceFor((report: Report): ReadonlyMap<string, string> => {
   return new Map([...texts].map(([file, lines]) => [file, lines.join('\n')]))
 })
 
+/** All words under a heading, up to the next of its rank. */
+function wordsBelow(report: Report, { file, depth, position }: HeadingEntry): string {
+  const from = position.end.line
+  const until = report.headings
+    .filter((one) => one.file === file && one.depth <= depth)
+    .map((one) => one.position.start.line)
+    .find((line) => line > from)
+  return textRuns(report)
+    .filter((run) => run.file === file && !run.cited)
+    .filter((run) => {
+      const { line } = run.position(0, 1).start
+      return line > from && line < (until ?? Number.POSITIVE_INFINITY)
+    })
+    .map(({ text }) => text)
+    .join('\n')
+}
+
 /** Whether a section, or another that the demand admits, says what is asked. */
 export function isSaid(
   report: Report,
-  { sections }: OutlineMatch,
+  { sections, parts }: OutlineMatch,
   id: string,
   demand: OutlineDemand,
 ): boolean {
   const places = new Set([id, ...demand.or])
-  const texts = sections
-    .filter(({ ids }) => ids.some((one) => places.has(one)))
-    .map(({ section }) => wordsOfSection(report, section))
+  const texts = [
+    ...sections
+      .filter(({ ids }) => ids.some((one) => places.has(one)))
+      .map(({ section }) => wordsOfSection(report, section)),
+    ...parts
+      .filter((part) => places.has(part.id))
+      .map(({ heading }) => wordsBelow(report, heading)),
+  ]
   return texts.some((text) => demand.any.some((pattern) => new RegExp(pattern, 'i').test(text)))
 }
 
 /** Where a section of the outline begins in the report. */
 export function placeOfSection(match: OutlineMatch, id: string): Place | undefined {
   const found = match.sections.find(({ ids }) => ids.includes(id))
-  return found && placeOfTitle(found.section)
+  if (found) return placeOfTitle(found.section)
+  const part = match.parts.find((one) => one.id === id)
+  return part && { file: part.heading.file, position: part.heading.position }
 }
 
 /** Where a finding about a whole section stands: its title, else its beginning. */

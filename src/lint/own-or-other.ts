@@ -59,7 +59,8 @@ function isOwnedBefore(
   if (!nearest) return false
   const gap = before.slice(nearest.end)
   if (joint.test(gap) || ofSomething.test(gap) || isTold(gap)) return true
-  if (nearest.unclear) return false
+  // “The remarks are quoted on page 9”: of this report, where they are quoted.
+  if (nearest.unclear || ownLead.test(gap)) return false
   return isPage || isCounted(before) || (opensClause.test(gap) && isAboutOnePaper(before, mentions))
 }
 

@@ -44,6 +44,7 @@ const pointers: readonly string[] = [
   `\\b(?:has|have) (?:already |also )?been (?:referenced|mentioned|commented (?:up)?on|noted|discussed|described|highlighted|referred to|outlined) (?:elsewhere |earlier |above )?in (?:this|the) report\\b`,
   `\\bas has (?:already |also )?been ${said}(?: (?:earlier|above|previously))?${clauseEnd}`,
   `\\bas (?:already ${said}${clauseEnd}|(?:already )?${said} (?:earlier|above|previously|below|elsewhere)\\b)`,
+  `\\bas (?:we have (?:already )?seen|has been seen)${clauseEnd}`,
   `\\bas (?:we (?:shall|will) see|will be seen)(?: (?:later|below))?\\b`,
   // “We return to this in due course”
   `\\b(?:we|the panel) (?:shall |will )?(?:returns?|comes? back) to (?:this|it|that|these)(?: (?:point|matter|issue|question))?(?: (?:again|later|below|in due course))?${clauseEnd}`,
@@ -65,7 +66,7 @@ export const vaguePointers = new RegExp(pointers.map((one) => `(?:${one})`).join
 
 // Nine blocks in ten have none of these: asking for them first is what makes a rule quick.
 export const likelyPointer =
-  /mentioned|aforesaid|appended|annexed|attached|\b(?:later|earlier|above|below|elsewhere|(?:in|within|see) the|of this|end of|back of|further (?:on|below)|next|previous|previously|preceding|following|subsequent|last|other|been|already|paragraphs before|overleaf|over the page|we (?:shall|will)|will be seen|to (?:this|it|that|these))\b/i
+  /mentioned|aforesaid|appended|annexed|attached|\b(?:later|earlier|above|below|elsewhere|(?:in|within|see) the|of this|end of|back of|further (?:on|below)|next|previous|previously|preceding|following|subsequent|last|other|been|already|paragraphs before|overleaf|over the page|we (?:shall|will|have)|will be seen|to (?:this|it|that|these))\b/i
 
 const writers =
   '(?:he|she|they|officers?|nurses?|doctors?|sergeants?|constables?|gp|form|letter|leaflet|log|diary|notebook|book|statute)'

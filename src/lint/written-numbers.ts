@@ -5,6 +5,7 @@ import { isCitation } from '../support/is-citation.ts'
 import { onceFor } from '../support/once-for.ts'
 import type { TextRun } from '../support/text-run.ts'
 import { textRuns } from '../support/text-runs.ts'
+import { numbersThere } from './numbers-there.ts'
 import { isOfAnother } from './own-or-other.ts'
 
 export type WrittenKind = 'paragraph' | 'recommendation' | 'footnote' | 'page'
@@ -48,6 +49,12 @@ const words = new RegExp(
   'giu',
 )
 
+const nounBefore = new RegExp(
+  String.raw`(?<![\p{L}\p{N}-])(paragraphs?|paras?\.?|recommendations?|recs?\.?)\s?(?:(?:${number})(?:${between}))*$`,
+  'iu',
+)
+const wholly = new RegExp(`^(?:${number})$`, 'iu')
+
 const likely = new RegExp(
   `(?:¶|§|par|rec|\\br\\d|note|fn|page|\\bpg|\\bpp?\\.?)\\D{0,16}(?:\\d|${spelt.join('|')})|\\bR\\d`,
   'i',
@@ -64,7 +71,8 @@ function findNumbers(report: Report): WrittenNumber[] {
     if (!likely.test(run.text)) return []
     // A heading names itself, and a citation speaks of its own pages.
     if (run.kind === 'heading' || (run.part === 'note' && isCitation(run.text))) return []
-    return [...run.text.matchAll(words)].flatMap((match): WrittenNumber[] => {
+    const linked = linkedNumbers(run)
+    const written = [...run.text.matchAll(words)].flatMap((match): WrittenNumber[] => {
       const written = readNumbers(run, match)
       if (!written) return []
       // “R1” may be anything in a report that has no recommendation 1.
@@ -83,6 +91,29 @@ function findNumbers(report: Report): WrittenNumber[] {
       )
       return isOthers ? [] : [written]
     })
+    return [...written, ...linked]
+  })
+}
+
+/** “paragraph [12](#label)”, “paragraphs [12](#one) and [14](#other)”: numbers that are the words of a link. */
+function linkedNumbers(run: TextRun): WrittenNumber[] {
+  return run.links.flatMap(({ node, start, end }): WrittenNumber[] => {
+    const shown = run.text.slice(start, end)
+    const [, noun] = nounBefore.exec(run.text.slice(0, start)) ?? []
+    const kind = noun && kinds.find(([pattern]) => pattern.test(noun))?.[1]
+    if (!kind || node.children.length === 0 || !node.url.startsWith('#')) return []
+    if (!wholly.test(shown)) return []
+    return [
+      {
+        run,
+        kind,
+        start,
+        end,
+        numbers: [{ number: asPrinted(shown), start, end }],
+        between: [],
+        link: node,
+      },
+    ]
   })
 }
 
@@ -132,29 +163,3 @@ export const isRange = (between = ''): boolean => /^(?:[–—-]|to|through)$/.t
 /** Of numbers with letters nobody is sure. */
 export const isForward = (from: string, to: string): boolean =>
   !/^\d+$/.test(from + to) || Number(from) < Number(to)
-
-/** The numbers of that kind that the report prints; undefined for pages, which only printing settles. */
-export function numbersThere(report: Report, kind: WrittenKind): ReadonlySet<string> | undefined {
-  if (kind === 'page') return undefined
-  const numbered = {
-    paragraph: report.paragraphs,
-    recommendation: report.recommendations,
-    footnote: report.notes,
-  }[kind]
-  const items = report.items.filter(({ id }) => id.startsWith(`${kind}-`))
-  return new Set([...numbered, ...items].map((one) => String(one.number)))
-}
-
-const mostPages = new WeakMap<Report, number>()
-
-/** Whether a report of so many words, pictures and recommendations can never have that page. */
-export function isBeyond(report: Report, page: string): boolean {
-  const most = mostPages.get(report) ?? countPages(report)
-  mostPages.set(report, most)
-  return Number(page) > most
-}
-
-function countPages(report: Report): number {
-  const words = textRuns(report).reduce((sum, { text }) => sum + text.length / 6, 0)
-  return 20 + words / 50 + report.pictures.length + report.recommendations.length
-}

@@ -3,7 +3,7 @@ import { textOf } from './text-of.ts'
 
 const small = new Set(['the', 'of', 'and', 'for', 'in'])
 const papers =
-  /^ ?(?:own )?(?:\p{L}+ )?(?:report|review|inquiry|guidance|policy|audit|plan|study)/iu
+  /^ ?(?:own )?(?:\p{L}+ )?(?:reports?|reviews?|inquir|inspections?|guidance|polic|audits?|plans?|stud|strateg|protocols?)/iu
 
 /**
  * Whether words begin with the name of somebody to whom this report makes recommendations, in full or in part:
@@ -25,7 +25,8 @@ export function groupNames(report: Report): (words: string) => boolean {
         end = index + word.length
       }
       const rest = words.slice(end)
-      return telling > 0 && !/^['’]/.test(rest) && !papers.test(rest)
+      // “Fenvale Council” is not “Fenvale Police”.
+      return telling > 0 && !/^['’]|^ \p{Lu}\p{L}/u.test(rest) && !papers.test(rest)
     })
 }
 

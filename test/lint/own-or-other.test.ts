@@ -46,6 +46,7 @@ const own = [
   'The letter that she wrote is quoted at paragraph 3.',
   'The police say that they came; see paragraph 3.',
   'The nurse told him (see paragraph 3) that he was ill.',
+  'The judge’s remarks are quoted on page 9.',
   'The events at paragraph 6 onwards are told by Hazel.',
 ]
 
@@ -69,6 +70,7 @@ recommendations:
 # Recommendations
 
 Recommendation 1 of the Trust comes first. Recommendation 1 of the Trust’s own inquiry was another.
+Recommendation 1 of the Northmere inspection of 2019 was a third, and recommendation 1 of Northmere Council a fourth.
 `,
   }
   const found = (await findingsOf(files)).filter(

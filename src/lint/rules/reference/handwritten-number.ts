@@ -1,12 +1,7 @@
 import type { Report } from '../../../model/report.ts'
 import type { Rule } from '../../../model/rule.ts'
-import {
-  isBackward,
-  isBeyond,
-  numbersThere,
-  type WrittenNumber,
-  writtenNumbers,
-} from '../../written-numbers.ts'
+import { isBeyond, numbersThere, otherTarget } from '../../numbers-there.ts'
+import { isBackward, type WrittenNumber, writtenNumbers } from '../../written-numbers.ts'
 
 export const handwrittenNumber: Rule = {
   meta: {
@@ -21,7 +16,7 @@ export const handwrittenNumber: Rule = {
       // One that nothing bears is the business of reference/wrong-number, a range that runs backwards has a rule too.
       if (there && numbers.some(({ number }) => !there.has(number))) continue
       if (kind === 'page' && numbers.some(({ number }) => isBeyond(report, number))) continue
-      if (isBackward(written)) continue
+      if (isBackward(written) || otherTarget(report, written)) continue
       const shown = run.text.slice(start, end)
       say({
         file: run.file,

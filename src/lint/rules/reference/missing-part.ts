@@ -13,7 +13,7 @@ const spelt = 'one two three four five six seven eight nine ten eleven twelve'.s
 const spoken = new RegExp(
   `\\b(?<part>${numbered}) (?<name>\\d{1,2}(?:\\.\\d{1,2})?|[A-H]|[IVX]{1,4}|${spelt.join('|')})(?![\\p{L}\\p{N}-]|\\.\\d)|` +
     '\\b(?:the|this|our|attached|see) (?<bare>appendix|appendices|annex|annexes)\\b|' +
-    '\\b(?:(?:the|this|our|see) (?<glossary>glossary(?: of terms)?)|(?<list>list of (?:abbreviations|acronyms)))\\b',
+    '\\b(?:(?:(?:the|this|our|see)(?= )|an?(?= glossary[^.;:]{0,20} (?:is|can be|may be|follows|appears))) (?<glossary>glossary(?: of terms)?)|(?<list>list of (?:abbreviations|acronyms)))\\b',
   'giu',
 )
 

@@ -1,11 +1,7 @@
 import type { Report } from '../../../model/report.ts'
 import type { Rule } from '../../../model/rule.ts'
-import {
-  isBeyond,
-  numbersThere,
-  type WrittenNumber,
-  writtenNumbers,
-} from '../../written-numbers.ts'
+import { isBeyond, numbersThere, otherTarget } from '../../numbers-there.ts'
+import { type WrittenNumber, writtenNumbers } from '../../written-numbers.ts'
 
 export const wrongNumber: Rule = {
   meta: {
@@ -16,7 +12,7 @@ export const wrongNumber: Rule = {
   },
   check(report, say) {
     for (const written of writtenNumbers(report)) {
-      const { run, kind, numbers, link } = written
+      const { run, kind, numbers } = written
       const there = numbersThere(report, kind)
       for (const { number, start, end } of numbers) {
         if (there ? there.has(number) : !isBeyond(report, number)) continue
@@ -28,10 +24,9 @@ export const wrongNumber: Rule = {
           note: `If another document is meant, name it right behind the number: “${kind} ${number} of the guidance”.`,
         })
       }
-      const target = link && report.at.reference.get(link)?.target
+      const target = otherTarget(report, written)
       const [only] = numbers
-      if (!target || !only || numbers.length > 1 || !there?.has(only.number)) continue
-      if (!isNumber(target.kind) || target.text === only.number) continue
+      if (!target || !only || !there?.has(only.number)) continue
       say({
         file: run.file,
         position: run.position(only.start, only.end),
@@ -41,9 +36,6 @@ export const wrongNumber: Rule = {
     }
   },
 }
-
-const isNumber = (kind: string): boolean =>
-  kind === 'paragraph' || kind === 'item' || kind === 'recommendation'
 
 function expectation(
   report: Report,

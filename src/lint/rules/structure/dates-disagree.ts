@@ -15,9 +15,12 @@ export const datesDisagree: Rule = {
     const events = eventsOf(report)
     const first = new Map<string, Statement>()
     const { titlePage, facts } = report
-    if (titlePage && facts.died) {
-      const words = monthInWords(facts.died)
-      first.set('the death', { month: facts.died, words, where: `${titlePage.file}, “died:”` })
+    for (const [event, month, key] of [
+      ['the death', facts.died, 'died'],
+      ['the completion of the report', facts.completed, 'completed'],
+    ] as const) {
+      if (!titlePage || !month) continue
+      first.set(event, { month, words: monthInWords(month), where: `${titlePage.file}, “${key}:”` })
     }
     for (const run of textRuns(report)) {
       if (run.kind === 'heading' || run.cited || run.inQuote) continue
@@ -64,6 +67,10 @@ function eventsOf({ facts }: Report): Event[] {
     {
       name: 'the start of the review',
       pattern: of('(?:[Tt]he|[Tt]his) review (?:began|started|commenced)'),
+    },
+    {
+      name: 'the completion of the report',
+      pattern: of('(?:[Tt]he|[Tt]his) (?:overview )?report was (?:completed|finished|finalised)'),
     },
     // Of several who died each may have a month of their own.
     ...(name && others.length === 0

@@ -12,7 +12,11 @@ export const doubledWord: Rule = {
     for (const { file, text, position } of textRuns(report)) {
       for (const match of text.matchAll(doubled)) {
         const [whole, first = '', second = ''] = match
-        if (mayBeDoubled.has(first.toLowerCase()) || isName(first, second)) continue
+        const around = {
+          before: text.slice(0, match.index),
+          behind: text.slice(match.index + whole.length),
+        }
+        if (mayStand(first.toLowerCase(), around) || isName(first, second)) continue
         say({
           file,
           position: position(match.index, match.index + whole.length),
@@ -24,19 +28,17 @@ export const doubledWord: Rule = {
   },
 }
 
+/** “She said that that he …” is a slip; “what he did did not help” is none. */
+function mayStand(word: string, { before, behind }: { before: string; behind: string }): boolean {
+  if (word === 'that')
+    return !/^ (?:he|she|they|it|I|we|you|there)\b(?! (?:who|that)\b)/.test(behind)
+  return mayBeDoubled.has(word) || (verbs.test(word) && /\bwhat\b[^.,;:]*$/i.test(before))
+}
+
+const verbs = /^(?:did|do|does|is|was|are|were)$/
+
 /** “what he had had to bear”, “she said that that was why”, “very, very” without its comma. */
-const mayBeDoubled = new Set([
-  'had',
-  'that',
-  'very',
-  'so',
-  'no',
-  'bye',
-  'blah',
-  'ha',
-  'dum',
-  'beri',
-])
+const mayBeDoubled = new Set(['had', 'very', 'so', 'no', 'bye', 'blah', 'ha', 'dum', 'beri'])
 
 /** “Wagga Wagga”. */
 function isName(first: string, second: string): boolean {
