@@ -1,3 +1,5 @@
+import { canBeNoun, isNoun, isOpen, isSmall, prefixes, useOf } from './compound-uses.ts'
+import { isPhrase } from './phrases-two-ways.ts'
 import { opensSentence } from './sentences.ts'
 import type { SpeltWord } from './spelt-word.ts'
 import type { TextRun } from './text-run.ts'
@@ -11,8 +13,9 @@ interface Compound {
 }
 
 /**
- * Compounds that the report writes in several ways: joined or with a hyphen; and before a noun, or as
- * a noun themselves, with a hyphen or apart.
+ * Compounds that the report writes in several ways: joined or with a hyphen; and with a hyphen or apart in one use:
+ * before a noun (“a long term difficulty”), as a verb and its adverb made a noun (“a follow up”), or alone (“in the
+ * long-term”).
  */
 export function compoundsIn(runs: readonly TextRun[]): SpeltWord[] {
   const hyphened = runs.flatMap((run) => (run.text.includes('-') ? hyphenedIn(run) : []))
@@ -62,13 +65,18 @@ function hyphenedIn(run: TextRun): Array<Compound & { words: SpeltWord[] }> {
       { ...place, family: `joined ${stemOf(first + second)}`, inStyle: writer(first, second) },
     ]
     const behind = /^ ([a-z]+)/.exec(run.text.slice(place.end))?.[1]
-    if (isNoun(first, second) || (behind !== undefined && !isSmall(behind))) {
+    if (isNoun(first, second) || prefixes.has(first) || canBeNoun(behind)) {
       words.push({
         ...place,
         family: `apart ${first} ${second}`,
         poor: isOpen(first, second),
         inStyle: writer(first, second),
       })
+    } else if (!isSmall(first) && !isPhrase(first, second)) {
+      // “in the long-term”: a noun and what is said of it.
+      const poor = /\b(?:the|an?|his|her|their|its|our)\s$/i.test(run.text.slice(0, place.start))
+      const family = `alone ${first} ${second}`
+      words.push({ ...place, family, poor, inStyle: writer(first, second) })
     }
     return { first, second, words }
   })
@@ -98,11 +106,9 @@ function apartAt(run: TextRun, words: readonly Word[], index: number): SpeltWord
     return undefined
   }
   const next = behind && beside(two, behind) ? behind.word : undefined
-  const fits = isNoun(one.word, two.word)
-    ? beforeNouns.has(before.word) || (next === 'of' && before.word !== 'to')
-    : beforeAdjectives.has(before.word) && next !== undefined && !isSmall(next)
-  if (!fits) return undefined
-  const family = `apart ${one.word} ${two.word}`
+  const use = useOf(before.word, one.word, two.word, next)
+  if (!use) return undefined
+  const family = `${use} ${one.word} ${two.word}`
   const inStyle = writer(one.word, two.word)
   return {
     run,
@@ -110,7 +116,7 @@ function apartAt(run: TextRun, words: readonly Word[], index: number): SpeltWord
     end: two.end,
     family,
     style: 'apart',
-    poor: !isOpen(one.word, two.word),
+    poor: use === 'apart' && !isOpen(one.word, two.word),
     inStyle,
   }
 }
@@ -121,45 +127,6 @@ export function joinedFamily(family: string): string {
   return first === undefined ? '' : `joined ${stemOf(`${first}${second}`)}`
 }
 
-// What the field writes apart before a noun too: “mental health nurse”.
-const openForms = new Set([
-  'mental health',
-  'domestic abuse',
-  'domestic violence',
-  'social care',
-  'child protection',
-  'risk assessment',
-  'care plan',
-  'substance misuse',
-  'primary care',
-  'public health',
-])
-const isOpen = (first: string, second: string): boolean => openForms.has(`${first} ${second}`)
-
 function writer(first: string, second: string): (style: string) => string {
   return (style) => first + { hyphen: '-', joined: '', apart: ' ' }[style] + second
 }
-
-const beforeNouns = new Set(
-  'a an the this that any no further second first third his her their its our with without limited regular prompt appropriate routine'.split(
-    ' ',
-  ),
-)
-const beforeAdjectives = new Set(
-  'a an any no this these those some his her their its our every each another other for of with as and'.split(
-    ' ',
-  ),
-)
-
-/** “follow-up”, “hand-over”: a verb and its adverb, made a noun. */
-function isNoun(first: string, second: string): boolean {
-  return /^(?:up|over|down|in|out|off|back)$/.test(second) && first.length > 2
-}
-
-const small = new Set(
-  `of to and or for in on at by with from as but that which who whom whose when where while than then if because
-  so is are was were be been being has have had do does did will would can could may might must shall should
-  not also only about after before between during into through under until upon within without it its he she
-  they them his her their there this these those such both either very more most less`.split(/\s+/),
-)
-const isSmall = (word: string): boolean => small.has(word) || /ly$/.test(word)

@@ -55,9 +55,15 @@ const phrases: Phrase[] = [
   },
 ]
 
+const head = 'assessments?|making|sharing|keeping|taking|neglect|blaming'
 /** Heads of compounds that are spelt the same before a noun and elsewhere. */
-const heads =
-  /(?<![\w-])(\p{L}\p{Ll}{2,})([- ])(assessments?|making|sharing|keeping|taking|neglect|blaming)(?![\p{L}-])/giu
+const heads = new RegExp(`(?<![\\w-])(\\p{L}\\p{Ll}{2,})([- ])(${head})(?![\\p{L}-])`, 'giu')
+const inAllUses = new RegExp(`^(?:\\w+ (?:${head})|self harm\\w*|policy makers?)$`)
+
+/** Whether two words are looked for here, whatever they stand before. */
+export const isPhrase = (first: string, second: string): boolean =>
+  inAllUses.test(`${first} ${second}`)
+
 // “the making”, “good making”: no compound.
 const noFirst =
   /^(?:an?|the|this|that|these|her|his|their|its|our|and|or|for|of|in|by|was|were|is|are|with|from|not|no|any|all|each|joint|further|full|first|second|new|own|good|better|poor)$/i

@@ -39,7 +39,8 @@ export function usualStyle(
 const commonStyles = new Set(['first', 'is', 's'])
 
 // What the field writes with a hyphen, whatever the dictionary has.
-const hyphened = /^(?:multiagency|nonfatal|exhusband|exwife|expartners?|selfharm\w*|victimblaming)$/
+const hyphened =
+  /^(?:multiagency|antisocial|nonfatal|exhusband|exwife|expartners?|selfharm\w*|victimblaming)$/
 
 /** “wellbeing” is in the dictionary; of a word that is not there the form with a hyphen is usual. */
 function isUsualForm(
