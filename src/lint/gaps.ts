@@ -86,7 +86,12 @@ const patterns: Gap[] = [
       /[([](?:(?:ref(?:erence)?|source|citation|date|quote|name)s? ?(?:needed|required|missing|to follow|to come|\?)|(?:please )?(?:check|confirm|verify) (?:this|these|with|dates?|names?|spelling|figures?|numbers?)\b[^)\]]{0,60}|delete (?:if|as)\b[^)\]]{0,40})[)\]]/gi,
   },
   { pattern: new RegExp(`${begin}add ref(?:erence)?s?(?=[.:]|$)`, 'gi') },
-  { pattern: new RegExp(`${begin}NB:? (?:check|confirm|ask|add|find out|update)\\b`, 'g') },
+  {
+    pattern: new RegExp(
+      `${begin}NB:? (?:check|confirm|ask|add|find out|update|(?:\\p{Lu}\\p{Ll}+ ){1,2}to (?:${asked}))\\b`,
+      'gu',
+    ),
+  },
   // “Figures for attendance to follow from …”
   {
     pattern: new RegExp(

@@ -1,7 +1,8 @@
-import type { List, RootContent } from 'mdast'
+import type { List, ListItem, RootContent } from 'mdast'
 import type { Position } from 'unist'
 import type { Report } from '../model/report.ts'
 import { onceFor } from '../support/once-for.ts'
+import { textOf } from '../support/text-of.ts'
 import { textRuns } from '../support/text-runs.ts'
 
 /** What an author typed in front of a paragraph that is numbered when it is printed. */
@@ -44,20 +45,33 @@ function typedInText(report: Report): TypedNumber[] {
   })
 }
 
-/** Lists that begin above 1 and go on from no other: “13. The panel met.” is a paragraph to its author. */
+/**
+ * Lists that begin above 1 and go on from no other, or hold sentences and stand straight below a heading: “13. The panel
+ * met.” is a paragraph to its author.
+ */
 function typedAsList(report: Report): TypedNumber[] {
   return report.prose.flatMap(({ file, tree }) => {
     let next = 1
+    let before: RootContent | undefined
     return tree.children.flatMap((node: RootContent): TypedNumber[] => {
+      const follows = before
+      if (node.type !== 'authorNote') before = node
       if (node.type === 'heading') next = 1
       if (node.type !== 'list' || !node.ordered) return []
       const first = node.start ?? 1
       const goesOn = first <= next
       next = Math.max(next, first + node.children.length)
-      return goesOn ? [] : beginningOf(node, file, first)
+      const isText = follows?.type === 'heading' && node.spread && node.children.every(isSentence)
+      return goesOn && !isText ? [] : beginningOf(node, file, first)
     })
   })
 }
+
+/** “The panel met.”; not “Whether it met.” or “To learn lessons.”, which are items wherever they stand. */
+const isSentence = (item: ListItem): boolean =>
+  /^(?!(?:Whether|How|What|Who|When|Where|Why|Which|To|Did|Was|Were|Is|Are|If)\b)\p{Lu}.*\.$/su.test(
+    textOf(item).trim(),
+  )
 
 function beginningOf(list: List, file: string, first: number): TypedNumber[] {
   if (list.position === undefined) return []

@@ -1,4 +1,6 @@
 import type { Rule } from '../../../model/rule.ts'
+import { figuresOf } from '../../../support/figures.ts'
+import { type Neighbours, neighboursIn } from '../../../support/neighbours.ts'
 import { liesIn, quotedStretches } from '../../../support/quoted-stretches.ts'
 import { sentencesOf } from '../../../support/sentences.ts'
 import { textRuns } from '../../../support/text-runs.ts'
@@ -11,6 +13,7 @@ export const vaguePointer: Rule = {
     summary: 'Words such as “later in the report” without a number that leads there',
   },
   check(report, say) {
+    const neighbours = neighboursIn(report)
     for (const run of textRuns(report)) {
       if (run.inQuote || !likelyPointer.test(run.text)) continue
       const found = [...run.text.matchAll(vaguePointers)]
@@ -27,6 +30,7 @@ export const vaguePointer: Rule = {
         if (led || liesIn(quotedStretches(run), start)) continue
         if (isOfOthers(run.text.slice(sentence?.start ?? 0, sentence?.end), match[0])) continue
         if (leadsElsewhere.test(run.text.slice(end))) continue
+        if (isBeside(match[0], neighbours.get(run.node))) continue
         say({
           file: run.file,
           position: run.position(start, end),
@@ -36,6 +40,14 @@ export const vaguePointer: Rule = {
     }
   },
 }
+
+/** “Listed below”, straight before the list: nobody has to search. */
+function isBeside(pointer: string, { before, behind }: Partial<Neighbours> = {}): boolean {
+  const block = /\bbelow$/i.test(pointer) ? behind : /\babove$/i.test(pointer) ? before : undefined
+  return block !== undefined && (isShown.test(block.type) || figuresOf(block).length > 0)
+}
+
+const isShown = /^(?:list|table|dataBlock|blockquote)$/
 
 /** “of the IMR”, “in the call”, “by the sergeant”, “in paragraph 2”: what is behind it says where, or by whom. */
 const leadsElsewhere =
