@@ -8,6 +8,8 @@ interface Phrase {
   pattern: RegExp
   /** What tells the spellings apart; undefined where this use does not count. */
   styleOf(match: RegExpMatchArray): string | undefined
+  /** Whether a style is one that nobody should follow, however often it stands. */
+  isPoor?(style: string): boolean
   /** The phrase in another of its styles. */
   inStyle(style: string, match: RegExpMatchArray): string
 }
@@ -34,6 +36,8 @@ const phrases: Phrase[] = [
     family: 'phrase carer assessment',
     pattern: /(?<![\w-])(carer)(s['’]|['’]s|s)( assessments?)(?![\w-])/gi,
     styleOf: ([, , end = '']) => end.replace('’', "'"),
+    // “A carers assessment” is no other way of spelling it.
+    isPoor: (style) => style === 's',
     inStyle: (style, [written, one, , noun]) =>
       `${one}${written.includes('’') ? style.replace("'", '’') : style}${noun}`,
   },
@@ -77,7 +81,7 @@ export function phrasesIn(runs: readonly TextRun[]): SpeltWord[] {
   return found
 }
 
-function usesOf({ family, pattern, styleOf, inStyle }: Phrase, run: TextRun): SpeltWord[] {
+function usesOf({ family, pattern, styleOf, isPoor, inStyle }: Phrase, run: TextRun): SpeltWord[] {
   return [...run.text.matchAll(pattern)].flatMap((match) => {
     const style = styleOf(match)
     const { index, 0: written } = match
@@ -89,6 +93,7 @@ function usesOf({ family, pattern, styleOf, inStyle }: Phrase, run: TextRun): Sp
         end: index + written.length,
         family,
         style,
+        poor: isPoor?.(style) ?? false,
         inStyle: (other) => inStyle(other, match),
       },
     ]

@@ -52,6 +52,8 @@ function isProse({ node, kind, part, inList, inQuote, text, emphasis }: TextRun)
   if (kind !== 'paragraph' || inList || inQuote) return false
   if (part !== 'recommendation' && part !== 'body') return false
   if (node.type === 'paragraph' && isUnnumbered(node)) return false
+  // “… –>”: a comment, as its author meant it.
+  if (/[-–—]\s?>\s*$/.test(text)) return false
   const [first] = emphasis
   const allEmphasised = first !== undefined && first[0] === 0 && first[1] >= text.trimEnd().length
   return !allEmphasised && countWords(text) >= 5

@@ -95,10 +95,12 @@ function tabledIn(run: TextRun): SpeltWord[] {
     if (!variant) return []
     // A capital within a sentence is that of a name or a title, which is spelt as its owner spells it.
     const titled = /^[A-Z]/.test(run.text.slice(start, end)) && !opensSentence(run.text, start)
-    // “Program an alert”: a verb.
-    const verb =
-      /^programs?$/.test(word) && /^ (?:an?|the|it|them|this)\b/.test(run.text.slice(end))
-    return titled || verb ? [] : [{ ...variant, run, start, end }]
+    // “Program an alert”, “a computer program”: other words.
+    const other =
+      /^programs?$/.test(word) &&
+      (/^ (?:an?|the|it|them|this)\b/.test(run.text.slice(end)) ||
+        /\b(?:computer|software) $/i.test(run.text.slice(0, start)))
+    return titled || other ? [] : [{ ...variant, run, start, end }]
   })
 }
 
