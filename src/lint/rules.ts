@@ -79,6 +79,7 @@ import { abbreviationExpandedTwice } from './rules/writing/abbreviation-expanded
 import { abbreviationUnexpanded } from './rules/writing/abbreviation-unexpanded.ts'
 import { abbreviationUnused } from './rules/writing/abbreviation-unused.ts'
 import { authorLabelledTwoWays } from './rules/writing/author-labelled-two-ways.ts'
+import { blankAtMark } from './rules/writing/blank-at-mark.ts'
 import { britishSpelling } from './rules/writing/british-spelling.ts'
 import { brokenSentence } from './rules/writing/broken-sentence.ts'
 import { capitalsTwoWays } from './rules/writing/capitals-two-ways.ts'
@@ -181,6 +182,7 @@ export const rules: readonly Rule[] = [
   targetDate,
   dateStyle,
   impossibleDate,
+  blankAtMark,
   brokenSentence,
   doubledWord,
   draftText,

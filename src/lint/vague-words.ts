@@ -39,6 +39,7 @@ const pointers: readonly string[] = [
   // “As noted in the chronology”, “the section on equality”, “in the lessons section”
   `\\bas (?:already )?${said} in the ${chapters}\\b(?: section)?`,
   `\\b(?:in|see) the (?:section|chapter) (?:on|about|headed|entitled|called)\\b`,
+  `(?<=^|[.!?] )the (?:section|chapter) (?:on|about)\\b[^.;:]{1,40}? (?:gives?|says?|shows?|describes?|tells?|sets? out|deals?|explains?|covers?|looks?)\\b`,
   `\\b(?:in|within|see) the ${chapters} (?:section|chapter)\\b`,
   // “As has already been said”, “as mentioned above”, “as we shall see”
   `\\b(?:has|have) (?:already |also )?been (?:referenced|mentioned|commented (?:up)?on|noted|discussed|described|highlighted|referred to|outlined) (?:elsewhere |earlier |above )?in (?:this|the) report\\b`,
@@ -66,7 +67,7 @@ export const vaguePointers = new RegExp(pointers.map((one) => `(?:${one})`).join
 
 // Nine blocks in ten have none of these: asking for them first is what makes a rule quick.
 export const likelyPointer =
-  /mentioned|aforesaid|appended|annexed|attached|\b(?:later|earlier|above|below|elsewhere|(?:in|within|see) the|of this|end of|back of|further (?:on|below)|next|previous|previously|preceding|following|subsequent|last|other|been|already|paragraphs before|overleaf|over the page|we (?:shall|will|have)|will be seen|to (?:this|it|that|these))\b/i
+  /mentioned|aforesaid|appended|annexed|attached|\b(?:later|earlier|above|below|elsewhere|(?:in|within|see) the|the (?:section|chapter)|of this|end of|back of|further (?:on|below)|next|previous|previously|preceding|following|subsequent|last|other|been|already|paragraphs before|overleaf|over the page|we (?:shall|will|have)|will be seen|to (?:this|it|that|these))\b/i
 
 const writers =
   '(?:he|she|they|officers?|nurses?|doctors?|sergeants?|constables?|gp|form|letter|leaflet|log|diary|notebook|book|statute)'

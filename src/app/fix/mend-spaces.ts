@@ -1,23 +1,36 @@
+import { blanksAtMarks } from '../../lint/blanks-at-marks.ts'
 import type { Report } from '../../model/report.ts'
 import { textRuns } from '../../support/text-runs.ts'
 import type { Mend } from './mend.ts'
 
-/** Blanks between words that are one too many, and blanks before a comma or full stop. */
+/** Blanks between words that are one too many, blanks before a comma or full stop, and those that are missing behind one. */
 export function mendSpaces(report: Report, texts: ReadonlyMap<string, string>): Mend[] {
   return textRuns(report).flatMap((run) => {
-    const text = texts.get(run.file) ?? ''
-    return [...run.text.matchAll(superfluous)].flatMap((match): Mend[] => {
-      const from = match.index
-      const { start, end } = run.position(from, from + match[0].length)
-      if (start.offset === undefined || end.offset === undefined) return []
-      // A line end, an indentation or markup between the blanks: left as it is.
-      if (!/^ +$/.test(text.slice(start.offset, end.offset))) return []
-      const one = match[1] === undefined ? ' ' : ''
-      const edit = { file: run.file, start: start.offset, end: end.offset, text: one }
-      return [{ kind: 'spaces', group: 'Blanks too many', edits: [edit] }]
+    const source = texts.get(run.file) ?? ''
+    const doubled = [...run.text.matchAll(tooMany)].map(({ index, 0: blanks }) => ({
+      start: index,
+      end: index + blanks.length,
+      wanted: ' ',
+      group: 'Blanks too many',
+    }))
+    const atMarks = blanksAtMarks(run).map(({ start, end, wanted, kind }) => ({
+      start,
+      end,
+      wanted,
+      group: kind === 'behind' ? 'Blanks missing behind a comma or full stop' : 'Blanks too many',
+    }))
+    return [...doubled, ...atMarks].flatMap(({ start, end, wanted, group }): Mend[] => {
+      const place = run.position(start, end)
+      const [from, to] = [place.start.offset, place.end.offset]
+      if (from === undefined || to === undefined) return []
+      // A line end, an indentation or markup between the characters: left as it is.
+      if (source.slice(from, to) !== run.text.slice(start, end)) return []
+      return [
+        { kind: 'spaces', group, edits: [{ file: run.file, start: from, end: to, text: wanted }] },
+      ]
     })
   })
 }
 
-// Behind a stop two blanks are as wrong as elsewhere. “ .5” and “ …” stay.
-const superfluous = /(?<=\S) {2,}(?=[^\s,.;:!?)])|(?<=[\p{L}\p{N}”’)])( +)(?=[,;:!?.)](?:\s|$))/gu
+// Behind a stop two blanks are as wrong as elsewhere.
+const tooMany = /(?<=\S) {2,}(?=[^\s,.;:!?)])/gu

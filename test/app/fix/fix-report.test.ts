@@ -72,6 +72,16 @@ test('spelling, blanks, heading ends and slips: only the characters concerned', 
   })
 })
 
+test('a blank that is missing behind a mark is put there, but for somebody else’s words', async () => {
+  const fixed = await mended({
+    '01-a.md':
+      '# A\n\nIt was wet.The garden was cold ,and **dark**,so ( they say ) he left;she stayed. “He went,so I left.The end,” she said.\n',
+  })
+  expect(fixed['01-a.md']?.split('\n\n')[1]).toBe(
+    'It was wet. The garden was cold, and **dark**, so (they say) he left; she stayed. “He went,so I left.The end,” she said.\n',
+  )
+})
+
 test('marks of a quotation change, its words and their markup do not', async () => {
   const fixed = await mended({
     '01-a.md':

@@ -10,7 +10,7 @@ export const doubledWord: Rule = {
   },
   check(report, say) {
     for (const { file, text, position } of textRuns(report)) {
-      for (const match of text.matchAll(doubled)) {
+      for (const match of [...text.matchAll(doubled), ...text.matchAll(doubledPair)]) {
         const [whole, first = '', second = ''] = match
         const around = {
           before: text.slice(0, match.index),
@@ -45,4 +45,7 @@ function isName(first: string, second: string): boolean {
   return first.length > 1 && /^[A-Z]/.test(first) && /^[A-Z]/.test(second)
 }
 
+// “in the in the house”
+const doubledPair =
+  /(?<![\w’'-])((?:in|of|on|at|to|for|by|with|from|was|that) (?:the|an?|his|her|their|its|it|he|she|they)) (\1)(?![\w’'-])/gi
 const doubled = /(?<![\w’'-])([A-Za-z]+)\s+(\1)(?![\w’'-])/gi

@@ -1,0 +1,51 @@
+import { liesIn, quotedStretches } from '../support/quoted-stretches.ts'
+import type { TextRun } from '../support/text-run.ts'
+
+/** A mark with a blank too many before it, or none behind it; an opening bracket with one behind it. */
+export interface MisplacedBlank {
+  start: number
+  end: number
+  mark: string
+  /** What should stand there. */
+  wanted: string
+  kind: 'before' | 'behind' | 'inside'
+}
+
+const before = /(?<=[\p{L}\p{N}”’)]) +([,;:!?.)])(?=\s|$)/gu
+const bracket = /(\() +(?=[\p{L}\p{N}])/gu
+// “wet,and”, “wet ,and”, “10am;nobody”
+const comma = /(?<=\p{Ll}{2}[’”)]?) *([,;])(?=[\p{L}“])/gu
+// “wet.The”, “in 2019.The”; “e.g.This” has one letter before its stop.
+const stop = /(?<=(?:\p{Ll}{2}|(?<![\d.])\d{4})[’”)]?)([.!?])(?=\p{Lu}\p{Ll}|\p{Lu} |“)/gu
+
+/** Every such mark among the author's own words. */
+export function blanksAtMarks(run: TextRun): MisplacedBlank[] {
+  if (run.cited || run.inQuote) return []
+  const found = [before, bracket, comma, stop].flatMap((pattern) =>
+    [...run.text.matchAll(pattern)].flatMap(({ index, 0: written, 1: mark = '' }) => {
+      const end = index + written.length
+      const isWhole = pattern === before || pattern === bracket
+      if (!isWhole && isOneToken(run.text, index, end)) return []
+      const one: MisplacedBlank = {
+        start: index,
+        end,
+        mark,
+        wanted: isWhole ? mark : `${mark} `,
+        kind: pattern === bracket ? 'inside' : /^ /.test(written) ? 'before' : 'behind',
+      }
+      return [one]
+    }),
+  )
+  return found.filter(
+    ({ start, end }) =>
+      !liesIn(quotedStretches(run), start) &&
+      !run.links.some((link) => link.start < end && start < link.end),
+  )
+}
+
+/** “report.Final.docx”, “Anna.Example@…”: an address, or the name of a file. */
+function isOneToken(text: string, start: number, end: number): boolean {
+  const left = /\S*$/.exec(text.slice(0, start))?.[0] ?? ''
+  const right = /^\S*/.exec(text.slice(end))?.[0] ?? ''
+  return /[@/\\_\uFFFC]|[.,;]\p{L}/u.test(left + right)
+}
