@@ -11,7 +11,8 @@ export interface MisplacedBlank {
   kind: 'before' | 'behind' | 'inside'
 }
 
-const before = /(?<=[\p{L}\p{N}”’)]) +([,;:!?.)])(?=\s|$)/gu
+// “1 : 3” is a ratio, “. . .” leaves words out.
+const before = /(?<=[\p{L}\p{N}”’)]) +([,;:!?.)])(?=\s|$)(?<!\d +:(?= *\d))(?! *\.)/gu
 const bracket = /(\() +(?=[\p{L}\p{N}])/gu
 // “wet,and”, “wet ,and”, “10am;nobody”
 const comma = /(?<=\p{Ll}{2}[’”)]?) *([,;])(?=[\p{L}“])/gu

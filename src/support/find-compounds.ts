@@ -73,8 +73,10 @@ function hyphenedIn(run: TextRun): Array<Compound & { words: SpeltWord[] }> {
         inStyle: writer(first, second),
       })
     } else if (!isSmall(first) && !isPhrase(first, second)) {
-      // “in the long-term”: a noun and what is said of it.
-      const poor = /\b(?:the|an?|his|her|their|its|our)\s$/i.test(run.text.slice(0, place.start))
+      // “In the long-term”: a noun and what is said of it; “the half-brother” is one word.
+      const poor =
+        !/^(?:half|step|great|self|vice|mid)$/.test(first) &&
+        /\b(?:the|an?|his|her|their|its|our)\s$/i.test(run.text.slice(0, place.start))
       const family = `alone ${first} ${second}`
       words.push({ ...place, family, poor, inStyle: writer(first, second) })
     }

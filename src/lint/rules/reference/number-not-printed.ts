@@ -2,8 +2,11 @@ import type { Outline } from '../../../model/outline.ts'
 import type { LetteredItem, Report } from '../../../model/report.ts'
 import type { Rule } from '../../../model/rule.ts'
 import { isCitation } from '../../../support/is-citation.ts'
+import { onceFor } from '../../../support/once-for.ts'
+import { sentencesOf } from '../../../support/sentences.ts'
 import { textRuns } from '../../../support/text-runs.ts'
 import { matchOutline } from '../../match-outline.ts'
+import { mentionsIn } from '../../other-papers.ts'
 import { isOfAnother } from '../../own-or-other.ts'
 
 export const numberNotPrinted: Rule = {
@@ -23,6 +26,7 @@ export const numberNotPrinted: Rule = {
         const end = start + match[0].length
         const missing = (numbers.match(/\d+/g) ?? []).find((one) => !isBorne(report, noun, one))
         if (missing === undefined || isOfAnother(run, start, end)) continue
+        if (!isTerm(noun) && isSaidOfAnother(run.text.slice(0, start))) continue
         if (run.links.some((link) => link.start < end && link.end > start)) continue
         say({
           file: run.file,
@@ -38,14 +42,31 @@ const terms = 'terms? of reference|tor|(?:key )?lines? of enquiry|kloes?'
 const nouns = `lessons?|learning points?|themes?|findings?|${terms}`
 const likely = /lesson|learning|theme|finding|term|\btor\b|enquiry|kloe/i
 const spoken = new RegExp(
-  String.raw`(?<![\p{L}\p{N}-])(?<noun>${nouns}) ?(?:numbers? |nos?\.? )?(?<numbers>\d{1,2}(?:(?:, | and |, and | to |[-–])\d{1,2})*)(?![\p{L}\p{N}%(:]|\.\d| ?(?:years?|months?|weeks?|days?)\b)`,
+  String.raw`(?<![\p{L}\p{N}-])(?<noun>${nouns}) ?(?:numbers? |nos?\.? )?(?<numbers>\d{1,2}(?:(?:, | and |, and | to |[-–])\d{1,2})*)(?![\p{L}\p{N}%(:]|\.\d| ?(?:years?|months?|weeks?|days?|times)\b)`,
   'giu',
 )
+/** “The inspection made finding 3”: whoever is named before it in the sentence has findings and lessons too. */
+function isSaidOfAnother(before: string): boolean {
+  const sentence = before.slice(sentencesOf(before).at(-1)?.start ?? 0)
+  return mentionsIn(sentence).at(-1)?.owner === 'other'
+}
+
 const isTerm = (noun: string): boolean => new RegExp(`^(?:${terms})$`, 'i').test(noun)
 
 /** Whether a heading, a row or the words at the start of a block bear a number: “Lesson 3: …”, “3. …”. */
 function isBorne(report: Report, noun: string, number: string): boolean {
-  const stem = isTerm(noun) ? terms : `${noun.replace(/s$/i, '')}s?`
+  const stem = isTerm(noun) ? terms : `${noun.toLowerCase().replace(/s$/, '')}s?`
+  const known = answersFor(report)
+  const key = `${stem} ${number}`
+  const borne = known.get(key) ?? findBearer(report, stem, number)
+  known.set(key, borne)
+  return borne
+}
+
+// Each number is looked for once, however often it is spoken of.
+const answersFor = onceFor((_: Report) => new Map<string, boolean>())
+
+function findBearer(report: Report, stem: string, number: string): boolean {
   const named = `^(?:${stem}) ?(?:no\\.? )?${number}`
   const inHeading = new RegExp(`${named}(?!\\d)`, 'i')
   const asTitle = new RegExp(`${named}(?: ?[:.)–—-]|$)`, 'i')
