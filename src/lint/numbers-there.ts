@@ -1,10 +1,21 @@
 import type { Report, Target } from '../model/report.ts'
+import { onceFor } from '../support/once-for.ts'
 import { textRuns } from '../support/text-runs.ts'
 import type { WrittenKind, WrittenNumber } from './written-numbers.ts'
 
 /** The numbers of that kind that the report prints; undefined for pages, which only printing settles. */
 export function numbersThere(report: Report, kind: WrittenKind): ReadonlySet<string> | undefined {
   if (kind === 'page') return undefined
+  const known = setsFor(report)
+  const numbers = known.get(kind) ?? readNumbers(report, kind)
+  known.set(kind, numbers)
+  return numbers
+}
+
+// Each written number asks.
+const setsFor = onceFor((_: Report) => new Map<WrittenKind, ReadonlySet<string>>())
+
+function readNumbers(report: Report, kind: Exclude<WrittenKind, 'page'>): ReadonlySet<string> {
   const numbered = {
     paragraph: report.paragraphs,
     recommendation: report.recommendations,
