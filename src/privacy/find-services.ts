@@ -2,7 +2,7 @@ import { demonyms } from './lists/organisation-words.ts'
 import { kinship } from './lists/person-words.ts'
 import type { Range } from './normalise.ts'
 import { splitWords } from './split-words.ts'
-import { isListedPlace } from './word-nature.ts'
+import { isListedPlace, isPlainWord } from './word-nature.ts'
 
 export type ServiceKind =
   | 'practice'
@@ -92,10 +92,17 @@ const general = new Set(
   home care nursing residential children childrens dental pharmacy mental acute psychiatric maternity inpatient adult women womens men mens assessment emergency accident and england church catholic of each every any all early years sixth form street road
   high main ring hospital if when after before in at to from on by with for as primary-care public private independent national nhs trust specialist safe best good general social clinical multi agency evidence based effective reflective safeguarding
   police council county city service services local authority board team probation prison court domestic abuse community voluntary sector another one two three some most new old nearest foundation state registered day
-  forest key virtual special mainstream trauma informed person centred restorative relational strengths systemic supplementary saturday sunday weekend boarding faith work approved drink drug level fix authorised pharmaceutical policing college current professional single joint common standard legal expected poor custom code social`.split(
+  forest key virtual special mainstream trauma informed person centred restorative relational strengths systemic supplementary saturday sunday weekend boarding faith work approved drink drug level fix authorised pharmaceutical policing college current professional single joint common standard legal expected poor custom code social
+  bail free antenatal postnatal labour delivery surgical stroke frailty elderly geriatric orthopaedic paediatric gynaecology oncology respiratory cardiac renal isolation observation
+  admission admissions discharge rehabilitation recovery secure forensic intensive rural urban mobile temporary shared supported homeless homelessness youth student mixed dispersed
+  nhs-funded online late village town base outpatient elective short long stay step down up`.split(
     /\s+/,
   ),
 )
+
+/** “Said School had it in for them”, “Advised Antenatal Ward”: a note begins so, and no place. */
+const noteVerbs =
+  /^(?:said|told|asked|rang|saw|met|says|left|called|tried|advised|attended|visited|informed|contacted|phoned|emailed|admitted|transferred|moved|discharged|referred|discussed|reviewed|seen|chased|awaiting|booked|via|re)$/
 
 const publicBody =
   /\b(?:Police|Council|NHS|Trust|Service|Services|Probation|Court|Office|Department|Government|Ministry|Army|Navy|Force|Commission|England|Wales|Authority|Board|Partnership|CSP|Unit|Team|University|Association|GP|IDVA|MARAC|MASH|Multi|Social|Community|Children|Women's Aid|Victim Support)\b|^(?:England|Wales|Scotland|Ireland|London|Europe|UK|I)$/
@@ -121,17 +128,9 @@ export function findServices(
   for (const { kind, severity, pattern } of shapes) {
     if (!hints[kind].test(text)) continue
     for (const match of text.matchAll(pattern)) {
-      const trimmed = trimGeneral(match[0], kind)
+      const trimmed = trimGeneral(match[0], kind, text.slice(0, match.index))
       if (trimmed === undefined) continue
       const range = { start: match.index + trimmed.from, end: match.index + match[0].length }
-      // “Said School had it in for them”: a verb at the start of a note
-      if (
-        /^(?:Said|Told|Asked|Rang|Saw|Met|Says|Left|Called|Tried) /.test(
-          text.slice(range.start, range.end),
-        ) &&
-        beginsNote(text.slice(0, range.start))
-      )
-        continue
       // “her husband, Kofi Ward, and four children”
       if (kind === 'ward' && isAfterKin(text.slice(0, range.start))) continue
       if (
@@ -145,23 +144,30 @@ export function findServices(
   return found
 }
 
-const beginsNote = (before: string): boolean => /(?:^|[.!?:;\n])\s*$/.test(before)
-
 function isAfterKin(before: string): boolean {
   return kinship.has(/(\w+),? $/.exec(before)?.[1]?.toLowerCase() ?? '')
 }
 
 /** Leaves away general words in front; undefined where nothing but such words is left. */
-function trimGeneral(match: string, kind: ServiceKind): { from: number } | undefined {
+function trimGeneral(
+  match: string,
+  kind: ServiceKind,
+  before: string,
+): { from: number } | undefined {
   if (kind === 'workplace' && publicBody.test(match)) return undefined
   if (kind === 'practice' && / in General Practice$/.test(match)) return undefined
   if (/\d/.test(match)) return { from: 0 }
   const words = splitWords(match)
-  const own = words.filter((word) => !general.has(word.key) && !demonyms.has(word.key))
+  const own = words.filter(
+    (word, at) =>
+      !general.has(word.key) && !demonyms.has(word.key) && !(at === 0 && noteVerbs.test(word.key)),
+  )
   const first = own[0]
   if (first === undefined) return undefined
-  // “worked in Aberdeen”
-  if (kind === 'workplace' && words.length === 1 && isListedPlace(first.key)) return undefined
+  // “worked in Aberdeen”, “worked in Retail”
+  const alone = kind === 'workplace' && words.length === 1
+  if (alone && (isListedPlace(first.key) || (/ in $/.test(before) && isPlainWord(first.key))))
+    return undefined
   const tail = kind === 'workplace' ? 0 : 1
   // Only its last word is left: “… Street” with nothing before it.
   if (words.indexOf(first) >= words.length - tail) return undefined

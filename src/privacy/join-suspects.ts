@@ -12,6 +12,7 @@ import {
   isListedPlace,
   isNeverName,
   isPlainWord,
+  isSeldomName,
   isWordName,
   isWordSurname,
 } from './word-nature.ts'
@@ -182,6 +183,16 @@ function isWholeNameOfWords(words: readonly Word[], at: number): boolean {
   if (next?.gap === ' ' && next.capital !== 'none') return false
   if (first.opens && modals.has(first.key)) return false
   if (/^(?:spring|summer|autumn|winter|christian)$/.test(first.key)) return false
+  // “Happy Friday”
+  if (/^(?:happy|merry|baby)$/.test(first.key)) return false
+  // “Memory Box”, “Car Wash”: what only some list of names has, both times, is a thing sooner.
+  if (
+    isPlainWord(first.key) &&
+    isPlainWord(last.key) &&
+    !isWordSurname(last.key) &&
+    !(isWordName(first.key) && !isSeldomName(first.key))
+  )
+    return false
   return (
     isListedFirstName(first.key) &&
     (isWordSurname(last.key) || isListedName(last.key)) &&

@@ -34,6 +34,7 @@ import {
   isNamedAfterPlace,
   isPartOfBuilding,
   isRating,
+  isScored,
   isShortened,
   isTermOfScience,
 } from './shapes-of-words.ts'
@@ -86,6 +87,7 @@ export function judgeWord(
   if (
     isPartOfBuilding(words, index) ||
     isRating(words, index) ||
+    isScored(words, index) ||
     isFarPlace(words, index) ||
     isListedAmongThings(words, index)
   )

@@ -9,7 +9,11 @@ import {
   isWordSurname,
 } from './word-nature.ts'
 
-const endearments = new Set('love lovely flower petal babe hun duck chick angel'.split(' '))
+const endearments = new Set(
+  'love lovely flower petal babe hun duck chick angel princess queen treasure sunshine sugar honey'.split(
+    ' ',
+  ),
+)
 
 const jobs =
   /(?:er|or|ist|ian|ant|ate|ess|man|woman|nurse|lead|chair|midwife|head|clerk|mum|mam|nan|dad|boy|girl|friend|victim|guard)$/
@@ -24,7 +28,9 @@ export function isPartOfTerm(words: readonly Word[], index: number): boolean {
   // “sorry Love”, “Hi Lovely”, “Love you to the moon”
   if (
     endearments.has(word.key) &&
-    (/^(?:my|hi|hiya|hey|hello|sorry|thanks|thx|ta|bye|ok|yes|no)$/.test(before?.key ?? '') ||
+    (/^(?:my|hi|hiya|hey|hello|sorry|thanks|thx|ta|bye|ok|yes|no|u|ya|morning|night|nite)$/.test(
+      before?.key ?? '',
+    ) ||
       /^(?:you|u|ya|yous|ur|from)$/.test(next?.key ?? ''))
   )
     return true

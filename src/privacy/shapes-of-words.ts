@@ -45,6 +45,15 @@ export function isRating(words: readonly Word[], index: number): boolean {
     )
 }
 
+const scales =
+  /^(?:addenbrookes?|barthel|bristol|edinburgh|epworth|glasgow|karnofsky|rockwood|vineland|waterlow)$/
+
+/** “Epworth 15”, “Rockwood: 6”: a scale called after somebody, and what was scored on it. */
+export function isScored(words: readonly Word[], index: number): boolean {
+  const [word, next] = [words[index], words[index + 1]]
+  return scales.test(word?.key ?? '') && /^:? \d{1,3}\b/.test(next?.gap ?? '')
+}
+
 const partsOfPlaces =
   /^(.{3,})(?:fields?|gate|ways?|banks?|woods?|side|view|house|meads?|brook|haven|croft|court|lodge|park|bridge|points?|paths?|lines?|links?|works|lands?|hills?|light|shore|waters?|mount|garth|trees?|reach|base|well|wells)$/
 
@@ -59,7 +68,11 @@ export function isNamedAfterPlace(key: string): boolean {
 const technical =
   /^[a-z]{3,}(?:grams?|graphs?|ology|ologists?|trists?|itis|opathy|ectomy|oscopy|azole|mycin|cillin|statin|prazole|sartan|olol|oxetine|zepam|triptyline|phobi[ac]|isation|isms?|aemia|etamine|zepine|eridone|apine|floxacin|cycline|triptan|tadine|dronate|thiazide|semide|xaban|gliptin|gliflozin|fenac|profen|asone|solone|parin|ised|ability|ibility)$/
 
-/** “Sumatriptan”, “Colonoscopy”: by its ending, whether a dictionary has it or not. */
+/** The stems by which the World Health Organization names medicines, without those that end names of people too. */
+const medicines =
+  /^[a-z]{3,}(?:pril|dipine|setron|mab|tinib|ciclib|rafenib|clib|lisib|parib|navir|tegravir|buvir|asvir|previr|ovir|ciclovir|mivir|tide|xacin|conazole|nidazole|dazole|oxazole|azosin|zosin|terol|tropium|onium|inium|olone|terone|caine|barbital|barbitone|peridol|perone|ridone|fibrate|grel|bactam|penem|micin|pramine|dopa|giline|glitazone|tazone|azone|lukast|orphine|orphan|fentanil|curium|trexate|quinone|vaptan|cept|mustine|platin|rubicin|taxel|tecan|poside|gestrel|estradiol|onidine|lidine|ridine|tidine|amide|azide|azine|azoline|phylline|fylline|codone|morphone|oxicam|coxib|bufen|dronic|darone|stigmine|zolam|racetam|bamate|oxime|gepant|glutide|stat|stim|ermin|plase|teplase|gatran|fungin|sulam|alol|nixin|zolid|mulin|ectin|suximide|tocin|pressin|orelin|relix|actide|leukin|phosphate|chloride|sulfate|sulphate|acetate|bromide|fumarate|maleate|citrate|tartrate|oxybate|valproate|idate|onate|ylate|uridine|citabine|irudin)$/
+
+/** “Sumatriptan”, “Colonoscopy”, “Ondansetron”: by its ending, whether a dictionary has it or not. */
 export function isTermOfScience(key: string): boolean {
-  return technical.test(key)
+  return technical.test(key) || medicines.test(key)
 }

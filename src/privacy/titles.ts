@@ -31,6 +31,10 @@ export function isTitled(words: readonly Word[], at: number): boolean {
   if (police.has(before.key)) {
     // “PC Law took the statement”
     if (organisationWords.has(word.key) && personVerbs.has(words[first + 1]?.key ?? '')) return true
+    // “JOINT VISIT WITH PCSO CANCELLED”
+    const shouted = word.capital === 'all' && words[first - 2]?.capital === 'all'
+    if (shouted && isPlainWord(word.key) && !isWordName(word.key) && !isWordSurname(word.key))
+      return false
     return (
       !organisationWords.has(word.key) &&
       !(word.capital === 'all' && word.key.length < 4) &&

@@ -5,7 +5,7 @@ import { auxiliaries, days, kinship, modals, months, ranks, titles } from './lis
 import { monthOrName } from './month-or-name.ts'
 import type { Word } from './split-words.ts'
 import { isInPersonsState } from './surely-person.ts'
-import { isPlainWord, isWordSurname, needsArticle } from './word-nature.ts'
+import { isPlainWord, isSeldomName, isWordSurname, needsArticle } from './word-nature.ts'
 
 export type Verdict = 'name' | 'word' | 'unclear'
 
@@ -139,6 +139,15 @@ function isSaying(word: Word, next: Word, then: Word | undefined, of: Word | und
   if (
     /^(?:rain|snow|frost)$/.test(word.key) &&
     /^(?:fell|stopped|set|came|poured|eased)$/.test(next.key)
+  )
+    return true
+  // “Story changed”, “Memory failed”
+  if (
+    isSeldomName(word.key) &&
+    /^(?:changed|continued|failed|improved|deteriorated|increased|stopped|varied|noted|given|agreed)$/.test(
+      next.key,
+    ) &&
+    (then === undefined || then.opens)
   )
     return true
   // “Hope that he would change”, “Grace under pressure”

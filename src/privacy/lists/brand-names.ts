@@ -2,16 +2,24 @@ const split = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 /** Brands that are first names or surnames as well: things only where the words about them are of things. */
 export const brandNames = split(`
-arla ariel armani avis barbour barratt becks bell benson blink bollinger bombardier boss bosch braun brita budd burton byron chanel chubb cobra colgate colman converse coco coral corona courvoisier daz dewar dior
-dove dunhill dunlop embassy fanta farley flora florentine gillette givenchy goodyear gordon grant guess halls hendrick hendricks hennessy hertz hilton hive hobbs hollister jameson jammie jet jordan
-kawasaki kettler kinder kipling komatsu kraft lacoste lada lambert lamy lee lech levi levis lindt lipton lonsdale lush lyle mackie maggi mango marriott martell martini mayfair mercedes merrell
-metz miele milka miller mitchum morgan muller mulberry nest nike norton oakley omega orla oscar pandora panda parker paxton penhaligon philips pimm polo puma raleigh reed regal remington remy rennie
-richmond ritter royal sage sainsbury salomon schwarzkopf singer stanley stella sterling suzuki tena tesla tetley tiffany tilda tomy triumph twining vespa virgin warburton wilkinson winston wrigley yale yankee yardley zara zenith
+ariel arla armani audi avis barbour barratt baxi becks beko bell benson beretta blink bollinger bombardier
+bosch boss braun brita browning budd burton byron camel candy carrera chanel chicco chubb cobra coco colgate
+colman converse coral corona courvoisier daz dewar dior dove dunhill dunlop dyson elmer embassy fabia fanta
+farley flora florentine gerda gillette givenchy glock goodyear gordon grant guess halls harley heinz hendrick
+hendricks hennessy hertz hilton hive hobbs hollister honda huel jameson jammie jet joie jordan juul kawasaki
+kettler kia kinder kipling komatsu kraft kylie lacoste lada lambert lamy lech lee leon levi levis lincoln
+lindt lipton lonsdale lush lyle mackie maclaren maggi mamia mango marriott martell martini mayfair medela
+mercedes merrell metz miele milka miller mitchum morgan mulberry muller nest nike norton oakley octavia omega
+orla oscar panda pandora parker paxton penhaligon philips pimm polo puma raleigh reed regal remington remy
+rennie richmond ritter royal sage sainsbury salomon schuh schwarzkopf sharan singer stanley stella sterling
+stokke suzuki swan tena tesla tetley tiffany tilda tomy triumph twining vaillant vespa virgin warburton webley
+wilkinson winston wrigley yale yankee yardley zanussi zara zenith zimmer zippo
 `)
 
 /** The same of two words. */
 export const brandNamesOfTwo = `
 Alexander McQueen
+Ann Summers
 Arnold Clark
 Austin Reed
 Ben Sherman
@@ -21,20 +29,24 @@ Carolina Herrera
 Charles Worthington
 Charlotte Tilbury
 David Lloyd
-Eddie Bauer
 Ed Hardy
+Eddie Bauer
 Elizabeth Arden
 Elizabeth Shaw
 Emma Bridgewater
 Ernest Jones
 Frank Usher
+Fred Perry
 George Foreman
 Glen Grant
 Harvey Norman
 Henry Weston
+Jack Wills
+Jacques Vert
 Jane Norman
 Jeff Banks
 Jim Bean
+Joe Browns
 John Frieda
 John Player
 John Rocha
@@ -43,6 +55,8 @@ Joseph Joseph
 Julian Graves
 Karen Millen
 Kate Spade
+Kenneth Cole
+Laura Ashley
 Laura Mercier
 Lee Cooper
 Lee Stafford
@@ -70,6 +84,7 @@ Simon Carter
 Stella McCartney
 Steve Madden
 Susie Cooper
+Ted Baker
 Thomas Pink
 Tom Clancy
 Tom Collins

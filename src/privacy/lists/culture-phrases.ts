@@ -1,11 +1,15 @@
 /** Films, programmes, books, songs, prayers, feasts and sayings of several words. */
 export const culturePhrases = `
+A Christmas Carol
 Abide with Me
+Accrington Stanley
 Ace Ventura
 Acts of the Apostles
 Addams Family
 Advent Sunday
+Agatha Christie
 Agnus Dei
+Ali G
 Alice in Wonderland
 All Hallows' Eve
 All Saints' Day
@@ -19,10 +23,13 @@ Anna Karenina
 Anne Frank
 Anne of Green Gables
 Annie Get Your Gun
+Ant and Dec
 Archers omnibus
+Ariana Grande
 Artful Dodger
 Arthur Daley
 Ash Wednesday
+Ashes to Ashes
 Asterix and Obelix
 Ave Maria
 Ave Marias
@@ -66,6 +73,7 @@ Big Bird
 Big Brother
 Big Mac
 Bilbo Baggins
+Billie Eilish
 Billie Jean
 Billy Bunter
 Billy Elliot
@@ -78,8 +86,8 @@ Bing Bunny
 Black Friday
 Black Lives Matter
 Black Mirror
-Blackadder Goes Forth
 Black-eyed Susan
+Blackadder Goes Forth
 Bloody Mary
 Blue Peter
 Bluebeard's castle
@@ -107,6 +115,7 @@ Burns Night
 Burns supper
 Busy Lizzie
 Buzz Lightyear
+Byker Grove
 Calamity Jane
 Calan Gaeaf
 Calan Mai
@@ -121,14 +130,17 @@ Captain Pugwash
 Captain Scarlet
 Captain Tom
 Captain Underpants
+Cardi B
 Carmina Burana
 Cash in the Attic
 Cat in the Hat
 Catcher in the Rye
 Catherine Cookson
 Cathy Come Home
+Celine Dion
 Chaand Raat
 Chand Raat
+Charles Dickens
 Charlie and the Chocolate Factory
 Charlie Chaplin
 Charlie's Angels
@@ -161,11 +173,14 @@ Dame Edna
 Dancing on Ice
 Dancing Queen
 Daniel Deronda
+Danielle Steel
 Dark Knight
 Darth Maul
 Darth Vader
 David and Goliath
 David Copperfield
+David Walliams
+Davina McCall
 Davy Crockett
 Dawson's Creek
 Deal or No Deal
@@ -206,6 +221,7 @@ Dragon Boat
 Dragon's Den
 Dragons' Den
 Dry January
+Dua Lipa
 Duke of Hazzard
 Dukes of Hazzard
 Durga Puja
@@ -214,6 +230,7 @@ Easter Bunny
 Easter Monday
 Easter Sunday
 Ebenezer Scrooge
+Ed Sheeran
 Eddie the Eagle
 Edward Scissorhands
 Eid al-Adha
@@ -222,8 +239,12 @@ Eid Milad
 Eid Mubarak
 Eleanor Rigby
 Elf on the Shelf
+Elmer book
+Elmer books
 Elmer Fudd
+Elmer the Elephant
 Elvis Presley
+Endeavour Morse
 Enid Blyton
 Erin Brockovich
 Eternal Flame
@@ -271,6 +292,7 @@ Full Monty
 Game of Thrones
 Ganesh Chaturthi
 Ganga Jal
+Gangsta Granny
 Garden of Eden
 Gavin & Stacey
 George and the Dragon
@@ -321,6 +343,7 @@ Guys and Dolls
 Hail Mary
 Hail Marys
 Haile Selassie
+Handa's Surprise
 Hannah Montana
 Hannibal Lecter
 Hansel and Gretel
@@ -338,10 +361,12 @@ Heartbeat Aidensfield
 Hello Kitty
 Henry Danger
 Henry's Cat
+Hercule Poirot
 Hercule Poirot's
 Here Comes Honey Boo Boo
 Hermione Granger
 Hetty Wainthropp
+Hey Duggee
 Hi-de-Hi
 Holby Casualty
 Holby City
@@ -373,6 +398,7 @@ Incredible Hulk
 Indiana Jones
 Inspector Clouseau
 Inspector Gadget
+Inspector Morse
 Invictus Games
 Iron Man
 Isaac Newton
@@ -402,6 +428,7 @@ Jesus Christ
 Jim Royle
 Jingle Bells
 Joan of Arc
+Joe Rogan
 Joey Tribbiani
 John Barleycorn
 John Boy Walton
@@ -415,12 +442,14 @@ Judas Iscariot
 Judas kiss
 Judge Dredd
 Judge Judy
+Judge Rinder
 Juliet Bravo
 Juma Mubarak
 Jummah Mubarak
 Jungle Book
 Jurassic Park
 Just William
+Justin Bieber
 Kali Puja
 Karate Kid
 Karva Chauth
@@ -463,6 +492,7 @@ Letter of James
 Letter to Philemon
 Letter to Timothy
 Lewis and Clark
+Lewis Capaldi
 Life of Brian
 Life of Pi
 Line of Duty
@@ -506,6 +536,8 @@ Magic Roundabout
 Maha Shivaratri
 Maha Shivratri
 Malcolm in the Middle
+Malorie Blackman
+Malory Towers
 Mamma Mia
 Marge Simpson
 Mari Lwyd
@@ -517,6 +549,7 @@ Married at First Sight
 Martin Luther
 Martin Luther King
 Martin Luther King Day
+Martina Cole
 Mary Celeste
 Mary Magdalen
 Mary Magdalene
@@ -539,22 +572,24 @@ Mid-Autumn Festival
 Midsomer Murders
 Mike the Knight
 Milad un-Nabi
+Mills and Boon
 Milly-Molly-Mandy
 Minnie Mouse
 Minnie the Minx
 Miss Havisham
 Miss Marple
 Miss Piggy
+Miss Rabbit
 Miss Saigon
 Miss World
 Mission Impossible
 Moby Dick
+Mog the Cat
 Molineux Stadium
 Moll Flanders
 Monty Python
 Morecambe and Wise
 Mos Craciun
-Moș Crăciun
 Most Haunted
 Mother Earth
 Mother Goose
@@ -563,9 +598,11 @@ Mother Mary
 Mother Nature
 Mother Teresa
 Mother Theresa
-Mothering Sunday
 Mother's Day
+Mothering Sunday
+Moș Crăciun
 Mr and Mrs
+Mr Bean
 Mr Benn
 Mr Magoo
 Mr Micawber
@@ -573,7 +610,9 @@ Mr Miyagi
 Mr Plod
 Mr Scrooge
 Mr Toad
+Mr Tumble
 Mrs Bouquet
+Mrs Brown's Boys
 Mrs Claus
 Mrs Dalloway
 Mrs Tiggy-Winkle
@@ -590,6 +629,7 @@ Narcos Mexico
 Nativity Play
 Ned Flanders
 Ned Kelly
+Ned's Declassified
 Nelson's Column
 Nessun Dorma
 Never Mind the Buzzcocks
@@ -598,6 +638,8 @@ New Year
 New Year's Day
 New Year's Eve
 Nicholas Nickleby
+Nicki Minaj
+Nigella Lawson
 Night Watch
 Nightmare on Elm Street
 Noah and the Ark
@@ -618,6 +660,7 @@ Old Testament
 Olive Oyl
 Oliver & Company
 Oliver Twist
+Olly Murs
 Only Fools and Horses
 Onward Christian Soldiers
 Open All Hours
@@ -629,6 +672,7 @@ Our Father
 Our Lady
 Our Lady of Fatima
 Our Lady of Lourdes
+Paddington Bear
 Paddington Station
 Palm Sunday
 Pancake Day
@@ -641,6 +685,8 @@ Pearl Harbor
 Pearl Harbour
 Peg Woffington
 Peppa Pig
+Percy Pig
+Percy the Park Keeper
 Pet Rescue
 Pet Sematary
 Peter Pan
@@ -652,6 +698,7 @@ Phoenix Nights
 Picture of Dorian Gray
 Pie Jesu
 Pilgrim's Progress
+Pink Floyd
 Pink Panther
 Pirates of the Caribbean
 Plain Jane
@@ -696,6 +743,7 @@ Raksha Bandhan
 Ram Navami
 Ramadan Kareem
 Ramadan Mubarak
+Rastamouse
 Red Dead
 Red Dwarf
 Remembrance Sunday
@@ -703,6 +751,7 @@ Ren and Stimpy
 Resurrection Sunday
 Rip Van Winkle
 Rita Sue and Bob Too
+Roald Dahl
 Robert the Bruce
 Robin Hood
 Robinson Crusoe's
@@ -712,6 +761,7 @@ Romeo and Juliet
 Ron Weasley
 Rosa Parks
 Rose Bowl
+Rosemary and Thyme
 Rosh Hashanah
 Rosh Hodesh
 Royle Family
@@ -752,6 +802,7 @@ Sex and the City
 Sex Education
 Sgt Pepper
 Shabbat Shalom
+Shania Twain
 Shaun of the Dead
 Shaun the Sheep
 Shawshank Redemption
@@ -763,6 +814,7 @@ Shri Swaminarayan
 Shrove Monday
 Shrove Tuesday
 Shuggie Bain
+Silas Marner
 Silence of the Lambs
 Silent Night
 Silent Witness
@@ -808,6 +860,7 @@ Stabat Mater
 Stairway to Heaven
 Stand By Your Man
 Star of David
+Star Plus
 Star Trek
 Star Wars
 Starsky and Hutch
@@ -835,7 +888,6 @@ Surah Yusuf
 Swan Lake
 Sweeney Todd
 Sweet William
-Święty Mikołaj
 Sybil Fawlty
 Take a Break
 Take That
@@ -912,6 +964,7 @@ William Shakespeare
 William Tell
 Willy Wonka
 Winnie the Pooh
+Winnie the Witch
 Winnie-the-Pooh
 Wire in the Blood
 Wizard of Oz
@@ -919,6 +972,7 @@ Woman in Black
 Woman's Hour
 Woman's Weekly
 Wonder Woman
+Worst Witch
 Wuthering Heights
 X Factor
 Yes Minister
@@ -928,6 +982,8 @@ You'll Never Walk Alone
 Young Farmers
 Young Ones
 Young Sheldon
+Zee TV
 Ziggy Stardust
 Zippy and George
+Święty Mikołaj
 `

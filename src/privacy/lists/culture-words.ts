@@ -1,12 +1,22 @@
 /** Films, programmes, books, games, sport and hymns. */
 export const cultureWords = `
-anfield batman beatles benedictus beowulf bhoys bluto broadchurch buckaroo candyland cbeebies celtic cocomelon
-coldplay crimewatch dalek daleks darlek digimon dimittis dobble dumbledore eastenders edgbaston eminem
-emmerdale eurovision farmville fifa frodo fulham gandalf gers godzilla gogglebox gollum goodwood gooners
-gotham grinch hagrid halleluiah hamnet headingley hibs hogwarts hollyoaks humpty jambos jumanji kerplunk
-maccabees magnificat mahjong mandalorian medjugorje megatron metallica millwall moomin moomins motown narnia
-newsnight octonauts olympics oompa orinoco overwatch pacman panorama paralympics pictionary pinocchio pubg
-quordle rambo scattergories skyfall skyrim spamalot spandau spongebob stormzy supergrass supernanny taize
-tarzan tekken tetris titchmarsh tolkien tottenham trekkie uefa valorant voldemort walsingham wembley wombles wonderwall
-yahtzee zootopia
+alevi allhallowtide alphablocks andrzejki anfield aqiqah aquafit arbaeen asr baraat batman beatles benedictus
+beowulf bhoys bluto bokwa bollywood boxercise boyzone bridgerton broadchurch buckaroo candyland carcassonne
+catan cbeebies celtic chaturthi christadelphian chuseok clubbercise cocomelon coldplay coptic countryfile
+crimewatch cursillo dalek daleks darlek dashain deepavali digimon dimittis diwaali dobble downton dracula
+dragobete duggee dumbledore dyngus eastenders edgbaston eminem emmerdale encanto enkutatash epiphanytide
+eucharist eurovision fajr farmville fidya fifa fitrana frankenstein frodo fulham gandalf gers ghusl godzilla
+gogglebox gollum goodwood gooners gormiti gotham grinch gurpurab gutka gymboree hagrid halleluiah hamnet
+havdalah headingley hibs hogwarts holby hollyoaks humpty iddat isha ismaili jambos jehovah jumanji jumuah
+juneteenth junkanoo kanyadaan karaj kerplunk kerrang kettlercise ketubah khula kirtan kombat korfball krav
+kwanzaa laavan langar laylat maccabees maga magnificat mahjong majowka mandalorian maronite martisor
+mashramani mawlid medjugorje megatron meskel metallica michaelmastide mikveh millwall moomin moomins motown
+muay muharram naqshbandi narnia newsnight ninjago nollywood novruz numberblocks obon octonaut octonauts
+olympics oneg oompa orinoco ostara overwatch pacman palworld panorama paralympics parklife petanque pictionary
+pidyon pikachu piloxing pinocchio poldark powerpuff pubg quordle rakhi rambo rogationtide rummikub sanziene
+saracens scattergories selichot seollal shrek sindoor sizdah skibidi skyfall skyrim smeds smoos spamalot
+spandau spongebob stardew starfield stormzy supergrass supernanny supertato superworm taekwondo taize tarzan
+tekken teletubby tellytubbies terraria tetris tihar timket titchmarsh tolkien tottenham trekkie trinitytide
+uefa ugadi undertale uno valorant viaticum voldemort walsingham wembley westlife wigilia wombles wonderwall
+wudu yahtzee yazidi zog zootopia zuhr
 `

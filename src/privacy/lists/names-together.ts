@@ -46,11 +46,12 @@ export const groups: readonly NamesOfThings[] = [
   {
     // Illnesses, signs and scores called after whoever described them.
     names: split(`
-      addison barthel braden cushing guthrie hashimoto hodgkin huntington marfan moro pinard rockwood romberg waterlow
-      wernicke wharton wolff`),
+      addison barlow barthel bayley braden cushing epworth galeazzi guthrie hashimoto hodgkin huntington lachman marfan mcburney
+      mcmurray moro ortolani paget phalen pinard rinne rockwood romberg ryles tinel vineland waterlow wernicke wharton wolff`),
     signs: split(`
-      addisons alzheimer alzheimers apgar barthel crohn crohns cushing cushings hashimoto huntingtons menieres parkinsons
-      raynauds sjogrens waterlow`),
+      addisons alzheimer alzheimers apgar barthel centile centiles colles crohn crohns cushing cushings fontanelle
+      hashimoto hips huntingtons menieres moca ortolani parkinsons phq raynauds reflex reflexes rockwood sbr sjogrens tinel
+      waterlow`),
     reach: 8,
     enough: 2,
     unless: 'surely',
@@ -106,7 +107,7 @@ export const groups: readonly NamesOfThings[] = [
       'acheson angiolini beveridge bichard dilnot kirkup laming leveson macalister macpherson marmot ockenden',
     ),
     reach: 8,
-    enough: 4,
+    enough: 3,
     capitals: true,
     unless: 'surely',
   },
@@ -119,6 +120,30 @@ export const groups: readonly NamesOfThings[] = [
     reach: 10,
     enough: 2,
     possessive: true,
+  },
+  {
+    // Systems of records that bear names of people and of towns.
+    names: split(`
+      adastra athena genie genesis hermes holmes iris lilie lorenzo maris merlin minerva oasis orchard orion otis paris
+      rio rosie sapphire stork swift theseus ulysses vantage`),
+    signs: split(`
+      badgernet cerner datix delius emis liquidlogic mosaic nspis pnc pnd rio systmone oasys niche carenotes carefirst northgate
+      adastra docman`),
+    reach: 6,
+    enough: 2,
+    capitals: true,
+    unless: 'surely',
+  },
+  {
+    // Judgments and rules that are called after whoever went to court.
+    names: split(`
+      bolam bolitho fraser galbraith ghosh gillick goodyear hague ivey montgomery munby nickell osman salmon turnbull worboys`),
+    signs: split(
+      'bolam bolitho bournewood caldicott cheshire galbraith gillick hillsborough wednesbury',
+    ),
+    reach: 8,
+    enough: 2,
+    unless: 'surely',
   },
   {
     // Feelings in a row: “Shame, Fear, Hope and Love”.

@@ -13,12 +13,15 @@ Anton Piller
 Arnstein's ladder
 Arson with Intent
 Arthur Labinjo-Hughes
+Asian British
+Asian Other
 Augar review
 Autrefois acquit
 Awaab's Law
 Ayeeshia Jayne
 Baby P
 Baby Peter
+Bail Hostel
 Banaz Mahmod
 Banaz's Law
 Bandura's social learning
@@ -34,8 +37,13 @@ Benner's stages
 Betari Box
 Beverley Allitt
 Bichard Inquiry
+Black African
+Black British
+Black Caribbean
+Black Other
 Bloom's Taxonomy
 Blue Badge
+Blue Light Card
 Bolam and Bolitho
 Bolam test
 Borton's model
@@ -62,8 +70,10 @@ Caparo test
 Carl Jung
 Carlile Inquiry
 Carlile review
+Cas Card
 Casey Report
 Casey Review
+Casualty Card
 Charlie's Law
 Cheshire West
 Cheshire West judgment
@@ -102,6 +112,12 @@ Daniel Pelka
 Darzi report
 Darzi review
 David Amess
+Dear All
+Dear Colleague
+Dear Madam
+Dear Sir
+Dear Sir or Madam
+Dear Team
 Decree Nisi
 Deming cycle
 Dilnot commission
@@ -144,6 +160,8 @@ Fraser and Gillick
 Fraser competent
 Fraser guideline
 Fraser guidelines
+Free School Meal
+Free School Meals
 Freudian slip
 Gaia's Law
 Galbraith Plus
@@ -154,10 +172,10 @@ Gantt chart
 GBH with Intent
 George Floyd
 Ghosh test
-Gibbs' cycle
 Gibbs reflective
-Gibbs' reflective
 Gibbs Reflective Cycle
+Gibbs' cycle
+Gibbs' reflective
 Gillick and Fraser
 Gillick competence
 Gillick competency
@@ -174,6 +192,7 @@ Gordian knot
 Grace period
 Gracie's Law
 Hackitt Review
+Hague Convention
 Hanen programme
 Hanlon's Razor
 Harold Shipman
@@ -185,6 +204,7 @@ Helen's Law
 Henriques report
 Hercule Poirot
 Herzberg's two factor
+Hi-Vis
 High Ct
 Hill v Chief Constable
 Hillsborough families
@@ -201,6 +221,7 @@ Hutton inquiry
 Independent Inquiry
 Ishikawa diagram
 Istanbul Convention
+Ivey test
 Jack of all trades
 Jack the Lad
 Jack the Ripper
@@ -208,6 +229,8 @@ Jade's Law
 Jane Doe
 Jay Inquiry
 Jay Report
+Jehovah's Witness
+Jehovah's Witnesses
 Jekyll and Hyde
 Jessica Kingsley
 Jo Cox Foundation
@@ -228,6 +251,7 @@ Karpman Triangle
 Karpman's drama
 Kay's Law
 Keeping up with the Joneses
+Key Safe
 Khyra Ishaq
 King Canute
 Kirkpatrick model
@@ -251,12 +275,14 @@ Left on File
 Leveson Inquiry
 Lewin's force field
 Lie on File
+Life Story Work
 Likert scales
 Lillia's Law
 Lloyd George
 Lloyd's of London
 Lord Laming
 Loss of Control
+M'Naghten rules
 MacAlister Review
 Macpherson inquiry
 Macpherson Report
@@ -267,6 +293,7 @@ Marmot report
 Marmot Review
 Marshall Plan
 Martha's Rule
+Martin order
 Martyn's Law
 Maslow's Hierarchy
 Matthew effect
@@ -274,15 +301,21 @@ Mayer-Salovey
 McKenzie Friend
 McNaghten rules
 McNaughton rules
+Meals on Wheels
 Megan's Law
+Memory Box
+Memory Jar
 Mens Rea
 Mental Health Act
+Mesher order
 Mexican standoff
 Michael v Chief Constable
 Midas touch
 Milgram experiment
 Milgram's experiment
-M'Naghten rules
+Mixed British
+Mixed Other
+Mixed White
 Monckton Smith
 Montgomery v Lanarkshire
 Morton's fork
@@ -293,13 +326,17 @@ Myers Briggs
 Myers-Briggs
 Myers-Briggs Type
 Myra Hindley
+Nat West
 Natasha's Law
 Nelson Mandela
 Nelson's eye
 Newton Hearing
 Newton hearings
 Newton's laws
+Next of Kin
 Nolle prosequi
+Non Mol
+Non-Mol
 Norwich Pharmacal
 Occam's Razor
 Ockenden Report
@@ -339,6 +376,7 @@ Pollyanna principle
 Poppi's Law
 Possession with Intent
 Power and Control Wheel
+Power BI
 Prison Reform
 Prochaska & DiClemente
 Prochaska and DiClemente
@@ -364,6 +402,7 @@ Rorschach test
 Rosenberg Self-Esteem
 Rotherham report
 Rubin's vase
+Rule of Optimism
 Russian roulette
 Sammy's Law
 Sarah Everard
@@ -382,6 +421,7 @@ Sidaway test
 Signs of Safety
 Signs of Wellbeing
 Silver Command
+Silver Cross
 Socratic questioning
 Sod's Law
 Soham murders
@@ -389,11 +429,13 @@ Solomon's judgment
 Spearman's rho
 Stanford experiment
 Stanford Prison
+Stay of Execution
 Steiner school
 Stephen Lawrence
 Stern Review
 Stockholm syndrome
 Streisand effect
+Strengths and Difficulties
 Supreme Court
 Swann report
 Swiss Cheese
@@ -402,6 +444,7 @@ Tavistock Clinic
 Think Child
 Think Family
 Thirlwall Inquiry
+Threat to Life
 Tom Dick and Harry
 Tom, Dick and Harry
 Tomlin order
@@ -433,13 +476,27 @@ Wednesbury unreasonable
 Wednesbury unreasonableness
 Welch's t
 Wessely Review
+White British
+White English
+White European
+White Gypsy
+White Irish
+White Other
+White Polish
+White Roma
+White Romanian
+White Scottish
+White Welsh
 Whooley questions
+Whyte notice
 Winston Churchill
+Wishing Wand
 Wolfenden report
 Wood report
 Wood Review
 Woolf reforms
 Woolf report
+Worry Box
 Wounding with Intent
 Yerkes Dodson
 Yorkshire Ripper

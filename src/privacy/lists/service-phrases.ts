@@ -11,9 +11,9 @@ Age Cymru
 Age UK
 Akt youth
 Al Anon
+Al-Anon
 Alan Turing
 Alan Turing Institute
-Al-Anon
 Albert Dock
 Albert Kennedy Trust
 Alcoholics Anonymous
@@ -45,6 +45,12 @@ Ask for ANI
 Aurora New Dawn
 Avon and Somerset
 Ayia Napa
+Baby Bank
+Baby Buddy
+Baby Clinic
+Baby Massage
+Baby Sensory
+Baby Yoga
 Balfour Beatty
 Bank of England
 Barnsley Hospice
@@ -111,6 +117,7 @@ Christopher's Hospice
 Church Army
 Citizens Advice
 Clarence House
+Clic Sargent
 Cocaine Anonymous
 Comic Relief
 Contact the Elderly
@@ -118,6 +125,7 @@ Coram BAAF
 Coram Family
 Coram Voice
 Costa Rica
+Couch to 5K
 Counting Dead Women
 Crisis Skylight
 Cumberland Lodge
@@ -125,9 +133,11 @@ Cwm Taf
 Daddy's Girl
 Daily Mile
 Dame Cicely Saunders
+Daughters of Eve
 David Lewis Centre
 De Cymru
 Debt Free
+Demelza House
 Dementia Friend
 Dementia Friends
 Denville Hall
@@ -208,8 +218,8 @@ Grenfell Inquiry
 Grenfell Tower
 Guide Dogs
 Guy's and St Thomas'
-Guys and St Thomas
 Guy's Hospital
+Guys and St Thomas
 Gypsy Traveller
 Hafan Cymru
 Haig Housing
@@ -220,6 +230,7 @@ Harefield Hospital
 Harold Wood
 Harper Adams
 Harrison Housing
+Heartstone Odyssey
 Help for Heroes
 Hemat Gryffe
 Henna Foundation
@@ -264,14 +275,16 @@ Jimmy Mizen
 Jimmy Savile
 Jimmy's Cambridge
 Jo Cox
+Jo Cox Foundation
+Jo Jingles
 John Moores University
 John Radcliffe
 Johns Hopkins
 Johnson Foundation
 Joseph Rowntree
 Josie's Place
-Julian House
 Julia's House
+Julian House
 Justice for Women
 Kaleidoscope Project
 Karma House
@@ -292,11 +305,12 @@ King's College Hospital
 King's College London
 King's Counsel
 King's Fund
-Kings Fund
 King's Mill
+King's Trust
+Kings Fund
 Kings Mill
 Kings Mill Hospital
-King's Trust
+Knights of St Columba
 Kooth online
 Lady Hoare
 Lang Line
@@ -304,6 +318,7 @@ Lankelly Chase
 Latin American Women's Rights
 Leeds Beckett
 Leeds Teaching
+Legion of Mary
 Leonard Cheshire
 Leonard Cheshire Disability
 Level Up
@@ -312,8 +327,8 @@ Listeners Scheme
 Lister Hospital
 Live Fear Free
 Liverpool John Moores
-Lloyds Bank Foundation
 Lloyd's Register
+Lloyds Bank Foundation
 Lucy Cavendish
 Lucy Faithful
 Lucy Faithfull
@@ -379,6 +394,7 @@ Nottingham Trent
 NSPCC Childline
 Nuffield Trust
 Nye Bevan
+Octavia Hill
 Old Bailey
 One in Four
 Open Clasp
@@ -401,6 +417,7 @@ Phoenix Futures
 Phyllis Tuckwell
 Pilgrims Hospice
 Place2Be counsellor
+Power to Change
 Prince Charles
 Prince Harry
 Prince of Wales
@@ -431,20 +448,22 @@ Queen Victoria
 Queen's Bench Division
 Queen's Counsel
 Queen's Medical Centre
-Queens Medical Centre
 Queen's Nurse
 Queen's Nurses
+Queens Medical Centre
+Rainbow Trust
 Rampton Hospital
 Rape Crisis
 Ravenswood House
 Ray Gravell
+Re-engage
 Recovery Focus
 Recovery Star
 Recovery Toolkit
 Red Crescent
 Red Cross
 Redthread Youth
-Re-engage
+Reed in Partnership
 Refuge Helpline
 Refugee Action
 Refugee Council
@@ -453,6 +472,7 @@ Respect helpline
 Respect Phoneline
 Richmond Fellowship
 Rights of Women
+Roald Dahl nurse
 Roald Dahl's Marvellous
 Robert Gordon University
 Robert Jones and Agnes Hunt
@@ -461,6 +481,7 @@ Robin House
 Robin's Nest
 Ronald McDonald
 Ronald McDonald House
+Rosemary Conley
 Roshni Asian Women
 Rotary Club
 Rowan Alba
@@ -499,6 +520,7 @@ Saint Vincent de Paul
 Sally Army
 Salvation Army
 Samaritans Listener
+Sands helpline
 Sands United
 Sandwell General
 Santa Claus
@@ -558,6 +580,7 @@ St Thomas's
 St Vincent de Paul
 St Vincent's
 Standing Together
+Stay and Play
 Step Change
 StepChange Debt
 Stephen Lawrence Day
@@ -570,6 +593,7 @@ Stonewall Housing
 Street Angels
 Street Pastor
 Street Pastors
+Strength to Change
 Sue Lambert Trust
 Sue Ryder
 Sue Ryder hospice
@@ -580,9 +604,12 @@ Suzy Lamplugh
 Suzy Lamplugh Trust
 Swim England
 Switchboard LGBT
+Sycamore Tree
 Talk to Frank
+Tavistock and Portman
 Tavistock Relationships
 Teenage Cancer
+Teenage Cancer Trust
 Terence Higgins
 Terence Higgins Trust
 Terrence Higgins
@@ -596,6 +623,7 @@ Thomas Pocklington
 Thurrock Lifestyle
 Together Women
 Togetherall app
+Tommy's charity
 Tommy's Midwives
 Trussell Trust
 Tudor Trust
@@ -607,12 +635,15 @@ Victim Support
 Victoria and Albert
 Walsgrave Hospital
 Walton Centre
+Wave Project
+Webster Stratton
 Wellcome Trust
 Welsh Women's Aid
 West Mercia
 Weston Park
 Whiston Hospital
 White Ribbon
+White Rose Maths
 Whizz Kidz
 Whizz-Kidz
 Willen Hospice
@@ -622,6 +653,7 @@ Winston's Wish
 Women in Prison
 Women's Aid
 Wood Green
+Woodcraft Folk
 Woodgreen Pets
 Woody's Lodge
 Wythenshawe Hospital

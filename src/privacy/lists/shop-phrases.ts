@@ -45,10 +45,12 @@ Barry's Tea
 Bassett's Liquorice
 Batchelors soup
 Bath & Body Works
+Bearded Dragon
 Bell's whiskey
 Bell's whisky
 Ben & Jerry
 Ben & Jerry's
+Ben 10
 Ben and Jerry's
 Benson & Hedges
 Benson & Hedges Gold
@@ -56,6 +58,7 @@ Benson and Hedges
 Bensons for Beds
 Bet Fred
 Betty Crocker
+Billy bookcase
 Bird's custard
 Birds Eye
 Bisto gravy
@@ -67,6 +70,7 @@ Black Label
 Blossom Hill
 Blu Bar
 Blu Tack
+Blu vape
 Blue Dragon
 Bombay Sapphire
 Boots the Chemist
@@ -88,11 +92,12 @@ Build-A-Bear
 Bulmers Original
 Burger King
 Burt's Bees
+Burton Menswear
 Cabbage Patch
 Cabbage Patch Kids
 Cadbury's Roses
-Café Nero
 Caffè Nero
+Café Nero
 Call of Duty Warzone
 Calor Gas
 Calvin Klein
@@ -102,6 +107,7 @@ Candy Crush
 Candy Crush Saga
 Cane Corso
 Capital One
+Capri Sun
 Captain Birdseye
 Captain Cook
 Captain Morgan
@@ -119,11 +125,15 @@ Cash Generator
 Casillero del Diablo
 Cath Kidston
 Center Parcs
+Chad Valley
 Chanel No
 Charles Tyrwhitt
 Charlie Bigham's
+Charlie perfume
 Chase Bank
 Chef's Larder
+Chelsea bun
+Chelsea buns
 Cherry Lambrini
 Chivas Regal
 Christian Dior
@@ -135,8 +145,8 @@ Church's shoes
 Cillit Bang
 Ciroc Apple
 Citroen Berlingo
-Citroën Berlingo
 Citroen Picasso
+Citroën Berlingo
 Citroën Picasso
 Clark's shoes
 Clements & Church
@@ -152,6 +162,7 @@ Country Life
 Cow & Gate
 Cow and Gate
 Crepes Suzette
+Crew Clothing
 Crofters cider
 Crosse & Blackwell
 Crosse and Blackwell
@@ -176,12 +187,14 @@ Day Lewis
 Diane von Furstenberg
 Diet Coke
 Disney Plus
+Dixy Chicken
 DKNY Be
 Doc Martens
 Dom Perignon
 Dom Pérignon
 Dorothy Perkins
 Dr Beckmann
+Dr Brown's
 Dr Martens
 Dr Oetker
 Dr Organic
@@ -201,16 +214,19 @@ Eggs Benedict
 Egyptian Cotton
 Elf Bar
 Elf Bars
+Ella One
 Ella's Kitchen
 Emporio Armani
-Esté Lauder
 Estee Lauder
+Esté Lauder
 Estée Lauder
 Evans Cycles
 Evian water
+Ewan the Dream Sheep
 Fairy Liquid
 Faith in Nature
 Famous Grouse
+Farley's Rusks
 Farming Simulator
 Farrow & Ball
 Farrow and Ball
@@ -246,9 +262,9 @@ Ford Transit
 Fortnum & Mason
 Fortnum and Mason
 Fox's biscuits
-Frankie and Benny's
 Frank's Hot Sauce
 Frank's RedHot
+Frankie and Benny's
 Fray Bentos
 Fred Perry
 French Connection
@@ -260,6 +276,9 @@ Fruit Shoots
 Galaxy Fold
 George at Asda
 George Foreman grill
+George Home
+Gerda door
+Gerda lock
 Gift Aid
 Gillette Venus
 Ginger Nut
@@ -292,9 +311,10 @@ Grey Goose
 Grey Goose vodka
 Greyhound Bus
 Gu Pots
-Gü Pots
 Gucci Bloom
 Guess jeans
+Gü Pots
+H Samuel
 Hamleys Bear
 Hank's Hot Dogs
 Happy Meal
@@ -358,9 +378,9 @@ Jack Wolfskin
 Jacob's crackers
 Jacob's Creek
 Jacobs Creek
+Jacques Vert
 Jaffa Cake
 Jaffa Cakes
-Jägermeister shots
 Jaguar F-Pace
 Jam Shed
 James Boag
@@ -411,8 +431,10 @@ Juicy Couture
 Julius Meinl
 June Bug
 Just Dance
+Jägermeister shots
 Karl Kani
 Karl Lagerfeld
+Karma Kush
 Kath Kidston
 Kellogg's Corn Flakes
 Kendal mint cake
@@ -440,15 +462,18 @@ Kit Kat
 KitKat Chunky
 Kurt Geiger
 Kwik Fit
+Kylie pads
+Kylie sheet
+Kylie sheets
 La Roche-Posay
 La Senza
 Lady Million
-Lambert & Butler
-Lambert & Butlers
-Lambert and Butler
 Lamb's Navy
 Lamb's Navy Rum
 Lamb's rum
+Lambert & Butler
+Lambert & Butlers
+Lambert and Butler
 Lancia Delta
 Land Rover
 Land Rover Defender
@@ -534,39 +559,44 @@ Mercedes Benz
 Mercedes Sprinter
 Mercedes Vito
 Mercedes-Benz
+Merlin Entertainments
 Merrell boots
 Michael Kor
 Michael Kors
 Milky Way
 Miller Lite
+Millets store
 Mills & Boon
 Mills and Boon
 Mini Babybel
 Mini Cheddars
 Mini Clubman
 Mini Cooper
+Mint Velvet
 Miss Dior
 Miss Guided
 Miss Selfridge
 Miss Sixty
 Mitsubishi Shogun
 Moet & Chandon
-Moët & Chandon
 Moet and Chandon
 Molton Brown
 Monkey Shoulder
 Monster Munch
 Mont Blanc
 Morgan Stanley
+Morley's Chicken
 Morphy Richards
 Morris Dancer
 Morris Minor
 Moscow Mule
 Moses basket
+Moss Bros
 Mother's Finest
 Mother's Pride
 Mount Gay
 Mountain Warehouse
+Moët & Chandon
 Mr Bean
 Mr Blobby
 Mr Kipling
@@ -587,8 +617,8 @@ Mrs Doubtfire
 Mrs Hinch
 Mulberry purse
 Muller Corner
-Müller Light
 My Little Pony
+Müller Light
 National Lottery
 Nelson Rum
 Nest Cam
@@ -630,6 +660,7 @@ Original Source
 Orla Kiely
 Oscar de la Renta
 Oscar Mayer
+Oxford hoist
 Oyster Bay
 Paco Rabanne
 Paddington Bear
@@ -639,7 +670,9 @@ Pall Mall
 Pampers Pants
 Pandora bracelet
 Pandora charm
+Papa John's
 Paper Mate
+Parker bath
 Parker Knoll
 Parker pen
 Pataks curry
@@ -662,6 +695,7 @@ Polly Pocket
 Polo mints
 Polo neck
 Polo shirt
+Pop Tarts
 Pop Up Pirate
 Post Office Savings
 Post-it Note
@@ -670,6 +704,7 @@ Postman Pat van
 Pot Noodle
 Pot Noodles
 Premier Inn
+Presa Canario
 Prince of Bengal
 Pritt Stick
 Pukka Pie
@@ -688,6 +723,7 @@ Ray Ban
 Ray Bans
 Ray-Ban
 Ray-Bans
+Ready Brek
 Red Bull
 Red Dead Redemption
 Red Leicester
@@ -696,7 +732,6 @@ Reebok Classics
 Reese's Pieces
 Reliant Robin
 Remy Martin
-Rémy Martin
 Renault Captur
 Renault Clio
 Renault Kangoo
@@ -710,6 +745,7 @@ Renault Twingo
 Renault Zoe
 Reuben sandwich
 Rhode Island Red
+Rice Krispies
 Rich Tea
 Richmond sausages
 Richmond Superkings
@@ -725,6 +761,7 @@ Rolls Royce
 Rolls-Royce
 Rose & Crown
 Rose and Crown
+Rosetta Stone
 Rowlands Pharmacy
 Rowntree's Fruit Pastilles
 Royal Bank of Scotland
@@ -739,16 +776,19 @@ Russell & Bromley
 Russell and Bromley
 Russell Hobbs
 Russian Standard
+Rémy Martin
 Sailor Jerry
 Sailor Jerry's
 Salvatore Ferragamo
 San Miguel
 San Pellegrino
+Sara Stedy
 Sarson's vinegar
 Sat Nav
 Sat Navs
 Scotch Egg
 Scotch Eggs
+Scrumpy Jack
 Seat Alhambra
 Seat Arona
 Seat Ateca
@@ -818,6 +858,7 @@ Steam Deck
 Stella Artois
 Stella lager
 Sterling Silver
+Stone Island
 Strongbow Dark Fruit
 Strongbow Dark Fruits
 Subway Sandwich
@@ -851,6 +892,7 @@ Thames Water
 Theakston's Old Peculier
 Thomas Cook
 Thomas Sabo
+Thomas splint
 Thomas Tank
 Thomson Holidays
 Thorntons chocolates
@@ -900,6 +942,7 @@ Tunnock's Teacake
 Tunnock's Teacakes
 Tunnocks Teacakes
 Tweety Pie
+Um Bongo
 Uncle Ben
 Uncle Ben's
 Uncle Bens
@@ -925,8 +968,6 @@ Vauxhall Vivaro
 Vauxhall Zafira
 Veuve Clicquot
 Victoria Plum
-Chelsea bun
-Chelsea buns
 Victoria sponge
 Victoria sponges
 Victoria's Secret
@@ -960,13 +1001,15 @@ VW Transporter
 VW Up
 Walker's Crisps
 Walkers Crisps
-Walls ice cream
 Wall's sausages
+Walls ice cream
 Walt Disney
 Warburtons Toastie
 Warner Bros
 Warner's gin
 Wayne & Sons
+Webley air pistol
+Wee Willie Winkie
 Weight Watchers
 Wendy's burgers
 WH Smith
@@ -993,8 +1036,10 @@ Wray and Nephew
 Wrigley's Extra
 Xbox Live
 Xsara Picasso
+Yale key
 Yale lock
 Yale locks
+Yale nightlatch
 Yankee Candle
 Yankee Candles
 Yellow Tail
