@@ -7,7 +7,14 @@ import { thingNames } from './lists/thing-names.ts'
 import { inDictionaryCapitalised, isPlace, lookUpWord } from './look-up-word.ts'
 import { placeEndings } from './place-endings.ts'
 import type { Word } from './split-words.ts'
-import { isListedFirstName, isListedName, isPlainWord, isWordName } from './word-nature.ts'
+import { standsForPerson } from './stands-for-person.ts'
+import {
+  isListedFirstName,
+  isListedName,
+  isPlainWord,
+  isWordName,
+  isWordSurname,
+} from './word-nature.ts'
 
 /** “McKay”, “LeRoy”; “LanguageLine” begins with no particle. */
 const surnameShape =
@@ -28,6 +35,9 @@ export function judgeCapitals(words: readonly Word[], index: number): Judgement 
   if ((bits & isPlace) !== 0) return isListedFirstName(key) ? 'unclear' : 'word'
   if ((bits & inDictionaryCapitalised) !== 0 && !isListedName(key))
     return placeEndings.test(key) ? 'word' : 'suspect'
+  // “RABI”, “NASS”: of four letters it is as much an abbreviation, where nothing speaks of somebody.
+  if (isListedName(key) && key.length === 4 && !shouting && !isWordSurname(key))
+    return isListedFirstName(key) || standsForPerson(words, index) ? 'suspect' : 'unclear'
   if (isListedName(key) && key.length >= 4) return 'suspect'
   return key.length >= 7 && /[aeiouy]/.test(key) ? 'suspect' : 'unclear'
 }

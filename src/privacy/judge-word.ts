@@ -56,6 +56,12 @@ import {
  */
 export type Judgement = 'explained' | 'word' | 'unclear' | 'suspect'
 
+/** Who is written with a capital in every record, and is nobody’s name. */
+const relatives = new Set(
+  'mum mummy mam dad daddy mother father brother sister husband wife partner grandad granny grandmother grandfather auntie aunty stepdad stepmum daughter'.split(
+    ' ',
+  ),
+)
 const seasons = new Set(['spring', 'summer', 'autumn', 'winter'])
 /** Judges one word by itself and its neighbours; phrases and organisations are judged elsewhere. */
 export function judgeWord(
@@ -112,6 +118,8 @@ export function judgeWord(
     isThing(words, index)
   )
     return 'word'
+  // “Reports Dad is a driver”
+  if (relatives.has(key)) return 'word'
   // “Baby cried”, “Ex called”, “his Ex Partner”
   if (key === 'ex' && kinship.has(words[index + 1]?.key ?? '')) return 'word'
   if (word.opens && (key === 'baby' || key === 'ex')) return 'word'
@@ -143,7 +151,8 @@ export function judgeWord(
     return judgePlace(words, index, bits | isFirstName)
   }
   if (key.endsWith('s') && !isListedName(key) && demonyms.has(key.slice(0, -1))) return 'word'
-  if (bits === 0 && isTermOfScience(key) && !standsForPerson(words, index)) return 'word'
+  if (bits === 0 && isTermOfScience(key) && (/ism$/.test(key) || !standsForPerson(words, index)))
+    return 'word'
   if (bits === 0 && word.opens && isSlip(key) && !isSurelyPerson(words, index)) return 'word'
   // “Exampleshire accepted the referral”
   if (bits === 0 && /.{3}shire$/.test(key)) return judgePlace(words, index, bits)

@@ -62,9 +62,9 @@ function firstNameOf([first, ...others]: readonly Word[]): string | undefined {
     : undefined
 }
 
-/** In records everybody is called so. */
-const family = new Set(
-  'mum mam mummy mom dad daddy nan nana nanny gran granny grandad granddad grandma mother father son daughter baby'.split(
+/** In records everybody is called so, and everything is counted. */
+const everywhere = new Set(
+  'one two three four five six seven eight nine ten mum mam mummy mom dad daddy nan nana nanny gran granny grandad granddad grandma mother father son daughter baby'.split(
     ' ',
   ),
 )
@@ -74,7 +74,7 @@ const family = new Set(
  * needs a title before it or a name beside it: “Door kicked in” makes no person of each door.
  */
 function mayBeAnywhere(key: string, sure: boolean): boolean {
-  if (key === 'st' || isNeverName(key) || family.has(key)) return false
+  if (key === 'st' || isNeverName(key) || everywhere.has(key)) return false
   if ((titles.has(key) || ranks.has(key)) && !isWordName(key)) return false
   return sure || !isPlainWord(key) || isListedName(key) || isWordName(key)
 }

@@ -8,6 +8,7 @@ import { placeEndings } from './place-endings.ts'
 import type { Word } from './split-words.ts'
 import { standsForPerson } from './stands-for-person.ts'
 import { isInPersonsState } from './surely-person.ts'
+import { isDoneToThing, isThingByContext } from './thing-by-context.ts'
 import { isProfessional, isRelated } from './titles.ts'
 import {
   isListedFirstName,
@@ -16,6 +17,7 @@ import {
   isPlainWord,
   isSeldomName,
   isWordName,
+  isWordSurname,
 } from './word-nature.ts'
 
 /** Words in a row that are taken for one name. */
@@ -54,7 +56,7 @@ function isOfPlace(key: string): boolean {
 
 /** What speaks for a person; undefined where it is the author of a cited work. */
 export function weighSuspect(
-  { words, judged }: JudgedWords,
+  { words, judged, done }: JudgedWords,
   first: number,
   last: number,
   start: Start,
@@ -94,7 +96,11 @@ export function weighSuspect(
   const partOfPlace = last > first && partsOfPlaces.test(word.key) && !actsAsPerson(words, last)
   if (related) return result('kinship', 'error')
   if (landmark || partOfPlace) return result('unexplained', 'advice')
+  // “the Severn kept two officers”
+  if (before?.key === 'the' && !word.opens && first === last && isOfPlace(word.key))
+    return result('listed', 'advice')
   const counted = /^an?$/.test(before?.key ?? '') && !word.opens
+  if (isDoneToThing(words, last)) return result('unexplained', 'advice')
   if (actsAsPerson(words, last) && judged[last] !== 'word' && !counted)
     return result('acts', 'error')
   // “an Ifor Williams trailer”, “a Cane Corso”
@@ -102,6 +108,9 @@ export function weighSuspect(
     return result('unexplained', 'advice')
   // “The Anytown Way”: names take no article.
   if (last > first && before?.key === 'the' && !word.opens && isPlainWord(end.key))
+    return result('unexplained', 'advice')
+  // “Beauty Counter”, “Merlin Consultants”: nobody’s surname is a mere word, or is several.
+  if (last > first && isMereWord(end.key) && (isPlainWord(word.key) || isSeveral(end.key)))
     return result('unexplained', 'advice')
   if (last > first && keys.some((key) => isListedName(key) && !isSeldomName(key)))
     return result('full-name', 'error')
@@ -111,6 +120,7 @@ export function weighSuspect(
   // “a Mercedes”, “cans of Stella”
   if (!word.opens && isThing(words, first)) return result('listed', 'advice')
   const alone = first === last && !end.possessive && !standsForPerson(words, first)
+  if (alone && isThingByContext(words, done, first)) return result('unexplained', 'advice')
   if (keys.some((key) => isListedName(key) && (!isPlainWord(key) || isWordName(key)))) {
     // “by the Severn”
     if (alone && before?.key === 'the' && !word.opens) return result('listed', 'advice')
@@ -125,6 +135,9 @@ export function weighSuspect(
   // “the Savana”: a thing sooner than somebody.
   return result('unexplained', before?.key === 'the' && !word.opens ? 'advice' : 'warning')
 }
+
+const isMereWord = (key: string) => isPlainWord(key) && !isListedName(key) && !isWordSurname(key)
+const isSeveral = (key: string) => /[^s]s$/.test(key) && isMereWord(key.slice(0, -1))
 
 /** After “a” or a measure of drink a name is a brand. */
 function isThing(words: readonly Word[], at: number): boolean {

@@ -47,6 +47,14 @@ function isDay(words: readonly Word[], index: number): boolean {
   if (/^(?:was|is)$/.test(next?.key ?? '') && words[index + 2]?.capital === 'first') return true
   if (/^(?:sent|date|received|due|day)$/.test(words[index - 1]?.key ?? '') && word.gap === ': ')
     return true
+  // “Next call Thursday”, “a visit Friday.”
+  if (
+    /^(?:call|visit|appt|appointment|meeting|session|review|clinic|contact|seen|back)$/.test(
+      before?.key ?? '',
+    ) &&
+    !(next?.gap === ' ' && next.capital === 'none')
+  )
+    return true
   if (before !== undefined && isBesideSomebody(words, index)) return false
   return (
     before !== undefined &&
@@ -138,7 +146,9 @@ function isSaying(word: Word, next: Word, then: Word | undefined, of: Word | und
     return true
   if (
     /^(?:rain|snow|frost)$/.test(word.key) &&
-    /^(?:fell|stopped|set|came|poured|eased)$/.test(next.key)
+    /^(?:fell|stopped|set|came|poured|eased|helped|hindered|delayed|covered|kept|hid|slowed|closed)$/.test(
+      next.key,
+    )
   )
     return true
   // “Story changed”, “Memory failed”
@@ -152,6 +162,13 @@ function isSaying(word: Word, next: Word, then: Word | undefined, of: Word | und
     return true
   // “Hope that he would change”, “Grace under pressure”
   if (/^(?:that|under|of|in|between|among)$/.test(next.key) && isPlainWord(word.key)) return true
+  // “Hope faded”, “Patience ran out”
+  if (
+    /^(?:faded|waned|wavered|grew|prevailed|vanished|remains|dwindled)$/.test(next.key) &&
+    isPlainWord(word.key)
+  )
+    return true
+  if (/^(?:ran|wore)$/.test(next.key) && /^(?:out|thin)$/.test(then?.key ?? '')) return true
   if (seasons.has(word.key) && next.key === 'saw') return true
   // “Joy turned to worry”
   if (next.key === 'turned' && then?.key === 'to' && feelings.test(of?.key ?? '')) return true

@@ -122,6 +122,19 @@ export const groups: readonly NamesOfThings[] = [
     possessive: true,
   },
   {
+    // The alphabet of the radio.
+    names: split(
+      'charlie delta juliet juliett mike oscar romeo victor india sierra alpha papa lima',
+    ),
+    signs: split(
+      'alpha bravo foxtrot kilo quebec sierra tango whiskey yankee zulu uniform xray niner',
+    ),
+    reach: 6,
+    enough: 2,
+    capitals: true,
+    unless: 'never',
+  },
+  {
     // Systems of records that bear names of people and of towns.
     names: split(`
       adastra athena genie genesis hermes holmes iris lilie lorenzo maris merlin minerva oasis orchard orion otis paris

@@ -35,7 +35,7 @@ faculty bureau order duke duchess earl prince princess queen king st saint lake 
 export const eponymSuffixes = split(`
 law laws judgment judgement ruling model scale principle principles competence competent guidelines guideline guardian guardians disease syndrome palsy dementia psychosis warning warnings criteria technique questionnaire inventory
 sign tear fracture breathing triad catheter harness airway graft contracture sarcoma oesophagus fundoplication bypass
-cycle wheel hierarchy dilemma effect hypothesis theorem stages measures score classification manoeuvre reflex haemorrhage lymphoma
+cycle wheel hierarchy dilemma correction tables procedure trap curve effect hypothesis theorem stages measures score classification manoeuvre reflex haemorrhage lymphoma
 `)
 
 /** A word unknown before one of these is the name of a thing: “the Xyrotol tablets”. */

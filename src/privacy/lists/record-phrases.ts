@@ -37,6 +37,7 @@ Benner's stages
 Betari Box
 Beverley Allitt
 Bichard Inquiry
+Billy No Mates
 Black African
 Black British
 Black Caribbean
@@ -44,6 +45,7 @@ Black Other
 Bloom's Taxonomy
 Blue Badge
 Blue Light Card
+Bob's your uncle
 Bolam and Bolitho
 Bolam test
 Borton's model
@@ -81,6 +83,7 @@ Cheshire West ruling
 Chilcot inquiry
 Chilcot report
 Child Ben
+Child Trust Fund
 Chinese Walls
 Chinese Whispers
 Cinderella service
@@ -195,10 +198,12 @@ Hackitt Review
 Hague Convention
 Hanen programme
 Hanlon's Razor
+Happy as Larry
 Harold Shipman
 Harper's Law
 Hart's ladder
 Hawthorne effect
+Heath Robinson
 Heinrich's triangle
 Helen's Law
 Henriques report
@@ -343,6 +348,8 @@ Ockenden Report
 Ockenden review
 Ockham's razor
 Oedipus complex
+Ogden tables
+Ok Karen
 Oliver McGowan
 Op Encompass
 Operation Compass
@@ -468,6 +475,7 @@ Victoria Climbié
 Voir Dire
 Vygotsky's zone
 Wade Review
+Walter Mitty
 Wanless review
 Warnock report
 Waterhouse report

@@ -26,6 +26,7 @@ Apple Pay
 Apple Watch
 Appleton Estate
 Arrow Global
+Asda George
 Assassin's Creed
 Aston Martin
 Aston Villa
@@ -34,6 +35,8 @@ Aunt Bessie's
 Avanti West Coast
 Baby Bio
 Babyliss curlers
+Bair Hugger
+Balfour Beatty
 Bang & Olufsen
 Bang and Olufsen
 Bank of Ireland
@@ -73,6 +76,7 @@ Blu Tack
 Blu vape
 Blue Dragon
 Bombay Sapphire
+Bon Marché
 Boots the Chemist
 Boss Bottled
 Bowers & Wilkins
@@ -93,6 +97,7 @@ Bulmers Original
 Burger King
 Burt's Bees
 Burton Menswear
+Buzz Lightyear
 Cabbage Patch
 Cabbage Patch Kids
 Cadbury's Roses
@@ -156,6 +161,7 @@ Coca Cola
 Coca-Cola
 Coco Chanel
 Coco Pops
+Colin the Caterpillar
 Colman's mustard
 Costa Coffee
 Country Life
@@ -199,6 +205,7 @@ Dr Martens
 Dr Oetker
 Dr Organic
 Dr Pepper
+Dragon Soop
 Drum tobacco
 Duck Tape
 Duke of Wellington
@@ -220,6 +227,7 @@ Emporio Armani
 Estee Lauder
 Esté Lauder
 Estée Lauder
+Etch A Sketch
 Evans Cycles
 Evian water
 Ewan the Dream Sheep
@@ -234,6 +242,7 @@ Fat Face
 Febreze Air
 Ferrero Rocher
 Fiat Doblo
+Fiat Ducato
 Fiat Panda
 Fiat Punto
 Findus Crispy
@@ -261,6 +270,7 @@ Ford Tourneo
 Ford Transit
 Fortnum & Mason
 Fortnum and Mason
+Four Loko
 Fox's biscuits
 Frank's Hot Sauce
 Frank's RedHot
@@ -282,6 +292,7 @@ Gerda lock
 Gift Aid
 Gillette Venus
 Ginger Nut
+Ginsters pasty
 Glen Moray
 Glen's Vodka
 Golden Virginia
@@ -328,6 +339,7 @@ Harvester Salad
 Harvey Nichols
 Harvey Wallbanger
 Harvey's Bristol Cream
+Harveys Bristol Cream
 Harveys Furniture
 Havana Club
 Head & Shoulders
@@ -468,6 +480,7 @@ Kylie sheets
 La Roche-Posay
 La Senza
 Lady Million
+Laing O'Rourke
 Lamb's Navy
 Lamb's Navy Rum
 Lamb's rum
@@ -541,6 +554,7 @@ Marks & Spencer
 Marks and Spencer
 Marquis of Granby
 Mars Bar
+Marston Holdings
 Martin Miller's
 Martin's Newsagents
 Mary Janes
@@ -573,6 +587,7 @@ Mini Cheddars
 Mini Clubman
 Mini Cooper
 Mint Velvet
+Miracle-Gro
 Miss Dior
 Miss Guided
 Miss Selfridge
@@ -584,6 +599,7 @@ Molton Brown
 Monkey Shoulder
 Monster Munch
 Mont Blanc
+Morgan Sindall
 Morgan Stanley
 Morley's Chicken
 Morphy Richards
@@ -621,6 +637,7 @@ My Little Pony
 Müller Light
 National Lottery
 Nelson Rum
+Nerf gun
 Nest Cam
 Nest thermostat
 New Balance
@@ -680,7 +697,9 @@ Paxton & Whitfield
 Penhaligon's perfume
 Peppa Pig house
 Pepsi Max
+Percy Pig
 Peter Stuyvesant
+Peugeot Boxer
 Peugeot Partner
 Phase Eight
 Pick n Mix
@@ -759,6 +778,7 @@ Robinson's squash
 Robinsons squash
 Rolls Royce
 Rolls-Royce
+Rooh Afza
 Rose & Crown
 Rose and Crown
 Rosetta Stone
@@ -803,6 +823,7 @@ Shepherd's pie
 Sherwood Forest
 Shih Tzu
 Shirley Temple
+Shop Direct
 Silk Cut
 Silly Putty
 Silver Spoon
@@ -857,6 +878,7 @@ Stanley knives
 Steam Deck
 Stella Artois
 Stella lager
+Stena Line
 Sterling Silver
 Stone Island
 Strongbow Dark Fruit
@@ -880,6 +902,7 @@ Tag Heuer
 Tarte Cosmetics
 Tate & Lyle
 Tate and Lyle
+Taylor Wimpey
 Taylors of Harrogate
 Teacher's whisky
 Ted Baker
@@ -981,6 +1004,14 @@ Virgin Media
 Virgin Mobile
 Virgin Money
 Virgin Trains
+Vit B
+Vit B Co
+Vit B Co Strong
+Vit B12
+Vit C
+Vit D
+Vit K
+Vitamin B Co Strong
 Vivienne Westwood
 Volkswagen Beetle
 Volkswagen Caddy
@@ -1012,6 +1043,7 @@ Webley air pistol
 Wee Willie Winkie
 Weight Watchers
 Wendy's burgers
+Werther's Original
 WH Smith
 White Ace
 White Lightning
@@ -1025,6 +1057,7 @@ Wilkinson Sword
 William Harvey
 William Hill
 William Morris wallpaper
+Willmott Dixon
 Windsor Blue
 Winston Blue
 Wolf Blass

@@ -12,14 +12,14 @@ cloudsis cmax cms cocospy codeine colaizzi compstat comptia controlworks coordin
 cortana corvu cosmocol cpoms craigslist crimint cryptshare cyberark cyberaware cybersmile cycomms cypmhs
 databricks datix daylio deepmind deezerr delius dialog dialpad digiroads discogs discord docmail docman docobo
 doctorlink docusign doodlemaths dreamweaver drist duckduckgo ebulk ecins eclipse ecomaps econsult ecospot
-edgenuity edis edm edmodo edukey edulink edulog eduroam egress egton elearning elklan elvanse emis enablon
-encarta encompass epicare episerver epjs epma equans ereader escribe etalk ethereum eventbrite everbridge
-evernote eversafe evidenceme evidenceworks evolv evolve excel excelicare eyfs fabswingers facebook facebooked
-facebooking facebooks facetime facetimed facetiming facewatch feeld fgmpo filemaker fileshare findmy firefox
-firstcare firstnet fixmystreet flickr flowon flowz fmpo formstack forticlient framei frameworki freshdesk
-freshworks frontify galaxkey gamban garageband genesys genie genograms genopro gettyimages ghostery github
-gitlab globalscape glow glympse gmail gofundme gofundmes googlemaps grammarly graphnet graykey griffeye grindr
-grindrs groupcall guardium hanmail happn headspace healthroster hegartymaths helpdesk hinge homechoice
+edexcel edgenuity edis edm edmodo edukey edulink edulog eduroam egress egton elearning elklan elvanse emis
+enablon encarta encompass epicare episerver epjs epma equans ereader escribe etalk ethereum eventbrite
+everbridge evernote eversafe evidenceme evidenceworks evolv evolve excel excelicare eyfs fabswingers facebook
+facebooked facebooking facebooks facetime facetimed facetiming facewatch feeld fgmpo filemaker fileshare
+findmy firefox firstcare firstnet fixmystreet flickr flowon flowz fmpo formstack forticlient framei frameworki
+freshdesk freshworks frontify galaxkey gamban garageband genesys genie genograms genopro gettyimages ghostery
+github gitlab globalscape glow glympse gmail gofundme gofundmes googlemaps grammarly graphnet graykey griffeye
+grindr grindrs groupcall guardium hanmail happn headspace healthroster hegartymaths helpdesk hinge homechoice
 homefinder hootsuite hotmail hourglass houseparty hubspot huddle hybris ibabs ibase iboss icasework icis
 iconnect ieso ihorizon imac imessage imovie infacol infmt infoflex infonet informatica inhealthcare inphase
 inprocess insta instagram instagrammed instagrams integra internet intouch intoximeter intune invision iplato
@@ -33,21 +33,21 @@ mobileiron moodle moodpath msn mspy mumsnetter muzmatch myaccount mychart myconc
 myspace mysql mysurgery myview navex navision ndelius nellbooker nervecentre neteller netflixed netmail
 netskope niche ninite nmo nomis northgate nqsw nuix numbot numbots nutanix nvivo oasys obs officejet ofn ogrs
 okcupid okta omegle oneadvanced oneconsultation onedrive onefile onehub onenote onlyfans onstream openreach
-openscape optik orms osp osticket ovp pacs padlet parentmail parentpay parentsquare patchs pathlore
+openscape optik orms osp osticket ovp pacs padlet panopto parentmail parentpay parentsquare patchs pathlore
 patientaccess patientrack paybyphone paylocity payzone pebblepad pentana peoplesoft phonepe pinterest
 pinterests plentyn plentyoffish pnd podbean pof pointclickcare policycustodian policystat pornhub powerapps
-powerbi powerpoint procurewizard proview psychoeducation pwp qlik qlikview qualtrics quickbooks quizlet
-raisedby realplayer reciteme redbox reddit reddits redsift ringcentral ringgo riskman roku rostermaster rsvp
-runkeeper rwi safelog safenet sageone salesforce scholarpack schoolcomms schoology scopay scribd secondlife
-securus servelec servicenow shaadi sharefile sharepoint sharepoints shazam shazamed showbie shutterfly
-shutterstock signalong signposter signposters silvercloud sitecore skarbie skrill skypecall skyped skyping
-sleepio sleepstation slido smartcard smartlog smartsheet smartstorm smartsurvey smartvue smas snapchat
+powerbi powerpoint procurewizard promonitor proview psychoeducation pwp qlik qlikview qualtrics quickbooks
+quizlet raisedby realplayer reciteme redbox reddit reddits redsift ringcentral ringgo riskman roku
+rostermaster rsvp runkeeper rwi safelog safenet sageone salesforce scholarpack schoolcomms schoology scopay
+scribd secondlife securus servelec servicenow shaadi sharefile sharepoint sharepoints shazam shazamed showbie
+shutterfly shutterstock signalong signposter signposters silvercloud sitecore skarbie skrill skypecall skyped
+skyping sleepio sleepstation slido smartcard smartlog smartsheet smartstorm smartsurvey smartvue smas snapchat
 snapchats snapchatted snapchatter snapchatting snapmap snapstreak socrative solarwinds sosafe soundcloud spss
 sqa stata stopit storypark strava streetlink studybugs stumbleupon surfshark surgerypod surveymonkey
 switchboard swype symantec syncplicity synel systemone systm systmone talkmobile tascor taser taskforcer
 taskrabbit tasktracker tassomai teams teamspeak teamviewer teletext tellus texthelp textlocal textmagic
 textnow therapycloud theseus threema ticketer tictrac tiktok tiktokker tiktoks timestables timeware tinder
-togetherall toggl toptracker touchnote tquest tracplus trakcare trello trichotech tripit truecaller
+togetherall toggl toptracker totara touchnote tquest tracplus trakcare trello trichotech tripit truecaller
 ttrockstars tumblr tunnelbear turnitin tutanota tutorful twinkl twitter tynetec typeform ubisoft unilink
 univerge upwork usenet veeam venmo verto vics victimsupport virement virements visio visionable visor vivup
 vmware voicenotes voip volumatic voxi vpn waze webchat webex webroster wechat weduc weebly wellsky wetransfer

@@ -8,6 +8,6 @@ natwest paddington rio santander silver siri socrates stansted storm strasbourg 
 
 /** Signs, scales and theories that stand after the name of whoever thought of them: “X’s alpha”. */
 export const eponyms = split(`
-alpha beta continuum contractions contracture criteria cycle disease hierarchy kappa ladder manoeuvre model oesophagus palsy sarcoma scale sign syndrome taxonomy theory
+alpha beta continuum correction exact contractions contracture criteria cycle disease hierarchy kappa ladder manoeuvre model oesophagus palsy sarcoma scale sign syndrome taxonomy theory
 triad triangle typology
 `)
