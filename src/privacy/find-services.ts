@@ -102,7 +102,7 @@ const general = new Set(
 
 /** “Said School had it in for them”, “Advised Antenatal Ward”: a note begins so, and no place. */
 const noteVerbs =
-  /^(?:said|told|asked|rang|saw|met|says|left|called|tried|advised|attended|visited|informed|contacted|phoned|emailed|admitted|transferred|moved|discharged|referred|discussed|reviewed|seen|chased|awaiting|booked|via|re)$/
+  /^(?:said|told|asked|rang|saw|met|says|left|called|tried|advised|attended|visited|informed|contacted|phoned|emailed|admitted|transferred|moved|discharged|referred|discussed|reviewed|seen|chased|placed|awaiting|booked|via|re)$/
 
 const publicBody =
   /\b(?:Police|Council|NHS|Trust|Service|Services|Probation|Court|Office|Department|Government|Ministry|Army|Navy|Force|Commission|England|Wales|Authority|Board|Partnership|CSP|Unit|Team|University|Association|GP|IDVA|MARAC|MASH|Multi|Social|Community|Children|Women's Aid|Victim Support)\b|^(?:England|Wales|Scotland|Ireland|London|Europe|UK|I)$/

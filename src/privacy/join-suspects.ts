@@ -1,8 +1,9 @@
 import { actsAsPerson } from './acts-as-person.ts'
 import type { CompiledExplained } from './explained.ts'
 import type { Judgement } from './judge-word.ts'
+import { isListedAmongThings } from './listed-together.ts'
 import { demonyms, organisationWords } from './lists/organisation-words.ts'
-import { kinship, modals, months, ranks, titles } from './lists/person-words.ts'
+import { days, feasts, kinship, modals, months, ranks, titles } from './lists/person-words.ts'
 import type { Word } from './split-words.ts'
 import { isRelated, isTitled, isTitleItself } from './titles.ts'
 import { type Start, type WordRun, weighSuspect } from './weigh-suspect.ts'
@@ -113,7 +114,7 @@ function startOf({ words, judged, done }: JudgedWords, at: number): Start | unde
     judged[at] === 'unclear' ||
     (judged[at] === 'word' && isWholeNameOfWords(words, at)) ||
     (isListedFirstName(word.key) && !isPlainWord(word.key))
-  if (!perhaps || judged[at] === 'explained') return undefined
+  if (!perhaps || judged[at] === 'explained' || isListedAmongThings(words, at)) return undefined
   const next = words[at + 1]
   const surname =
     next !== undefined &&
@@ -184,7 +185,8 @@ function isWholeNameOfWords(words: readonly Word[], at: number): boolean {
   if (first.opens && modals.has(first.key)) return false
   if (/^(?:spring|summer|autumn|winter|christian)$/.test(first.key)) return false
   // “Happy Friday”
-  if (/^(?:happy|merry|baby)$/.test(first.key)) return false
+  if (/^(?:happy|merry)$/.test(first.key) && (days.has(last.key) || feasts.has(last.key)))
+    return false
   // “Memory Box”, “Car Wash”: what only some list of names has, both times, is a thing sooner.
   if (
     isPlainWord(first.key) &&

@@ -36,6 +36,7 @@ import {
   isRating,
   isScored,
   isShortened,
+  isSurelyTerm,
   isTermOfScience,
 } from './shapes-of-words.ts'
 import type { Word } from './split-words.ts'
@@ -151,8 +152,10 @@ export function judgeWord(
     return judgePlace(words, index, bits | isFirstName)
   }
   if (key.endsWith('s') && !isListedName(key) && demonyms.has(key.slice(0, -1))) return 'word'
-  if (bits === 0 && isTermOfScience(key) && (/ism$/.test(key) || !standsForPerson(words, index)))
-    return 'word'
+  if (bits === 0 && isTermOfScience(key)) {
+    const person = isSurelyTerm(key) ? isSurelyPerson : standsForPerson
+    if (!person(words, index)) return 'word'
+  }
   if (bits === 0 && word.opens && isSlip(key) && !isSurelyPerson(words, index)) return 'word'
   // “Exampleshire accepted the referral”
   if (bits === 0 && /.{3}shire$/.test(key)) return judgePlace(words, index, bits)

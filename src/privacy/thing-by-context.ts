@@ -6,7 +6,13 @@ import { kinship, titles } from './lists/person-words.ts'
 import { lookUpWord } from './look-up-word.ts'
 import { isTermOfScience } from './shapes-of-words.ts'
 import type { Word } from './split-words.ts'
-import { isListedFirstName, isPlainWord, isWordName, isWordSurname } from './word-nature.ts'
+import {
+  isListedFirstName,
+  isPlainWord,
+  isSeldomName,
+  isWordName,
+  isWordSurname,
+} from './word-nature.ts'
 
 const split = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 
@@ -22,13 +28,17 @@ export function isThingByContext(
   const word = words[at]
   if (word === undefined || word.capital !== 'first' || isBesideRelative(words, at)) return false
   return (
-    ((isPlainWord(word.key) || !isListedFirstName(word.key)) &&
+    (!isUsualName(word.key) &&
       (!word.opens || !isPlainWord(word.key)) &&
       isAmongStrayCapitals(words, done, at)) ||
     isBeforeThing(words, at) ||
     (!isListedFirstName(word.key) && (isListedWithThings(words, at) || isUsed(words, at)))
   )
 }
+
+/** A first name of the lists, and of words those that are names as often: “Hope”, not “Bay”. */
+const isUsualName = (key: string): boolean =>
+  isPlainWord(key) ? isWordName(key) && !isSeldomName(key) : isListedFirstName(key)
 
 /** “Only Nan or Bryony” */
 function isBesideRelative(words: readonly Word[], at: number): boolean {

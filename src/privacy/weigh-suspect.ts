@@ -96,11 +96,11 @@ export function weighSuspect(
   const partOfPlace = last > first && partsOfPlaces.test(word.key) && !actsAsPerson(words, last)
   if (related) return result('kinship', 'error')
   if (landmark || partOfPlace) return result('unexplained', 'advice')
-  // “the Severn kept two officers”
-  if (before?.key === 'the' && !word.opens && first === last && isOfPlace(word.key))
-    return result('listed', 'advice')
   const counted = /^an?$/.test(before?.key ?? '') && !word.opens
   if (isDoneToThing(words, last)) return result('unexplained', 'advice')
+  // “the Severn kept two officers”
+  if (first === last && before?.key === 'the' && !word.opens && actsAsPerson(words, last))
+    return result('listed', 'advice')
   if (actsAsPerson(words, last) && judged[last] !== 'word' && !counted)
     return result('acts', 'error')
   // “an Ifor Williams trailer”, “a Cane Corso”

@@ -130,7 +130,7 @@ export const groups: readonly NamesOfThings[] = [
       'alpha bravo foxtrot kilo quebec sierra tango whiskey yankee zulu uniform xray niner',
     ),
     reach: 6,
-    enough: 2,
+    enough: 4,
     capitals: true,
     unless: 'never',
   },
