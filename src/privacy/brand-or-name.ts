@@ -33,7 +33,9 @@ function brandAt(words: readonly Word[], index: number): [number, number] | unde
   if (before !== undefined && joins(word) && isOfTwo(before, word)) return [index - 1, index]
   if (next !== undefined && joins(next) && isOfTwo(word, next)) return [index, index + 1]
   if (!brandNames.has(word.key) || joins(next)) return undefined
-  return joins(word) && before?.capital !== 'none' ? undefined : [index, index]
+  // “Smokes Sterling”
+  const named = joins(word) && before?.capital !== 'none' && !taken.test(before?.key ?? '')
+  return named ? undefined : [index, index]
 }
 
 const ofTwo = new Set(brandNamesOfTwo)

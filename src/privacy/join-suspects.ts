@@ -185,15 +185,12 @@ function isWholeNameOfWords(words: readonly Word[], at: number): boolean {
   if (first.opens && modals.has(first.key)) return false
   if (/^(?:spring|summer|autumn|winter|christian)$/.test(first.key)) return false
   // “Happy Friday”
-  if (/^(?:happy|merry)$/.test(first.key) && (days.has(last.key) || feasts.has(last.key)))
-    return false
-  // “Memory Box”, “Car Wash”: what only some list of names has, both times, is a thing sooner.
-  if (
-    isPlainWord(first.key) &&
-    isPlainWord(last.key) &&
-    !isWordSurname(last.key) &&
-    !(isWordName(first.key) && !isSeldomName(first.key))
-  )
+  // “Happy Friday”, “Easter Tuesday”
+  const dated = days.has(last.key) || feasts.has(last.key)
+  if (dated && (/^(?:happy|merry)$/.test(first.key) || feasts.has(first.key))) return false
+  // “Car Wash”, “Car Painter”, “Memory Box”: what only some list of names has is a thing sooner.
+  const seldom = isSeldomName(first.key) && !isWordSurname(last.key)
+  if (isPlainWord(first.key) && isPlainWord(last.key) && (!isWordName(first.key) || seldom))
     return false
   return (
     isListedFirstName(first.key) &&

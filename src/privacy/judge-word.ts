@@ -46,6 +46,7 @@ import { isWhereabouts } from './whereabouts.ts'
 import {
   isListedName,
   isListedPlace,
+  isNeverName,
   isPlainWord,
   isWordName,
   isWordSurname,
@@ -119,8 +120,8 @@ export function judgeWord(
     isThing(words, index)
   )
     return 'word'
-  // “Reports Dad is a driver”
-  if (relatives.has(key)) return 'word'
+  // “Reports Dad is a driver”, “those in Goods In knew”
+  if (relatives.has(key) || isNeverName(key)) return 'word'
   // “Baby cried”, “Ex called”, “his Ex Partner”
   if (key === 'ex' && kinship.has(words[index + 1]?.key ?? '')) return 'word'
   if (word.opens && (key === 'baby' || key === 'ex')) return 'word'

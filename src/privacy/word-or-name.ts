@@ -42,6 +42,10 @@ function isDay(words: readonly Word[], index: number): boolean {
   if (word === undefined || word.digitsFollow || /\d\W{0,2}$/.test(word.gap)) return true
   if (next !== undefined && ofDays.test(next.key)) return true
   if (word.possessive) return false
+  // “Scaled Monday as 2 and Wednesday as 7”
+  const near = words.slice(Math.max(0, index - 6), index + 7)
+  if (near.some(({ key, capital }) => capital !== 'none' && key !== word.key && days.has(key)))
+    return true
   // “w/c Monday”, “Monday was Duty”
   if (before?.key === 'c' && words[index - 2]?.key === 'w') return true
   if (/^(?:was|is)$/.test(next?.key ?? '') && words[index + 2]?.capital === 'first') return true
@@ -141,6 +145,9 @@ const feelings =
 
 /** “Summer came”, “Dawn broke”, “Chance played a part”, “Faith mattered to them” */
 function isSaying(word: Word, next: Word, then: Word | undefined, of: Word | undefined): boolean {
+  // “Bill paid by Partner”
+  if (then?.key === 'by' && /^(?:paid|settled|sent|signed|issued|covered)$/.test(next.key))
+    return true
   // “Dawn visits by Immigration”
   if (then?.key === 'by' && /^(?:visits|calls|reports|claims|walks|attacks)$/.test(next.key))
     return true

@@ -56,6 +56,7 @@ describe('by what stands about it', () => {
 describe('pairs of words', () => {
   it.each([
     ['two mere words', 'She made a Memory Box at the Car Wash.', 'It was Precious Banks.'],
+    ['a job', 'Course: Car Painter.', 'It was Amber Painter.'],
     ['a greeting', 'Happy Friday!', 'It was Happy Banks.'],
     ['several of a trade', 'An audit by Merlin Consultants was paused.', 'It was Merlin Boateng.'],
   ])('%s', (_, thing, person) => {
@@ -66,6 +67,10 @@ describe('pairs of words', () => {
 
 describe('sentences of records', () => {
   it.each([
+    ['a bill', 'Bill paid by Partner.', 'Bill paid her rent.', ['Bill']],
+    ['two days', 'Scaled Monday as 2 and Wednesday as 7.', 'Her son Monday rang.', ['Monday']],
+    ['what is smoked', 'Smokes Sterling.', 'Her uncle Sterling smokes.', ['Sterling']],
+    ['a place of work', 'Those in Goods In knew.', 'Those with Kim In Sook knew.', ['Kim In Sook']],
     ['what is scored', 'Epworth 15, Rockwood 6.', 'Rockwood said no.', ['Rockwood']],
     [
       'the alphabet of the radio',

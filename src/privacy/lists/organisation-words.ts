@@ -47,6 +47,7 @@ tool hub unit branch centre platform portal pub inn bar club hotel salon gym caf
 /** Peoples, languages, religions, times of the year. */
 export const demonyms = split(`
 akan amharic azeri gaelic philippine franciscan norman saxon balochi bahasa bemba cantonese cebuano chichewa congolese dari emirati fula hakka hausa hindko hokkien kannada kazakh khmer kikuyu kinyarwanda kirundi krio kyrgyz lingala luganda malay malayalam marathi
+fijian hawaiian maori samoan tongan bermudian togolese malian gabonese catalan basque flemish bavarian sicilian sardinian corsican manx faroese inuit chechen tatar berber tuareg ashanti mandinka fulani ndebele tswana sotho swazi
 omani oromo pahari pashto potwari qatari romani saraiki shona sindhi sinhala sorani tagalog tajik telugu tigrinya turkmen twi uyghur uzbek wolof xhosa yiddish zulu bolivian burundian chilean mexican namibian
 african african-caribbean afghan afghani albanian algerian american angolan arab arabic argentinian armenian asian australian austrian azerbaijani bangladeshi barbadian belarusian belgian bengali bosnian brazilian british briton britons bulgarian burmese cambodian cameroonian canadian cantonese
 caribbean catholic caucasian celtic chinese christian christians church colombian congolese cornish croatian cuban cypriot czech danish dutch ecuadorian egyptian english eritrean estonian ethiopian european europeans farsi filipino finnish french gambian georgian german ghanaian greek gujarati guyanese gypsy haitian hebrew hindi

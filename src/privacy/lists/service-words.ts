@@ -16,12 +16,12 @@ jobcentreplus kaizen kalayaan kapow kempt kidscape kidsout knightstone lampard l
 liberata lighthouse lindholme linkline livin llais llamau llywodraeth longleigh mankind manorlands manx marjon
 maudsley mearns medaille mencap menscraft mermaids mind mitie moorfields moorside mountbatten mumsnet nacoa
 nacro nafsiyat napac naptip narpo nasuwt natspec ncdv ndtms nestac nightline nightstop ninewells norcare npcc
-nspis nuffield nwas ofcom ofgem ofsted ofwat ogp onam oneplusone opoka outlink oxfam parentline parkhurst
-parkrun parkview parliament pcsos penderels pentip pentonville phab pinderfields popyrus porchlight
-porterbrook postpals ramh rampton refuge regenda relate remedi remploy respect rethink rivermead rsr rubicon
-safeline safelives safespace saheli saheliya samaritans sanctus sane saneline savera scas seetec sendiass
-senedd sentinel serco servol sevacare sflac shantona shelter shoosmiths shropdoc simplyhealth siochana snris
-solace solas solihull soroptimist soroptimists southmead spo springhill spurgeons standing staysafe stepchange
+nspis nuffield nwas ofcom ofgem ofsted ofwat ogp onam oneplusone outlink oxfam parentline parkhurst parkrun
+parkview parliament pcsos penderels pentip pentonville phab pinderfields popyrus porchlight porterbrook
+postpals ramh rampton refuge regenda relate remedi remploy respect rethink rivermead rsr rubicon safeline
+safelives safespace saheli saheliya samaritans sanctus sane saneline savera scas seetec sendiass senedd
+sentinel serco servol sevacare sflac shantona shelter shoosmiths shropdoc simplyhealth siochana snris solace
+solas solihull soroptimist soroptimists southmead spo springhill spurgeons standing staysafe stepchange
 stepdown stoneisland stonewall stonewater stonham stoptober stormont strangeways strathcarron surestart
 survivors swanswell swast talktofrank tavistock tfgm tfl thames thegap thirtyone thorncross threads trustline
 turn2us tusla ucas unicef unison unitas unite urdd usdaw vetlife warneford welland wellcome westbourne

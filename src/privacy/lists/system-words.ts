@@ -1,25 +1,25 @@
 /** Systems, programs, apps and sites. */
 export const systemWords = `
-aareon abritas accuhealth accurx adastras adobe aggd airmid airtable alcatel alcuris altia amazonprime
-ancestrydna androidauto anthropos anydesk aol apple arbor arbormis arsonsafe asana ashworth asist askmygp
-aspyre asye asyes athenanet atos attendanywhere attenti audiogo avaya axs azure babbel babylon bacs badgernet
-badgernotes badoo baikal barchester bebo bebos benefind bereal bighand bigquery bigword binance bitcoin
-bitmoji bitwarden bluestar bluetooth bluetoothed bodycam bodycams bookwhen botim boxphish bravesec brightpay
-britbox bromcom browsealoud buddi bumble butec cadcam calendly callsafe canva carefirst careflow careium
-carelink carepath careplus caresys carillion carm castlist cellebrite cerberus chacha chatgpt chatroulette
-chromecast chronolator citrix civica clarion classcharts classdojo clearsprings cleartone clicktime cloudflare
-cloudsis cmax cms cocospy codeine colaizzi compstat comptia controlworks coordinatemysupport copd corelogic
-cortana corvu cosmocol cpoms craigslist crimint cryptshare cyberark cyberaware cybersmile cycomms cypmhs
-databricks datix daylio deepmind deezerr delius dialog dialpad digiroads discogs discord docmail docman docobo
-doctorlink docusign doodlemaths dreamweaver drist duckduckgo ebulk ecins eclipse ecomaps econsult ecospot
-edexcel edgenuity edis edm edmodo edukey edulink edulog eduroam egress egton elearning elklan elvanse emis
-enablon encarta encompass epicare episerver epjs epma equans ereader escribe etalk ethereum eventbrite
-everbridge evernote eversafe evidenceme evidenceworks evolv evolve excel excelicare eyfs fabswingers facebook
-facebooked facebooking facebooks facetime facetimed facetiming facewatch feeld fgmpo filemaker fileshare
-findmy firefox firstcare firstnet fixmystreet flickr flowon flowz fmpo formstack forticlient framei frameworki
-freshdesk freshworks frontify galaxkey gamban garageband genesys genie genograms genopro gettyimages ghostery
-github gitlab globalscape glow glympse gmail gofundme gofundmes googlemaps grammarly graphnet graykey griffeye
-grindr grindrs groupcall guardium hanmail happn headspace healthroster hegartymaths helpdesk hinge homechoice
+aareon abritas accuhealth accurx adastras adobe aggd airtable alcatel alcuris altia amazonprime ancestrydna
+androidauto anthropos anydesk aol apple arbor arbormis arsonsafe asana ashworth asist askmygp aspyre asye
+asyes athenanet atos attendanywhere attenti audiogo avaya axs azure babbel babylon bacs badgernet badgernotes
+badoo baikal barchester bebo bebos benefind bereal bighand bigquery bigword binance bitcoin bitmoji bitwarden
+bluestar bluetooth bluetoothed bodycam bodycams bookwhen botim boxphish bravesec brightpay britbox bromcom
+browsealoud buddi bumble butec cadcam calendly callsafe canva carefirst careflow careium carelink carepath
+careplus caresys carillion castlist cellebrite cerberus chacha chatgpt chatroulette chromecast chronolator
+citrix civica clarion classcharts classdojo clearsprings cleartone clicktime cloudflare cloudsis cmax cms
+cocospy codeine colaizzi compstat comptia controlworks coordinatemysupport copd corelogic cortana corvu
+cosmocol cpoms craigslist crimint cryptshare cyberark cyberaware cybersmile cycomms cypmhs databricks datix
+daylio deepmind deezerr delius dialog dialpad digiroads discogs discord docmail docman docobo doctorlink
+docusign doodlemaths dreamweaver drist duckduckgo ebulk ecins eclipse ecomaps econsult ecospot edexcel
+edgenuity edis edm edmodo edukey edulink edulog eduroam egress egton elearning elklan elvanse emis enablon
+encarta encompass epicare episerver epjs epma equans ereader escribe etalk ethereum eventbrite everbridge
+evernote eversafe evidenceme evidenceworks evolv evolve excel excelicare eyfs fabswingers facebook facebooked
+facebooking facebooks facetime facetimed facetiming facewatch feeld fgmpo filemaker fileshare findmy firefox
+firstcare firstnet fixmystreet flickr flowon flowz fmpo formstack forticlient framei frameworki freshdesk
+freshworks frontify galaxkey gamban garageband genesys genie genograms genopro gettyimages ghostery github
+gitlab globalscape glow glympse gmail gofundme gofundmes googlemaps grammarly graphnet graykey griffeye grindr
+grindrs groupcall guardium hanmail happn headspace healthroster hegartymaths helpdesk hinge homechoice
 homefinder hootsuite hotmail hourglass houseparty hubspot huddle hybris ibabs ibase iboss icasework icis
 iconnect ieso ihorizon imac imessage imovie infacol infmt infoflex infonet informatica inhealthcare inphase
 inprocess insta instagram instagrammed instagrams integra internet intouch intoximeter intune invision iplato
@@ -37,9 +37,9 @@ openscape optik orms osp osticket ovp pacs padlet panopto parentmail parentpay p
 patientaccess patientrack paybyphone paylocity payzone pebblepad pentana peoplesoft phonepe pinterest
 pinterests plentyn plentyoffish pnd podbean pof pointclickcare policycustodian policystat pornhub powerapps
 powerbi powerpoint procurewizard promonitor proview psychoeducation pwp qlik qlikview qualtrics quickbooks
-quizlet raisedby realplayer reciteme redbox reddit reddits redsift ringcentral ringgo riskman roku
-rostermaster rsvp runkeeper rwi safelog safenet sageone salesforce scholarpack schoolcomms schoology scopay
-scribd secondlife securus servelec servicenow shaadi sharefile sharepoint sharepoints shazam shazamed showbie
+quizlet raisedby realplayer reciteme redbox reddit reddits redsift ringcentral ringgo riskman rostermaster
+rsvp runkeeper rwi safelog safenet sageone salesforce scholarpack schoolcomms schoology scopay scribd
+secondlife securus servelec servicenow shaadi sharefile sharepoint sharepoints shazam shazamed showbie
 shutterfly shutterstock signalong signposter signposters silvercloud sitecore skarbie skrill skypecall skyped
 skyping sleepio sleepstation slido smartcard smartlog smartsheet smartstorm smartsurvey smartvue smas snapchat
 snapchats snapchatted snapchatter snapchatting snapmap snapstreak socrative solarwinds sosafe soundcloud spss
