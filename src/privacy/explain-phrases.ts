@@ -83,7 +83,10 @@ export function explainPhrases(
       done[index] = true
       done[index + 1] = true
     }
-    if ((eponymSuffixes.has(next.key) || eponyms.has(next.key)) && next.capital === 'none') {
+    const eponym =
+      (eponymSuffixes.has(next.key) || eponyms.has(next.key)) &&
+      !(words[index]?.possessive && alsoOfPeople.test(next.key))
+    if (eponym && next.capital === 'none') {
       done[index] = true
       // “Osgood-Schlatter disease”
       for (let at = index; words[at]?.gap === '-' && words[at - 1]?.capital === 'first'; at -= 1)
@@ -92,6 +95,10 @@ export function explainPhrases(
   }
   return { done, named, organisations }
 }
+
+/** “the Osman warning”, “a Colles fracture”, but “Nkem’s warning”, “Nkem’s fracture”. */
+const alsoOfPeople =
+  /^(?:warnings?|guardians?|judge?ments?|ruling|competence|tear|fracture|breathing|airway|graft|bypass|dementia|psychosis|questionnaire|score|measures|technique)$/
 
 /** “Gibbs’ reflective cycle”, “Johnson’s four stages”: what is called after whoever thought of it. */
 function isTheory(words: readonly Word[], from: number): boolean {

@@ -87,6 +87,11 @@ describe('findNames finds', () => {
     ],
     ['a month that wishes', 'They wrote that January would like an interpreter.', ['January']],
     [
+      'who gives a warning or has a fracture',
+      'Nkemdira’s warning was plain. Xanthwe’s fracture was seen.',
+      ['Nkemdira', 'Xanthwe'],
+    ],
+    [
       'a town where somebody is called so, but not as a place',
       'Lincoln Okoro rang. He had moved to Lincoln. Lincoln cried.',
       ['Lincoln Okoro', 'Lincoln'],
