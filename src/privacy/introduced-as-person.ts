@@ -10,7 +10,7 @@ const whereOnlyPeopleAre =
   /^(?:care|foster|custody|hospital|prison|labour|tears|bed|nursery|reception|pain|crisis|remand|counselling|therapy|rehab|detox|distress|fear|surgery|arrears)$/
 
 const whatPeopleHave =
-  /^(?:bedroom|keys?|job|phone|mobile|car|baby|child|children|history|diagnosis|appointments?|injury|injuries|bruises?|tattoo|solicitor|tenancy|conviction|convictions|passport|visa|father|mother|firearm|addresses|siblings|brothers|sisters|knife|partner|temper|stroke|miscarriage|family|recourse|friends|memory|income)$/
+  /^(?:bedroom|keys?|job|phone|mobile|car|baby|child|children|history|diagnosis|appointments?|injury|injuries|bruises?|tattoo|solicitor|tenancy|conviction|convictions|passport|visa|father|mother|firearm|addresses|siblings|brothers|sisters|knife|partner|temper|stroke|miscarriage|family|recourse|friends|memory|income|cut|wound|graze|fracture|fall|seizure|limp|cough|rash|concussion)$/
 const withWhomChildrenAre =
   /^(?:foster|care|carers|grandparents|relatives|family|maternal|paternal|her|his|their|kinship)$/
 
@@ -104,19 +104,22 @@ const trades =
   /^(?:driver|builder|scaffolder|labourer|plumber|mechanic|electrician|roofer|joiner|plasterer|nurse|teacher|soldier|chef|cook|cleaner|carer|hairdresser|student|waiter|waitress|barman|bouncer|gardener|farmer|painter|decorator|carpenter|salesman|shopkeeper|fisherman|postman|fireman|policeman|accountant|solicitor|dentist|pharmacist|lecturer|musician|receptionist|pensioner|refugee)$/
 
 const moods =
-  /^(?:tearful|upset|distressed|intoxicated|agitated|drunk|pregnant|sober|unwell|crying|shaking|guarded|withdrawn|compliant|abusive|dishevelled|unkempt|frightened|scared|anxious|dna|low|unharmed|uninjured|unresponsive)$/
+  /^(?:tearful|upset|distressed|intoxicated|agitated|drunk|pregnant|sober|unwell|crying|shaking|guarded|withdrawn|compliant|abusive|dishevelled|unkempt|frightened|scared|anxious|dna|low|unharmed|uninjured|unresponsive|hostile|rude|polite|chatty|tired|pale|shaken|hysterical|emotional|talkative|sleepy|drowsy|sedated|angry|aggressive|violent|argumentative|uncooperative|cooperative|elated|confused|disorientated|evasive|defensive|suicidal|hungover|bruised|jaundiced)$/
 const withoutMood =
   /^(?:mood|affect|speech|eyes|voice|presentation|appearance|manner|demeanour|behaviour|tone|mother|father|mum|dad|pt|patient|client|child)$/
 
-/** “HV: Ivy tearful, bruise to cheek” */
+const degrees = /^(?:very|quite|rather|so|too|extremely|visibly|clearly|more|still|again|now)$/
+/** “HV: Ivy tearful, bruise to cheek”, “May very hostile” */
 function isInMood(words: readonly Word[], index: number): boolean {
   const [word, next] = [words[index], words[index + 1]]
   if (word === undefined || withoutMood.test(word.key)) return false
-  return (word.opens || /[:;] $/.test(word.gap)) && moods.test(next?.key ?? '')
+  if (!word.opens && !/[:;] $/.test(word.gap)) return false
+  const state = degrees.test(next?.key ?? '') ? words[index + 2] : next
+  return state?.opens === false && state.gap === ' ' && moods.test(state.key)
 }
 
 const tasks =
-  /^(?:attend|ring|call|phone|contact|book|collect|complete|return|continue|engage|speak|arrange|apply|bring|register|stay|sign|self-refer|liaise|inform|request|chase|discuss|explore|reduce|abstain|access)$/
+  /^(?:attend|ring|call|phone|contact|book|collect|complete|return|continue|engage|speak|arrange|apply|bring|register|stay|sign|self-refer|liaise|inform|request|chase|discuss|explore|reduce|abstain|access|see|take|keep|try|meet|write|consider|come|sleep|avoid)$/
 /** “Ward to ring”, “Hope to attend”: a place that does so, and a wish. */
 const alsoTasked = new Set(
   'ward hope will grant bank page court faith chance plan nan nana mam gran'.split(' '),
@@ -127,8 +130,19 @@ function isTasked(words: readonly Word[], index: number): boolean {
   const [word, next, second] = [words[index], words[index + 1], words[index + 2]]
   if (word === undefined || alsoTasked.has(word.key)) return false
   const begins = word.opens || /[:;–-] $/.test(word.gap)
-  return begins && next?.key === 'to' && second?.gap === ' ' && tasks.test(second.key)
+  if (!begins || next?.key !== 'to' || second?.gap !== ' ') return false
+  if (tasks.test(second.key)) return true
+  const [done, where] = [words[index + 3], words[index + 4]]
+  if (second.key !== 'be' || done?.gap !== ' ') return false
+  if (doneInTasks.test(done.key)) return true
+  return raisedInTasks.test(done.key) && /^(?:at|in|with|by)$/.test(where?.key ?? '')
 }
+
+/** “August to be seen alone”: what is planned with people. */
+const doneInTasks =
+  /^(?:seen|interviewed|arrested|contacted|informed|rung|phoned|telephoned|visited|weighed|asked|told|invited|referred|assessed|spoken|offered|escorted|collected|discharged|admitted|reviewed)$/
+/** “May to be raised at huddle”; “Housing to be discussed” is a subject. */
+const raisedInTasks = /^(?:raised|discussed|presented|heard|monitored|observed)$/
 
 /** Of these nobody says that they happen to a season, a street, a town or a trade. */
 const onlyToPeople =

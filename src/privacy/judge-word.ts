@@ -141,8 +141,12 @@ export function judgeWord(
       isNamedKin(words, index) ||
       isNamedSo(words, index) ||
       isAfterTrade(words, index) ||
-      (!word.opens && isListedName(key) && !kinship.has(key) && isSurelyPerson(words, index)) ||
-      (!word.opens && words[index + 1]?.key !== 'and' && isInPersonsState(words, index))
+      (!word.opens &&
+        isListedName(key) &&
+        !kinship.has(key) &&
+        !ranks.has(key) &&
+        isSurelyPerson(words, index)) ||
+      (isNoRole(words, index) && words[index + 1]?.key !== 'and' && isInPersonsState(words, index))
     return somebody || isActingSurname(words, index) ? 'suspect' : 'word'
   }
   // “told Ashworth”: a hospital, a surname
@@ -167,6 +171,13 @@ export function judgeWord(
 /** “Seperation was discussed”: a long word with a letter wrong, at the start of a sentence. */
 const isSlip = (key: string): boolean =>
   key.length >= 8 && likelySpellings(key, isPlainWord).length > 0
+
+/** Within a sentence neither “the Tenant” nor “Mum”, which records write with a capital. */
+function isNoRole(words: readonly Word[], index: number): boolean {
+  const [before, word] = [words[index - 1], words[index]]
+  if (word === undefined || word.opens || kinship.has(word.key) || ranks.has(word.key)) return false
+  return !titles.has(word.key) && !/^(?:the|an?|this|each|every)$/.test(before?.key ?? '')
+}
 
 /** “Christian broke her phone” */
 function isActing(words: readonly Word[], index: number): boolean {

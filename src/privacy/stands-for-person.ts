@@ -30,7 +30,7 @@ const beforeAbout = split(
 )
 /** What a person has and a town has not. */
 const belongings = split(
-  'home house flat death body child children family parents behaviour relationship account phone mobile friends property mental life injuries gp needs medication drinking alcohol disclosure statement pregnancy arrest wishes ex address bank car school teacher worker nursery bedroom room class tenancy voice file eyes eye hands hand arm arms face lip lips nose neck hair throat wrist wrists leg legs shoulder ribs jaw cheek teeth stomach ankle knee finger fingers skin clothes coat bag keys shoes handwriting temper jealousy violence moods tears fear bruises scream screams passport solicitor employer neighbour boss landlord counsellor sponsor weight height diet appetite attendance wellbeing welfare vulnerability capacity distress anger paranoia delusions allegation allegations drinking',
+  'home house flat death body child children family parents behaviour relationship account phone mobile friends property mental life injuries gp needs medication drinking alcohol disclosure statement pregnancy arrest wishes ex address bank car school teacher worker nursery bedroom room class tenancy voice file eyes eye hands hand arm arms face lip lips nose neck hair throat wrist wrists leg legs shoulder ribs jaw cheek teeth stomach ankle knee finger fingers skin clothes coat bag keys shoes handwriting temper jealousy violence moods tears fear bruises scream screams passport solicitor employer neighbour boss landlord counsellor sponsor weight height diet appetite attendance wellbeing welfare vulnerability capacity distress anger paranoia delusions allegation allegations warning warnings request requests refusal reply answer answers prescription position cooperation advice visit visits',
 )
 
 /** Whether the words about a word speak of somebody: what it does, has, suffers, is told, stands beside. */
@@ -44,7 +44,8 @@ export function standsForPerson(words: readonly Word[], index: number): boolean 
   )
 }
 
-function owns(words: readonly Word[], index: number): boolean {
+/** “Iris’s mother”, “Easter’s warning” */
+export function owns(words: readonly Word[], index: number): boolean {
   const word = words[index]
   const next = words[index + 1]
   return (

@@ -14,6 +14,7 @@ import {
   whoever,
 } from './lists/signs-of-people.ts'
 import type { Word } from './split-words.ts'
+import { isListedPlace } from './word-nature.ts'
 
 /** “Iris rang the police”, “Carlisle drove home” */
 export function livesAsPerson(words: readonly Word[], index: number): boolean {
@@ -74,12 +75,20 @@ export function isInPersonsState(words: readonly Word[], index: number): boolean
   // “Chelsea Hospital”
   if (next === undefined || (next.gap === ' ' && next.capital !== 'none' && !next.opens))
     return false
+  if (isInPlace(words, index)) return false
   const after = keysAfter(words, index)
   return (
     bodilyActs.test(next.gap === ' ' ? next.key : '') ||
     statesOfPeople.test(after) ||
     homeAlone.test(after)
   )
+}
+
+/** “The team in Derby looked at the plan”: it is the team that did. */
+function isInPlace(words: readonly Word[], index: number): boolean {
+  const [before, word] = [words[index - 1], words[index]]
+  if (word?.opens !== false || word.gap !== ' ') return false
+  return /^(?:in|at|from|near)$/.test(before?.key ?? '') && isListedPlace(word.key)
 }
 
 /** “her aunt Lavender”, “Rowan’s brother Storm”: a name, whatever word it is. */
@@ -140,7 +149,9 @@ function keysAfter(words: readonly Word[], index: number): string {
   const keys: string[] = []
   for (let at = index + 1; at < words.length && keys.length < 6; at += 1) {
     const word = words[at]
-    if (word === undefined || word.opens || word.gap !== ' ') break
+    // “was "happy with the plan"”
+    if (word === undefined || !(/^ ["']$/.test(word.gap) || (word.gap === ' ' && !word.opens)))
+      break
     keys.push(word.key)
   }
   return keys.join(' ')

@@ -91,6 +91,12 @@ describe('findNames finds', () => {
       'Nkemdira’s warning was plain. Xanthwe’s fracture was seen.',
       ['Nkemdira', 'Xanthwe'],
     ],
+    ['what somebody had said', 'She told the chair what Buxton had really said.', ['Buxton']],
+    [
+      'whom somebody walked home',
+      'A friend walked Buxton to the bus. Buxton grew up there and left school early.',
+      ['Buxton', 'Buxton'],
+    ],
     [
       'a town where somebody is called so, but not as a place',
       'Lincoln Okoro rang. He had moved to Lincoln. Lincoln cried.',
