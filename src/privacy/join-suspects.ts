@@ -1,10 +1,12 @@
 import { actsAsPerson } from './acts-as-person.ts'
 import type { CompiledExplained } from './explained.ts'
+import { isFeastItself } from './feast-or-name.ts'
 import type { Judgement } from './judge-word.ts'
 import { isListedAmongThings } from './listed-together.ts'
 import { demonyms, organisationWords } from './lists/organisation-words.ts'
 import { days, feasts, kinship, modals, months, ranks, titles } from './lists/person-words.ts'
 import type { Word } from './split-words.ts'
+import { isInPersonsState } from './surely-person.ts'
 import { isRelated, isTitled, isTitleItself } from './titles.ts'
 import { type Start, type WordRun, weighSuspect } from './weigh-suspect.ts'
 import {
@@ -14,6 +16,7 @@ import {
   isNeverName,
   isPlainWord,
   isSeldomName,
+  isShortWord,
   isWordName,
   isWordSurname,
 } from './word-nature.ts'
@@ -76,7 +79,7 @@ function isFirstNameBefore({ words, judged, done }: JudgedWords, at: number): bo
     before.gap === ' ' &&
     done[at - 1] !== true &&
     judged[at - 1] === 'word' &&
-    before.key.length > 3 &&
+    (before.key.length > 3 || isShortWord(before.key)) &&
     isPlainWord(before.key) &&
     !organisationWords.has(before.key) &&
     !demonyms.has(before.key) &&
@@ -179,12 +182,19 @@ function isWholeNameOfWords(words: readonly Word[], at: number): boolean {
   // “Early May”
   if (months.has(last.key) && /^(?:early|late|mid)$/.test(first.key)) return false
   if (first.opens === false && /^(?:the|an?|our|their|this)$/.test(before?.key ?? '')) return false
-  if (before !== undefined && !first.opens && first.gap === ' ' && before.capital !== 'none')
+  // “DP Angel Derby”, “T/C Amber Falls”
+  const short = before?.key.length === 1 || (before?.capital === 'all' && before.key.length < 5)
+  if (
+    before !== undefined &&
+    !first.opens &&
+    first.gap === ' ' &&
+    before.capital !== 'none' &&
+    !short
+  )
     return false
   if (next?.gap === ' ' && next.capital !== 'none') return false
   if (first.opens && modals.has(first.key)) return false
   if (/^(?:spring|summer|autumn|winter|christian)$/.test(first.key)) return false
-  // “Happy Friday”
   // “Happy Friday”, “Easter Tuesday”
   const dated = days.has(last.key) || feasts.has(last.key)
   if (dated && (/^(?:happy|merry)$/.test(first.key) || feasts.has(first.key))) return false
@@ -194,9 +204,21 @@ function isWholeNameOfWords(words: readonly Word[], at: number): boolean {
     return false
   return (
     isListedFirstName(first.key) &&
-    (isWordSurname(last.key) || isListedName(last.key)) &&
-    !organisationWords.has(last.key) &&
+    (isWordSurname(last.key) || isListedName(last.key) || isTownAsSurname(words, at + 1)) &&
+    (!organisationWords.has(last.key) || isActingDay(words, at + 1)) &&
     !demonyms.has(last.key)
+  )
+}
+
+/** “Bryony Day had a cut”, but “Grace Day came” */
+function isActingDay(words: readonly Word[], at: number): boolean {
+  return words[at]?.key === 'day' && isInPersonsState(words, at)
+}
+
+/** “Earl Halifax said no” */
+function isTownAsSurname(words: readonly Word[], at: number): boolean {
+  return (
+    isListedPlace(words[at]?.key ?? '') && (actsAsPerson(words, at) || isInPersonsState(words, at))
   )
 }
 
@@ -284,6 +306,9 @@ function goesOn({ words, judged, done }: JudgedWords, at: number): boolean {
     !isListedName(word.key)
   )
     return false
+  // “Zara Pentecost”, but “gave Zara Christmas presents”
+  if (feasts.has(word.key) && !/^(?:happy|merry)$/.test(before.key))
+    return !isPlainWord(before.key) && !isFeastItself(words, at)
   return !organisationWords.has(word.key) && !demonyms.has(word.key) && !titles.has(word.key)
 }
 

@@ -3,6 +3,7 @@ import { isActingSurname } from './acting-surname.ts'
 import { actsAsPerson } from './acts-as-person.ts'
 import { isBrand } from './brand-or-name.ts'
 import type { CompiledExplained } from './explained.ts'
+import { isFeastAsPerson } from './feast-or-name.ts'
 import { judgeCapitals, judgeInner } from './judge-capitals.ts'
 import { isThing, judgeNameOfServices } from './judge-namesake.ts'
 import { isFarPlace, judgePlace } from './judge-place.ts'
@@ -114,7 +115,7 @@ export function judgeWord(
   if (months.has(key) || days.has(key) || seasons.has(key)) return judgeTime(words, index)
   if (organisationWords.has(key)) return judgeNameOfServices(words, index)
   if (isInfirmary(words, index)) return 'word'
-  if (feasts.has(key) && isInPersonsState(words, index)) return 'suspect'
+  if (feasts.has(key) && isFeastAsPerson(words, index)) return 'suspect'
   if (
     (demonyms.has(key) && !isActing(words, index) && !isBeliever(words, index)) ||
     isThing(words, index)

@@ -1,4 +1,5 @@
 import { actsAsPerson } from './acts-as-person.ts'
+import { isNamedAsFeast } from './feast-or-name.ts'
 import { fieldAbbreviations } from './lists/field-abbreviations.ts'
 import { demonyms, organisationWords } from './lists/organisation-words.ts'
 import {
@@ -9,17 +10,25 @@ import {
   modals,
   months,
   personStates,
+  personVerbs,
   ranks,
   titles,
 } from './lists/person-words.ts'
 import type { Reading } from './read-run.ts'
 import { isPartOfBuilding } from './shapes-of-words.ts'
 import type { Word } from './split-words.ts'
-import { standsForPerson } from './stands-for-person.ts'
+import { isSpokenTo } from './spoken-to.ts'
 import { isSurelyWord } from './surely-word.ts'
 import type { WordRun } from './weigh-suspect.ts'
-import { isListedName, isListedPlace, isNeverName, isPlainWord, isWordName } from './word-nature.ts'
-import { isFirstPerson, wordOrName } from './word-or-name.ts'
+import {
+  isListedName,
+  isListedPlace,
+  isNeverName,
+  isPlainWord,
+  isShortWord,
+  isWordName,
+} from './word-nature.ts'
+import { isFirstPerson, isTimeItself, wordOrName } from './word-or-name.ts'
 
 /** How sure it is that somebody is called so. */
 export type Certainty = 'error' | 'warning'
@@ -39,7 +48,8 @@ export function namesAmong(
         run.evidence === 'title' ||
         (words.length > 1 && words.some(({ key }) => isListedName(key) && !isPlainWord(key)))
       for (const [at, word] of words.entries()) {
-        if (word.key.length < 2 || !mayBeAnywhere(word.key, sure)) continue
+        const grammar = isShortWord(word.key) && at === 0 && isBeforeSurname(words)
+        if (word.key.length < 2 || !(grammar || mayBeAnywhere(word.key, sure))) continue
         if (words[at - 1]?.key === 'st') names.set(`st ${word.key}`, run.severity)
         if (run.severity === 'error' || !names.has(word.key)) names.set(word.key, run.severity)
       }
@@ -61,6 +71,10 @@ function firstNameOf([first, ...others]: readonly Word[]): string | undefined {
     ? first.key
     : undefined
 }
+
+/** “told An Okwuosa” makes a name of a word of grammar, where it has a capital within a sentence. */
+const isBeforeSurname = ([, ...others]: readonly Word[]): boolean =>
+  others.some(({ key }) => !isPlainWord(key))
 
 /** In records everybody is called so, and everything is counted. */
 const everywhere = new Set(
@@ -117,7 +131,7 @@ export function knownElsewhere(
         continue
       if (isWhere(reading.words, at) || isPartOfBuilding(reading.words, at)) continue
       // “at Christmas”, in a report on a Noel Christmas
-      if (feasts.has(word.key) && !standsForPerson(reading.words, at)) continue
+      if (feasts.has(word.key) && !isNamedAsFeast(reading.words, at)) continue
       more.push({ first: at, last: at, evidence: 'known-elsewhere', severity, professional: false })
     } else if (
       reading.place === 'file-name' &&
@@ -143,6 +157,9 @@ function isWhere(words: readonly Word[], at: number): boolean {
   const [verb, before, word] = [words[at - 2], words[at - 1], words[at]]
   if (word === undefined || word.opens || word.possessive || !isListedPlace(word.key)) return false
   if (/^(?:in|near)$/.test(before?.key ?? '')) return true
+  // “It was returned to Lincoln unread”: what somebody is given back.
+  const passive = /^(?:was|were|been|be)$/.test(words[at - 3]?.key ?? '')
+  if (verb?.key === 'returned' && passive) return false
   return (
     before?.key === 'to' &&
     /^(?:moved?|moving|relocated?|travel(?:led)?|train|bus|coach|flight|flew|drove|trip|journey|return(?:ed)?)$/.test(
@@ -198,20 +215,37 @@ function mayBeName(
   if (word === undefined || word.capital === 'none') return false
   const sure = names.get(word.key) === 'error'
   const verdict = wordOrName(words, at)
-  if (sure && isModalApart(words, at)) return true
   if (verdict === 'word' && (modals.has(word.key) || months.has(word.key) || days.has(word.key)))
-    return false
+    return sure && word.opens && !isTimeItself(words, at) && !isModalItself(words, at)
   if (isSurelyWord(words, at)) return false
+  if (isShortWord(word.key)) return sure && isNoGrammar(words, at)
   if (word.opens) return isWordName(word.key) || isNameAtStart(words, at, small)
   if (verdict === 'name' || reading.judged[at] === 'unclear') return true
   return sure && !isInTitle(words, at, names)
 }
 
-/** “Will: home visit”, “Will will be missed”: no question begins so. */
-function isModalApart(words: readonly Word[], at: number): boolean {
+/** What stands behind no “will” and no “may”: “Will very hostile”, “May to see practice nurse”. */
+const behindNoModal =
+  /^(?:to|very|quite|so|too|more|less|in|at|on|out|up|down|off|back|home|with|w|from|by|for|of|re|and|or|but|who|whose|as|if|when|because|after|before|until|[a-z]{2,}(?:ed|ing))$/
+
+/** “asked An about it”, “An said so”, but “An agreed plan” and “Working With An Advocate” */
+function isNoGrammar(words: readonly Word[], at: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]]
+  if (word?.capital !== 'first') return false
+  const key = next?.opens === false ? next.key : ''
+  if (word.opens) return auxiliaries.has(key) || (personVerbs.has(key) && !key.endsWith('ed'))
+  return before?.capital === 'none' && (next === undefined || next.opens || next.capital === 'none')
+}
+
+/** “Will he come?”, “May be at risk”; “Will: home visit”, “Will will be missed” begin no question. */
+function isModalItself(words: readonly Word[], at: number): boolean {
   const [word, next] = [words[at], words[at + 1]]
-  if (word?.opens !== true || word.digitsFollow || !modals.has(word.key)) return false
-  return next === undefined || next.opens || next.key === word.key || !/^\s+$/.test(next.gap)
+  if (word === undefined || !modals.has(word.key)) return false
+  if (next === undefined || next.opens || next.key === word.key || !/^\s+$/.test(next.gap))
+    return false
+  if (behindNoModal.test(next.key) || auxiliaries.has(next.key) || isSpokenTo(words, at))
+    return false
+  return !personStates.has(next.key) && !actsAsPerson(words, at)
 }
 
 /** “the Grace Period Policy”, “a Wood burner”; “the Wood family”, “a Joy-centred plan” and “our Joy” are somebody. */

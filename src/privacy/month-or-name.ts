@@ -1,4 +1,4 @@
-import { months } from './lists/person-words.ts'
+import { families, months } from './lists/person-words.ts'
 import type { Word } from './split-words.ts'
 import { isInPersonsState } from './surely-person.ts'
 
@@ -51,6 +51,9 @@ export function monthOrName(
     if (isSpokenOf(words, index)) return 'name'
     if (/^(?:st|nd|rd|th)$/.test(before.key) || (timeBefore.has(before.key) && !acts))
       return 'month'
+    // “the October deadline”: names take no article.
+    if (/^(?:the|an?|its|our|their)$/.test(before.key) && !families.has(next?.key ?? ''))
+      return 'month'
     if (before.key === 'for' && plannedFor.test(words[index - 2]?.key ?? '')) return 'month'
     if (before.key === 'of' && partsOfTime.has(words[index - 2]?.key ?? '')) return 'month'
     // “By August Rowan had moved”, “From April the team had no manager”
@@ -65,7 +68,7 @@ export function monthOrName(
       return 'month'
     if (/^(?:by|before|after|from|to|between)$/.test(before.key) && !acts) return 'unclear'
   }
-  return alsoNames.has(word.key) || acts ? 'name' : 'month'
+  return alsoNames.has(word.key) || acts ? 'name' : 'unclear'
 }
 
 /** “between March and May”, “April, June” */
@@ -117,13 +120,14 @@ function isSpokenOfAsTime(words: readonly Word[], index: number): boolean {
 }
 
 const says =
-  /^(?:said|says|wrote|replied|stated|told|noted|thought|knew|reported|recorded|confirmed|answered|back)$/
+  /^(?:them|him|her|said|says|wrote|replied|stated|told|noted|thought|thinks|felt|feels|knew|believes|believed|reported|recorded|confirmed|answered|back)$/
 
 /** “wrote back that August was already known”; “said that August was busy” is the month. */
-function isSpokenOf(words: readonly Word[], index: number): boolean {
+export function isSpokenOf(words: readonly Word[], index: number): boolean {
   const [verb, that, next] = [words[index - 2], words[index - 1], words[index + 1]]
   if (that?.key !== 'that' || (!/^and$/.test(verb?.key ?? '') && !says.test(verb?.key ?? '')))
     return false
+  if (isInPersonsState(words, index)) return true
   if (!/^(?:was|is|had|has)$/.test(next?.key ?? '')) return false
   const then = /^(?:already|not|still|now|also|been)$/.test(words[index + 2]?.key ?? '') ? 3 : 2
   return /(?:[a-z]{3}ed|known|seen|taken|told|given|gone|left|drunk|calm|upset|tearful|safe|unwell|pregnant|angry|afraid|scared|alone|asleep)$/.test(

@@ -40,6 +40,14 @@ export function isWordName(key: string): boolean {
   return wordNames.has(key)
 }
 
+const nobodysNames =
+  /^(?:the|and|but|nor|or|for|to|of|in|at|by|on|off|with|his|her|our|no|yes|all|hi|hey|not|mr|mrs|ms|dr|st)$/
+
+/** A word of two or three letters that is a first name elsewhere: An, Oi, My, Thu. Only a surname behind it says so. */
+export function isShortWord(key: string): boolean {
+  return key.length < 4 && isPlainWord(key) && !wordNames.has(key) && !nobodysNames.test(key)
+}
+
 /** A word that is a surname too: Baker, Young. */
 export function isWordSurname(key: string): boolean {
   return wordSurnames.has(key)

@@ -2,9 +2,10 @@ import { actsAsPerson, following } from './acts-as-person.ts'
 import { isBareSubject } from './bare-subject.ts'
 import { doneToPerson } from './done-to-person.ts'
 import { auxiliaries, days, kinship, modals, months, ranks, titles } from './lists/person-words.ts'
-import { monthOrName } from './month-or-name.ts'
+import { isSpokenOf, monthOrName } from './month-or-name.ts'
 import type { Word } from './split-words.ts'
-import { isInPersonsState } from './surely-person.ts'
+import { isSpokenTo } from './spoken-to.ts'
+import { isInPersonsState, isSurelyPerson } from './surely-person.ts'
 import { isPlainWord, isSeldomName, isWordSurname, needsArticle } from './word-nature.ts'
 
 export type Verdict = 'name' | 'word' | 'unclear'
@@ -21,8 +22,10 @@ export function wordOrName(words: readonly Word[], index: number): Verdict {
     const verdict = monthOrName(words, index, actsAsPerson(words, index))
     if (verdict !== 'name') return verdict === 'month' ? 'word' : 'unclear'
   }
-  if (days.has(word.key) && !actsAsPerson(words, index))
+  if (days.has(word.key) && !actsAsPerson(words, index)) {
+    if (isSpokenOf(words, index) || isSpokenTo(words, index)) return 'name'
     return isDay(words, index) ? 'word' : 'unclear'
+  }
   const before = words[index - 1]
   if (before !== undefined && !word.opens && /^\.?\s+$/.test(word.gap)) {
     if (titles.has(before.key) || ranks.has(before.key) || kinship.has(before.key)) return 'name'
@@ -39,8 +42,9 @@ function isDay(words: readonly Word[], index: number): boolean {
   const word = words[index]
   const before = word?.opens ? undefined : words[index - 1]
   const next = words[index + 1]
-  if (word === undefined || word.digitsFollow || /\d\W{0,2}$/.test(word.gap)) return true
-  if (next !== undefined && ofDays.test(next.key)) return true
+  if (word === undefined || word.digitsFollow) return true
+  if (!word.opens && /\d\W{0,2}$/.test(word.gap)) return true
+  if (next?.gap === ' ' && ofDays.test(next.key)) return true
   if (word.possessive) return false
   // “Scaled Monday as 2 and Wednesday as 7”
   const near = words.slice(Math.max(0, index - 6), index + 7)
@@ -51,6 +55,7 @@ function isDay(words: readonly Word[], index: number): boolean {
   if (/^(?:was|is)$/.test(next?.key ?? '') && words[index + 2]?.capital === 'first') return true
   if (/^(?:sent|date|received|due|day)$/.test(words[index - 1]?.key ?? '') && word.gap === ': ')
     return true
+  if (isSpokenTo(words, index)) return false
   // “Next call Thursday”, “a visit Friday.”
   if (
     /^(?:call|visit|appt|appointment|meeting|session|review|clinic|contact|seen|back)$/.test(
@@ -59,7 +64,8 @@ function isDay(words: readonly Word[], index: number): boolean {
     !(next?.gap === ' ' && next.capital === 'none')
   )
     return true
-  if (before !== undefined && isBesideSomebody(words, index)) return false
+  if (before !== undefined && (isBesideSomebody(words, index) || isSpokenOf(words, index)))
+    return false
   return (
     before !== undefined &&
     /^(?:on|last|next|this|every|each|following|previous|that|the|until|since|by|from|to|and|a|one)$/.test(
@@ -72,8 +78,9 @@ function isDay(words: readonly Word[], index: number): boolean {
 function isBesideSomebody(words: readonly Word[], index: number): boolean {
   const [earlier, before] = [words[index - 2], words[index - 1]]
   const key = earlier?.key ?? ''
+  if (/^(?:by|from|to)$/.test(before?.key ?? '') && isSurelyPerson(words, index)) return true
   if (before?.key === 'from')
-    return /^(?:statements?|texts?|calls?|letters?|messages?|emails?|disclosure|evidence|account|money|apology)$/.test(
+    return /^(?:heard|statements?|texts?|calls?|letters?|messages?|emails?|disclosure|evidence|account|money|apology)$/.test(
       key,
     )
   if (before?.key === 'to')
@@ -97,6 +104,13 @@ function isBesideSomebody(words: readonly Word[], index: number): boolean {
   return !isPlainWord(key) || /^(?:with|to|by|of|told|saw)$/.test(words[index - 3]?.key ?? '')
 }
 
+/** Whether something speaks of the time: “May 2018”, “June was the busiest month”, “Tuesday night”. */
+export function isTimeItself(words: readonly Word[], index: number): boolean {
+  const key = words[index]?.key ?? ''
+  if (days.has(key)) return isDay(words, index)
+  return months.has(key) && monthOrName(words, index, actsAsPerson(words, index)) === 'month'
+}
+
 function verdictAtStart(words: readonly Word[], index: number): Verdict {
   const word = words[index]
   const next = following(words, index)
@@ -105,7 +119,7 @@ function verdictAtStart(words: readonly Word[], index: number): Verdict {
   // “Hope” alone between quotation marks is called so.
   if (/["']$/.test(word.gap) && /^["']/.test(words[index + 1]?.gap ?? '')) return 'name'
   if (next === undefined) return 'unclear'
-  if (isInPersonsState(words, index)) return 'name'
+  if (isInPersonsState(words, index) || isSpokenTo(words, index)) return 'name'
   if (isSaying(word, next, words[index + 2], words[index + 3])) return 'word'
   if (
     words[index + 2]?.key === 'asked' &&

@@ -98,6 +98,21 @@ describe('findNames finds', () => {
       ['Buxton', 'Buxton'],
     ],
     [
+      'who is given something back, though a town is called so',
+      'They met Lincoln Okoro. The diary was returned to Lincoln unread. He returned to Lincoln.',
+      ['Lincoln Okoro', 'Lincoln'],
+    ],
+    [
+      'a short name that is a word of grammar, where a surname once stood behind it',
+      'They told An Okwuosa. The nurse saw An alone. An said no. An agreed plan was made.',
+      ['An Okwuosa', 'An', 'An', 'An'],
+    ],
+    [
+      'both words of a name behind letters of a log',
+      'T/C Amber Falls. DP Angel Derby was brought in.',
+      ['Amber Falls', 'Angel Derby'],
+    ],
+    [
       'a town where somebody is called so, but not as a place',
       'Lincoln Okoro rang. He had moved to Lincoln. Lincoln cried.',
       ['Lincoln Okoro', 'Lincoln'],

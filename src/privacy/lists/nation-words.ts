@@ -25,7 +25,7 @@ mancunian mancunians mandinga mandinka mandir maori maoris maratha martinmas mas
 mauritians mazandarani meru methodist methodists mexicans michaelmas mikvah minangkabau mizo moldovans mormon
 mormons moroccans mozambicans muslim naga nahuatl navajo navara navratri ndebele nepalis newar nigerians nikah
 nikkah nilotic norwegians noson nowruz nuer nyanja occitan oriya pakistanis palestinians papiamento parsi
-parsis pashtun pashtuns passover pathan pathans pentecost persians peruvians pesach philippians plygain pongal
+parsis pashtun pashtuns passover pathan pathans persians peruvians pesach philippians plygain pongal
 presbyterian presbyterians punjabi punjabis purim pushto putonghua qadr qingming quechua quran qurbani ramadan
 rasta rastafari rastafarian rastafarians rastas rohingya rohingyas romanes romanians romanichal romansh romany
 rukhsati russians rusyn rwandans sabbath sadaqah saho salafi samaritan samhain samoan sanskrit santali saudis

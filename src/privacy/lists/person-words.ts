@@ -76,7 +76,7 @@ export const days = split(
   'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun',
 )
 /** Feasts that are somebody's name as well. */
-export const feasts = split('christmas easter noel')
+export const feasts = split('christmas easter noel pentecost')
 export const modals = split('will may can must might')
 
 /** Posts as they stand before a name, as a title does: “Support Worker”, “Support worker”. */
