@@ -76,9 +76,10 @@ export function findNames(
     ),
   )
   const names = namesAmong(readings, found)
+  const whole = partsOfNames(readings, found)
   const small = smallAmong(readings, names)
   return readings.flatMap((reading, index) => {
-    const own = (found[index] ?? []).map((run) => surer(reading, run, names))
+    const own = (found[index] ?? []).map((run) => surer(reading, run, names, whole))
     const people = [
       ...own,
       ...knownElsewhere(reading, own, names, small, cited),
@@ -90,12 +91,37 @@ export function findNames(
   })
 }
 
+/** Words of names of several words, sure or not. */
+function partsOfNames(
+  readings: readonly Reading[],
+  found: readonly WordRun[][],
+): ReadonlySet<string> {
+  const several = found.flatMap((runs, index) =>
+    runs
+      .filter(({ first, last, severity }) => first !== last && severity !== 'advice')
+      .flatMap((run) => keysOf(readings[index], run)),
+  )
+  return new Set(several.filter((key) => !isPlainWord(key)))
+}
+
+const keysOf = (reading: Reading | undefined, { first, last }: WordRun): string[] =>
+  (reading?.words ?? []).slice(first, last + 1).map(({ key }) => key)
+
 /** “the Bebb case” may be a thing; not where somebody is called so. */
-function surer(reading: Reading, run: WordRun, names: ReadonlyMap<string, Certainty>): WordRun {
+function surer(
+  reading: Reading,
+  run: WordRun,
+  names: ReadonlyMap<string, Certainty>,
+  whole: ReadonlySet<string>,
+): WordRun {
   if (run.severity === 'error') return run
-  const keys = reading.words.slice(run.first, run.last + 1).map(({ key }) => key)
-  return keys.some((key) => names.get(key) === 'error' && !isPlainWord(key))
-    ? { ...run, evidence: 'known-elsewhere', severity: 'error' }
+  const keys = keysOf(reading, run)
+  if (keys.some((key) => names.get(key) === 'error' && !isPlainWord(key)))
+    return { ...run, evidence: 'known-elsewhere', severity: 'error' }
+  // “flag Mazumdar”, where a Tuesday Mazumdar may be somebody
+  const alone = run.severity === 'advice' && run.first === run.last
+  return alone && keys.some((key) => whole.has(key))
+    ? { ...run, evidence: 'known-elsewhere', severity: 'warning' }
     : run
 }
 

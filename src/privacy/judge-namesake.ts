@@ -4,14 +4,20 @@ import type { Judgement } from './judge-word.ts'
 import { days, personVerbs } from './lists/person-words.ts'
 import { thingNames } from './lists/thing-names.ts'
 import type { Word } from './split-words.ts'
-import { standsForPerson } from './stands-for-person.ts'
+import { owns, standsForPerson } from './stands-for-person.ts'
 import { isSurelyPerson, livesAsPerson } from './surely-person.ts'
 import { isSeldomName, isWordName } from './word-nature.ts'
+
+const ofServices =
+  /^(?:support|sector|shops?|workers?|staff|funding|status|partners?|organisations?|system|services?|records?)$/
 
 /** “spoke to Charity”, “told Ward that …”: a word of organisations that is a name too. */
 export function judgeNameOfServices(words: readonly Word[], index: number): Judgement {
   const word = words[index]
   if (word === undefined || !isWordName(word.key)) return 'word'
+  // “Without Charity support”
+  const attribute = words[index + 1]?.gap === ' ' && ofServices.test(words[index + 1]?.key ?? '')
+  if (attribute) return 'word'
   if (
     /^(?:charity|justice)$/.test(word.key) &&
     (livesAsPerson(words, index) || isSurelyPerson(words, index) || isActingNamesake(words, index))
@@ -52,7 +58,10 @@ export function isThing(words: readonly Word[], index: number): boolean {
   if (thingNames.has(key) && isActingNamesake(words, index)) return false
   if (thingNames.has(key))
     return (
-      !doneToPerson(words, index) && !isSurelyPerson(words, index) && !livesAsPerson(words, index)
+      !doneToPerson(words, index) &&
+      !isSurelyPerson(words, index) &&
+      !livesAsPerson(words, index) &&
+      !owns(words, index)
     )
   if (key.endsWith('s') && days.has(key.slice(0, -1))) return true
   const next = words[index + 1]

@@ -34,6 +34,7 @@ export function judgePlace(words: readonly Word[], index: number, bits: number):
   if (isSurelyPerson(words, index) || livesAsPerson(words, index) || isSomebodysHome(words, index))
     return 'suspect'
   const firstName = (bits & isFirstName) !== 0 || isWordName(word.key)
+  if (!firstName && isListedName(word.key) && isToldOrHit(words, index)) return 'suspect'
   const wellKnown = (bits & isWellKnownPlace) !== 0 || countries.has(word.key)
   if (!firstName && (wellKnown || !isListedName(word.key))) return 'word'
   const before = word.opens || !/^\s+$/.test(word.gap) ? undefined : words[index - 1]
@@ -43,6 +44,17 @@ export function judgePlace(words: readonly Word[], index: number, bits: number):
   if (before !== undefined && placeBefore.has(before.key)) return 'word'
   // “Clive” is a village in Shropshire.
   return firstName && !wellKnown && !isPlainWord(word.key) ? 'suspect' : 'unclear'
+}
+
+const onlyToPeople =
+  /^(?:told|tell|tells|telling|thanked|resented|married|hit|punched|slapped|kicked|kissed|hugged|strangled|stabbed|threatened|blamed|despised|feared|loathed)$/
+
+/** “Nobody told Bolton what it was”: a surname; nobody tells a town. */
+function isToldOrHit(words: readonly Word[], index: number): boolean {
+  const [before, word, next] = [words[index - 1], words[index], words[index + 1]]
+  if (word?.opens !== false || word.gap !== ' ' || !onlyToPeople.test(before?.key ?? ''))
+    return false
+  return !(next?.gap === ' ' && next.capital !== 'none' && !next.opens)
 }
 
 /** “gone to Devon’s for the weekend”, “slept at Jordan’s.” */

@@ -1,11 +1,14 @@
 import { actsAsPerson } from './acts-as-person.ts'
 import { organisationHeads, organisationWords, thingSuffixes } from './lists/organisation-words.ts'
-import { kinship, ranks, recordLabels, titles } from './lists/person-words.ts'
+import { days, kinship, ranks, recordLabels, titles } from './lists/person-words.ts'
+import { lookUpWord } from './look-up-word.ts'
 import { withoutPeople } from './people-in-organisations.ts'
 import type { Word } from './split-words.ts'
 import { isRelated } from './titles.ts'
 import {
   isListedFirstName,
+  isListedPlace,
+  isNeverName,
   isPlainWord,
   isSeldomName,
   isWordName,
@@ -26,10 +29,16 @@ function isPersonWithSurname(words: readonly Word[], from: number, to: number): 
   return (
     to === from + 1 &&
     ((isListedFirstName(first.key) && !isSeldomName(first.key)) ||
+      isBeforeDay(first, last) ||
       (isRelated(words, from) && !isPlainWord(first.key))) &&
     isWordSurname(last.key) &&
     last.gap === ' '
   )
+}
+
+/** “King Okoro”, but “King Charles”, “Queen Street” */
+function isOnlySurname(key: string): boolean {
+  return !isPlainWord(key) && !isListedFirstName(key) && !isListedPlace(key)
 }
 
 /** “Earl Baker”, “River Okoro”: two words, a first name and a surname; “Earl of Wessex” is none. */
@@ -40,7 +49,19 @@ function isPersonAfterAll(words: readonly Word[], from: number, to: number): boo
     first?.capital === 'first' &&
     isListedFirstName(first.key) &&
     last?.gap === ' ' &&
-    (isWordSurname(last.key) || (isWordName(first.key) && actsAsPerson(words, to)))
+    (isWordSurname(last.key) ||
+      (isWordName(first.key) && (actsAsPerson(words, to) || isOnlySurname(last.key))))
+  )
+}
+
+/** “Harvinderjit Day”: other days are called after words and feasts. */
+function isBeforeDay(first: Word, last: Word): boolean {
+  if (last.key !== 'day') return false
+  return (
+    lookUpWord(first.key) === 0 ||
+    (isWordName(first.key) &&
+      !/^(?:spring|summer|autumn|winter)$/.test(first.key) &&
+      !days.has(first.key))
   )
 }
 
@@ -53,7 +74,7 @@ export function organisationRuns(
   const runs: Array<[number, number]> = []
   if (isShouted(words)) return shoutedRuns(words)
   for (let index = 0; index < words.length; ) {
-    if (!isCapital(words[index]) || isLabel(words[index])) {
+    if (!isCapital(words[index]) || isLabel(words[index]) || isHalved(words, index)) {
       index += 1
       continue
     }
@@ -133,6 +154,12 @@ function isLabel(word: Word | undefined): boolean {
   return word !== undefined && word.key !== 'st' && recordLabels.has(word.key)
 }
 
+/** “T/C Charity Bishop” */
+function isHalved(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]]
+  return word?.key.length === 1 && (word.gap === '/' || next?.gap === '/')
+}
+
 function continues(words: readonly Word[], at: number, done: readonly boolean[]): boolean {
   const word = words[at] as Word
   const before = words[at - 1] as Word
@@ -163,6 +190,10 @@ function isOfInn(words: readonly Word[], at: number): boolean {
   )
 }
 
+/** Behind these a sentence goes on with whom it is about, as orders, notes without a subject and questions do. */
+const startsSentence =
+  /^(?:had|has|did|was|is|will|would|could|should|unlike|like|says|said|feels|thinks|tell|told|ask|asked|invite|ring|rang|phoned|call|called|saw|see|met|meet|visited|visit|let|help|helped|thank|thanks|nor|only|even|why|poor|dear|miss|love|sorry)$/
+
 /** From the first word that belongs to the organisation to the last of its words. */
 function trimRun(words: readonly Word[], from: number, to: number): [number, number] | undefined {
   const first = words[from] as Word
@@ -182,6 +213,9 @@ function trimRun(words: readonly Word[], from: number, to: number): [number, num
     const titled =
       before !== undefined && !first.opens && titles.has(before.key) && /^\.? $/.test(first.gap)
     const surname = from === to && (isWordSurname(first.key) || isWordName(first.key))
+    // “Without Charity”, “Tell Charity to keep out”: before it the first word of the sentence.
+    const sentence = first.opens && to === from + 1 && isWordName(word.key)
+    if (sentence && (isNeverName(first.key) || startsSentence.test(first.key))) return undefined
     // “Her sister Charity Moment”: an organisation's name ends in such a word, it does not begin with it.
     if (last === from && to > from && isWordName(first.key)) return undefined
     return titled || surname || isPersonWithSurname(words, from, to) ? undefined : [from, last]

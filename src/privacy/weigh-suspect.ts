@@ -112,7 +112,10 @@ export function weighSuspect(
   // “Beauty Counter”, “Merlin Consultants”: nobody’s surname is a mere word, or is several.
   if (last > first && isMereWord(end.key) && (isPlainWord(word.key) || isSeveral(end.key)))
     return result('unexplained', 'advice')
-  if (last > first && keys.some((key) => isListedName(key) && !isSeldomName(key)))
+  const listed = (key: string) => isListedName(key) || (isWordName(key) && !isPlainWord(key))
+  // “May Okwuosa”
+  const whole = isWordName(word.key) && !isSeldomName(word.key) && !isPlainWord(end.key)
+  if (last > first && (whole || keys.some((key) => listed(key) && !isSeldomName(key))))
     return result('full-name', 'error')
   if (keys.every((key) => context.namedWords.has(key))) return result('panel-name-alone', 'warning')
   if (next !== undefined && families.has(next.key) && next.gap === ' ')
@@ -131,7 +134,8 @@ export function weighSuspect(
     before?.key === 'the' && stem !== end.key && isListedName(stem) && !isPlainWord(stem)
   if (theirs) return result('kinship', 'error')
   // What the dictionary has with a capital and no list of names has: “Merlot”, “Heathrow”.
-  if (alone && lookUpWord(word.key) === inDictionaryCapitalised) return result('listed', 'advice')
+  if (alone && lookUpWord(word.key) === inDictionaryCapitalised && !isWordName(word.key))
+    return result('listed', 'advice')
   // “the Savana”: a thing sooner than somebody.
   return result('unexplained', before?.key === 'the' && !word.opens ? 'advice' : 'warning')
 }

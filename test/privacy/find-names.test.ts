@@ -91,6 +91,11 @@ describe('findNames finds', () => {
       'Nkemdira’s warning was plain. Xanthwe’s fracture was seen.',
       ['Nkemdira', 'Xanthwe'],
     ],
+    [
+      'a virtue that is an organisation too, behind the first word of a sentence',
+      'Unlike Charity, he came. Tell Charity to keep out of it. After Charity moved out he rang.',
+      ['Charity', 'Charity', 'Charity'],
+    ],
     ['what somebody had said', 'She told the chair what Buxton had really said.', ['Buxton']],
     [
       'whom somebody walked home',
@@ -98,14 +103,30 @@ describe('findNames finds', () => {
       ['Buxton', 'Buxton'],
     ],
     [
+      'a surname that is a town, where somebody is told',
+      'Nobody told Bolton what it was. Bolton minimises the risk.',
+      ['Bolton', 'Bolton'],
+    ],
+    [
+      'a title that is a first name, before a surname that is nothing else',
+      'They told King Okwuosa. Prince Adeyinka left.',
+      ['King Okwuosa', 'Prince Adeyinka'],
+    ],
+    [
       'who is given something back, though a town is called so',
       'They met Lincoln Okoro. The diary was returned to Lincoln unread. He returned to Lincoln.',
       ['Lincoln Okoro', 'Lincoln'],
     ],
+    ['a surname that is a day', 'It was sent to Xanthwe Day.', ['Xanthwe']],
     [
       'a short name that is a word of grammar, where a surname once stood behind it',
       'They told An Okwuosa. The nurse saw An alone. An said no. An agreed plan was made.',
       ['An Okwuosa', 'An', 'An', 'An'],
+    ],
+    [
+      'a Welsh name that the dictionary has with a capital',
+      'They told Siân Dhaliwal. Nobody thought of asking Siân.',
+      ['Siân Dhaliwal', 'Siân'],
     ],
     [
       'both words of a name behind letters of a log',
