@@ -228,12 +228,20 @@ function mayBeName(
 const behindNoModal =
   /^(?:to|very|quite|so|too|more|less|in|at|on|out|up|down|off|back|home|with|w|from|by|for|of|re|and|or|but|who|whose|as|if|when|because|after|before|until|[a-z]{2,}(?:ed|ing))$/
 
-/** “asked An about it”, “An said so”, but “An agreed plan” and “Working With An Advocate” */
+const behindVerb =
+  /^(?:to|for|that|the|an?|her|his|him|them|alone|by|in|on|at|with|if|whether|and|not|about|twice|again|when|it|she|he|they|out|up|off)$/
+
+/** “asked An about it”, “An asked for help”, but “An agreed plan” and “Working With An Advocate” */
 function isNoGrammar(words: readonly Word[], at: number): boolean {
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]]
   if (word?.capital !== 'first') return false
   const key = next?.opens === false ? next.key : ''
-  if (word.opens) return auxiliaries.has(key) || (personVerbs.has(key) && !key.endsWith('ed'))
+  if (word.opens) {
+    if (auxiliaries.has(key)) return true
+    return (
+      personVerbs.has(key) && (!key.endsWith('ed') || behindVerb.test(words[at + 2]?.key ?? ''))
+    )
+  }
   return before?.capital === 'none' && (next === undefined || next.opens || next.capital === 'none')
 }
 

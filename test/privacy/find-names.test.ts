@@ -120,7 +120,7 @@ describe('findNames finds', () => {
     ['a surname that is a day', 'It was sent to Xanthwe Day.', ['Xanthwe']],
     [
       'a short name that is a word of grammar, where a surname once stood behind it',
-      'They told An Okwuosa. The nurse saw An alone. An said no. An agreed plan was made.',
+      'They told An Okwuosa. The nurse saw An alone. Nobody asked An. An asked for help. An agreed plan was made.',
       ['An Okwuosa', 'An', 'An', 'An'],
     ],
     [
