@@ -205,14 +205,9 @@ function isWholeNameOfWords(words: readonly Word[], at: number): boolean {
   return (
     isListedFirstName(first.key) &&
     (isWordSurname(last.key) || isListedName(last.key) || isTownAsSurname(words, at + 1)) &&
-    (!organisationWords.has(last.key) || isActingDay(words, at + 1)) &&
+    !organisationWords.has(last.key) &&
     !demonyms.has(last.key)
   )
-}
-
-/** “Bryony Day had a cut”, but “Grace Day came” */
-function isActingDay(words: readonly Word[], at: number): boolean {
-  return words[at]?.key === 'day' && isInPersonsState(words, at)
 }
 
 /** “Earl Halifax said no” */

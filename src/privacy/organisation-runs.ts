@@ -1,6 +1,6 @@
 import { actsAsPerson } from './acts-as-person.ts'
 import { organisationHeads, organisationWords, thingSuffixes } from './lists/organisation-words.ts'
-import { days, kinship, ranks, recordLabels, titles } from './lists/person-words.ts'
+import { kinship, ranks, recordLabels, titles } from './lists/person-words.ts'
 import { lookUpWord } from './look-up-word.ts'
 import { withoutPeople } from './people-in-organisations.ts'
 import type { Word } from './split-words.ts'
@@ -29,7 +29,7 @@ function isPersonWithSurname(words: readonly Word[], from: number, to: number): 
   return (
     to === from + 1 &&
     ((isListedFirstName(first.key) && !isSeldomName(first.key)) ||
-      isBeforeDay(first, last) ||
+      isBeforeDay(words, to) ||
       (isRelated(words, from) && !isPlainWord(first.key))) &&
     isWordSurname(last.key) &&
     last.gap === ' '
@@ -54,15 +54,11 @@ function isPersonAfterAll(words: readonly Word[], from: number, to: number): boo
   )
 }
 
-/** “Harvinderjit Day”: other days are called after words and feasts. */
-function isBeforeDay(first: Word, last: Word): boolean {
-  if (last.key !== 'day') return false
-  return (
-    lookUpWord(first.key) === 0 ||
-    (isWordName(first.key) &&
-      !/^(?:spring|summer|autumn|winter)$/.test(first.key) &&
-      !days.has(first.key))
-  )
+/** “sent to Harvinderjit Day”: other days are called after words and feasts, and “Wexcombe Day was fun”. */
+function isBeforeDay(words: readonly Word[], to: number): boolean {
+  const [first, last, next] = [words[to - 1], words[to], words[to + 1]]
+  if (last?.key !== 'day' || lookUpWord(first?.key ?? '') !== 0) return false
+  return next?.opens !== false || !/^(?:was|is|were|will|on|in|at|celebrations?)$/.test(next.key)
 }
 
 /** Runs of capitalised words with a word of organisations in them, as first and last index. */

@@ -236,6 +236,15 @@ describe('findNames is silent on', () => {
     ['pseudonyms', 'Rowan told Ash. ROWAN’S coat.'],
     ['houses called after a pseudonym', 'To Grace Rowan Court was home. For hope Ash was there.'],
     ['who may be named, in full', 'Karen Oldroyd, Tunde Bakare and Jane Example met; Clare Wood.'],
+    [
+      'what roles and towns do too',
+      'The Tenant answered the door. It was noted that Mum had rung. The team in Derby looked at the plan. Nottingham was at work on it.',
+    ],
+    ['days that are called after something', 'Wexcombe Day was fun. Diwali Day was quiet.'],
+    [
+      'kings, queens and earls that are none of the family',
+      'King Charles visited. Earl Grey tea was made.',
+    ],
     ['words at a sentence’s start', 'Will you go? Mark the date. Hope is not lost. May I ask?'],
     ['months and days', 'In May 2020, on 3 April, by June; on Friday; in the Summer of 2019.'],
     [
