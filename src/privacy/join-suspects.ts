@@ -8,7 +8,7 @@ import { days, feasts, kinship, modals, months, ranks, titles } from './lists/pe
 import type { Word } from './split-words.ts'
 import { isInPersonsState } from './surely-person.ts'
 import { isRelated, isTitled, isTitleItself } from './titles.ts'
-import { type Start, type WordRun, weighSuspect } from './weigh-suspect.ts'
+import { isLogLetters, type Start, type WordRun, weighSuspect } from './weigh-suspect.ts'
 import {
   isListedFirstName,
   isListedName,
@@ -182,14 +182,12 @@ function isWholeNameOfWords(words: readonly Word[], at: number): boolean {
   // “Early May”
   if (months.has(last.key) && /^(?:early|late|mid)$/.test(first.key)) return false
   if (first.opens === false && /^(?:the|an?|our|their|this)$/.test(before?.key ?? '')) return false
-  // “DP Angel Derby”, “T/C Amber Falls”
-  const short = before?.key.length === 1 || (before?.capital === 'all' && before.key.length < 5)
   if (
     before !== undefined &&
     !first.opens &&
     first.gap === ' ' &&
     before.capital !== 'none' &&
-    !short
+    !isLogLetters(before)
   )
     return false
   if (next?.gap === ' ' && next.capital !== 'none') return false
@@ -199,7 +197,7 @@ function isWholeNameOfWords(words: readonly Word[], at: number): boolean {
   const dated = days.has(last.key) || feasts.has(last.key)
   if (dated && (/^(?:happy|merry)$/.test(first.key) || feasts.has(first.key))) return false
   // “Car Wash”, “Car Painter”, “Memory Box”: what only some list of names has is a thing sooner.
-  const seldom = isSeldomName(first.key) && !isWordSurname(last.key)
+  const seldom = isSeldomName(first.key) && !isWordSurname(last.key) && !isLogLetters(before)
   if (isPlainWord(first.key) && isPlainWord(last.key) && (!isWordName(first.key) || seldom))
     return false
   return (

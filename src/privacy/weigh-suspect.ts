@@ -110,8 +110,8 @@ export function weighSuspect(
   if (last > first && before?.key === 'the' && !word.opens && isPlainWord(end.key))
     return result('unexplained', 'advice')
   // “Beauty Counter”, “Merlin Consultants”: nobody’s surname is a mere word, or is several.
-  if (last > first && isMereWord(end.key) && (isPlainWord(word.key) || isSeveral(end.key)))
-    return result('unexplained', 'advice')
+  const mere = isMereWord(end.key) && (isPlainWord(word.key) || isSeveral(end.key))
+  if (last > first && mere && !isLogLetters(before)) return result('unexplained', 'advice')
   const listed = (key: string) => isListedName(key) || (isWordName(key) && !isPlainWord(key))
   // “May Okwuosa”
   const whole = isWordName(word.key) && !isSeldomName(word.key) && !isPlainWord(end.key)
@@ -142,6 +142,11 @@ export function weighSuspect(
 
 const isMereWord = (key: string) => isPlainWord(key) && !isListedName(key) && !isWordSurname(key)
 const isSeveral = (key: string) => /[^s]s$/.test(key) && isMereWord(key.slice(0, -1))
+
+/** “T/C Amber Falls”, “DP Angel Derby”: behind such letters records say who. */
+export function isLogLetters(word: Word | undefined): boolean {
+  return word?.key.length === 1 || (word?.capital === 'all' && word.key.length < 5)
+}
 
 /** After “a” or a measure of drink a name is a brand. */
 function isThing(words: readonly Word[], at: number): boolean {
