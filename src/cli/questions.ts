@@ -1,6 +1,6 @@
-import { isCancel, select } from '@clack/prompts'
 import type { FileChange } from '../app/fix/file-change.ts'
 import { formatDiff } from './format-diff.ts'
+import { selectByLetter } from './select-by-letter.ts'
 import { paint } from './terminal.ts'
 
 /** Changes that are agreed to together. */
@@ -27,10 +27,10 @@ export class Questions {
     this.#out = out
   }
 
-  /** Which of the items are agreed to. `split` makes a proposal of a single one. */
+  /** Which of the items are agreed to. `split` makes a proposal of a single one, after those that were agreed to. */
   async ask<Item>(
     proposal: Proposal<Item>,
-    split: (item: Item) => Proposal<Item>,
+    split: (item: Item, agreed: readonly Item[]) => Proposal<Item>,
   ): Promise<readonly Item[]> {
     const { items } = proposal
     if (this.#rest === 'yes') return items
@@ -39,7 +39,7 @@ export class Questions {
     if (answer === 'yes' || answer === 'all') return items
     if (answer !== 'each') return []
     const agreed: Item[] = []
-    for (const item of items) agreed.push(...(await this.ask(split(item), split)))
+    for (const item of items) agreed.push(...(await this.ask(split(item, agreed), split)))
     return agreed
   }
 
@@ -55,17 +55,17 @@ export class Questions {
     this.#out.write(
       `\n${paint(this.#out, 'bold', `${title}${places}`)}\n\n${formatDiff(changes, this.#out)}${lines}\n`,
     )
-    const answer = await select({
+    const answer = await selectByLetter({
       message: items.length === 1 ? `${this.#verb} this?` : `${this.#verb} these?`,
       options: [
-        { value: 'yes' as const, label: 'Yes' },
-        ...(items.length > 1 ? [{ value: 'each' as const, label: 'One by one' }] : []),
-        { value: 'no' as const, label: 'No' },
-        { value: 'all' as const, label: 'Yes, and all that follows' },
-        { value: 'stop' as const, label: 'No, and nothing that follows' },
+        { letter: 'y', value: 'yes' as const, label: 'Yes' },
+        ...(items.length > 1 ? [{ letter: 'o', value: 'each' as const, label: 'One by one' }] : []),
+        { letter: 'n', value: 'no' as const, label: 'No' },
+        { letter: 'a', value: 'all' as const, label: 'Yes, and all that follows' },
+        { letter: 's', value: 'stop' as const, label: 'No, and nothing that follows' },
       ],
     })
-    if (isCancel(answer)) {
+    if (typeof answer === 'symbol') {
       this.cancelled = true
       this.#rest = 'no'
       return 'stop'

@@ -1,9 +1,10 @@
 import { chmodSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { writeChanges } from '../../src/app/write-changes.ts'
 import { diskHost } from '../../src/host/disk-host.ts'
 import { runDhr } from '../support/run-dhr.ts'
+import { answer, startDhrOnTerminal } from '../support/start-dhr.ts'
 import { tempReport } from '../support/temp-report.ts'
 
 const files = {
@@ -93,4 +94,42 @@ test('what its author has silenced is not mended', async () => {
   })
   for (const folder of [off, ignored])
     expect(await runDhr('fix', '--check', folder)).toMatchObject({ code: 0, out: '' })
+})
+
+describe('asked at a terminal', () => {
+  const american = {
+    ...files,
+    '01-a.md': '# A\n\nThe panel  organized it , and the center  was shut.\n',
+  }
+  const mended = async (answers: Array<[string, string]>) => {
+    const folder = tempReport(american)
+    const { child, ended } = startDhrOnTerminal(['fix'], { cwd: folder })
+    answer(child, answers)
+    const { code, out } = await ended
+    expect(code).toBe(0)
+    return { out, text: readFileSync(join(folder, '01-a.md'), 'utf8').slice(5) }
+  }
+
+  test('what was refused stays, also where all that follows is agreed to', async () => {
+    const { text } = await mended([
+      ['Mend this?', 'n'],
+      ['Mend this?', 'a'],
+    ])
+    expect(text).toBe('The panel organized it, and the centre was shut.\n')
+  })
+
+  test('nothing is asked twice, and each question shows what was agreed to before it', async () => {
+    const { out, text } = await mended([
+      ['Mend this?', 'n'],
+      ['Mend this?', 'y'],
+      ['Mend these?', 'o'],
+      ['Mend this?', 'y'],
+      ['Mend this?', 'n'],
+      ['Mend this?', 'y'],
+    ])
+    expect(text).toBe('The panel organized it , and the centre was shut.\n')
+    expect(out).toContain('- The panel  organized it , and the centre  was shut.')
+    expect(out).toContain('- The panel organized it , and the centre  was shut.')
+    expect(out.split('becomes “organised”').length).toBe(2)
+  })
 })

@@ -15,44 +15,36 @@ export interface MendGroup {
 /** Asks the author about a group, or about its mends one by one: those that are to be made. */
 export type Decide = (
   group: MendGroup,
-  split: (mend: Mend) => MendGroup,
+  split: (mend: Mend, agreed: readonly Mend[]) => MendGroup,
 ) => Promise<readonly Mend[]>
 
-/** The mends that the author agrees to; the others are remembered as declined. */
+/** The mends that the author agrees to. Each question shows what was agreed to before it as made. */
 export async function askAboutMends(
   found: readonly Mend[],
-  state: FixState,
-  declined: Set<string>,
+  { texts, secrets, masker }: FixState,
   decide: Decide,
 ): Promise<readonly Mend[]> {
-  const { texts, secrets } = state
   const groups = new Map<string, Mend[]>()
-  for (const mend of found) {
-    if (declined.has(keyOf(mend, texts))) continue
-    groups.set(mend.group, [...(groups.get(mend.group) ?? []), mend])
-  }
-  const asGroup = (title: string, mends: Mend[]): MendGroup => {
-    const edits = mends.flatMap((mend) => mend.edits)
-    const changes = changesOf(texts, applyEdits(texts, edits))
-    const moved = moveSecrets(secrets, edits)
+  for (const mend of found) groups.set(mend.group, [...(groups.get(mend.group) ?? []), mend])
+  const agreed: Mend[] = []
+  const asGroup = (title: string, mends: Mend[], already: readonly Mend[]): MendGroup => {
+    const before = already.flatMap((mend) => mend.edits)
+    const after = [...before, ...mends.flatMap((mend) => mend.edits)]
+    const state = { masker, secrets: moveSecrets(secrets, before) }
+    const moved = moveSecrets(secrets, after)
+    const changes = changesOf(applyEdits(texts, before), applyEdits(texts, after))
     return {
-      title: state.masker.words(title),
+      title: masker.words(title),
       items: mends,
       changes: changes.map((change) => maskChange(change, state, moved)),
       meant: [...new Set(mends.flatMap((mend) => mend.meant ?? []))],
     }
   }
-  const agreed: Mend[] = []
   for (const [title, mends] of groups) {
-    const wanted = await decide(asGroup(title, mends), (mend) => asGroup(title, [mend]))
+    const wanted = await decide(asGroup(title, mends, agreed), (mend, others) =>
+      asGroup(title, [mend], [...agreed, ...others]),
+    )
     agreed.push(...wanted)
-    for (const mend of mends) if (!wanted.includes(mend)) declined.add(keyOf(mend, texts))
   }
   return agreed
-}
-
-/** What is to be mended and the words before it: the same place in the next round. */
-function keyOf({ group, edits }: Mend, texts: ReadonlyMap<string, string>): string {
-  const [{ file = '', start = 0, end = 0 } = {}] = edits
-  return [group, file, texts.get(file)?.slice(Math.max(0, start - 40), end + 10)].join('\n')
 }

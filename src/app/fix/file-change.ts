@@ -24,7 +24,7 @@ export function changesOf(
 /** A change as it may be shown: the places of secrets are known by themselves, whatever a mend made of them. */
 export function maskChange(
   { file, before, after }: FileChange,
-  { masker, secrets }: FixState,
+  { masker, secrets }: Pick<FixState, 'masker' | 'secrets'>,
   secretsAfter: Secrets,
   maskerAfter: Masker = masker,
 ): FileChange {

@@ -5,6 +5,7 @@ import { openRegister, refuseLocked } from '../open-register.ts'
 import type { AskPassphrase } from '../unlock-file.ts'
 import { compatible } from './apply-edits.ts'
 import { askAboutMends, type Decide } from './ask-about-mends.ts'
+import { type Declined, isDeclined, moveDeclined } from './declined-mends.ts'
 import { changesOf, type FileChange, maskChange } from './file-change.ts'
 import { type FixState, readState } from './fix-state.ts'
 import type { Mend } from './mend.ts'
@@ -47,16 +48,25 @@ export async function fixReport(
   refuseLocked(register)
   const first = await readState(host, folder, register)
   let state = first
-  const declined = new Set<string>()
+  let declined: Declined[] = []
   const counts = new Map<string, number>()
   const foreign = new Map<string, string>()
   for (let round = 0; round < mostRounds; round++) {
-    const wanted = findMends(state).filter(({ kind }) => !kinds || kinds.has(kind))
+    const wanted = findMends(state).filter(
+      (mend) => (!kinds || kinds.has(mend.kind)) && !isDeclined(mend, declined),
+    )
     const found = compatible(wanted.filter((mend) => !touchesForeign(mend, first, foreign)))
     // Nobody is asked about what would not be made.
-    const possible = decide && (await tryMends(host, folder, state, found))?.mends
-    const made = decide ? await askAboutMends(possible ?? [], state, declined, decide) : found
+    const possible = decide ? ((await tryMends(host, folder, state, found))?.mends ?? []) : found
+    if (possible.length === 0) break
+    const made = decide ? await askAboutMends(possible, state, decide) : found
     const applied = await tryMends(host, folder, state, made)
+    declined = moveDeclined(
+      [...declined, ...possible.filter((mend) => !made.includes(mend))],
+      (applied?.mends ?? []).flatMap(({ edits }) => edits),
+    )
+    // What was declined may have stood in the way of others.
+    if (made.length === 0) continue
     if (!applied) break
     for (const { group } of applied.mends) {
       const title = state.masker.words(group)
