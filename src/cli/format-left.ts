@@ -7,6 +7,8 @@ import { paint } from './terminal.ts'
 
 // What only might be a name is covered in the diff, and listed it would bury the rest.
 const reasons: Record<Exclude<Left['reason'], 'possible-name'>, string> = {
+  declined:
+    'Found, and not changed, as you would have it: a name, day or number that may lead to somebody',
   'shared-name': 'A name that several people bear: write which of them is meant',
   'unsure-name': 'May be somebody of the register: write the pseudonym or the role if it is',
   'unregistered-name':
@@ -26,7 +28,8 @@ const reasons: Record<Exclude<Left['reason'], 'possible-name'>, string> = {
  * covered, unless they are to be revealed.
  */
 export function formatLeft(
-  { shown, text, left }: AnonymisedFile,
+  { shown, text }: Pick<AnonymisedFile, 'shown' | 'text'>,
+  left: readonly Left[],
   made: readonly Change[],
   reveal: boolean,
   stream: NodeJS.WriteStream,
@@ -47,8 +50,10 @@ export function formatLeft(
         const { line, column } = lines.point(moved(start))
         return `${line}:${column}`
       }
-      const isShown = reveal || reason === 'own-date'
-      const words = isShown ? text.slice(first.start, first.end).replace(/\s+/g, ' ') : maskAll()
+      const words =
+        reveal || !first.secret
+          ? text.slice(first.start, first.end).replace(/\s+/g, ' ')
+          : maskAll()
       const choices = first.choices ? `: ${first.choices.join(', or ')}?` : ''
       const also = others.length > 0 ? `, also at ${others.map(place).join(', ')}` : ''
       told += `  ${paint(stream, 'dim', `${shown}:${place(first)}`)}  ${words}${choices}${also}\n`

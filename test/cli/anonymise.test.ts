@@ -3,6 +3,7 @@ import { chmodSync, existsSync, readFileSync, statSync, writeFileSync } from 'no
 import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { runDhr } from '../support/run-dhr.ts'
+import { answer, startDhrOnTerminal } from '../support/start-dhr.ts'
 import { tempReport } from '../support/temp-report.ts'
 
 const files = {
@@ -100,6 +101,59 @@ test('--only changes some kinds; --report names the register', async () => {
   const run = await runDhr('anonymise', '-y', file, '-r', folder, '--only', 'names')
   expect(textOf(away, 'a.txt')).toBe('Rowan left on 3 May 2019.')
   expect(run.err).not.toContain('No register')
+})
+
+describe('what was found and is not changed is told, with exit code 1', () => {
+  const told = /left {2}Found, and not changed/
+  const text = 'Emrys Tomos left. He rang 07700 900123.\n\nEmrys Tomos rang.\n'
+  const onTerminal = async (answers: Array<[string, string]>, ...options: string[]) => {
+    const folder = tempReport({ ...files, 'a.txt': text })
+    const { child, ended } = startDhrOnTerminal(['anonymise', 'a.txt', ...options], { cwd: folder })
+    answer(child, answers)
+    return { ...(await ended), folder }
+  }
+
+  test('by --only', async () => {
+    const folder = tempReport({ ...files, 'a.txt': text })
+    const output = join(folder, 'b.txt')
+    const options = ['-y', '--only', 'identifiers', '-o', output]
+    const { code, err } = await runDhr('anonymise', ...options, join(folder, 'a.txt'))
+    expect(textOf(folder, 'b.txt')).toBe(text.replace('07700 900123', 'a mobile number'))
+    expect(err).toMatch(told)
+    expect(err).toContain('the new file:1:1  █████, also at 3:1\n')
+    expect(err).not.toMatch(secret)
+    expect(code).toBe(1)
+  })
+
+  test('by No, in a letter or with the arrows', async () => {
+    const { code, out, folder } = await onTerminal(
+      [
+        ['Change these?', 'n'],
+        ['Change this?', '\u001B[B\r'],
+      ],
+      ...['-o', 'b.txt'],
+    )
+    expect(textOf(folder, 'b.txt')).toBe(text)
+    expect(out).toMatch(told)
+    expect(out).toContain('the new file:1:1  █████, also at 3:1\r\n')
+    expect(out).toContain('the new file:1:27  █████\r\n')
+    expect(code).toBe(1)
+  })
+
+  test('one by one, each shown after what was agreed to', async () => {
+    const { code, out, folder } = await onTerminal([
+      ['Change these?', 'o'],
+      ['Change this?', 'y'],
+      ['Change this?', 'n'],
+      ['Change this?', 'y'],
+    ])
+    expect(textOf(folder, 'a.txt')).toBe(
+      'Rowan left. He rang a mobile number.\n\nEmrys Tomos rang.\n',
+    )
+    expect(out).toContain('- Rowan left. He rang █████.')
+    expect(out).toContain('a.txt:3:1  █████\r\n')
+    expect(code).toBe(1)
+  })
 })
 
 test('without a register it says so, leaves names and changes dates and numbers', async () => {

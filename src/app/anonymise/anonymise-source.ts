@@ -22,8 +22,10 @@ export interface Change {
 
 /** A stretch that is left to a person, with why. */
 export interface Left extends Stretch {
-  reason: Undecided['reason'] | 'markup'
+  reason: Undecided['reason'] | 'markup' | 'declined'
   choices?: readonly string[]
+  /** Whether what stands there may not be shown. */
+  secret: boolean
 }
 
 export interface AnonymisedSource {
@@ -54,10 +56,10 @@ export function anonymiseSource(file: string, text: string, known: Known): Anony
       const sourceEdits = refused.has(index) ? undefined : own.editsFor(edit, edit.replacement)
       const { kind, secret = true } = edit
       if (sourceEdits) changes.push({ kind, edits: sourceEdits, secret })
-      else left.push({ ...own.rangeOf(edit), reason: 'markup' })
+      else left.push({ ...own.rangeOf(edit), reason: 'markup', secret })
     }
     for (const { start, end, ...why } of undecided) {
-      left.push({ ...own.rangeOf({ start, end }), ...why })
+      left.push({ ...own.rangeOf({ start, end }), ...why, secret: why.reason !== 'own-date' })
     }
   }
   if (isMarkdown)
@@ -108,6 +110,6 @@ function staysWhole(
 function elsewhere(text: string, register: CompiledRegister, taken: readonly Stretch[]): Left[] {
   return matchRegister(register, text).flatMap(({ start, end, form }): Left[] => {
     const told = taken.some((one) => one.start < end && start < one.end)
-    return told || unsureForms.has(form) ? [] : [{ start, end, reason: 'fixed' }]
+    return told || unsureForms.has(form) ? [] : [{ start, end, reason: 'fixed', secret: true }]
   })
 }

@@ -17,7 +17,7 @@ export function shownChange(
 ): FileChange {
   const secrets = [
     ...changes.filter(({ secret }) => secret).flatMap((change) => change.edits),
-    ...left.filter(({ reason }) => reason !== 'own-date'),
+    ...left.filter(({ secret }) => secret),
   ].sort((a, b) => a.start - b.start)
   const written = (some: readonly Change[]): string => {
     const edits = some.flatMap((change) => change.edits)

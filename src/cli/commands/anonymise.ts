@@ -7,6 +7,7 @@ import {
 } from '../../app/anonymise/anonymise-files.ts'
 import type { Change } from '../../app/anonymise/anonymise-source.ts'
 import { shownChange } from '../../app/anonymise/shown-change.ts'
+import { whatIsLeft } from '../../app/anonymise/what-is-left.ts'
 import { writeChanges } from '../../app/write-changes.ts'
 import { diskHost } from '../../host/disk-host.ts'
 import { UsageError } from '../../model/errors.ts'
@@ -92,8 +93,16 @@ export async function runAnonymise(
   const newFile = flags.output !== undefined && !flags.check ? 'the new file' : undefined
   const left = files
     .map((file) => {
-      const done = flags.check ? [] : (made.get(file) ?? [])
-      return formatLeft({ ...file, shown: newFile ?? file.shown }, done, reveal, err)
+      const agreed = made.get(file) ?? []
+      const done = flags.check ? [] : agreed
+      const { text, shown } = file
+      return formatLeft(
+        { text, shown: newFile ?? shown },
+        whatIsLeft(file, agreed),
+        done,
+        reveal,
+        err,
+      )
     })
     .join('')
   err.write(left)
@@ -140,12 +149,18 @@ async function agree(
   const made = new Map<AnonymisedFile, Change[]>()
   const all = files.flatMap((file) => file.changes.map((change) => ({ file, change })))
   type Item = (typeof all)[number]
-  const propose = (title: string, items: readonly Item[]): Proposal<Item> => ({
+  const propose = (
+    title: string,
+    items: readonly Item[],
+    agreed: readonly Item[] = [],
+  ): Proposal<Item> => ({
     title,
     items,
     changes: files.flatMap((file) => {
-      const own = items.filter((item) => item.file === file).map(({ change }) => change)
-      const already = made.get(file) ?? []
+      const of = (some: readonly Item[]): Change[] =>
+        some.filter((item) => item.file === file).map(({ change }) => change)
+      const own = of(items)
+      const already = [...(made.get(file) ?? []), ...of(agreed)]
       return own.length === 0
         ? []
         : shownChange(file.shown, file.text, file, own, { reveal, already })
@@ -156,7 +171,7 @@ async function agree(
     if (items.length === 0 || (only && !only.includes(kind))) continue
     const title = titles[kind]
     const agreed = questions
-      ? await questions.ask(propose(title, items), (item) => propose(title, [item]))
+      ? await questions.ask(propose(title, items), (item, before) => propose(title, [item], before))
       : items
     for (const { file, change } of agreed) made.set(file, [...(made.get(file) ?? []), change])
   }
