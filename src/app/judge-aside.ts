@@ -8,14 +8,14 @@ import {
   packEvidence,
   unpackVerdict,
 } from './pack-findings.ts'
-import type { AskPassphrase, PassphraseQuestion } from './unlock-file.ts'
+import type { AskPassphrase } from './unlock-file.ts'
 
 export type ToWorker =
   | { kind: 'report'; evidence: PackedEvidence; order: VerdictOrder }
   | { kind: 'file'; extraction: Extraction }
   | { kind: 'passphrase'; passphrase: string | undefined }
 export type FromWorker =
-  | { kind: 'passphrase'; question: PassphraseQuestion }
+  | { kind: 'passphrase'; question: Parameters<AskPassphrase>[0] }
   | { kind: 'verdict'; verdict: PackedVerdict }
   | { kind: 'failure'; failure: PackedFailure }
 

@@ -9,8 +9,11 @@ export interface PassphraseQuestion {
   again: boolean
 }
 
-/** Asks for a passphrase; undefined where nobody can be asked, or would rather not say. */
-export type AskPassphrase = (question: PassphraseQuestion) => Promise<string | undefined>
+/**
+ * Asks for a passphrase; undefined where nobody can be asked. Throws Interrupted where somebody would rather not
+ * say. “over” tells that the last answer was tried and no other question follows.
+ */
+export type AskPassphrase = (question: PassphraseQuestion | 'over') => Promise<string | undefined>
 
 /** What opens a locked register, and what locks it again. */
 export interface Access {
@@ -29,7 +32,7 @@ export async function unlockFile(
   host: Host,
   locked: Uint8Array,
   ask: AskPassphrase = async () => undefined,
-): Promise<{ plain: Uint8Array; access: Access } | { fault: string }> {
+): Promise<Opened> {
   const { readAgeHeader } = await import('../privacy/age-header.ts')
   const header = readAgeHeader(locked)
   if (!header) return { fault: damaged }
@@ -63,24 +66,43 @@ export async function openKeyFile(
 
 const tries = 3
 
+type Opened = { plain: Uint8Array; access: Access } | { fault: string }
+
 async function byPassphrase(
   host: Host,
   locked: Uint8Array,
   ask: AskPassphrase,
   of: PassphraseQuestion['of'],
-): Promise<{ plain: Uint8Array; access: Access } | { fault: string }> {
-  const { unlockRegister } = await import('../privacy/unlock-register.ts')
+): Promise<Opened> {
+  const attempt = (passphrase: string) => tryPassphrase(host, locked, passphrase, of)
   const known = host.env('DHR_PASSPHRASE')
-  for (let count = 0; count < tries; count++) {
-    const passphrase = known ?? (await ask({ of, again: count > 0 }))
-    if (passphrase === undefined) return { fault: noPassphrase }
-    const key = { passphrase }
-    const unlocked = await unlockRegister(locked, key)
-    if (unlocked.ok) return { plain: unlocked.plain, access: { key, lock: unlocked.lock } }
-    if (unlocked.reason === 'damaged') return { fault: of === 'key' ? keyDamaged(host) : damaged }
-    if (known !== undefined) break
+  if (known !== undefined) return (await attempt(known)) ?? { fault: wrongPassphrase }
+  try {
+    for (let count = 0; count < tries; count++) {
+      const passphrase = await ask({ of, again: count > 0 })
+      if (passphrase === undefined) return { fault: noPassphrase }
+      const opened = await attempt(passphrase)
+      if (opened) return opened
+    }
+    return { fault: wrongPassphrase }
+  } finally {
+    await ask('over')
   }
-  return { fault: wrongPassphrase }
+}
+
+/** Undefined where it is another passphrase that opens the file. */
+async function tryPassphrase(
+  host: Host,
+  locked: Uint8Array,
+  passphrase: string,
+  of: PassphraseQuestion['of'],
+): Promise<Opened | undefined> {
+  const { unlockRegister } = await import('../privacy/unlock-register.ts')
+  const key = { passphrase }
+  const unlocked = await unlockRegister(locked, key)
+  if (unlocked.ok) return { plain: unlocked.plain, access: { key, lock: unlocked.lock } }
+  if (unlocked.reason !== 'damaged') return undefined
+  return { fault: of === 'key' ? keyDamaged(host) : damaged }
 }
 
 function faultOf({ reason }: Extract<Unlocked, { ok: false }>, host: Host): string {

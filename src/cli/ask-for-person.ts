@@ -1,4 +1,5 @@
 import { isCancel, text } from '@clack/prompts'
+import { Interrupted } from '../model/errors.ts'
 import { nicknamesOf } from '../privacy/lists/nicknames.ts'
 import { isParticle, namePartsOf } from '../privacy/name-parts.ts'
 import { readDate } from '../privacy/read-date.ts'
@@ -7,10 +8,7 @@ import type { RegisteredPerson, RegisteredThing } from '../privacy/register.ts'
 /** What the report calls somebody: by a name that is not theirs, or by what they are. */
 export type Calling = { pseudonym: string } | { as: string }
 
-/** Ctrl-C was pressed at a question. */
-export class Stopped extends Error {}
-
-/** Asks who is behind a pseudonym or a role; undefined where no name is given. Throws Stopped. */
+/** Asks who is behind a pseudonym or a role; undefined where no name is given. Throws Interrupted. */
 export async function askForPerson(
   calling: Calling,
   hasDied: boolean,
@@ -45,7 +43,7 @@ export async function askForPerson(
   }
 }
 
-/** Asks for a place or an organisation. Throws Stopped. */
+/** Asks for a place or an organisation. Throws Interrupted. */
 export async function askForThing(kind: 'place' | 'organisation'): Promise<RegisteredThing> {
   const names = await askForList(
     {
@@ -62,7 +60,7 @@ export async function askForThing(kind: 'place' | 'organisation'): Promise<Regis
   return { names, as: await askForRole(kind === 'place' ? 'Rowan’s home' : 'the GP practice') }
 }
 
-/** Asks for a pseudonym that nobody in the register has. Throws Stopped. */
+/** Asks for a pseudonym that nobody in the register has. Throws Interrupted. */
 export function askForPseudonym(taken: ReadonlySet<string>): Promise<string> {
   return ask({
     message: 'What does the report call this person? (a pseudonym)',
@@ -75,7 +73,7 @@ export function askForPseudonym(taken: ReadonlySet<string>): Promise<string> {
   })
 }
 
-/** Asks for the words that the report uses in place of a name. Throws Stopped. */
+/** Asks for the words that the report uses in place of a name. Throws Interrupted. */
 export function askForRole(example: string): Promise<string> {
   return ask({
     message: 'What does the report say instead?',
@@ -112,7 +110,7 @@ async function askForList(question: Question, between = /[,;]/): Promise<string[
 
 async function ask({ validate, ...words }: Question): Promise<string> {
   const given = await text({ ...words, validate: (value = '') => validate?.(value) })
-  if (isCancel(given)) throw new Stopped()
+  if (isCancel(given)) throw new Interrupted()
   return (given ?? '').trim()
 }
 

@@ -1,24 +1,43 @@
-import type { AskPassphrase, PassphraseQuestion } from '../app/unlock-file.ts'
-import { UsageError } from '../model/errors.ts'
+import type { AskPassphrase } from '../app/unlock-file.ts'
+import { Interrupted, UsageError } from '../model/errors.ts'
+import { type Hush, hush } from './hush.ts'
+import { stepLine } from './step-line.ts'
 
 const whose = { register: 'The passphrase of the register', key: 'The passphrase of your key' }
 
-/** Asks for the passphrase of a locked register; undefined where there is no terminal, or after Ctrl-C. */
-export async function askPassphrase({
-  of,
-  again,
-}: PassphraseQuestion): Promise<string | undefined> {
-  if (!process.stdin.isTTY || !process.stderr.isTTY) return undefined
-  const { isCancel, password } = await import('@clack/prompts')
-  const given = await password({
-    message: again ? `That was not it. ${whose[of]}` : whose[of],
-    output: process.stderr,
-  })
-  return isCancel(given) ? undefined : given
+/**
+ * Asks on the terminal for the passphrases of locked registers. From the first question until the last answer was
+ * tried nothing of what is typed is shown.
+ */
+export function makeAskPassphrase(): AskPassphrase {
+  let hushed: Hush | undefined
+  return async (question) => {
+    const { stdin, stderr } = process
+    if (!stdin.isTTY || !stderr.isTTY) return undefined
+    const { isCancel, password } = await import('@clack/prompts')
+    const line = stepLine(stderr, true)
+    if (hushed) line.clear()
+    if (question === 'over') {
+      await hushed?.end()
+      hushed = undefined
+      return undefined
+    }
+    hushed?.handOn()
+    hushed = undefined
+    const { of, again } = question
+    const given = await password({
+      message: again ? `That was not it. ${whose[of]}` : whose[of],
+      output: stderr,
+    })
+    if (isCancel(given)) throw new Interrupted()
+    hushed = hush(stdin)
+    line.show(`Opening the ${of}`)
+    return given
+  }
 }
 
-/** Asks for a new passphrase, twice. Undefined after Ctrl-C; throws a UsageError where nobody can be asked. */
-export async function askNewPassphrase(of: string): Promise<string | undefined> {
+/** Asks for a new passphrase, twice. Throws Interrupted after Ctrl-C, a UsageError where nobody can be asked. */
+export async function askNewPassphrase(of: string): Promise<string> {
   if (!process.stdin.isTTY || !process.stderr.isTTY) {
     throw new UsageError('Without a terminal no passphrase can be asked for', {
       hint: 'Set DHR_PASSPHRASE, or run it in a terminal',
@@ -31,20 +50,22 @@ export async function askNewPassphrase(of: string): Promise<string | undefined> 
       value.length < 12 ? 'At least 12 characters, please: others have time to guess.' : undefined,
     output: process.stderr,
   })
-  if (isCancel(first)) return undefined
+  if (isCancel(first)) throw new Interrupted()
   const second = await password({
     message:
       'The same again. Write it down where the report is not: nobody can find it out for you',
     validate: (value) => (value === first ? undefined : 'That is another one than before.'),
     output: process.stderr,
   })
-  return isCancel(second) ? undefined : first
+  if (isCancel(second)) throw new Interrupted()
+  return first
 }
 
 /** Asks for a passphrase no second time within a command, unless it was wrong. */
 export function askOnce(ask: AskPassphrase): AskPassphrase {
   let given: string | undefined
   return async (question) => {
+    if (question === 'over') return ask(question)
     if (question.again) given = undefined
     given ??= await ask(question)
     return given

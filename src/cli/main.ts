@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander'
+import { Interrupted } from '../model/errors.ts'
 import { makeProgram } from './program.ts'
 import { tellBug, tellError } from './tell-error.ts'
 
@@ -38,7 +39,9 @@ export async function main(args: readonly string[]): Promise<void> {
     // A signal has the last word, also one that came meanwhile.
     process.exitCode ??= code
   } catch (error) {
-    if (interrupt.signal.aborted) {
+    const isRefusal = error instanceof Interrupted
+    if (isRefusal) process.exitCode ??= exitCodes.SIGINT
+    if (interrupt.signal.aborted || isRefusal) {
       // Those who heed signals write at their very end, or take away again what they wrote.
       terminal.err.write('\nInterrupted. Nothing was changed.\n')
       return

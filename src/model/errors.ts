@@ -19,3 +19,8 @@ export class EnvironmentError extends Error {
     this.hint = options.hint
   }
 }
+
+/** Ctrl-C was pressed at a question, before anything was changed: told in one line, exit code 130. */
+export class Interrupted extends Error {
+  override name = 'Interrupted'
+}

@@ -67,7 +67,8 @@ test('adds to what is there, changes no character of it, and keeps whoever was w
   const { child, ended } = startDhrOnTerminal(['register', 'init'], { cwd: folder })
   answer(child, [...person, ['Ash: the full real name', '\u0003']])
   const { code, out } = await ended
-  expect(code, out).toBe(0)
+  expect(code, out).toBe(130)
+  expect(out).toContain('Interrupted. What was confirmed before is kept.')
   expect(out).toContain('1 entry added')
   expect(readFileSync(join(folder, 'identities.yaml'), 'utf8')).toBe(
     before.replace('Bankole\n', `Bankole\n${written}`),
@@ -85,7 +86,7 @@ test('a locked register stays locked, and a pseudonym that is the real name is r
     ['Ash: the full real name', '\u0003'],
   ])
   const { code, out } = await ended
-  expect(code, out).toBe(0)
+  expect(code, out).toBe(130)
   await runDhr('register', 'unlock', folder)
   expect(readFileSync(join(folder, 'identities.yaml'), 'utf8')).toBe(`people:\n${written}`)
 })
@@ -96,7 +97,7 @@ test('Ctrl-C at the first question writes nothing', async () => {
   answer(child, [['Rowan: the full real name', '\u0003']])
   const { code, out } = await ended
   expect(code).toBe(130)
-  expect(out).toContain('Nothing was added')
+  expect(out).toContain('Interrupted. Nothing was added')
   expect(() => statSync(join(folder, 'identities.yaml'))).toThrow()
 })
 

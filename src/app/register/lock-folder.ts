@@ -8,37 +8,31 @@ import { writeClear, writeLocked } from './write-register.ts'
 export interface LockOptions {
   folder: string
   ask: AskPassphrase
-  /** What to lock with; asked once it is clear that there is something to lock. Undefined: nothing is done. */
-  access(): Promise<Access | undefined>
+  /** What to lock with; asked once it is clear that there is something to lock. */
+  access(): Promise<Access>
 }
 
 /**
  * Encrypts the register of a folder. The clear file goes only when the locked one has been opened again.
  * Throws a UsageError where there is none, or one that is locked already.
- *
- * @returns whether it was locked
  */
-export async function lockFolder(
-  host: Host,
-  { folder, ask, access }: LockOptions,
-): Promise<boolean> {
+export async function lockFolder(host: Host, { folder, ask, access }: LockOptions): Promise<void> {
   const { clear, locked, clearPath, lockedPath } = await findRegister(host, folder)
   if (!clear) {
     if (!locked) throw missingRegister(folder)
     throw new UsageError('The register is locked already', { hint: '“dhr register edit” opens it' })
   }
-  await ignoreRegister(host, folder)
   if (locked) {
     // Locking was interrupted between its last two steps, or somebody has made two of it.
     const { plain } = await openLocked(host, locked, ask)
     if (Buffer.compare(plain, clear) !== 0) throw twoRegisters()
+    await ignoreRegister(host, folder)
   } else {
     const chosen = await access()
-    if (!chosen) return false
+    await ignoreRegister(host, folder)
     await writeLocked(host, lockedPath, clear, chosen)
   }
   await host.wipe(clearPath)
-  return true
 }
 
 /** Writes the register in clear again. Throws a UsageError where none is locked. */

@@ -14,7 +14,7 @@ import { UsageError } from '../../model/errors.ts'
 import type { Host } from '../../model/host.ts'
 import { decodeText } from '../../support/decode-text.ts'
 import { writeEdits } from '../../support/write-edits.ts'
-import { askPassphrase } from '../ask-passphrase.ts'
+import { makeAskPassphrase } from '../ask-passphrase.ts'
 import { formatDiff } from '../format-diff.ts'
 import { formatLeft } from '../format-left.ts'
 import { type Proposal, Questions } from '../questions.ts'
@@ -56,7 +56,11 @@ export async function runAnonymise(
   const host = diskHost()
   const elsewhere = flags.output !== undefined
   if (!flags.check) await refuseToReplace(host, flags.output)
-  const options: AnonymiseOptions = { report: flags.report, askPassphrase, elsewhere }
+  const options: AnonymiseOptions = {
+    report: flags.report,
+    askPassphrase: makeAskPassphrase(),
+    elsewhere,
+  }
   const inputs = piped
     ? [{ path: 'standard input', text: decodeText(await readAll(input)).text, folder: '.' }]
     : [...new Set(paths)].map((path) => ({ path }))

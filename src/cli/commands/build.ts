@@ -5,7 +5,7 @@ import { judgeAside } from '../../app/judge-aside.ts'
 import type { AskPassphrase } from '../../app/unlock-file.ts'
 import { diskHost } from '../../host/disk-host.ts'
 import type { ReportStatus } from '../../model/front-matter.ts'
-import { askPassphrase } from '../ask-passphrase.ts'
+import { makeAskPassphrase } from '../ask-passphrase.ts'
 import { findingToJson } from '../formats/json.ts'
 import { countFindings, formatText } from '../formats/text.ts'
 import { openFile } from '../open-file.ts'
@@ -47,12 +47,20 @@ export async function runBuild(
   const steps = stepLine(err, !flags.quiet && !flags.json)
   // The step line and a question would write over each other.
   let asking = false
+  const askPassphrase = makeAskPassphrase()
+  const refusal = new AbortController()
   const ask: AskPassphrase = async (question) => {
     asking = true
     steps.clear()
-    const answer = await askPassphrase(question)
-    asking = false
-    return answer
+    try {
+      return await askPassphrase(question)
+    } catch (error) {
+      // The browser prints meanwhile, and would first come to its end.
+      refusal.abort(error)
+      throw error
+    } finally {
+      asking = question !== 'over'
+    }
   }
   let result: BuildResult
   try {
@@ -65,7 +73,7 @@ export async function runBuild(
       shown: flags.json ? 'all' : 'errors',
       judge: judgeAside(),
       askPassphrase: ask,
-      signal,
+      signal: AbortSignal.any([signal, refusal.signal]),
       onStep: (step) => {
         if (!asking) steps.show(stepWords[step])
       },

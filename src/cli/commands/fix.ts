@@ -5,7 +5,7 @@ import { writeChanges } from '../../app/write-changes.ts'
 import { diskHost } from '../../host/disk-host.ts'
 import { UsageError } from '../../model/errors.ts'
 import type { MendKind } from '../../model/mend-kind.ts'
-import { askPassphrase } from '../ask-passphrase.ts'
+import { makeAskPassphrase } from '../ask-passphrase.ts'
 import { formatDiff } from '../format-diff.ts'
 import { Questions } from '../questions.ts'
 import { tellForeign } from '../tell-foreign.ts'
@@ -32,7 +32,7 @@ export async function runFix(folder: string, flags: FixFlags, terminal: Terminal
   const { changes, counts, foreign } = await fixReport(host, {
     folder,
     kinds,
-    askPassphrase,
+    askPassphrase: makeAskPassphrase(),
     decide: asks ? (group, split) => questions.ask(group, split) : undefined,
   })
   if (questions.cancelled) {

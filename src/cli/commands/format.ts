@@ -3,7 +3,7 @@ import { formatReport } from '../../app/format-report.ts'
 import { maskNear } from '../../app/mask-near.ts'
 import { writeChanges } from '../../app/write-changes.ts'
 import { diskHost } from '../../host/disk-host.ts'
-import { askPassphrase } from '../ask-passphrase.ts'
+import { makeAskPassphrase } from '../ask-passphrase.ts'
 import { formatDiff } from '../format-diff.ts'
 import { tellForeign } from '../tell-foreign.ts'
 import { paint, type Terminal } from '../terminal.ts'
@@ -24,7 +24,7 @@ export async function runFormat(
   const { changes, refused, foreign, count, mask } = await formatReport(host, folder)
   const dry = flags.check || flags.diff
   if (flags.diff) {
-    const hide = await mask(askPassphrase)
+    const hide = await mask(makeAskPassphrase())
     const hidden = changes.map(({ file, before, after }) => ({
       file: hide(file),
       before: hide(before),

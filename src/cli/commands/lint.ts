@@ -3,7 +3,7 @@ import { lintFolders, type PlacedFinding } from '../../app/lint-folder.ts'
 import { diskHost } from '../../host/disk-host.ts'
 import { overlayHost } from '../../host/overlay-host.ts'
 import { UsageError } from '../../model/errors.ts'
-import { askPassphrase } from '../ask-passphrase.ts'
+import { makeAskPassphrase } from '../ask-passphrase.ts'
 import type { FindingFormat } from '../formats/finding-formats.ts'
 import { formatFindings } from '../formats/format-findings.ts'
 import { countFindings, placesOfErrors } from '../formats/text.ts'
@@ -51,7 +51,7 @@ export async function runLint(
     paths: unsaved === undefined ? (paths.length > 0 ? paths : ['.']) : [unsaved],
     rules: flags.rule,
     reveal: flags.reveal === true && flags.format === 'text',
-    askPassphrase,
+    askPassphrase: makeAskPassphrase(),
   })
   const errors = all.filter(({ finding }) => finding.severity === 'error')
   const warnings = all.filter(({ finding }) => finding.severity === 'warning')

@@ -1,7 +1,7 @@
 import type { PlacedFinding } from '../../app/lint-folder.ts'
 import { verifyFiles } from '../../app/verify-files.ts'
 import { diskHost } from '../../host/disk-host.ts'
-import { askPassphrase } from '../ask-passphrase.ts'
+import { makeAskPassphrase } from '../ask-passphrase.ts'
 import type { FindingFormat } from '../formats/finding-formats.ts'
 import { formatFindings } from '../formats/format-findings.ts'
 import { countFindings } from '../formats/text.ts'
@@ -20,7 +20,11 @@ export async function runVerify(
   { format, report, quiet }: VerifyFlags,
   { out, err }: Terminal,
 ): Promise<number> {
-  const all = await verifyFiles(diskHost(), { paths, report, askPassphrase })
+  const all = await verifyFiles(diskHost(), {
+    paths,
+    report,
+    askPassphrase: makeAskPassphrase(),
+  })
   const errors = all.filter(({ finding }) => finding.severity === 'error')
   const shown = quiet ? errors : all
   out.write(formatFindings(shown, format, out))

@@ -2,7 +2,7 @@ import { join, relative, resolve } from 'node:path'
 import { type Located, type LocatedPlace, locate } from '../../app/locate.ts'
 import { diskHost } from '../../host/disk-host.ts'
 import { UsageError } from '../../model/errors.ts'
-import { askPassphrase } from '../ask-passphrase.ts'
+import { makeAskPassphrase } from '../ask-passphrase.ts'
 import { formatCsv } from '../format-csv.ts'
 import { formatTable, shorten } from '../format-table.ts'
 import { openEditor } from '../open-editor.ts'
@@ -35,7 +35,7 @@ export async function runWhere(
     diskHost(),
     flags.report,
     everything ? undefined : query,
-    askPassphrase,
+    makeAskPassphrase(),
   )
   if (flags.json) out.write(toJson(located, flags.report))
   else if (flags.csv) out.write(toCsv(located.places))

@@ -2,7 +2,7 @@ import { join, relative } from 'node:path'
 import { checkRegister, type RegisterFinding } from '../../../app/register/check-register.ts'
 import { diskHost } from '../../../host/disk-host.ts'
 import { UsageError } from '../../../model/errors.ts'
-import { askPassphrase } from '../../ask-passphrase.ts'
+import { makeAskPassphrase } from '../../ask-passphrase.ts'
 import { countFindings } from '../../formats/text.ts'
 import { reportIn } from '../../report-in.ts'
 import { paint, type Terminal } from '../../terminal.ts'
@@ -27,7 +27,7 @@ export async function runRegisterCheck(
   }
   const host = diskHost()
   const report = await reportIn(host, folder)
-  const findings = await checkRegister(host, { folder, report, ask: askPassphrase })
+  const findings = await checkRegister(host, { folder, report, ask: makeAskPassphrase() })
   const hasErrors = findings.some(({ severity }) => severity === 'error')
   if (flags.json) {
     const plain = findings.map(({ secret, file, ...rest }) => ({

@@ -9,10 +9,10 @@ import { missingRegister } from '../../../app/register/find-register.ts'
 import { type HeldRegister, holdRegister } from '../../../app/register/hold-register.ts'
 import { diskHost } from '../../../host/disk-host.ts'
 import { findMemoryStorage, makeSecretFolder } from '../../../host/secret-folder.ts'
-import { EnvironmentError } from '../../../model/errors.ts'
+import { EnvironmentError, Interrupted } from '../../../model/errors.ts'
 import type { Host } from '../../../model/host.ts'
 import type { RegisterProblem } from '../../../privacy/read-register.ts'
-import { askPassphrase } from '../../ask-passphrase.ts'
+import { makeAskPassphrase } from '../../ask-passphrase.ts'
 import { editFile, editorsFor } from '../../edit-file.ts'
 import { keepsCopies, waits } from '../../secretive-editor.ts'
 import { tellError } from '../../tell-error.ts'
@@ -25,7 +25,7 @@ export async function runRegisterEdit(
   signal: AbortSignal,
 ): Promise<number> {
   const host = diskHost()
-  const held = await holdRegister(host, folder, askPassphrase)
+  const held = await holdRegister(host, folder, makeAskPassphrase())
   if (!held) throw missingRegister(folder)
   held.assertWritable()
   const parent = held.isLocked ? await storageFor(host, terminal) : undefined
@@ -56,7 +56,8 @@ async function storageFor(host: Host, { out }: Terminal): Promise<string | undef
     message: `${message}: while you edit, the register would lie on the disk in clear, in a folder that only you can open. It is overwritten afterwards, but some disks keep old contents. Go on?`,
     initialValue: false,
   })
-  return isCancel(agreed) || !agreed ? undefined : tmpdir()
+  if (isCancel(agreed)) throw new Interrupted()
+  return agreed ? tmpdir() : undefined
 }
 
 function talk(terminal: Terminal, signal: AbortSignal): EditTalk {

@@ -3,17 +3,11 @@ import { loadReport } from '../../../app/load-report.ts'
 import { type GrowingRegister, growRegister } from '../../../app/register/add-entry.ts'
 import { checkRegister, openPseudonyms } from '../../../app/register/check-register.ts'
 import { diskHost } from '../../../host/disk-host.ts'
-import { UsageError } from '../../../model/errors.ts'
+import { Interrupted, UsageError } from '../../../model/errors.ts'
 import type { Report } from '../../../model/report.ts'
 import { shownAs } from '../../../privacy/register.ts'
-import {
-  askForPerson,
-  askForPseudonym,
-  askForRole,
-  askForThing,
-  Stopped,
-} from '../../ask-for-person.ts'
-import { askOnce, askPassphrase } from '../../ask-passphrase.ts'
+import { askForPerson, askForPseudonym, askForRole, askForThing } from '../../ask-for-person.ts'
+import { askOnce, makeAskPassphrase } from '../../ask-passphrase.ts'
 import { countFindings } from '../../formats/text.ts'
 import { otherScreen } from '../../other-screen.ts'
 import { ownName } from '../../own-name.ts'
@@ -28,7 +22,7 @@ export async function runRegisterInit(folder: string, { out }: Terminal): Promis
   }
   const host = diskHost()
   const { report } = await loadReport(host, folder)
-  const ask = askOnce(askPassphrase)
+  const ask = askOnce(makeAskPassphrase())
   const growing = await growRegister(host, folder, ask)
   const before = sizeOf(growing)
   const screen = otherScreen(out)
@@ -36,16 +30,17 @@ export async function runRegisterInit(folder: string, { out }: Terminal): Promis
   try {
     await askForAll(growing, report, screen)
   } catch (error) {
-    if (!(error instanceof Stopped)) throw error
+    if (!(error instanceof Interrupted)) throw error
     stopped = true
   } finally {
     screen.leave()
   }
   const added = sizeOf(growing) - before
   if (added === 0) {
-    out.write('Nothing was added to the register.\n')
+    out.write(`${stopped ? 'Interrupted. ' : ''}Nothing was added to the register.\n`)
     return stopped ? 130 : 0
   }
+  if (stopped) out.write('Interrupted. What was confirmed before is kept.\n')
   const words = added === 1 ? '1 entry' : `${added} entries`
   out.write(
     `${paint(out, ['bold', 'green'], growing.file)}  ${words} added; only you can read it, and git leaves it alone.\n`,
@@ -57,7 +52,7 @@ export async function runRegisterInit(folder: string, { out }: Terminal): Promis
   out.write(
     `\nNext:\n  ${paint(out, 'cyan', `${ownName()} register lock${here}`)}  encrypt it\n  ${paint(out, 'cyan', `${ownName()} lint${here}`)}  look for these names in the report\n`,
   )
-  return 0
+  return stopped ? 130 : 0
 }
 
 async function askForAll(
@@ -98,7 +93,7 @@ async function askForNext(growing: GrowingRegister): Promise<string | undefined>
       { value: 'stop' as const, label: 'Nobody: that is all' },
     ],
   })
-  if (isCancel(kind)) throw new Stopped()
+  if (isCancel(kind)) throw new Interrupted()
   if (kind === 'stop') return 'stop'
   if (kind === 'place' || kind === 'organisation') {
     const thing = await askForThing(kind)

@@ -2,9 +2,9 @@ import { createKeyFile, keyFilePath, shownPath } from '../../../app/key-file.ts'
 import { lockFolder } from '../../../app/register/lock-folder.ts'
 import { type Access, openKeyFile } from '../../../app/unlock-file.ts'
 import { diskHost } from '../../../host/disk-host.ts'
-import { EnvironmentError } from '../../../model/errors.ts'
+import { EnvironmentError, Interrupted } from '../../../model/errors.ts'
 import type { Host } from '../../../model/host.ts'
-import { askNewPassphrase, askPassphrase } from '../../ask-passphrase.ts'
+import { askNewPassphrase, makeAskPassphrase } from '../../ask-passphrase.ts'
 import { ownName } from '../../own-name.ts'
 import { paint, type Terminal } from '../../terminal.ts'
 
@@ -15,19 +15,19 @@ export async function runRegisterLock(
   { out }: Terminal,
 ): Promise<number> {
   const host = diskHost()
+  const ask = makeAskPassphrase()
   const keyed = (await host.readBytes(keyFilePath(host))) !== undefined
-  const locked = await lockFolder(host, {
+  await lockFolder(host, {
     folder,
-    ask: askPassphrase,
+    ask,
     access: async () => {
       if (flags.passphrase) return byPassphrase(host)
-      const known = await openKeyFile(host, askPassphrase)
+      const known = await openKeyFile(host, ask)
       if (known && 'fault' in known)
         throw new EnvironmentError(known.fault, { hint: 'Nothing was changed' })
       return known ? byKey(known.keyFile) : makeKey(host, Boolean(out.isTTY && process.stdin.isTTY))
     },
   })
-  if (!locked) return 130
   const made = !keyed && (await host.readBytes(keyFilePath(host))) !== undefined
   out.write(
     `${paint(out, ['bold', 'green'], 'identities.yaml.age')}  the register is locked; identities.yaml was overwritten and deleted.\n${made ? aboutKey(host) : ''}  Copies that a backup or a cloud folder has made of identities.yaml stay where they are.\n\n`,
@@ -59,13 +59,13 @@ async function byKey(keyFile: string): Promise<Access> {
   return { key: { keyFile }, lock: { recipients: [recipient] } }
 }
 
-async function byPassphrase(host: Host): Promise<Access | undefined> {
+async function byPassphrase(host: Host): Promise<Access> {
   const passphrase = host.env('DHR_PASSPHRASE') ?? (await askNewPassphrase('the register'))
-  return passphrase === undefined ? undefined : { key: { passphrase }, lock: { passphrase } }
+  return { key: { passphrase }, lock: { passphrase } }
 }
 
-/** Makes the first key, as the user would have it. Undefined after Ctrl-C. */
-async function makeKey(host: Host, onTerminal: boolean): Promise<Access | undefined> {
+/** Makes the first key, as the user would have it. Throws Interrupted after Ctrl-C. */
+async function makeKey(host: Host, onTerminal: boolean): Promise<Access> {
   if (!onTerminal) return byKey(await createKeyFile(host, {}))
   const { isCancel, select } = await import('@clack/prompts')
   const kind = await select({
@@ -79,9 +79,8 @@ async function makeKey(host: Host, onTerminal: boolean): Promise<Access | undefi
       },
     ],
   })
-  if (isCancel(kind)) return undefined
+  if (isCancel(kind)) throw new Interrupted()
   if (kind === 'passphrase') return byPassphrase(host)
   const passphrase = kind === 'both' ? await askNewPassphrase('the key') : undefined
-  if (kind === 'both' && passphrase === undefined) return undefined
   return byKey(await createKeyFile(host, { passphrase }))
 }

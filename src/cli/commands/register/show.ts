@@ -1,6 +1,6 @@
 import { type ListedEntry, listRegister } from '../../../app/register/list-register.ts'
 import { diskHost } from '../../../host/disk-host.ts'
-import { askPassphrase } from '../../ask-passphrase.ts'
+import { makeAskPassphrase } from '../../ask-passphrase.ts'
 import { formatTable } from '../../format-table.ts'
 import { ownName } from '../../own-name.ts'
 import { paint, type Terminal } from '../../terminal.ts'
@@ -11,7 +11,7 @@ export async function runRegisterShow(
   flags: { json?: boolean },
   { out, err }: Terminal,
 ): Promise<number> {
-  const listed = await listRegister(diskHost(), folder, askPassphrase)
+  const listed = await listRegister(diskHost(), folder, makeAskPassphrase())
   if (flags.json) {
     out.write(`${JSON.stringify(listed, null, 2)}\n`)
     return 0
