@@ -1,4 +1,5 @@
 import { isCancel, text } from '@clack/prompts'
+import { doubtOfLife, doubtOfName, type Life } from '../app/register/doubt-of-entry.ts'
 import { Interrupted } from '../model/errors.ts'
 import { nicknamesOf } from '../privacy/lists/nicknames.ts'
 import { isParticle, namePartsOf } from '../privacy/name-parts.ts'
@@ -11,7 +12,7 @@ export type Calling = { pseudonym: string } | { as: string }
 /** Asks who is behind a pseudonym or a role; undefined where no name is given. Throws Interrupted. */
 export async function askForPerson(
   calling: Calling,
-  hasDied: boolean,
+  { hasDied, today }: { hasDied: boolean; today: string },
 ): Promise<RegisteredPerson | undefined> {
   const called = 'pseudonym' in calling ? calling.pseudonym : calling.as
   const refuse = (value: string) =>
@@ -19,17 +20,19 @@ export async function askForPerson(
   const name = await ask({
     message: `${called}: the full real name? (Enter alone leaves ${called} out)`,
     placeholder: 'first name, middle names, surname',
-    validate: refuse,
+    validate: (value) => refuse(value) ?? faultOfFullName(value),
   })
   if (name === '') return undefined
   const short = nicknamesOf(namePartsOf(name)[0] ?? '').slice(0, 4)
   const others = await askForList({
     message: 'Other names in use: nicknames, short forms, a maiden name, spellings? (with commas)',
     placeholder: short.length > 0 ? `perhaps ${short.map(capital).join(', ')}` : 'Enter for none',
-    validate: refuse,
+    validate: (value) => refuse(value) ?? faultOfNames(listed(value)),
   })
-  const born = await askForDate('Date of birth?')
-  const died = hasDied ? await askForDate('Date of death?') : undefined
+  const born = await askForDate('Date of birth?', (date) => faultOfLife({ born: date }, today))
+  const died = hasDied
+    ? await askForDate('Date of death?', (date) => faultOfLife({ born, died: date }, today))
+    : undefined
   const identifiers = await askForList({
     message: 'Telephone numbers, e-mail addresses, names on social media? (with commas)',
     placeholder: 'Enter for none',
@@ -82,14 +85,20 @@ export function askForRole(example: string): Promise<string> {
   })
 }
 
-async function askForDate(message: string): Promise<string | undefined> {
+async function askForDate(
+  message: string,
+  faultOf: (date: string) => string | undefined,
+): Promise<string | undefined> {
   const typed = await ask({
     message,
-    placeholder: '2 March 1987; Enter where you do not know',
-    validate: (value) =>
-      value.trim() === '' || readDate(value) !== undefined
+    placeholder: 'for example 2 March 1987; Enter where you do not know',
+    validate: (value) => {
+      const date = readDate(value)
+      if (date !== undefined) return faultOf(date)
+      return value.trim() === ''
         ? undefined
-        : 'A date such as 2 March 1987, please, or only the month and year, or the year.',
+        : 'A date such as 2 March 1987, please, or only the month and year, or the year.'
+    },
   })
   return readDate(typed)
 }
@@ -101,17 +110,44 @@ interface Question {
 }
 
 async function askForList(question: Question, between = /[,;]/): Promise<string[]> {
-  const typed = await ask(question)
-  return typed
+  return listed(await ask(question), between)
+}
+
+const listed = (typed: string, between = /[,;]/): string[] =>
+  typed
     .split(between)
     .map((one) => one.trim())
     .filter((one) => one !== '')
-}
 
 async function ask({ validate, ...words }: Question): Promise<string> {
   const given = await text({ ...words, validate: (value = '') => validate?.(value) })
   if (isCancel(given)) throw new Interrupted()
   return (given ?? '').trim()
+}
+
+const faultOfFullName = (name: string): string | undefined =>
+  /[,;]/.test(name)
+    ? 'The one full name, please, without a comma: other names are asked for next.'
+    : faultOfNames([name])
+
+function faultOfNames(names: readonly string[]): string | undefined {
+  const doubts = names.map(doubtOfName)
+  if (doubts.includes('date')) return 'That is a date: dates are asked for further on.'
+  return doubts.includes('figures')
+    ? 'A name has no figures: numbers and user names are asked for further on.'
+    : undefined
+}
+
+function faultOfLife(life: Life, today: string): string | undefined {
+  const doubt = doubtOfLife(life, today)
+  if (doubt === undefined) return undefined
+  return {
+    'born-to-come': 'That day is still to come: please look at the year.',
+    'died-to-come': 'That day is still to come: please look at the year.',
+    reversed: 'That is before the birth: please look at the year.',
+    'same-year':
+      'That is the year of the birth: please look at the year (Ctrl-C stops here, to begin this person again).',
+  }[doubt]
 }
 
 /** A pseudonym that is part of the name hides nothing. */

@@ -91,6 +91,29 @@ test('a locked register stays locked, and a pseudonym that is the real name is r
   expect(readFileSync(join(folder, 'identities.yaml'), 'utf8')).toBe(`people:\n${written}`)
 })
 
+test('what is no name, and a life that cannot be, is asked for again', async () => {
+  const folder = tempReport(report)
+  const { child, ended } = startDhrOnTerminal(['register', 'init'], { cwd: folder })
+  const instead = (typed: string) => `\u0015${typed}\r`
+  answer(child, [
+    ['Rowan: the full real name', 'Katherine Lowe, Kate\r'],
+    ['without a comma', instead('Katherine Lowe 2')],
+    ['A name has no figures', instead('Katherine Lowe')],
+    ['Other names', 'Kate, 1987-03-02\r'],
+    ['That is a date', instead('Kate, Kit')],
+    ['Date of birth', '2 March 2987\r'],
+    ['A date such as', instead('2 March 1987')],
+    ['Date of death', '1986\r'],
+    ['That is before the birth', instead('1987')],
+    ['That is the year of the birth', instead('2023')],
+    ['Telephone numbers', '07700 900123\r'],
+    ['Ash: the full real name', '\u0003'],
+  ])
+  const { code, out } = await ended
+  expect(code, out).toBe(130)
+  expect(readFileSync(join(folder, 'identities.yaml'), 'utf8')).toContain(`people:\n${written}`)
+})
+
 test('Ctrl-C at the first question writes nothing', async () => {
   const folder = tempReport(report)
   const { child, ended } = startDhrOnTerminal(['register', 'init'], { cwd: folder })

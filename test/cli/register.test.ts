@@ -188,6 +188,35 @@ test('check tells what is wrong, where, and of whom, without a name', async () =
   expect(json.out).not.toMatch(secret)
 })
 
+test('check tells what is no name, and lives that cannot be', async () => {
+  const doubtful = `people:
+  - pseudonym: Rowan
+    names: ["Katherine Lowe, Kathy", 1987-03-02, katherine87]
+    born: 2020-02-12
+    died: 2020
+  - as: the GP
+    names: ["Bankole, Oluwaseun", "Lowe, née Bankole"]
+    born: 1999-05
+    died: 1998-04-01
+  - as: the child
+    names: [Emmo Tomos]
+    born: 2019-01-02
+    died: 2019-03-04
+`
+  const folder = tempReport({ ...report, 'identities.yaml': doubtful })
+  const { code, out } = await runDhr('register', 'check', folder)
+  expect(code).toBe(1)
+  expect(out).toMatch(/3:13 +warning +Name 1 of “Rowan” \(person 1\) has a comma behind several/)
+  expect(out).toMatch(/3:38 +warning +Name 2 of “Rowan” \(person 1\) is a date, expected a name/)
+  expect(out).toMatch(/3:50 +warning +Name 3 of “Rowan” \(person 1\) has figures in it/)
+  expect(out).toMatch(
+    /5:11 +warning +The death of “Rowan” \(person 1\) is in the year of the birth/,
+  )
+  expect(out).toMatch(/9:11 +error +The death of “the GP” \(person 2\) is before the birth/)
+  expect(out).not.toMatch(/person 3|Name . of “the GP”/)
+  expect(out).not.toMatch(secret)
+})
+
 test('check finds nothing where all is well, and whom the register lacks', async () => {
   expect(await runDhr('register', 'check', tempReport(files))).toMatchObject({
     code: 0,

@@ -12,6 +12,7 @@ import { explainedOf } from '../explained-of.ts'
 import { faultsOfFile } from '../open-register.ts'
 import type { AskPassphrase } from '../unlock-file.ts'
 import { describeDouble } from './doubles-in-register.ts'
+import { doubtsOfPeople } from './doubts-of-people.ts'
 import { missingRegister } from './find-register.ts'
 import { holdRegister } from './hold-register.ts'
 
@@ -55,15 +56,17 @@ export async function checkRegister(
     return [...ofFile, ...told]
   }
   const { at } = parseRegisterDocument(text)
-  const found = judge(read.register, report).map(({ path, ...finding }): RegisterFinding => {
-    return { file, ...at(path), ...finding }
-  })
+  const found = judge(read.register, report, host.today()).map(
+    ({ path, ...finding }): RegisterFinding => {
+      return { file, ...at(path), ...finding }
+    },
+  )
   return [...ofFile, ...found.sort((a, b) => a.line - b.line || a.column - b.column)]
 }
 
 type Judged = Omit<RegisterFinding, 'file' | 'line' | 'column'> & { path: PropertyKey[] }
 
-function judge(register: Register, report: Report | undefined): Judged[] {
+function judge(register: Register, report: Report | undefined, today: string): Judged[] {
   const label = labelEntries(register)
   const nameOf = (index: number): string => {
     const { position, shownAs } = label('person', index)
@@ -72,7 +75,8 @@ function judge(register: Register, report: Report | undefined): Judged[] {
   const explained = report && explainedOf(report, register)
   const panel = explained ? [...explained.panel, ...explained.authors] : []
   const found = checkRegisterNames(register, panel).flatMap((one) => tell(one, register, nameOf))
-  return [...found, ...emptiness(register), ...unregistered(register, report)]
+  const doubts = doubtsOfPeople(register, { nameOf, report, today })
+  return [...found, ...doubts, ...emptiness(register), ...unregistered(register, report)]
 }
 
 function tell(

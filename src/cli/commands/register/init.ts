@@ -28,7 +28,7 @@ export async function runRegisterInit(folder: string, { out }: Terminal): Promis
   const screen = otherScreen(out)
   let stopped = false
   try {
-    await askForAll(growing, report, screen)
+    await askForAll(growing, report, host.today(), screen)
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error
     stopped = true
@@ -58,6 +58,7 @@ export async function runRegisterInit(folder: string, { out }: Terminal): Promis
 async function askForAll(
   growing: GrowingRegister,
   report: Report,
+  today: string,
   screen: { clear(): void },
 ): Promise<void> {
   note(
@@ -68,13 +69,13 @@ async function askForAll(
   for (const letter of 'hjkl') settings.aliases.delete(letter)
   const dead = new Set(report.facts.subject)
   for (const pseudonym of openPseudonyms(growing.register, report)) {
-    const person = await askForPerson({ pseudonym }, dead.has(pseudonym))
+    const person = await askForPerson({ pseudonym }, { hasDied: dead.has(pseudonym), today })
     if (person) await growing.addPerson(person)
     screen.clear()
     log.info(person ? `${pseudonym} is in the register.` : `${pseudonym} was left out.`)
   }
   for (;;) {
-    const added = await askForNext(growing)
+    const added = await askForNext(growing, today)
     if (added === 'stop') return
     screen.clear()
     if (added !== undefined) log.info(`${added} is in the register.`)
@@ -82,7 +83,7 @@ async function askForAll(
 }
 
 /** Adds one entry; what it is called, or undefined where no name was given. */
-async function askForNext(growing: GrowingRegister): Promise<string | undefined> {
+async function askForNext(growing: GrowingRegister, today: string): Promise<string | undefined> {
   const kind = await select({
     message: 'Who else?',
     options: [
@@ -106,7 +107,7 @@ async function askForNext(growing: GrowingRegister): Promise<string | undefined>
     kind === 'role'
       ? { as: await askForRole('the GP') }
       : { pseudonym: await askForPseudonym(taken) }
-  const person = await askForPerson(calling, false)
+  const person = await askForPerson(calling, { hasDied: false, today })
   if (person) await growing.addPerson(person)
   return person && shownAs(person)
 }
