@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { badAliases } from '../support/bad-aliases.ts'
+import { validateYaml } from '../support/validate-yaml.ts'
+import { yamlFault } from '../support/yaml-fault.ts'
 import { readDate } from './read-date.ts'
 import type { Register } from './register.ts'
 import { isNothing, parseRegisterDocument } from './register-document.ts'
@@ -17,19 +19,19 @@ export type ReadRegister =
   | { ok: true; register: Register }
   | { ok: false; problems: RegisterProblem[] }
 
-const text = z.string().trim().min(1, 'Unexpected empty text, expected a name')
+const text = z
+  .string()
+  .trim()
+  .refine((typed) => typed !== '', 'a name')
 const date = z
   .string()
-  .refine(
-    (typed) => readDate(typed) !== undefined,
-    'Unexpected date, expected year-month-day such as 1990-05-31',
-  )
+  .refine((typed) => readDate(typed) !== undefined, 'year-month-day such as 1990-05-31')
 /** One name alone may stand behind its key: who reads “names: Emrys Tomos” knows what is meant. */
-const texts = z.preprocess((value) => (typeof value === 'string' ? [value] : value), z.array(text))
-const names = texts.refine(
-  (list) => list.length > 0,
-  'Unexpected empty list, expected at least one name',
+const texts = z.preprocess(
+  (value) => (typeof value === 'string' ? [value].filter((one) => one !== '') : value),
+  z.array(text),
 )
+const names = texts.refine((list) => list.length > 0, 'at least one name')
 const person = z
   .strictObject({
     pseudonym: text.optional(),
@@ -41,7 +43,7 @@ const person = z
   })
   .refine(
     (entry) => (entry.pseudonym === undefined) !== (entry.as === undefined),
-    'Unexpected entry, expected `pseudonym` or `as`, and not both',
+    '“pseudonym:” or “as:”, and not both',
   )
 const thing = z.strictObject({ names, as: text })
 /** Its entries may be yet to come. */
@@ -62,7 +64,7 @@ export function readRegister(source: string): ReadRegister {
       problems: document.errors.map((error) => ({
         ...atOffset(error.pos[0]),
         path: '',
-        message: `Unexpected YAML, expected a register (${error.code})`,
+        message: `Unreadable register (YAML): ${yamlFault(error) ?? `expected a register (${error.code})`}`,
       })),
     }
   }
@@ -73,38 +75,26 @@ export function readRegister(source: string): ReadRegister {
     return { ok: false, problems: [{ ...atOffset(alias.range?.[0] ?? 0), path: '', message }] }
   }
   const written: unknown = document.toJS()
-  const parsed = schema.safeParse(isNothing(written) ? {} : written)
-  if (parsed.success) return { ok: true, register: withoutUndefined(parsed.data) }
+  // Unknown keys are not named: somebody may have written a name as one.
+  const { data, faults } = validateYaml(schema, isNothing(written) ? {} : written, {
+    quotes: false,
+  })
+  if (faults.length === 0) return { ok: true, register: withoutUndefined(data) }
   return {
     ok: false,
-    problems: parsed.error.issues.map((issue) => ({
-      ...at(issue.path),
-      path: pathText(issue.path),
-      message: messageOf(issue),
+    problems: faults.map(({ path, ofKey, message }) => ({
+      ...at(path, { ofKey }),
+      path: pathText(ofKey ? path.slice(0, -1) : path),
+      message,
     })),
   }
-}
-
-/** Unknown keys are not named: somebody may have written a name as one. */
-function messageOf(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'unrecognized_keys')
-    return 'Unexpected key, expected only those of the source format'
-  if (issue.code === 'invalid_type')
-    return `Unexpected kind of value, expected ${typeNames[issue.expected] ?? issue.expected}`
-  return issue.message.startsWith('Unexpected') ? issue.message : 'Unexpected value'
-}
-
-const typeNames: Record<string, string> = {
-  string: 'words',
-  array: 'a list: each entry on a line that begins with “- ”',
-  object: 'keys with their values, such as “pseudonym:” and “names:”',
 }
 
 /** “person 2, born”: counted as “register show” counts. */
 function pathText([list, index, ...keys]: readonly PropertyKey[]): string {
   const entry = entryNames[String(list ?? '')] ?? String(list ?? '')
   const inside = keys.filter((key) => typeof key !== 'number').map(String)
-  return [typeof index === 'number' ? `${entry} ${index + 1}` : entry, ...inside].join(', ')
+  return typeof index === 'number' ? [`${entry} ${index + 1}`, ...inside].join(', ') : ''
 }
 
 const entryNames: Record<string, string> = {

@@ -6,8 +6,9 @@ import { badAliases } from '../support/bad-aliases.ts'
 import { makeFinding } from '../support/finding.ts'
 import type { LineIndex } from '../support/line-index.ts'
 import { placeOfValue } from '../support/place-of-value.ts'
+import { validateYaml } from '../support/validate-yaml.ts'
+import { yamlFault } from '../support/yaml-fault.ts'
 import type { ScalarSource } from './parse-prose.ts'
-import { validateYaml } from './validate-yaml.ts'
 import { yamlPlaces } from './yaml-places.ts'
 
 /** YAML of an author: the text, and where in its file it stands. */
@@ -58,7 +59,7 @@ export function readYaml<T>(
       position: lines.position(offset + fault.pos[0], offset + fault.pos[1]),
       ruleId,
       severity: 'error',
-      message: `Unreadable ${name} (YAML): ${yamlFault(fault.code, fault.message)}`,
+      message: `Unreadable ${name} (YAML): ${yamlFault(fault) ?? fault.message.split('\n')[0]}`,
     }),
   )
   const repeated = badAliases(document)
@@ -123,31 +124,6 @@ function takeReservedKeys(document: Document): Scalar[] {
     },
   })
   return taken
-}
-
-function yamlFault(code: string, message: string): string {
-  // “Flow sequence in block collection must be sufficiently indented and end with a ]”
-  const known = /end with a [\]}]/.test(message) ? 'MISSING_CHAR' : code
-  return yamlFaults[known] ?? message.split('\n')[0] ?? message
-}
-
-const yamlFaults: Record<string, string> = {
-  TAB_AS_INDENT: 'a tab at the start of a line, expected spaces',
-  BAD_INDENT:
-    'a line begins further left or right than its neighbours, expected the same number of spaces',
-  DUPLICATE_KEY: 'the same key twice, expected each key once',
-  MISSING_CHAR:
-    'a quotation mark or bracket is opened and not closed, or words stand where “key: value” is expected',
-  MULTILINE_IMPLICIT_KEY:
-    'a line without “key: value”; words with a colon in them want quotation marks around them',
-  BLOCK_AS_IMPLICIT_KEY:
-    'two values on one line; words with a colon in them want quotation marks around them',
-  BLOCK_IN_FLOW: 'a list or key inside brackets that are not closed',
-  BAD_SCALAR_START:
-    'words begin with “@”, “%” or “`”, expected quotation marks around words that begin with a sign',
-  UNEXPECTED_TOKEN:
-    'words behind a value that has ended, expected quotation marks around words that begin with a sign',
-  TAG_RESOLVE_FAILED: 'a tag (“!…”), expected plain words',
 }
 
 /** A key without a value says nothing: it counts as absent. */

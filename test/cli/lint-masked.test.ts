@@ -58,7 +58,7 @@ test.each([[[]], [['--json']]])('nor by a build %j', async (options: string[]) =
 test('a register that cannot be read is not quoted', async () => {
   const folder = tempReport({ ...files, 'identities.yaml': `${register}  Emrys: [Tomos\n` })
   const { out, err } = await runDhr('lint', folder, '--rule', 'anonymity/register-file')
-  expect(out).toContain('Unexpected YAML')
+  expect(out).toContain('Unreadable register (YAML)')
   expect(out + err).not.toMatch(secret)
 })
 

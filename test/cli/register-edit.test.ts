@@ -84,7 +84,7 @@ test.runIf(isLinux)('an editor that fails changes nothing, and faults lose nothi
   editor('echo "  - Tomos: [" >> "$1"')
   const faulty = await runDhr('register', 'edit', folder)
   expect(faulty.code).toBe(1)
-  expect(faulty.err).toContain('Unexpected YAML')
+  expect(faulty.err).toContain('Unreadable register (YAML)')
   expect(faulty.out + faulty.err).not.toMatch(secret)
   expect(await textOf(folder)).toBe(`${register}  - Tomos: [\n`)
 })

@@ -3,6 +3,26 @@ import { mask, maskAll } from '../../src/privacy/mask.ts'
 import { readRegister } from '../../src/privacy/read-register.ts'
 
 describe('readRegister', () => {
+  it.each([
+    ['    names: [Emrys', 4, 'a quotation mark or bracket is opened and not closed'],
+    ['    name: Emrys', 3, 'Unexpected key, did you mean “names”?'],
+    ['    names:', 3, 'Unexpected value of “names”, expected at least one name'],
+    ['    names:\n      first: Emrys', 4, 'Unexpected value of “names”, expected a list'],
+    ['    names: [Emrys, ""]', 3, 'Unexpected entry 2 of “names”, expected a name'],
+    ['    as: the GP\n    names: Emrys', 2, 'expected “pseudonym:” or “as:”, and not both'],
+    [
+      '    emrys: [Emrys]\n    names: Emrys',
+      3,
+      'Unexpected key, expected one of pseudonym, as, names',
+    ],
+    ['    born: 1984', 2, 'Missing key “names”'],
+  ])('tells once what is meant by %j, in its line', (entry, line, message) => {
+    const result = readRegister(`people:\n  - pseudonym: Rowan\n${entry}\n    died: 2023\n`)
+    const problems = result.ok ? [] : result.problems
+    expect(problems).toMatchObject([{ line, message: expect.stringContaining(message) }])
+    expect(JSON.stringify(problems).toLowerCase()).not.toContain('emrys')
+  })
+
   it('reads the source format', () => {
     const source = `people:
   - pseudonym: Rowan
@@ -98,7 +118,7 @@ places:
     [
       'an unknown key',
       'people:\n  - pseudonym: Rowan\n    names: [Emrys]\n    emrys: x\n',
-      2,
+      4,
       'person 1',
     ],
     ['an alias to nothing', 'people:\n  - pseudonym: Rowan\n    names: [*emrys]\n', 3, ''],

@@ -14,5 +14,6 @@ function childOf(schema: unknown, step: PropertyKey): unknown {
 }
 
 function unwrap(schema: unknown): unknown {
-  return schema instanceof z.ZodOptional ? unwrap(schema.unwrap()) : schema
+  if (schema instanceof z.ZodOptional) return unwrap(schema.unwrap())
+  return schema instanceof z.ZodPipe ? unwrap(schema.out) : schema
 }

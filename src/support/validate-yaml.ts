@@ -1,6 +1,6 @@
 import type * as z from 'zod'
-import { nearestWord } from '../support/nearest-word.ts'
 import { knownKeysAt } from './known-keys.ts'
+import { nearestWord } from './nearest-word.ts'
 
 /** What a schema says of a value, in words for the author. */
 export interface Fault {
@@ -14,8 +14,37 @@ export interface Fault {
 /** Stands where something was taken away, so that the places of what follows it stay. */
 const gone = Symbol('gone')
 
-/** Takes away what the schema refuses, fault by fault, until the rest is valid. */
-export function validateYaml<T>(schema: z.ZodType<T>, raw: unknown): { data: T; faults: Fault[] } {
+/**
+ * Takes away what the schema refuses, fault by fault, until the rest is valid.
+ *
+ * @param quotes whether a message may hold what its author wrote
+ */
+export function validateYaml<T>(
+  schema: z.ZodType<T>,
+  raw: unknown,
+  { quotes = true }: { quotes?: boolean } = {},
+): { data: T; faults: Fault[] } {
+  const { data, faults } = takeAway(schema, raw, quotes)
+  return { data, faults: faults.filter((fault) => !isMeant(fault, faults, raw)) }
+}
+
+/** Whether a key is missing whose name another one was meant to be. */
+function isMeant({ path }: Fault, faults: readonly Fault[], raw: unknown): boolean {
+  const key = String(path.at(-1))
+  const isBeside = (other: Fault) =>
+    other.path.length === path.length &&
+    path.slice(0, -1).every((step, i) => step === other.path[i])
+  return (
+    valueAt(raw, path) === undefined &&
+    faults.some((other) => other.ofKey && other.expected?.[0] === key && isBeside(other))
+  )
+}
+
+function takeAway<T>(
+  schema: z.ZodType<T>,
+  raw: unknown,
+  quotes: boolean,
+): { data: T; faults: Fault[] } {
   const faults: Fault[] = []
   const nothing = {} as T
   const data = structuredClone(raw)
@@ -25,7 +54,7 @@ export function validateYaml<T>(schema: z.ZodType<T>, raw: unknown): { data: T; 
     const dropped: Fault['path'][] = []
     for (const issue of result.error.issues as unknown as Issue[]) {
       const path = pathIn(data, issue.path)
-      for (const fault of describeIssue(schema, { ...issue, path }, data)) {
+      for (const fault of describeIssue(schema, { ...issue, path }, data, quotes)) {
         if (round === 0 || !faults.some((f) => f.path.join() === fault.path.join()))
           faults.push(fault)
         dropped.push(fault.path)
@@ -71,7 +100,7 @@ interface Issue {
   errors?: Issue[][]
 }
 
-function describeIssue(schema: z.ZodType, issue: Issue, data: unknown): Fault[] {
+function describeIssue(schema: z.ZodType, issue: Issue, data: unknown, quotes: boolean): Fault[] {
   const key = String(issue.path.at(-1) ?? '')
   if (issue.code === 'unrecognized_keys') {
     const known = knownKeysAt(schema, issue.path)
@@ -82,7 +111,7 @@ function describeIssue(schema: z.ZodType, issue: Issue, data: unknown): Fault[] 
         : `expected ${known.length > 0 ? `one of ${known.join(', ')}` : 'no such key'}`
       const fault: Fault = {
         path: [...issue.path, unknown],
-        message: `Unexpected key “${unknown}”, ${remedy}`,
+        message: `Unexpected key${quotes ? ` “${unknown}”` : ''}, ${remedy}`,
         ofKey: true,
       }
       if (near) fault.expected = [near]
@@ -104,7 +133,7 @@ function describeIssue(schema: z.ZodType, issue: Issue, data: unknown): Fault[] 
     return [
       {
         path: issue.path,
-        message: `Unexpected “${key}: ${shown(value)}”, expected ${allowed.join(', ')}${near ? `; did you mean “${near}”?` : ''}`,
+        message: `Unexpected “${key}: ${quotes && typeof value === 'string' ? value : '…'}”, expected ${allowed.join(', ')}${near ? `; did you mean “${near}”?` : ''}`,
         expected: near ? [near] : allowed,
       },
     ]
@@ -140,8 +169,6 @@ const typeNames: Record<string, string> = {
   object: 'keys with their values',
   record: 'keys with their values',
 }
-
-const shown = (value: unknown): string => (typeof value === 'string' ? value : '…')
 
 function valueAt(data: unknown, path: ReadonlyArray<string | number>): unknown {
   return path.reduce<unknown>(
