@@ -56,7 +56,7 @@ export async function askForFacts(
   } = answers
   return {
     subject: namesIn(pseudonym),
-    died: monthOf(died) ?? died,
+    died: monthIn(died) ?? died,
     partnership: partnership.trim(),
     author: author.trim(),
     type,
@@ -78,7 +78,7 @@ async function ask(flags: FactFlags, faultOf: Faults): Promise<FactFlags | undef
           text({
             message:
               'By what name does the report call the person who died? (a pseudonym; several with commas)',
-            placeholder: 'Rowan',
+            placeholder: 'for example Rowan',
             validate: faultOf.pseudonym,
           }),
         ),
@@ -86,7 +86,7 @@ async function ask(flags: FactFlags, faultOf: Faults): Promise<FactFlags | undef
         skip(flags.died, () =>
           text({
             message: 'In which month did they die? (never the day)',
-            placeholder: '2023-03',
+            placeholder: 'for example March 2023',
             validate: faultOf.died,
           }),
         ),
@@ -115,7 +115,7 @@ async function ask(flags: FactFlags, faultOf: Faults): Promise<FactFlags | undef
         skip(flags.partnership, () =>
           text({
             message: 'Which partnership commissioned the review?',
-            placeholder: 'Wexcombe Community Safety Partnership',
+            placeholder: 'for example Wexcombe Community Safety Partnership',
             validate: faultOf.partnership,
           }),
         ),
@@ -123,7 +123,7 @@ async function ask(flags: FactFlags, faultOf: Faults): Promise<FactFlags | undef
         skip(flags.author, () =>
           text({
             message: 'Who writes the report?',
-            placeholder: 'Jane Example',
+            placeholder: 'for example Jane Example',
             validate: faultOf.author,
           }),
         ),
@@ -155,6 +155,12 @@ function required(what: string): (value: string | undefined) => string | undefin
   return (value) => (value?.trim() ? undefined : `Please write ${what}.`)
 }
 
+/** The month of “2023-03”, “2023-3” or “March 2023”, and of nothing longer. */
+function monthIn(typed: string): string | undefined {
+  const text = typed.trim().replace(/-(?=\d$)/, '-0')
+  return /^\d{4}-\d{2}$|^\p{L}{3,}\.?\s+\d{4}$/u.test(text) ? monthOf(text) : undefined
+}
+
 function faultOfMonth(value = '', today: string): string | undefined {
   const text = value.trim()
   if (
@@ -163,7 +169,7 @@ function faultOfMonth(value = '', today: string): string | undefined {
   ) {
     return 'The month and the year, please: the day would identify the person.'
   }
-  const month = /^\d{4}-\d{2}$|^\p{L}{3,}\.?\s+\d{4}$/u.test(text) ? monthOf(text) : undefined
+  const month = monthIn(text)
   if (month === undefined) return 'The month and the year, please, such as 2023-03 or March 2023.'
   if (month > today.slice(0, 7)) return 'That month is still to come: please look at the year.'
   return month < '1950-01'

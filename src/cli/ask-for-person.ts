@@ -55,7 +55,9 @@ export async function askForThing(kind: 'place' | 'organisation'): Promise<Regis
           ? 'The address or the name of the place, and how else it is written? (with semicolons)'
           : 'The name of the practice, school or workplace, and how else it is written? (with semicolons)',
       placeholder:
-        kind === 'place' ? '14 Example Street; Example Street' : 'Example Road Surgery; the Road',
+        kind === 'place'
+          ? 'for example 14 Example Street; Example Street'
+          : 'for example Example Road Surgery; the Road',
       validate: required('a name'),
     },
     /;/,
@@ -67,7 +69,7 @@ export async function askForThing(kind: 'place' | 'organisation'): Promise<Regis
 export function askForPseudonym(taken: ReadonlySet<string>): Promise<string> {
   return ask({
     message: 'What does the report call this person? (a pseudonym)',
-    placeholder: 'Ash',
+    placeholder: 'for example Ash',
     validate: (value) =>
       required('a pseudonym, such as Ash')(value) ??
       (taken.has(value.trim().toLowerCase())
@@ -80,7 +82,7 @@ export function askForPseudonym(taken: ReadonlySet<string>): Promise<string> {
 export function askForRole(example: string): Promise<string> {
   return ask({
     message: 'What does the report say instead?',
-    placeholder: example,
+    placeholder: `for example ${example}`,
     validate: required(`what the report says, such as ${example}`),
   })
 }

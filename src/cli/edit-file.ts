@@ -4,6 +4,7 @@ import { UsageError } from '../model/errors.ts'
 import { type EditorCommand, editorCommand } from './editor-command.ts'
 import { startEditor } from './open-editor.ts'
 import { secretively } from './secretive-editor.ts'
+import { usualEditors } from './usual-editors.ts'
 
 interface Spot {
   file: string
@@ -13,22 +14,17 @@ interface Spot {
 
 /**
  * Which editors a secret file is given to: the user's own, else those that a computer of this kind has. Throws a
- * UsageError without a terminal, on which all of those but Windows' wait for their keys.
+ * UsageError where there is none, for want of a terminal.
  */
 export function editorsFor(spot: Spot): EditorCommand[] {
   const chosen = process.env.VISUAL || process.env.EDITOR
-  if (!chosen && !process.stdin.isTTY && process.platform !== 'win32') {
+  const names = chosen ? [chosen] : usualEditors()
+  if (names.length === 0) {
     throw new UsageError('Without a terminal no text editor can be opened', {
       hint: 'Run “dhr register edit” in a terminal, or name an editor with a window in VISUAL',
     })
   }
-  const names = chosen ? [chosen] : (fallbacks[process.platform] ?? ['nano', 'vi'])
   return names.flatMap((name) => editorCommand(name, spot) ?? []).map(secretively)
-}
-
-const fallbacks: Partial<Record<NodeJS.Platform, string[]>> = {
-  win32: ['notepad'],
-  darwin: ['nano', 'vi'],
 }
 
 /** Gives a file to the first of these editors that can be started, and waits for its end. */

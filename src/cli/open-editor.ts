@@ -1,19 +1,28 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { type EditorCommand, editorCommand } from './editor-command.ts'
+import type { Spot } from './known-editors.ts'
 import { openFile } from './open-file.ts'
+import { usualEditors } from './usual-editors.ts'
 
 /**
- * Opens a file at a line in `$VISUAL` or `$EDITOR`, else in the program that this computer keeps for
- * it. Waits while an editor has the terminal. False where nothing could be started.
+ * Opens a file at a line in `$VISUAL` or `$EDITOR`, else in an editor that most computers have, else in the program
+ * that this one keeps for it. Waits while an editor has the terminal. False where nothing could be started.
  */
-export function openEditor(spot: { file: string; line: number; column: number }): Promise<boolean> {
-  const editor = process.env.VISUAL || process.env.EDITOR
-  const command = editor ? editorCommand(editor, spot) : undefined
-  if (!command) return openFile(spot.file)
-  const child = startEditor(command)
+export async function openEditor(spot: Spot): Promise<boolean> {
+  const chosen = process.env.VISUAL || process.env.EDITOR
+  for (const name of chosen ? [chosen] : usualEditors()) {
+    const command = editorCommand(name, spot)
+    const code = command && (await endOf(startEditor(command)))
+    if (code !== undefined) return code === 0
+  }
+  return chosen ? false : openFile(spot.file)
+}
+
+/** The exit code of an editor; undefined of one that could not be started. */
+function endOf(child: ChildProcess): Promise<number | null | undefined> {
   return new Promise((resolve) => {
-    child.once('error', () => resolve(false))
-    child.once('close', (code) => resolve(code === 0))
+    child.once('error', () => resolve(undefined))
+    child.once('close', (code) => resolve(code))
   })
 }
 

@@ -193,6 +193,14 @@ describe('nothing is written', () => {
   })
 })
 
+test('at a terminal it says how a text is pasted', async () => {
+  const { child, ended } = startDhrOnTerminal(['anonymise', '-'], { cwd: tempReport(files) })
+  answer(child, [['Paste the text, then press Ctrl-D', 'Tomos left on 3 May 2019.\n\u0004']])
+  const { code, out } = await ended
+  expect(out).toContain('Rowan left in May 2019.')
+  expect(code).toBe(0)
+})
+
 test('standard input becomes standard output, and what is said goes elsewhere', () => {
   const folder = tempReport(files)
   const { stdout, stderr, status } = spawnSync(

@@ -166,6 +166,19 @@ test.each(['2999-01', '1824-01'])('a death in %s is refused', async (month) => {
   expect(existsSync(folder)).toBe(false)
 })
 
+test('a month without its zero is one, and what stands in grey is plainly an example', async () => {
+  const folder = tempReport({})
+  const given = flags.map((one, index) => (flags[index - 1] === '--died' ? '2023-3' : one))
+  expect((await runDhr('new', join(folder, 'oak'), ...given)).code).toBe(0)
+  expect((await loadReport(diskHost(), join(folder, 'oak'))).report.facts.died).toBe('2023-03')
+  const { child, ended } = startDhrOnTerminal(['new', 'rowan'], { cwd: folder })
+  answer(child, [
+    ['for example Rowan', 'Rowan\r'],
+    ['for example March 2023', '\u0003'],
+  ])
+  expect((await ended).code).toBe(130)
+})
+
 test('Ctrl-C at a question ends the questions, and nothing is written', async () => {
   const folder = tempReport({})
   const { child, ended } = startDhrOnTerminal(['new', 'rowan'], { cwd: folder })

@@ -1,10 +1,11 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { writePageRecord } from '../../src/app/page-record.ts'
 import { diskHost } from '../../src/host/disk-host.ts'
 import { parseSection } from '../../src/source/parse-section.ts'
 import { runDhr } from '../support/run-dhr.ts'
+import { startDhrOnTerminal } from '../support/start-dhr.ts'
 import { tempReport } from '../support/temp-report.ts'
 
 const files = {
@@ -165,6 +166,17 @@ beforeEach(() => {
 })
 afterEach(() => {
   process.env = { ...before }
+})
+
+test('--open without a chosen editor starts one that is there, at the line', async () => {
+  const bin = tempReport({ nano: '#!/bin/sh\necho "$@" > "$(dirname "$0")/args"\n' })
+  chmodSync(join(bin, 'nano'), 0o755)
+  delete process.env.EDITOR
+  process.env.PATH = `${bin}:${process.env.PATH}`
+  const folder = tempReport(files)
+  const run = await startDhrOnTerminal(['where', '2(b)', '--open'], { cwd: folder }).ended
+  expect(run.code, run.out).toBe(0)
+  expect(readFileSync(join(bin, 'args'), 'utf8')).toMatch(/^\+\d+,\d+ .*01-introduction\.md\n$/)
 })
 
 test('--open starts the editor at the place, and only where there is one', async () => {

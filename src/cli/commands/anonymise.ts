@@ -31,6 +31,8 @@ interface AnonymiseFlags {
   reveal?: boolean
 }
 
+const endOfInput = process.platform === 'win32' ? 'Ctrl-Z and Enter' : 'Ctrl-D on a line of its own'
+
 const titles = {
   names: 'Names of people, which become pseudonyms or roles',
   places: 'Names of places and organisations, which become what they are',
@@ -61,6 +63,8 @@ export async function runAnonymise(
     askPassphrase: makeAskPassphrase(),
     elsewhere,
   }
+  if (piped && 'isTTY' in input && input.isTTY)
+    err.write(`Paste the text, then press ${endOfInput}.\n`)
   const inputs = piped
     ? [{ path: 'standard input', text: decodeText(await readAll(input)).text, folder: '.' }]
     : [...new Set(paths)].map((path) => ({ path }))
