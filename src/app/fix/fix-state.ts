@@ -3,6 +3,7 @@ import type { Finding } from '../../model/finding.ts'
 import type { Host } from '../../model/host.ts'
 import type { Stretch } from '../../model/privacy.ts'
 import type { Report } from '../../model/report.ts'
+import { folderWord } from '../../support/shell-word.ts'
 import { judgeReport } from '../judge-report.ts'
 import { loadReport } from '../load-report.ts'
 import type { Masker } from '../mask-findings.ts'
@@ -32,7 +33,7 @@ export async function readState(
   const { report, evidence, readable } = await loadReport(host, folder)
   if (!readable) {
     throw new UsageError('Some front matter cannot be read, so nothing can be mended yet', {
-      hint: `Mend by hand what “dhr lint ${folder}” tells first`,
+      hint: `Mend by hand what “dhr lint${folderWord(folder)}” tells first`,
     })
   }
   const { findings, masker } = await judgeReport(host, evidence, { opened: register })

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { EnvironmentError, UsageError } from '../../model/errors.ts'
 import type { Host } from '../../model/host.ts'
+import { folderWord } from '../../support/shell-word.ts'
 import { lockedRegisterFile, registerFile } from '../open-register.ts'
 import { type Access, type AskPassphrase, unlockFile } from '../unlock-file.ts'
 
@@ -39,7 +40,7 @@ export async function openLocked(
 /** What is said where a folder has no register. */
 export function missingRegister(folder: string): UsageError {
   return new UsageError(`There is no register of real names in ${folder}`, {
-    hint: `“dhr register init${folder === '.' ? '' : ` ${folder}`}” asks for the names and writes it`,
+    hint: `“dhr register init${folderWord(folder)}” asks for the names and writes it`,
   })
 }
 

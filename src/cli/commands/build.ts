@@ -5,6 +5,7 @@ import { judgeAside } from '../../app/judge-aside.ts'
 import type { AskPassphrase } from '../../app/unlock-file.ts'
 import { diskHost } from '../../host/disk-host.ts'
 import type { ReportStatus } from '../../model/front-matter.ts'
+import { folderWord } from '../../support/shell-word.ts'
 import { makeAskPassphrase } from '../ask-passphrase.ts'
 import { findingToJson } from '../formats/json.ts'
 import { countFindings, formatText } from '../formats/text.ts'
@@ -141,10 +142,7 @@ function notPrinted(result: BuildResult, err: NodeJS.WriteStream): string {
 /** How many findings there are. */
 function found({ verdict: { findings, shownFolder } }: BuildResult): string {
   if (findings.length === 0) return ''
-  return `${countFindings(findings)}: ${ownName()} lint ${shownFolder === '.' ? '' : shownFolder} lists them\n`.replace(
-    '  ',
-    ' ',
-  )
+  return `${countFindings(findings)}: ${ownName()} lint${folderWord(shownFolder)} lists them\n`
 }
 
 function summary(result: BuildResult, seconds: number, out: NodeJS.WriteStream): string {

@@ -1,6 +1,7 @@
 import { join, relative } from 'node:path'
 import { checkNewFolder, newReport } from '../../app/new-report.ts'
 import { diskHost } from '../../host/disk-host.ts'
+import { shellWord } from '../../support/shell-word.ts'
 import { askForFacts, type FactFlags } from '../ask-for-facts.ts'
 import { ownName } from '../own-name.ts'
 import { paint, type Terminal } from '../terminal.ts'
@@ -20,14 +21,15 @@ export async function runNew(
   const files = await newReport(host, { folder, facts, signal })
   const sections = files.filter((name) => name.endsWith('.md'))
   const here = relative(process.cwd(), folder) || '.'
+  const typed = shellWord(here)
   const command = (words: string): string =>
-    paint(out, 'cyan', words.padEnd(Math.max(34, here.length + 24)))
+    paint(out, 'cyan', words.padEnd(Math.max(34, typed.length + 24)))
   out.write(`${paint(out, ['bold', 'green'], here)}  ${sections.length} files, from ${sections[0]} to ${sections.at(-1)}
   ${join(here, 'identities.yaml')} is private: only you can read it, and git leaves it alone.
 
 Next:
-  ${command(`${ownName()} build ${here} --open`)}print it and look at it
-  ${command(`${ownName()} lint ${here}`)}what is still to be written
+  ${command(`${ownName()} build ${typed} --open`)}print it and look at it
+  ${command(`${ownName()} lint ${typed}`)}what is still to be written
 `)
   return 0
 }

@@ -6,6 +6,7 @@ import { diskHost } from '../../../host/disk-host.ts'
 import { Interrupted, UsageError } from '../../../model/errors.ts'
 import type { Report } from '../../../model/report.ts'
 import { shownAs } from '../../../privacy/register.ts'
+import { folderWord } from '../../../support/shell-word.ts'
 import { askForPerson, askForPseudonym, askForRole, askForThing } from '../../ask-for-person.ts'
 import { askOnce, makeAskPassphrase } from '../../ask-passphrase.ts'
 import { countFindings } from '../../formats/text.ts'
@@ -45,7 +46,7 @@ export async function runRegisterInit(folder: string, { out }: Terminal): Promis
   out.write(
     `${paint(out, ['bold', 'green'], growing.file)}  ${words} added; only you can read it, and git leaves it alone.\n`,
   )
-  const here = folder === '.' ? '' : ` ${folder}`
+  const here = folderWord(folder)
   const findings = await checkRegister(host, { folder, report, ask })
   if (findings.length > 0)
     out.write(`  ${countFindings(findings)}: “${ownName()} register check${here}” lists them\n`)

@@ -4,6 +4,7 @@ import { type Access, openKeyFile } from '../../../app/unlock-file.ts'
 import { diskHost } from '../../../host/disk-host.ts'
 import { EnvironmentError, Interrupted } from '../../../model/errors.ts'
 import type { Host } from '../../../model/host.ts'
+import { folderWord } from '../../../support/shell-word.ts'
 import { askNewPassphrase, makeAskPassphrase } from '../../ask-passphrase.ts'
 import { ownName } from '../../own-name.ts'
 import { paint, type Terminal } from '../../terminal.ts'
@@ -32,7 +33,7 @@ export async function runRegisterLock(
   out.write(
     `${paint(out, ['bold', 'green'], 'identities.yaml.age')}  the register is locked; identities.yaml was overwritten and deleted.\n${made ? aboutKey(host) : ''}  Copies that a backup or a cloud folder has made of identities.yaml stay where they are.\n\n`,
   )
-  const here = folder === '.' ? '' : ` ${folder}`
+  const here = folderWord(folder)
   const command = (words: string): string => paint(out, 'cyan', words.padEnd(26 + here.length))
   out.write(
     `Next:\n  ${command(`${ownName()} register edit${here}`)}change it; it is locked again when you close the editor\n  ${command(`${ownName()} register unlock${here}`)}have it in clear again\n`,

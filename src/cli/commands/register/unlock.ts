@@ -1,5 +1,6 @@
 import { unlockFolder } from '../../../app/register/lock-folder.ts'
 import { diskHost } from '../../../host/disk-host.ts'
+import { folderWord } from '../../../support/shell-word.ts'
 import { makeAskPassphrase } from '../../ask-passphrase.ts'
 import { ownName } from '../../own-name.ts'
 import { paint, type Terminal } from '../../terminal.ts'
@@ -7,7 +8,7 @@ import { paint, type Terminal } from '../../terminal.ts'
 /** `dhr register unlock`: writes the register in clear again. Returns the exit code. */
 export async function runRegisterUnlock(folder: string, { out }: Terminal): Promise<number> {
   await unlockFolder(diskHost(), folder, makeAskPassphrase())
-  const lock = `${ownName()} register lock${folder === '.' ? '' : ` ${folder}`}`
+  const lock = `${ownName()} register lock${folderWord(folder)}`
   out.write(
     `${paint(out, ['bold', 'green'], 'identities.yaml')}  the register is in clear; only you can read it, and git leaves it alone.\n\nNext:\n  ${paint(out, 'cyan', lock)}  encrypt it again\n`,
   )
