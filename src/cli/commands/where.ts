@@ -93,7 +93,7 @@ function toTable(places: readonly LocatedPlace[], folder: string, out: NodeJS.Wr
     const page = place.page === undefined ? '' : `p. ${place.page}`
     return [shortName(place), place.label ?? '', spotOf(place, folder), page, place.words]
   })
-  return formatTable(rows, out.columns || 120)
+  return formatTable(rows, out)
 }
 
 /** “47(b)”, “rec 3”, “footnote 12”: as `dhr where` takes it. */

@@ -1,3 +1,5 @@
+import { columnsOf } from '../wrap-words.ts'
+
 /** A line as far as there is room for it, and carets that stand under a part of it. */
 export interface Excerpt {
   line: string
@@ -30,10 +32,7 @@ export function excerpt(
   const before = first > indent ? '…' : ''
   const after = last < text.length ? '…' : ''
   const shown = text.slice(first + before.length, last - after.length)
-  const gap = columns(text.slice(first + before.length, start)) + before.length
-  const carets = '^'.repeat(Math.max(1, columns(text.slice(start, Math.min(end, last)))))
+  const gap = columnsOf(text.slice(first + before.length, start)) + before.length
+  const carets = '^'.repeat(Math.max(1, columnsOf(text.slice(start, Math.min(end, last)))))
   return { line: `${before}${shown}${after}`, carets: `${' '.repeat(gap)}${carets}` }
 }
-
-/** Characters as a terminal counts them, near enough: combining marks take no room. */
-const columns = (text: string): number => [...text.replace(/\p{M}/gu, '')].length

@@ -1,6 +1,7 @@
 import type { PlacedFinding } from '../../app/lint-folder.ts'
 import type { Finding } from '../../model/finding.ts'
 import { asTyped } from '../own-name.ts'
+import { wrapWords } from '../wrap-words.ts'
 import { excerpt } from './excerpt.ts'
 
 const colours = { error: 'red', warning: 'yellow', advice: 'cyan' } as const
@@ -24,6 +25,8 @@ export function formatText(
   columns?: number,
 ): string {
   const width = columns || usualWidth
+  // A file, or another program, gets each finding in a line.
+  const room = (indent: number): number => (columns ? columns - indent : Number.POSITIVE_INFINITY)
   const lines: string[] = []
   let file: string | undefined
   const noted = new Set<string>()
@@ -34,9 +37,13 @@ export function formatText(
     }
     const place = `${finding.line ?? 1}:${finding.column ?? 1}`.padEnd(7)
     const severity = paint(colours[finding.severity], finding.severity.padEnd(7))
-    lines.push(
-      `  ${place} ${severity}  ${asTyped(finding.reason)}  ${paint('dim', finding.ruleId ?? '')}`,
+    const indent = ' '.repeat(place.length + 12)
+    const rule = finding.ruleId ?? ''
+    const told = wrapWords(`${asTyped(finding.reason)}  ${rule}`, room(indent.length)).map(
+      (line) =>
+        line.endsWith(rule) ? line.slice(0, line.length - rule.length) + paint('dim', rule) : line,
     )
+    lines.push(`  ${place} ${severity}  ${told.join(`\n${indent}`)}`)
     const shown = excerpt(meant.line, meant.from, meant.to, Math.max(leastWidth, width - 12))
     if (shown) {
       lines.push(`          ${paint('dim', '│')} ${shown.line}`)
@@ -45,7 +52,8 @@ export function formatText(
     // What is to be done is said once: a report that is just begun has the same finding many times.
     if (finding.note && !noted.has(finding.note)) {
       noted.add(finding.note)
-      lines.push(`          ${paint('dim', asTyped(finding.note))}`)
+      for (const line of wrapWords(asTyped(finding.note), room(10)))
+        lines.push(`          ${paint('dim', line)}`)
     }
   }
   return lines.length === 0 ? '' : `${lines.join('\n')}\n`

@@ -18,16 +18,36 @@ describe('the line under a finding', () => {
     'shows the place with carets below it: %s columns',
     (columns) => {
       const placed = { finding, path: '01-a.md', excerpt: { line, from, to: from + 7 } }
-      const [, , shown = '', carets = ''] = formatText(
-        [placed],
-        (_, words) => words,
-        columns,
-      ).split('\n')
+      const [shown = '', carets = ''] = formatText([placed], (_, words) => words, columns)
+        .split('\n')
+        .filter((one) => one.includes('│'))
       const start = carets.indexOf('^')
       expect(shown.slice(start, carets.length)).toBe('was was')
       expect(shown.length).toBeLessThanOrEqual(Math.max(columns || 100, 36))
     },
   )
+})
+
+test('a long finding goes on below its beginning on a terminal, and is a line elsewhere', () => {
+  const reason = `Unexpected ${'word after word '.repeat(9)}here, expected less`
+  const long = makeFinding({
+    file: 'a.md',
+    position: {
+      start: at(1),
+      end: at(2),
+    },
+    ruleId: 'writing/doubled-word',
+    severity: 'error',
+    message: reason,
+  })
+  const placed = { finding: long, path: 'a.md', excerpt: { line: '', from: 1, to: 2 } }
+  const words = (_: string, text: string) => text
+  const [, first = '', ...rest] = formatText([placed], words, 60).trimEnd().split('\n')
+  expect(first).toMatch(/^ {2}3:1 {5}error {4}Unexpected word after/)
+  for (const below of rest) expect(below).toMatch(/^ {19}\S/)
+  for (const one of [first, ...rest]) expect(one.length).toBeLessThanOrEqual(60)
+  expect(rest.at(-1)).toContain('writing/doubled-word')
+  expect(formatText([placed], words).split('\n')).toHaveLength(3)
 })
 
 test('what is to be done about a finding is said once', () => {

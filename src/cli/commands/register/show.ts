@@ -18,7 +18,7 @@ export async function runRegisterShow(
   }
   const { entries, file, isLocked } = listed
   const rows = entries.map(rowOf)
-  if (out.isTTY && rows.length > 0) out.write(formatTable([head, ...rows], out.columns ?? 100))
+  if (out.isTTY && rows.length > 0) out.write(formatTable([head, ...rows], out))
   else for (const row of rows) out.write(`${row.join('\t')}\n`)
   const people = entries.filter(({ kind }) => kind === 'person').length
   const counted = `${people} ${people === 1 ? 'person' : 'people'}, ${entries.length - people} places and organisations`
