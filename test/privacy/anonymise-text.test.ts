@@ -74,6 +74,7 @@ describe('anonymiseText', () => {
     ['a date of birth', 'DOB: 02/03/1987', 'DOB: March 1987'],
     ['a mobile number', 'He rang her on 07700 900123.', 'He rang her on a mobile number.'],
     ['a number after its label', 'NHS number: 943 476 5919', 'NHS number: (withheld)'],
+    ['a number behind what bears it', 'Her car AB12 CDE was seen', 'Her car (withheld) was seen'],
     ['an e-mail address', 'He wrote to emrys.t@example.com.', 'He wrote to an e-mail address.'],
     [
       'ranges of days',
