@@ -5,7 +5,7 @@ import type { Range } from './normalise.ts'
 import type { PreparedText } from './prepare-text.ts'
 
 const label =
-  /(?:\b(?:number|no|ref|reference|code|id|e-?mail|tel|telephone|phone|mobile|registration|passport|licence|car|van|vehicle|motorbike|postcode|account|NHS|NI|UPN|URN|CAD|PNC)\b\.?:? ?(?:(?:was|is|of) )?|: ?|#)$/i
+  /(?:\b(?:number|no|ref|reference|code|id|e-?mail|tel|telephone|phone|mobile|registration|passport|licence|car|van|vehicle|motorbike|postcode|address|account|NHS|NI|UPN|URN|CAD|PNC)\b\.?:? ?(?:(?:was|is|of) )?|: ?|#)$/i
 
 /** Identifiers become what they are; after a label that says so already they are withheld. */
 export function identifierEdits(

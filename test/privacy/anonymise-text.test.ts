@@ -75,6 +75,11 @@ describe('anonymiseText', () => {
     ['a mobile number', 'He rang her on 07700 900123.', 'He rang her on a mobile number.'],
     ['a number after its label', 'NHS number: 943 476 5919', 'NHS number: (withheld)'],
     ['a number behind what bears it', 'Her car AB12 CDE was seen', 'Her car (withheld) was seen'],
+    [
+      'an address named as one',
+      'His e-mail address a.b@example.com',
+      'His e-mail address (withheld)',
+    ],
     ['an e-mail address', 'He wrote to emrys.t@example.com.', 'He wrote to an e-mail address.'],
     [
       'ranges of days',
