@@ -16,6 +16,7 @@ import { encoding } from './rules/format/encoding.ts'
 import { frontMatter } from './rules/format/front-matter.ts'
 import { lostTable } from './rules/format/lost-table.ts'
 import { printedComment } from './rules/format/printed-comment.ts'
+import { printedMarkup } from './rules/format/printed-markup.ts'
 import { rawHtml } from './rules/format/raw-html.ts'
 import { sectionFile } from './rules/format/section-file.ts'
 import { settings } from './rules/format/settings.ts'
@@ -111,6 +112,7 @@ export const rules: readonly Rule[] = [
   unprintableCharacter,
   rawHtml,
   printedComment,
+  printedMarkup,
   lostTable,
   unknownTable,
   unknownLabel,

@@ -44,16 +44,22 @@ async function readPicture(
   url: string,
   { reencode }: ReadPicturesOptions,
 ): Promise<Picture> {
-  if (/^[a-z][a-z0-9+.-]*:/i.test(url) || url.startsWith('//')) {
+  if (/^[a-z][a-z0-9+.-]+:/i.test(url) || url.startsWith('//')) {
     return {
       fault:
         'it is not fetched from elsewhere; expected a file in the report’s folder, such as images/map.png',
     }
   }
-  const path = posix.normalize(decodeAddress(url))
-  if (path.startsWith('/') || path.startsWith('..') || /[\\\0]/.test(path)) {
+  const address = decodeAddress(url)
+  const path = posix.normalize(address.replaceAll('\\', '/'))
+  if (/^(?:\/|\.\.|[a-z]:)|\0/i.test(path)) {
     return {
       fault: 'it lies outside the report’s folder; expected a file in it, such as images/map.png',
+    }
+  }
+  if (address.includes('\\')) {
+    return {
+      fault: `its folder is parted from its name by “\\”; expected “/”, as on every computer: ${path}`,
     }
   }
   const fault = await faultOfFile(host, folder, path, sizeLimit)

@@ -4,8 +4,9 @@ import { indexLines } from '../../../support/line-index.ts'
 import { nearestWord } from '../../../support/nearest-word.ts'
 import { nodesOf } from '../../../support/nodes-of.ts'
 
-/** A line of nothing but colons and a word, as written: in a quote, a list, the middle of a paragraph. */
-const call = /^[ \t>]*(?<call>(?<colons>:{1,3})[ \t]?(?<word>\p{L}[\p{L}_-]*):{0,2})[ \t]*$/gmu
+/** A line that begins with colons, as written: in a quote, a list, the middle of a paragraph. */
+const call =
+  /^[ \t>]*(?<call>(?<colons>:{1,3})[ \t]?(?<word>\p{L}[\p{L}_-]*)?(?<rest>[^\r\n]*?))[ \t]*$/gmu
 
 export const unknownTable: Rule = {
   meta: {
@@ -21,22 +22,40 @@ export const unknownTable: Rule = {
         const end = paragraph.position?.end.offset
         if (start === undefined || end === undefined) continue
         for (const { index, groups } of text.slice(start, end).matchAll(call)) {
-          const { call: written = '', colons = '', word = '' } = groups ?? {}
-          const near = nearestWord(word, dataBlockNames)
-          if (colons !== '::' && !near) continue
+          const { call: written = '', colons = '', word = '', rest = '' } = groups ?? {}
+          const near = word && nearestWord(word, dataBlockNames)
+          if (!isMeant({ colons, word, rest, near })) continue
           const from = start + index + text.slice(start + index, end).indexOf(colons)
           say({
             file,
             position: lines.position(from, from + written.length),
-            message: near
-              ? `Unexpected “${written}”, which prints no table, did you mean “::${near}”?`
-              : `Unexpected “${written}”, which prints no table, expected one of ${all}`,
+            message: `Unexpected “${written}”, which prints no table, ${remedy(word, near)}`,
             ...(near ? { expected: [`::${near}`] } : {}),
           })
         }
       }
     }
   },
+}
+
+interface Call {
+  colons: string
+  word: string
+  rest: string
+  /** The table that was probably meant. */
+  near: string | undefined
+}
+
+/** Whether colons are no text: before a word alone, before that of a table, or three on a line of their own. */
+function isMeant({ colons, word, rest, near }: Call): boolean {
+  if (word === '') return colons === ':::' && rest === ''
+  return /^:{0,2}$/.test(rest) ? colons === '::' || Boolean(near) : colons !== ':' && Boolean(near)
+}
+
+function remedy(word: string, near: string | undefined): string {
+  if (word === '') return 'expected no such line: “::panel” needs none that ends it'
+  if (near === undefined) return `expected one of ${all}`
+  return near === word ? `expected “::${near}” alone on its line` : `did you mean “::${near}”?`
 }
 
 const all = dataBlockNames.map((name) => `::${name}`).join(', ')

@@ -1,6 +1,7 @@
 import type { Rule } from '../../../model/rule.ts'
 import { nodesOf } from '../../../support/nodes-of.ts'
 import { textOf } from '../../../support/text-of.ts'
+import { isInSlip } from '../../markup-slips.ts'
 
 export const bareAddress: Rule = {
   meta: {
@@ -13,6 +14,8 @@ export const bareAddress: Rule = {
       for (const node of nodesOf(tree, 'link')) {
         const words = textOf(node).trim()
         if (!/^(?:https?:\/\/|www\.)\S+$/i.test(words)) continue
+        // It was to be the address of a link that has words.
+        if (isInSlip(report, file, node.position)) continue
         const message = `Unexpected bare address as the words of a link, expected what it leads to: “[the name of the page](${node.url})”`
         say({ file, position: node.position, message })
       }

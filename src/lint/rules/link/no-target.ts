@@ -1,3 +1,4 @@
+import type { Link } from 'mdast'
 import type { Rule } from '../../../model/rule.ts'
 import { nodesOf } from '../../../support/nodes-of.ts'
 import { textOf } from '../../../support/text-of.ts'
@@ -16,6 +17,9 @@ export const noTarget: Rule = {
           if (node.children.length === 0 && /^(?:https?|mailto):/i.test(node.url)) {
             const message = `Unexpected link without words, which prints nothing, expected “[the guidance](${node.url})”, or the address alone`
             say({ file, position: node.position, message })
+          } else if (node.url.startsWith('#') && isBlank(node)) {
+            const message = `Unexpected blank between the brackets, which is all that is printed, expected “[](${node.url})”`
+            say({ file, position: node.position, message, expected: [`[](${node.url})`] })
           }
           continue
         }
@@ -34,6 +38,11 @@ export const noTarget: Rule = {
     }
   },
 }
+
+/** “[ ](#scope)” */
+const isBlank = ({ children }: Link): boolean =>
+  children.length > 0 &&
+  children.every((child) => child.type === 'text' && child.value.trim() === '')
 
 /** “[the policy][trust-policy]” where no line says what “trust-policy” is; “[sic][…]” of a quotation is none. */
 const undefinedLink = /\[(?<words>[^[\]…]{2,80})\]\[(?<name>(?:\p{L}[\p{L}\p{N} _-]*)?)\]/gu

@@ -1,5 +1,8 @@
+import type { Link } from 'mdast'
+import type { Report } from '../../../model/report.ts'
 import type { Rule } from '../../../model/rule.ts'
 import { nodesOf } from '../../../support/nodes-of.ts'
+import { textOf } from '../../../support/text-of.ts'
 
 export const toFile: Rule = {
   meta: {
@@ -12,13 +15,20 @@ export const toFile: Rule = {
       for (const node of nodesOf(tree, 'link')) {
         if (node.url === '' || node.url.startsWith('#') || /^[a-z][a-z0-9+.-]+:/i.test(node.url))
           continue
-        const own = report.files.some((section) => node.url.split('#')[0]?.endsWith(section.file))
-        const remedy = own
-          ? 'expected a reference to a label of that section, “[](#label)”'
-          : 'expected an address that begins with https://'
-        const message = `Unexpected link to a file, “${node.url}”, ${remedy}`
+        const message = `Unexpected link to a file, “${node.url}”, expected ${expectation(report, node)}`
         say({ file, position: node.position, message })
       }
     }
   },
+}
+
+function expectation({ files, targets }: Report, link: Link): string {
+  const { url } = link
+  const words = textOf(link)
+  if (targets.has(url)) return `“[${words}](#${url})”, a reference to that label`
+  if (files.some((section) => url.split('#')[0]?.endsWith(section.file)))
+    return 'a reference to a label of that section, “[](#label)”'
+  return /\.(?:png|jpe?g|gif|svg|webp)$/i.test(url)
+    ? `“![${words || 'what it shows'}](${url})” where the picture is to be printed, else an address that begins with https://`
+    : 'an address that begins with https://'
 }

@@ -6,6 +6,7 @@ import { textOf } from '../../../support/text-of.ts'
 import type { TextRun } from '../../../support/text-run.ts'
 import { hidden } from '../../../support/text-run.ts'
 import { textRuns } from '../../../support/text-runs.ts'
+import { isInSlip } from '../../markup-slips.ts'
 
 export const paragraphEnd: Rule = {
   meta: {
@@ -29,6 +30,8 @@ export const paragraphEnd: Rule = {
       const last = text[end - 1] ?? ''
       const behind = neighbours.get(node)?.behind
       const at = position(end - 1, end)
+      // A picture, heading or table that was meant ends in no full stop.
+      if (isInSlip(report, file, position(0, 1))) continue
       const isStopped = stopped.test(text)
       if (introduced.has(behind?.type ?? '') && (behind?.type !== 'dataBlock' || isStopped)) {
         if (last !== ';' && last !== ',') continue

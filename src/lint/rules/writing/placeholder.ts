@@ -2,6 +2,7 @@ import type { Rule } from '../../../model/rule.ts'
 import { placeOfValue } from '../../../support/place-of-value.ts'
 import { textRuns } from '../../../support/text-runs.ts'
 import { firstGap, gapsIn } from '../../gaps.ts'
+import { isInSlip } from '../../markup-slips.ts'
 
 export const placeholder: Rule = {
   meta: {
@@ -30,7 +31,8 @@ export const placeholder: Rule = {
     for (const run of textRuns(report)) {
       for (const { start, end } of gapsIn(run)) {
         const words = run.text.slice(start, end).trimEnd()
-        tell(run.file, words, run.position(start, start + words.length))
+        const position = run.position(start, start + words.length)
+        if (!isInSlip(report, run.file, position)) tell(run.file, words, position)
       }
     }
   },

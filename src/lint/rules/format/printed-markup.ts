@@ -1,0 +1,22 @@
+import type { Rule } from '../../../model/rule.ts'
+import { markupSlips } from '../../markup-slips.ts'
+
+export const printedMarkup: Rule = {
+  meta: {
+    id: 'format/printed-markup',
+    severity: 'warning',
+    errorFrom: 'board',
+    summary:
+      'A link, picture, reference, footnote, table or heading with a slip in it, which is printed as its characters',
+  },
+  check(report, say) {
+    for (const { file, position, written, expected, mend } of markupSlips(report)) {
+      say({
+        file,
+        position,
+        message: `Unexpected “${written.replace(/\s+/g, ' ')}”, which is printed as it stands, expected ${expected}`,
+        ...(mend === undefined ? {} : { expected: [mend] }),
+      })
+    }
+  },
+}
