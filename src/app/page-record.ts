@@ -38,7 +38,7 @@ export async function writePageRecord(
   const { output, pdf, files, plan } = built
   // A label is made of the author's words; it has no place here.
   const numbered = [...plan.pageOfId].filter(([id]) =>
-    /^(?:heading|paragraph|recommendation)-/.test(id),
+    /^(?:heading|paragraph|recommendation|list)-/.test(id),
   )
   const notes = [...plan.pageOfNote].map(([note, page]) => [`note-${note}`, page] as const)
   const record: PageRecord = {

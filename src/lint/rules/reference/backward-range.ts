@@ -18,7 +18,9 @@ export const backwardRange: Rule = {
         if (!next || !/^\s?[–—-]\s?$|^ to $/.test(text.slice(end, next.start))) continue
         const from = bareTarget(report, node)
         const to = bareTarget(report, next.node)
-        const fault = from && to && faultOf(orderOf, from, to)
+        // “paragraph 23 – Equality and diversity” is no range.
+        const isApart = text.slice(end, next.start).length > 1
+        const fault = from && to && faultOf(orderOf, from, to, isApart)
         if (!fault) continue
         const position =
           node.position && next.node.position
@@ -74,13 +76,16 @@ function readOrder(report: Report): OrderOf {
   }
 }
 
-function faultOf(orderOf: OrderOf, from: Target, to: Target): string | undefined {
+function faultOf(orderOf: OrderOf, from: Target, to: Target, isApart: boolean): string | undefined {
   if (from.node === to.node) return `which spans nothing, expected “${to.text}” alone`
   const start = orderOf(from)
   const end = orderOf(to)
-  if (!start || !end) return undefined
-  if (start.row !== end.row) {
+  if (isApart ? !start || !end : !start && !end) return undefined
+  if (start?.row !== end?.row || !start || !end) {
     return 'whose ends have no common order, expected two numbers of one kind and group'
+  }
+  if (from.text === to.text) {
+    return 'whose ends are items of two lists of one paragraph that are lettered alike, expected letters that go on in the second'
   }
   if (start.at < end.at) return undefined
   return `which runs backwards, expected “${to.text}–${from.text}”`

@@ -1,5 +1,6 @@
 import type { List } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
+import type { LetteredItem } from '../../../model/report.ts'
 import type { Rule } from '../../../model/rule.ts'
 import { nodesOf } from '../../../support/nodes-of.ts'
 
@@ -10,6 +11,20 @@ export const repeatedLetter: Rule = {
     summary: 'Two lists of one paragraph with the same letters, so that “12(a)” means two things',
   },
   check(report, say) {
+    const shared = new Map<string, LetteredItem[]>()
+    for (const item of report.items)
+      shared.set(keyOf(item), [...(shared.get(keyOf(item)) ?? []), item])
+    for (const { file, position, node, target } of report.references) {
+      if (target?.kind !== 'item' || node.children.length > 0) continue
+      const alike = shared.get(keyOf(target)) ?? []
+      if (alike.length < 2 || target.text.startsWith('(')) continue
+      const lines = alike.map((item) => item.position.start.line).join(' and ')
+      say({
+        file,
+        position,
+        message: `Unexpected reference to “#${target.label}”, which prints “${target.text}” as that of ${alike.length === 2 ? 'another item' : 'other items'} does (lines ${lines}), expected lists of one paragraph whose letters go on`,
+      })
+    }
     const lineOf = new Map<string, number | undefined>()
     const lastOf = new Map<string, number>()
     for (const { file, tree } of report.prose) {
@@ -43,9 +58,12 @@ export const repeatedLetter: Rule = {
       return list.children.flatMap((node) => {
         const item = report.at.item.get(node)
         if (!item || item.number.startsWith('(')) return []
-        const key = item.id.replace(/_\d+$/, '')
+        const key = keyOf(item)
         return [{ ...item, key, owner: key.slice(0, key.lastIndexOf('-')) }]
       })
     }
   },
 }
+
+/** What an item shares with those that are printed alike. */
+const keyOf = ({ id }: { id: string }): string => id.replace(/_\d+$/, '')

@@ -2,12 +2,43 @@ import type { Target } from '../../../model/report.ts'
 import type { Rule } from '../../../model/rule.ts'
 import { textRuns } from '../../../support/text-runs.ts'
 
-const nouns: ReadonlyArray<readonly [RegExp, ReadonlyArray<Target['kind']>]> = [
-  [/\b(?:paragraphs?|paras?\.?)\s$/i, ['paragraph', 'item']],
-  [/\b(?:recommendations?|recs?\.?)\s$/i, ['recommendation']],
+interface Noun {
+  pattern: RegExp
+  /** What it may stand before. */
+  kinds: ReadonlyArray<Target['kind'] | 'footnote'>
+  expected: string
+}
+
+const nouns: readonly Noun[] = [
+  {
+    pattern: /\b(?:paragraphs?|paras?\.?)\s$/i,
+    kinds: ['paragraph', 'item'],
+    expected: 'a paragraph behind it',
+  },
+  {
+    pattern: /\b(?:recommendations?|recs?\.?)\s$/i,
+    kinds: ['recommendation'],
+    expected: 'a recommendation behind it',
+  },
+  {
+    pattern: /\b(?:sections?|headings?|chapters?)\s$/i,
+    kinds: ['heading'],
+    expected: 'a heading behind it',
+  },
+  {
+    pattern: /\b(?:footnotes?|fn\.?)\s$/i,
+    kinds: ['footnote'],
+    expected: 'the marker of the footnote itself: no label bears its number',
+  },
+  {
+    pattern: /\bpages?\s$/i,
+    kinds: [],
+    expected: 'what this is the number of: no label bears that of a page',
+  },
 ]
 
-const called: Record<Target['kind'], string> = {
+const called: Record<ReturnType<typeof kindOf>, string> = {
+  footnote: 'an item of a footnote',
   paragraph: 'a paragraph',
   item: 'an item of a list',
   heading: 'a heading',
@@ -16,9 +47,15 @@ const called: Record<Target['kind'], string> = {
   unnumbered: 'words without a number',
 }
 
-/** “recommendation 1(b)”: an item of a recommendation counts as one. */
-const kindOf = ({ kind, id }: Target): Target['kind'] =>
-  kind === 'item' && id.startsWith('recommendation') ? 'recommendation' : kind
+/** “recommendation 1(b)”: an item of a recommendation counts as one, and so does that of a footnote. */
+function kindOf({ kind, id }: Target): Target['kind'] | 'footnote' {
+  const [owner] = kind === 'item' ? (/^(?:recommendation|footnote)/.exec(id) ?? []) : []
+  return (owner as 'recommendation' | 'footnote' | undefined) ?? kind
+}
+
+/** With sectional numbering, “section 4.2” is a paragraph as many call it. */
+const isNamed = ({ kinds }: Noun, target: Target): boolean =>
+  kinds.includes(kindOf(target)) || (kinds[0] === 'heading' && /^\d+\.\d/.test(target.text))
 
 export const wrongKind: Rule = {
   meta: {
@@ -41,15 +78,22 @@ export const wrongKind: Rule = {
           })
           continue
         }
-        const noun = nouns.find(([pattern]) =>
-          pattern.test(text.slice(Math.max(0, start - 20), start)),
-        )
-        if (!noun || noun[1].includes(kindOf(target))) continue
-        const word = /(\S+)\s$/.exec(text.slice(0, start))?.[1] ?? ''
+        if (target.kind === 'item' && target.text.startsWith('(')) {
+          say({
+            file,
+            position,
+            message: `Unexpected reference to “#${target.label}”, an item of no numbered paragraph, which prints “${target.text}” alone, expected a paragraph between the heading and that list, or words of your own: “[the words](#${target.label})”`,
+          })
+          continue
+        }
+        const before = text.slice(Math.max(0, start - 20), start)
+        const noun = nouns.find(({ pattern }) => pattern.test(before))
+        if (!noun || isNamed(noun, target)) continue
+        const word = /(\S+)\s$/.exec(before)?.[1] ?? ''
         say({
           file,
           position,
-          message: `Unexpected “${word}” before a reference to ${called[target.kind]}, expected ${called[noun[1][0] ?? 'paragraph']} behind it: this prints “${word} ${target.text}”`,
+          message: `Unexpected “${word}” before a reference to ${called[kindOf(target)]}, expected ${noun.expected}; this prints “${word} ${target.text}”`,
         })
       }
     }
