@@ -93,7 +93,8 @@ async function print(
 function pictureSource(pictures: ReadonlyMap<string, Picture>): PictureSource {
   return (_, url) => {
     const picture = pictures.get(url)
-    if (!picture || 'fault' in picture) return undefined
-    return `data:${picture.type};base64,${Buffer.from(picture.bytes).toString('base64')}`
+    if (!picture || 'fault' in picture)
+      return { fault: picture?.fault ?? 'there is no such file in the report’s folder' }
+    return { src: `data:${picture.type};base64,${Buffer.from(picture.bytes).toString('base64')}` }
   }
 }

@@ -26,8 +26,8 @@ import { renderFigures } from './render-figures.ts'
 import { setDirection } from './set-direction.ts'
 import { setTypography } from './set-typography.ts'
 
-/** A picture's content as a `data:` address, or undefined where it is missing. */
-export type PictureSource = (file: string, url: string) => string | undefined
+/** A picture's content as a `data:` address, or why it cannot be printed. */
+export type PictureSource = (file: string, url: string) => { src: string } | { fault: string }
 
 /** What the words of one file are rendered with. */
 export interface RenderContext {
@@ -179,9 +179,11 @@ function renderLink(url: string, words: ElementContent[]): Element {
 }
 
 function renderImage(node: Image, context: RenderContext, file: string): Element {
-  const src = context.pictureSource(file, node.url)
-  if (src === undefined) return fault(`the picture “${node.url}” is missing`)
-  return h('img', { src, alt: node.alt ?? '' })
+  const picture = context.pictureSource(file, node.url)
+  if ('src' in picture) return h('img', { src: picture.src, alt: node.alt ?? '' })
+  // What to do about it is said to the author alone.
+  const [reason] = picture.fault.split(/[;:] /)
+  return fault(`the picture “${node.url}” is not printed: ${reason}`)
 }
 
 /** Whether a table stands on landscape pages. */

@@ -11,7 +11,9 @@ export function renderPage(files: Record<string, string>, medium: 'print' | 'web
     look,
     fonts: [],
     pictureSource: (_, url) =>
-      url.startsWith('images/') ? 'data:image/png;base64,iVBORw0KGgo=' : undefined,
+      url.startsWith('images/')
+        ? { src: 'data:image/png;base64,iVBORw0KGgo=' }
+        : { fault: 'it is no picture of a known kind; expected PNG' },
     date: undefined,
   })
 }

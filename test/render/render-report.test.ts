@@ -321,12 +321,12 @@ describe('faults are marked where they stand', () => {
     [
       'a missing picture',
       '![alt](no.png)',
-      '<strong class="fault">[the picture “no.png” is missing]</strong>',
+      '<strong class="fault">[the picture “no.png” is not printed: it is no picture of a known kind]</strong>',
     ],
     [
       'a missing picture in words',
       'x ![alt](no.png)',
-      '<strong class="fault">[the picture “no.png” is missing]</strong>',
+      '<strong class="fault">[the picture “no.png” is not printed: it is no picture of a known kind]</strong>',
     ],
   ])('%s', (_, text, expected) => {
     expect(renderSection(`# A\n\n${text}`)).toContain(expected)

@@ -31,7 +31,7 @@ export async function printPages(files: Record<string, string>): Promise<ReadPdf
     medium: 'print',
     look: await loadLook(),
     fonts: await loadFonts(Object.values(files).join('')),
-    pictureSource: () => undefined,
+    pictureSource: () => ({ fault: 'there is no such file' }),
     date: undefined,
   })
   const { author, status, completed } = report.facts
