@@ -82,7 +82,8 @@ function withMarks(
   const hasNotes = node.children.some(({ type }) => type === 'authorNote')
   if (hasNotes && node.type === 'paragraph') return clean(sliceOf(node, source))
   const gap = node.type === 'paragraph' && /[\r\n]/.test(marks.gap) ? '\n' : ' '
-  return `${write(node, parent, state, info)}${gap}${marks.text}`
+  const words = write(node, parent, state, info)
+  return words === '' ? marks.text : `${words}${gap}${marks.text}`
 }
 
 interface Marks {

@@ -37,6 +37,11 @@ test('front matter, data blocks and comments stay to the letter', () => {
   expect(formatted(text)).toBe(text)
 })
 
+test('a label without words gets no blank before it', () => {
+  const labels = '# A\n\n{#alone}\n\n{-}\n\n1. {#item}\n'
+  expect(formatSection('01-a.md', labels)).toBe(labels)
+})
+
 test('line ends of one kind stay; a file with two kinds is left alone', () => {
   expect(formatted('# A #\r\n\r\nText\r\n')).toBe('# A\r\n\r\nText\r\n')
   expect(formatted('# A #\r\n\r\nText\n')).toBeUndefined()

@@ -1,5 +1,6 @@
 import type { Position } from 'unist'
 import type { Rule } from '../../../model/rule.ts'
+import { isPrinted } from '../../../support/figures.ts'
 import { textRuns } from '../../../support/text-runs.ts'
 
 /** What was meant to be a label: “{#scope}”, and without its end at the end of the words. */
@@ -10,9 +11,21 @@ export const printedLabel: Rule = {
   meta: {
     id: 'reference/printed-label',
     severity: 'warning',
-    summary: 'A label such as “{#scope}” that is printed as words',
+    summary: 'A label such as “{#scope}” that is printed as words, or that has no words beside it',
   },
   check(report, say) {
+    for (const { file, tree } of report.files) {
+      for (const node of tree.children) {
+        if (node.type !== 'paragraph' || node.children.some(isPrinted)) continue
+        const label = node.data?.label
+        if (!label) continue
+        say({
+          file,
+          position: label.position,
+          message: `Unexpected label “{#${label.name}}” in a paragraph of its own, where it names nothing, expected it at the end of the words that it names, with no blank line between`,
+        })
+      }
+    }
     const texts = new Map(report.files.map(({ file, text }) => [file, text]))
     for (const run of textRuns(report)) {
       for (const { 0: written, index, groups } of run.text.matchAll(meant)) {
