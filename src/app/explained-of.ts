@@ -4,6 +4,7 @@ import { type Explained, nothingExplained } from '../privacy/explained.ts'
 import { findNames } from '../privacy/find-names.ts'
 import { isWord } from '../privacy/look-up-word.ts'
 import type { Register } from '../privacy/register.ts'
+import { namesOfOne } from '../support/names-of-one.ts'
 import { textOf } from '../support/text-of.ts'
 import { townsOf } from './towns-of.ts'
 
@@ -23,9 +24,9 @@ export function explainedOf(report: Report, register: Register): Explained {
       ...pseudonyms.flatMap(({ name, aliases }) => [name, ...aliases]),
       ...register.people.flatMap((person) => person.pseudonym ?? []),
     ],
-    panel: words(members.map(({ name }) => name)),
-    authors: [facts.author, facts.chair].filter((name) => name !== undefined),
-    allowed: allowedNames.map(({ name }) => name),
+    panel: words(members.map(({ name }) => name)).flatMap(namesOfOne),
+    authors: [facts.author, facts.chair].flatMap((name) => (name ? namesOfOne(name) : [])),
+    allowed: allowedNames.flatMap(({ name }) => namesOfOne(name)),
     abbreviations: [
       ...abbreviations.map(({ short }) => short),
       ...report.files.flatMap(({ text }) => initialsIn(text)),

@@ -1,4 +1,5 @@
 import type { Report } from '../model/report.ts'
+import { namesOfOne } from './names-of-one.ts'
 import { textOf } from './text-of.ts'
 
 /** Names as their owners are declared, whole and word by word, in small letters: panel, author, chair, allowed names, pseudonyms. */
@@ -13,7 +14,7 @@ export function declaredNames({ files, pseudonyms }: Report): ReadonlySet<string
   ])
   const aliases = pseudonyms.flatMap((one) => [one.name, ...one.aliases])
   return new Set(
-    [...names, ...aliases].flatMap((name = '') => [
+    [...names.flatMap((name = '') => namesOfOne(name)), ...aliases].flatMap((name) => [
       name.toLowerCase(),
       ...(name.toLowerCase().match(/\p{L}[\p{L}’'-]*/gu) ?? []),
     ]),

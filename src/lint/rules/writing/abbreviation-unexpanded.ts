@@ -1,6 +1,8 @@
+import type { Secret } from '../../../model/privacy.ts'
 import type { Report } from '../../../model/report.ts'
 import type { Rule } from '../../../model/rule.ts'
 import { type AbbreviationUse, abbreviationsIn } from '../../../support/abbreviations.ts'
+import { declaredNames } from '../../../support/declared-names.ts'
 import { findWordsOf } from '../../../support/find-words-of.ts'
 import { knownAbbreviations } from '../../../support/known-abbreviations.ts'
 import { sentencesOf } from '../../../support/sentences.ts'
@@ -13,11 +15,13 @@ export const abbreviationUnexpanded: Rule = {
     summary: 'An abbreviation used before the words that it stands for, or without them',
     mends: 'abbreviations',
   },
-  check(report, say) {
+  check(report, say, { secrets }) {
+    const declared = declaredNames(report)
     const glossary = new Map(report.abbreviations.map(({ short, long }) => [short, long]))
     for (const [short, uses] of abbreviationsIn(report)) {
       const [first] = uses
       if (!first || first.expansion !== undefined) continue
+      if (declared.has(short.toLowerCase()) || isOfSomebody(first, secrets())) continue
       const { file, position, text } = first.run
       // In a sentence that expands it, an abbreviation may stand before its expansion too.
       const expanded = uses.find(({ expansion }) => expansion !== undefined)
@@ -45,6 +49,21 @@ export const abbreviationUnexpanded: Rule = {
     }
   },
 }
+
+/** Whether it is a name in capitals, or a part of one: what is to be done about that another rule says. */
+function isOfSomebody({ run, start, end }: AbbreviationUse, secrets: readonly Secret[]): boolean {
+  const at = run.position(start, end)
+  const [from, to] = [at.start.offset ?? 0, at.end.offset ?? 0]
+  return secrets.some(
+    ({ file, position, layer, kind, entry }) =>
+      file === run.file &&
+      (layer === 'register' ? entry?.kind === 'person' : layer === 'name' && people.has(kind)) &&
+      (position?.start.offset ?? to) < to &&
+      (position?.end.offset ?? from) > from,
+  )
+}
+
+const people = new Set(['person', 'professional'])
 
 const areInOneSentence = (one: AbbreviationUse, other: AbbreviationUse): boolean =>
   one.order === other.order &&
