@@ -37,6 +37,14 @@ const labelled = (label: string, words = reference) =>
 const serialLike: (matched: string) => Severity | undefined = (matched) =>
   matched.replace(/\D/g, '').length >= 3 && !/^(?:19|20)\d\d$/.test(matched) ? 'error' : undefined
 
+/** Where no word says that it is a number, it is neither a date (“4/5/2019”), a pair of years nor a form (“DA1”). */
+const serialAlone: (matched: string) => Severity | undefined = (matched) =>
+  /^(?:\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|(?:19|20)\d\d[/-]\d{2}(?:\d\d)?)$/.test(matched)
+    ? undefined
+    : matched.replace(/\D/g, '').length >= 4
+      ? serialLike(matched)
+      : undefined
+
 /** Identifiers with a shape of their own. What consists of digits alone is in find-digit-identifiers. */
 export const identifierShapes: readonly IdentifierShape[] = [
   {
@@ -137,6 +145,23 @@ export const identifierShapes: readonly IdentifierShape[] = [
     group: 'value',
     accept: serialLike,
   },
+  // “The custody record 12/AB/3456 …”, “The URN was 12AB3456/20”: no “number”, but the shape of one.
+  {
+    kind: 'crime-reference',
+    severity: 'error',
+    pattern:
+      /\b(?:URN|PNC(?: ?ID)?|CRN|CRIS|Niche|[Aa]thena|STORM|(?:[Cc]ustody|[Cc]rime|[Ii]ncident|[Aa]rrest|[Oo]ccurrence|[Pp]olice) (?:record|report|log|entry|reference))(?:,| (?:was|is|of))? (?<value>(?=[A-Z\d/-]*[A-Z/-])[A-Z\d]+(?:[/-][A-Z\d]+)*|\d{6,})(?![A-Za-z\d/]|-\d)/g,
+    group: 'value',
+    accept: serialAlone,
+  },
+  // “Case 2019/12345 was opened”: what has a year before its number and is no law, year or page.
+  {
+    kind: 'case-reference',
+    severity: 'error',
+    pattern:
+      /\b(?:[Cc]ase|[Ff]ile|[Ii]nquest|[Rr]eferral|[Ii]nvestigation|[Cc]omplaint|[Ii]ncident|[Cc]rime)(?: was| is)? (?<value>(?:19|20)\d{2}\/(?!(?:19|20)\d{2}(?!\d))\d{3,7})(?![\dA-Za-z/])/g,
+    group: 'value',
+  },
   {
     kind: 'vehicle',
     severity: 'error',
@@ -222,6 +247,14 @@ export const identifierShapes: readonly IdentifierShape[] = [
     severity: 'error',
     pattern:
       /\b(?:log|incident|CAD)(?: no\.?| number)? (?<value>\d{1,5} of \d{1,2}[./]\d{1,2}[./]\d{2,4})(?!\d)/gi,
+    group: 'value',
+  },
+  // The police count their calls anew each day: “Log 123 of the day”, “CAD 4512 of 3 May”.
+  {
+    kind: 'crime-reference',
+    severity: 'error',
+    pattern:
+      /\b(?:(?:[Ll]og|CAD)(?: no\.?| number)?|[Ii]ncident(?= \d{3})) (?<value>\d{1,5})(?= of (?:(?:the|that|this|the same) day\b|\d{1,2}(?:st|nd|rd|th)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))/g,
     group: 'value',
   },
   {

@@ -48,11 +48,14 @@ test('initials of an organisation, small words among them, are explained where t
 
 test('whoever is declared with a nickname may be named without it, and by it', () => {
   const author = (name: string): readonly string[] =>
-    explainedOf(reportOf({ '00-t.md': `---\nreport:\n  subject: Rowan\n  author: ${name}\n---\n\n# T\n` }), {
-      people: [],
-      places: [],
-      organisations: [],
-    }).authors
+    explainedOf(
+      reportOf({ '00-t.md': `---\nreport:\n  subject: Rowan\n  author: ${name}\n---\n\n# T\n` }),
+      {
+        people: [],
+        places: [],
+        organisations: [],
+      },
+    ).authors
   expect(author('Jane "JJ" Example')).toEqual(['Jane "JJ" Example', 'Jane Example', 'JJ Example'])
   expect(author('Elizabeth (Lizzie) Example-Quill')).toContain('Lizzie Example-Quill')
   expect(author("Jane O'Example")).toEqual(["Jane O'Example"])

@@ -32,6 +32,11 @@ describe('findIdentifiers finds', () => {
       'crime number 20/12345/21; log no. 0412; incident ref: 99-441',
       ['crime-reference: 20/12345/21', 'crime-reference: 0412', 'crime-reference: 99-441'],
     ],
+    ['The custody record 12/AB/3456 shows it.', ['crime-reference: 12/AB/3456']],
+    ['The URN was 12AB3456/20.', ['crime-reference: 12AB3456/20']],
+    ['Niche 50180123456 has it', ['crime-reference: 50180123456']],
+    ['Case 2019/12345 was opened', ['case-reference: 2019/12345']],
+    ['Log 123 of the day; CAD 45 of 3 May', ['crime-reference: 123', 'crime-reference: 45']],
     ['PNC 05/123456R; 05/123456R', ['crime-reference: 05/123456R', 'police-reference: 05/123456R']],
     ['05/9876/123456R', ['police-reference: 05/9876/123456R']],
     ['T20217001 at court', ['court-reference: T20217001']],
@@ -60,6 +65,11 @@ describe('findIdentifiers finds', () => {
 
 describe('findIdentifiers is silent on', () => {
   it.each([
+    'the Family Law Act 1996/57 and Order 2019/1234',
+    'police records of 2019/20, and police record 2019/20',
+    'Case 12 of the serious case review; case 2019/2020',
+    'Report 2019/12; custody record 4/5/2019; police report DA1',
+    'incident 3 of the day, log 12 of the calls',
     'NHS 943 476 5918; 1234567890',
     'QQ 12 34 56 A; NT 12 34 56 A',
     'B801200005002 and Q207000016049',
