@@ -7,6 +7,7 @@ import { formatMonth } from './format-month.ts'
 import { hangNumber, numberSpan } from './hang-number.ts'
 import { groupId } from './list-contents.ts'
 import { renderProse } from './render-html.ts'
+import { typeset } from './set-typography.ts'
 import { nodesToHast, type RenderContext } from './to-hast.ts'
 
 /** What a partial of the look gets to see. Values that end in `Html` are rendered; all others are text. */
@@ -25,7 +26,13 @@ export function viewDataBlock(
     case 'panel':
       return { partial: name, rows: viewPanel(frontMatter, context) }
     case 'abbreviations':
-      return { partial: name, rows: frontMatter.abbreviations ?? [] }
+      return {
+        partial: name,
+        rows: (frontMatter.abbreviations ?? []).map(({ short, long }) => ({
+          short,
+          long: typeset(long),
+        })),
+      }
     case 'recommendations':
       return { partial: name, groups: viewRecommendations(frontMatter, context) }
     case 'action-plan':
@@ -38,7 +45,10 @@ type FrontMatter = Section['source']['frontMatter']
 function viewPseudonyms({ pseudonyms = [] }: FrontMatter, context: RenderContext) {
   return pseudonyms
     .filter((one) => one.listed)
-    .map((one) => ({ name: one.name, relationshipHtml: renderProse(one.relationship, context) }))
+    .map((one) => ({
+      name: typeset(one.name),
+      relationshipHtml: renderProse(one.relationship, context),
+    }))
 }
 
 function viewPanel({ panel = [] }: FrontMatter, context: RenderContext) {

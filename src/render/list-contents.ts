@@ -1,7 +1,7 @@
 import type { RecommendationGroup } from '../model/front-matter.ts'
 import type { Report } from '../model/report.ts'
 import { printedText } from '../support/printed-text.ts'
-import { setTypography } from './set-typography.ts'
+import { typeset } from './set-typography.ts'
 
 /** One line of the contents. */
 export interface ContentsEntry {
@@ -39,5 +39,3 @@ export function groupId({ files }: Report, group: RecommendationGroup): string {
   const groups = files.flatMap(({ frontMatter }) => frontMatter.recommendations ?? [])
   return `group-${groups.indexOf(group) + 1}`
 }
-
-const typeset = (words: string): string => setTypography([words.trim()]).join('')

@@ -1,12 +1,13 @@
 import Handlebars from 'handlebars/runtime.js'
 import type { RootContent } from 'mdast'
+import type { ReportFacts } from '../model/front-matter.ts'
 import type { Report, Section } from '../model/report.ts'
 import { textOf } from '../support/text-of.ts'
 import { type BlockView, viewDataBlock } from './data-blocks.ts'
 import { describeReport } from './describe-report.ts'
 import { listContents } from './list-contents.ts'
 import { renderBlocks } from './render-html.ts'
-import { setTypography } from './set-typography.ts'
+import { typeset } from './set-typography.ts'
 import { isWideTable, type PictureSource, type RenderContext } from './to-hast.ts'
 
 /** A complete look of the report: Handlebars templates, compiled, and style sheets as text. */
@@ -69,11 +70,11 @@ export { namePlaces } from './name-places.ts'
 /** The document's title as its window and its properties show it: “A domestic homicide review: Rowan”. */
 export function documentTitle(report: Report): string {
   const { subjects } = describeReport(report.facts, undefined)
-  return [titleWords(report), subjects].filter((part) => part !== '').join(': ')
+  return [titleWords(report), typeset(subjects)].filter((part) => part !== '').join(': ')
 }
 
 const titleWords = (report: Report): string =>
-  report.title ? typeset(textOf(report.title).trim()) : describeReport(report.facts, undefined).kind
+  report.title ? typeset(textOf(report.title)) : describeReport(report.facts, undefined).kind
 
 /** A title of more characters than this is set smaller, lest the cover has room for little else. */
 const longTitle = 120
@@ -83,7 +84,8 @@ function viewReport(report: Report, context: RenderContext, date: string | undef
   const description = describeReport(facts, date)
   return {
     ...description,
-    facts,
+    subjects: typeset(description.subjects),
+    facts: typesetFacts(facts),
     authorIsChair: facts.chair === undefined || facts.chair === facts.author,
     title: titleWords(report),
     sectional: facts.numbering === 'sectional',
@@ -138,7 +140,15 @@ function turnHeadings(stretches: readonly Stretch[]): void {
   }
 }
 
-const typeset = (words: string): string => setTypography([words]).join('')
+/** What the title page says in words; the rest are words of our own. */
+function typesetFacts(facts: ReportFacts): ReportFacts {
+  const said = ['reference', 'partnership', 'author', 'chair', 'authorRole'] as const
+  const set = said.flatMap((key) => {
+    const words = facts[key]
+    return words === undefined ? [] : [[key, typeset(words)]]
+  })
+  return { ...facts, ...Object.fromEntries(set) }
+}
 
 /** Words as a string of CSS, for the margins of pages. */
 function cssString(words: unknown): Handlebars.SafeString {

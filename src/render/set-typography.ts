@@ -19,6 +19,9 @@ export function setTypography(runs: readonly string[]): string[] {
   })
 }
 
+/** The same of words that stand by themselves. */
+export const typeset = (words: string): string => setTypography([words.trim()]).join('')
+
 const gone = '\uFFFF'
 const noBreakSpace = '\u00A0'
 

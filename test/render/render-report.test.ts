@@ -247,6 +247,21 @@ describe('the cover and the margins', () => {
     expect(html).toContain('lang="en-GB"')
   })
 
+  test('set quotation marks and dashes as the text does, and so does the list of abbreviations', () => {
+    const html = renderPage({
+      '00-t.md': titlePage(
+        '  partnership: "Wexcombe\'s \\"Safer\\" Partnership - North"\n  author: Jane "JJ" Example\n',
+      ),
+      '01-a.md': '---\nabbreviations:\n  LOI: Lord\'s "own" inquiry\n---\n\n# A',
+    })
+    for (const words of [
+      'Wexcombe’s “Safer” Partnership\u00A0– North',
+      'Jane “JJ” Example',
+      'Lord’s “own” inquiry',
+    ])
+      expect(html).toContain(words)
+  })
+
   test('name several subjects, and a chair who is not the author', () => {
     const html = renderPage({
       '00-t.md': '---\nreport:\n  subject: [Rowan, Ash, Jay]\n  author: A\n  chair: C\n---\n\n# T',
