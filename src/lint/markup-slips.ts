@@ -70,7 +70,7 @@ export function isInSlip(report: Report, file: string, position: Position | unde
 }
 
 /** Most blocks are words alone. */
-const marks = /[[\]{}*_#<|]|^[a-z-]+:/
+const marks = /[[\]{}*_#<|•·▪◦‣●○]|^(?:[a-z-]+:|[-–—+]|\d{1,2}[.)]\p{L})/mu
 
 const wordy = new Set(['paragraph', 'heading', 'tableCell'])
 

@@ -3,9 +3,14 @@ import type { Report } from '../model/report.ts'
 import { hidden } from '../support/text-run.ts'
 import type { Slip, Written } from './markup-slips.ts'
 
-/** Headings, tables and front matter with a slip in them: what takes whole lines. */
+/** Headings, tables, lists and front matter with a slip in them: what takes whole lines. */
 export function slipsInBlock(block: Written, report: Report): Slip[] {
-  return [...lateFrontMatter(block, report), ...lostTable(block), ...lostHeading(block)]
+  return [
+    ...lateFrontMatter(block, report),
+    ...lostTable(block),
+    ...lostHeading(block),
+    ...lostList(block),
+  ]
 }
 
 /** The keys that begin front matter. */
@@ -90,4 +95,22 @@ function lostHeading({ text, node, among }: Written): Slip[] {
     const mend = `${signs} ${words.trim()}`
     return [{ start: from, end: from + line.trimEnd().length, expected: `“${mend}”`, mend }]
   })
+}
+
+const bullet = /^[ \t]*[•·▪◦‣●○][ \t]?(?=\S)/
+/** “-point”, “1)point”, “– point”: one line of those may be a sentence. */
+const point = /^(?:[-+](?=\p{L})|[–—] (?=\S)|\d{1,2}[.)](?=\p{L}))/u
+
+/** Points whose signs begin no list: those of a word processor, or without a blank behind them. */
+function lostList({ text, node, among }: Written): Slip[] {
+  if (node.type !== 'paragraph' || !among) return []
+  const lines = text.split(/\r\n|\n|\r/)
+  const isList = bullet.test(text) || lines.filter((line) => point.test(line)).length > 1
+  const first = lines.find((line) => bullet.test(line) || (isList && point.test(line)))
+  if (!isList || first === undefined) return []
+  const start = text.indexOf(first)
+  const number = /^\d+/.exec(first)?.[0]
+  const mend = `${number ? `${number}.` : '-'} ${first.replace(bullet, '').replace(point, '').trim()}`
+  const expected = `“${mend}”, and a blank behind the sign of each point`
+  return [{ start, end: start + first.trimEnd().length, expected }]
 }

@@ -7,7 +7,7 @@ export const printedMarkup: Rule = {
     severity: 'warning',
     errorFrom: 'board',
     summary:
-      'A link, picture, reference, footnote, table or heading with a slip in it, which is printed as its characters',
+      'A link, picture, reference, footnote, table, list or heading with a slip in it, which is printed as its characters',
   },
   check(report, say) {
     for (const { file, position, written, expected, mend } of markupSlips(report)) {
