@@ -192,3 +192,15 @@ test('--open starts the editor at the place, and only where there is one', async
   expect(several.code).toBe(1)
   expect(several.err).toContain('these are 2')
 })
+
+test('an item of a list right below a heading has its page too', async () => {
+  const bare = { '01-list.md': '# Meetings\n\n1. in March {#march}\n2. in May\n' }
+  const folder = tempReport({ ...bare, 'build/r.pdf': 'the PDF' })
+  await writePageRecord(diskHost(), folder, {
+    output: join(folder, 'build/r.pdf'),
+    pdf: readFileSync(join(folder, 'build/r.pdf')),
+    files: Object.entries(bare).map(([name, text]) => parseSection(name, text).section),
+    plan: { pageOfId: new Map([['list-a', 3]]), pageOfNote: new Map() },
+  })
+  expect(await where(folder, '#march')).toMatchObject([{ number: '(a)', page: 3 }])
+})
