@@ -50,6 +50,7 @@ describe('anonymiseText', () => {
     ['capitals', 'EMRYS TOMOS, KATHERINE', 'ROWAN, ASH'],
     ['a misspelling', 'Emris and Tomoss', 'Rowan and Rowan’s family'],
     ['a nickname', 'Kate told Em.', 'Ash told Rowan.'],
+    ['a name behind a word of grammar', 'she It Emrys', 'she It Rowan'],
     ['a word that is a name', 'She told Will that she will.', 'She told Jay that she will.'],
     [
       'a role said before',
