@@ -41,7 +41,9 @@ export function answer(
   child.stdout?.on('data', (chunk) => {
     shown += chunk
     const [question, typed] = answers[next] ?? []
-    if (question === undefined || typed === undefined || !shown.includes(question)) return
+    if (question === undefined || typed === undefined) return
+    // A question that has been answered is drawn once more: whoever types then types before the next.
+    if (!shown.replaceAll(`◇  ${question}`, '').includes(question)) return
     shown = ''
     next += 1
     child.stdin?.write(typed)
