@@ -5,15 +5,20 @@ import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 
 /**
- * A new empty folder, for its caller to remove. Its random part is digits alone: letters drawn by lot,
- * as `mkdtemp` draws them, spell a name or a postcode now and then, and a test that looks for one in
- * what was printed would find it in the path.
+ * A new empty folder, for its caller to remove. Its random part is noughts and dashes alone: letters drawn by lot,
+ * as `mkdtemp` draws them, spell a name or a postcode now and then, and digits a year or a number, and a test that
+ * looks for one in what was printed would find it in the path.
  */
 export function newFolder(): string {
-  const folder = join(realpathSync(tmpdir()), `dhr-test-${randomInt(2 ** 48 - 1)}`)
+  const folder = join(realpathSync(tmpdir()), `dhr-test-${randomName()}`)
   mkdirSync(folder, { mode: 0o700 })
   return folder
 }
+
+const randomName = (): string =>
+  randomInt(2 ** 48 - 1)
+    .toString(2)
+    .replaceAll('1', '-')
 
 /** A new empty folder that goes with the test. */
 export function temporaryFolder(): string {
