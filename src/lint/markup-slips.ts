@@ -31,32 +31,33 @@ export interface PlacedSlip extends Place, Omit<Slip, 'start' | 'end'> {
 }
 
 /** All Markdown with a slip in it. Worked out once: several rules let be what is none of theirs. */
-export const markupSlips = onceFor((report: Report): readonly PlacedSlip[] =>
-  report.files.flatMap(({ file, text }) => {
-    const lines = indexLines(text)
-    return report.prose.flatMap((prose) => {
-      if (prose.file !== file) return []
-      const isOwn = report.files.some(({ tree }) => tree === prose.tree)
-      return blocksIn(prose.tree, isOwn).flatMap(({ node, among }) => {
-        const from = node.position?.start.offset ?? 0
-        if (!marks.test(text.slice(from, node.position?.end.offset))) return []
-        const block: Written = { node, among, text: hideRead(node, text) }
-        const slips = firstOfEach([...slipsInBlock(block, report), ...slipsInLine(block, report)])
-        return slips.map((slip): PlacedSlip => {
-          const written = text.slice(from + slip.start, from + slip.end)
-          const show = showRead(block.text.slice(slip.start, slip.end), written)
-          return {
-            file,
-            position: lines.position(from + slip.start, from + slip.end),
-            written,
-            expected: show(slip.expected),
-            ...(slip.mend === undefined ? {} : { mend: show(slip.mend) }),
-          }
-        })
+export const markupSlips = onceFor((report: Report): readonly PlacedSlip[] => {
+  const sources = new Map(
+    report.files.map((one) => [one.file, { ...one, lines: indexLines(one.text) }]),
+  )
+  return report.prose.flatMap(({ file, tree }) => {
+    const source = sources.get(file)
+    if (!source) return []
+    const { text, lines } = source
+    return blocksIn(tree, source.tree === tree).flatMap(({ node, among }) => {
+      const from = node.position?.start.offset ?? 0
+      if (!marks.test(text.slice(from, node.position?.end.offset))) return []
+      const block: Written = { node, among, text: hideRead(node, text) }
+      const slips = firstOfEach([...slipsInBlock(block, report), ...slipsInLine(block, report)])
+      return slips.map((slip): PlacedSlip => {
+        const written = text.slice(from + slip.start, from + slip.end)
+        const show = showRead(block.text.slice(slip.start, slip.end), written)
+        return {
+          file,
+          position: lines.position(from + slip.start, from + slip.end),
+          written,
+          expected: show(slip.expected),
+          ...(slip.mend === undefined ? {} : { mend: show(slip.mend) }),
+        }
       })
     })
-  }),
-)
+  })
+})
 
 /** Whether what stands at a place is, or is in, Markdown with a slip in it. */
 export function isInSlip(report: Report, file: string, position: Position | undefined): boolean {

@@ -1,21 +1,20 @@
-import { actsAsPerson } from './acts-as-person.ts'
 import type { CompiledExplained } from './explained.ts'
 import { isFeastItself } from './feast-or-name.ts'
 import type { Judgement } from './judge-word.ts'
 import { isListedAmongThings } from './listed-together.ts'
 import { demonyms, organisationWords } from './lists/organisation-words.ts'
-import { days, feasts, kinship, modals, months, ranks, titles } from './lists/person-words.ts'
+import { feasts, kinship, months, ranks, titles } from './lists/person-words.ts'
+import { isSmallName } from './names-in-small.ts'
+import { arePlaces, isNamedAsPerson, isWholeNameOfWords } from './names-of-words.ts'
 import type { Word } from './split-words.ts'
-import { isInPersonsState } from './surely-person.ts'
 import { isRelated, isTitled, isTitleItself } from './titles.ts'
-import { isLogLetters, type Start, type WordRun, weighSuspect } from './weigh-suspect.ts'
+import { type Start, type WordRun, weighSuspect } from './weigh-suspect.ts'
 import {
   isListedFirstName,
   isListedName,
   isListedPlace,
   isNeverName,
   isPlainWord,
-  isSeldomName,
   isShortWord,
   isWordName,
   isWordSurname,
@@ -152,108 +151,6 @@ function isSurnameAfterCourtesy(words: readonly Word[], at: number): boolean {
   const next = words[at + 1]
   if (!/^(?:mr|mrs|ms|miss)$/.test(words[at - 1]?.key ?? '')) return false
   return !(next?.gap === ' ' && next.capital !== 'none' && !next.opens)
-}
-
-/** “Chelsea Bolton”: two places in a row, of which the first is a first name. */
-function arePlaces(words: readonly Word[], at: number): boolean {
-  const [before, first, last] = [words[at - 1], words[at], words[at + 1]]
-  if (
-    first === undefined ||
-    last === undefined ||
-    !isListedFirstName(first.key) ||
-    !isListedPlace(first.key)
-  )
-    return false
-  if (
-    before !== undefined &&
-    !first.opens &&
-    /^(?:in|at|near|to|from|of|and|the)$/.test(before.key)
-  )
-    return false
-  return isListedPlace(last.key) && isListedName(last.key)
-}
-
-/** “Hazel Banks”, “Earl Mason”: both halves are words, and together they are somebody. */
-function isWholeNameOfWords(words: readonly Word[], at: number): boolean {
-  const [before, first, last, next] = [words[at - 1], words[at], words[at + 1], words[at + 2]]
-  if (first?.capital !== 'first' || last?.capital !== 'first' || last.possessive) return false
-  // “My Love”, “Hi Lovely”
-  if (first.key.length < 3 && isPlainWord(first.key)) return false
-  // “Early May”
-  if (months.has(last.key) && /^(?:early|late|mid)$/.test(first.key)) return false
-  if (first.opens === false && /^(?:the|an?|our|their|this)$/.test(before?.key ?? '')) return false
-  if (
-    before !== undefined &&
-    !first.opens &&
-    first.gap === ' ' &&
-    before.capital !== 'none' &&
-    !isLogLetters(before)
-  )
-    return false
-  if (next?.gap === ' ' && next.capital !== 'none') return false
-  if (first.opens && modals.has(first.key)) return false
-  if (/^(?:spring|summer|autumn|winter|christian)$/.test(first.key)) return false
-  // “Happy Friday”, “Easter Tuesday”
-  const dated = days.has(last.key) || feasts.has(last.key)
-  if (dated && (/^(?:happy|merry)$/.test(first.key) || feasts.has(first.key))) return false
-  // “Car Wash”, “Car Painter”, “Memory Box”: what only some list of names has is a thing sooner.
-  const seldom = isSeldomName(first.key) && !isWordSurname(last.key) && !isLogLetters(before)
-  if (isPlainWord(first.key) && isPlainWord(last.key) && (!isWordName(first.key) || seldom))
-    return false
-  return (
-    isListedFirstName(first.key) &&
-    (isWordSurname(last.key) || isListedName(last.key) || isTownAsSurname(words, at + 1)) &&
-    !organisationWords.has(last.key) &&
-    !demonyms.has(last.key)
-  )
-}
-
-/** “Earl Halifax said no” */
-function isTownAsSurname(words: readonly Word[], at: number): boolean {
-  return (
-    isListedPlace(words[at]?.key ?? '') && (actsAsPerson(words, at) || isInPersonsState(words, at))
-  )
-}
-
-/** “Amber Hill said”, where both words are as much things. */
-function isNamedAsPerson(words: readonly Word[], at: number): boolean {
-  const first = words[at]
-  const last = words[at + 1]
-  if (first === undefined || last === undefined) return false
-  return isListedFirstName(first.key) && isWordSurname(last.key) && actsAsPerson(words, at + 1)
-}
-
-/** “said that mateusz kowalski had”: in small letters only where a person stands beyond doubt. */
-function isSmallName(words: readonly Word[], at: number): boolean {
-  const word = words[at]
-  if (
-    word === undefined ||
-    word.key.length < 4 ||
-    !isListedFirstName(word.key) ||
-    isPlainWord(word.key)
-  )
-    return false
-  return (
-    isRelated(words, at) ||
-    isInMessage(words, at) ||
-    actsAsPerson(words, at) ||
-    (actsAsPerson(words, at + 1) && isListedName(words[at + 1]?.key ?? ''))
-  )
-}
-
-const asInMessages = new Set(
-  'u ur im ive ill il dont cant wont didnt pls plz luv gonna wanna gotta xx xxx lol omg thx tho cos coz ya thru fone nite ded wiv dat da bruv hun innit wen wat wot dnt wnt tel mite neva sumone sum1 ne1 l8r 2nite hes shes'.split(
-    ' ',
-  ),
-)
-
-/** “get simon to mind the dog pls”, “i swear ngozi”: who writes so writes names small, too. */
-function isInMessage(words: readonly Word[], at: number): boolean {
-  const near = (other: number) => {
-    const word = words[other]
-    return word?.capital === 'none' && (word.key === 'i' || asInMessages.has(word.key))
-  }
-  return [1, 2, 3, 4, 5, 6, 7, 8].some((step) => near(at - step) || near(at + step))
 }
 
 function goesOn({ words, judged, done }: JudgedWords, at: number): boolean {

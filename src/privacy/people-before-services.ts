@@ -1,6 +1,7 @@
 import { doneToPerson } from './done-to-person.ts'
-import { type Certainty, isSaint } from './known-elsewhere.ts'
+import { isSaint } from './known-elsewhere.ts'
 import { auxiliaries, days, months, personVerbs } from './lists/person-words.ts'
+import type { Certainty } from './names-among.ts'
 import type { Reading } from './read-run.ts'
 import type { Word } from './split-words.ts'
 import type { WordRun } from './weigh-suspect.ts'
