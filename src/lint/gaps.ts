@@ -1,5 +1,5 @@
+import type { Stretch } from '../model/privacy.ts'
 import { liesIn, quotedStretches } from '../support/quoted-stretches.ts'
-import type { Span } from '../support/sentences.ts'
 import type { TextRun } from '../support/text-run.ts'
 
 /** Where a text of no run, such as a fact of the title page, has a gap that was to be filled in later. */
@@ -10,7 +10,7 @@ export function firstGap(text: string): string | undefined {
 }
 
 /** The gaps of a run in their order: of two that overlap, the one that begins first. */
-export function gapsIn(run: TextRun): Span[] {
+export function gapsIn(run: TextRun): Stretch[] {
   const found = patterns.flatMap(({ pattern, evenQuoted = false, inProse = false }) => {
     if (inProse && (run.part !== 'body' || run.kind !== 'paragraph')) return []
     return [...run.text.matchAll(pattern)]

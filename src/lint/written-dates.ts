@@ -1,4 +1,4 @@
-import { months } from '../support/read-month.ts'
+import { months } from '../support/calendar.ts'
 import type { TextRun } from '../support/text-run.ts'
 
 /** How a date is written: 12 May 2020, 12th May 2020, May 12, 2020, 12/05/2020, 12 Mar 2020, 2020-05-12. */

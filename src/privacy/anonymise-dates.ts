@@ -1,13 +1,13 @@
+import type { Stretch } from '../model/privacy.ts'
+import { months } from '../support/calendar.ts'
 import type { Edit } from './edits.ts'
 import { findCitations } from './find-citations.ts'
 import { type DateContext, findDates } from './find-dates.ts'
-import { type Range, sourceRange } from './normalise.ts'
+import { sourceRange } from './normalise.ts'
 import { type DateInText, datesIn } from './parse-dates.ts'
 import type { PreparedText } from './prepare-text.ts'
 import { unsureDates } from './unsure-dates.ts'
 
-const monthNames =
-  'January February March April May June July August September October November December'.split(' ')
 const weekday =
   '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tue|Tues|Weds?|Thu|Thur|Thurs|Fri|Sat|Sun)\\.?),? (?:the )?'
 /** “on Friday the ” before a date becomes “in ”. */
@@ -31,7 +31,7 @@ export function dateEdits(
   text: string,
   prepared: PreparedText,
   context: DateContext = {},
-): { edits: Edit[]; own: Range[]; unsure: Range[] } {
+): { edits: Edit[]; own: Stretch[]; unsure: Stretch[] } {
   const { normalised } = prepared
   const plain = normalised.text
   const all = datesIn(plain)
@@ -63,7 +63,7 @@ export function dateEdits(
   }
 }
 
-interface Span extends Range {
+interface Span extends Stretch {
   month: string
 }
 
@@ -86,10 +86,10 @@ function spansOf(text: string, dates: readonly DateInText[]): Span[] {
 }
 
 /** The full stop behind “May.” or a last “Mar.” is the sentence's. */
-function endsSentence(text: string, { start, end }: Range): boolean {
+function endsSentence(text: string, { start, end }: Stretch): boolean {
   const written = text.slice(start, end)
   if (!written.endsWith('.')) return false
-  const whole = monthNames.some((name) => written.toLowerCase().endsWith(`${name.toLowerCase()}.`))
+  const whole = months.some((name) => written.toLowerCase().endsWith(`${name.toLowerCase()}.`))
   return whole || /^(?:\s*$|\s+["“‘'(]?\p{Lu})/u.test(text.slice(end))
 }
 
@@ -116,7 +116,7 @@ function replaced(before: string, date: string, month: string): { back: number; 
 const joinedSpan = /\d[^\d]*(?:and|to|until|-|or|&)[^\d]*\d/i
 
 function monthAndYear({ month, year }: DateInText): string {
-  return year === undefined ? (monthNames[month - 1] ?? '') : `${monthNames[month - 1]} ${year}`
+  return year === undefined ? (months[month - 1] ?? '') : `${months[month - 1]} ${year}`
 }
 
 function isCapitalDate(text: string): boolean {

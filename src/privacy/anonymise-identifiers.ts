@@ -1,7 +1,7 @@
+import type { Stretch } from '../model/privacy.ts'
 import { describeIdentifier } from './describe-identifier.ts'
 import type { Edit } from './edits.ts'
 import { findIdentifiers } from './find-identifiers.ts'
-import type { Range } from './normalise.ts'
 import type { PreparedText } from './prepare-text.ts'
 
 const label =
@@ -11,7 +11,7 @@ const label =
 export function identifierEdits(
   text: string,
   prepared: PreparedText,
-): { edits: Edit[]; unsure: Range[] } {
+): { edits: Edit[]; unsure: Stretch[] } {
   const found = findIdentifiers(prepared)
   const sure = found.filter(({ severity }) => severity === 'error')
   const edits = sure.map(({ start, end, kind }): Edit => {

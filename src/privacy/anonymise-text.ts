@@ -1,4 +1,4 @@
-import type { TextPlace } from '../model/privacy.ts'
+import type { Stretch, TextPlace } from '../model/privacy.ts'
 import { dateEdits } from './anonymise-dates.ts'
 import { identifierEdits } from './anonymise-identifiers.ts'
 import type { CompiledRegister } from './compile-register.ts'
@@ -6,7 +6,6 @@ import { apart, applyEdits, type Edit, inOrder, inSource } from './edits.ts'
 import { type CompiledExplained, compileExplained, type Explained } from './explained.ts'
 import { findNames } from './find-names.ts'
 import { matchRegister } from './match-register.ts'
-import type { Range } from './normalise.ts'
 import { isAnotherName, isOfAnother } from './other-names.ts'
 import { type PreparedText, prepareText } from './prepare-text.ts'
 import type { RegisterMatch } from './register.ts'
@@ -15,7 +14,7 @@ import { othersOf } from './shared-name.ts'
 import { wordsThatAreNames } from './words-that-are-names.ts'
 
 /** What only a person can decide; left as it was. */
-export interface Undecided extends Range {
+export interface Undecided extends Stretch {
   reason:
     | 'shared-name'
     | 'unsure-name'
@@ -104,8 +103,8 @@ function anonymiseOnce(
     })),
     context,
   )
-  const byText = texts.map((): Range[] => [])
-  const reasons = new Map<Range, Undecided['reason']>()
+  const byText = texts.map((): Stretch[] => [])
+  const reasons = new Map<Stretch, Undecided['reason']>()
   for (const { run, start, end, kind, severity } of suspects) {
     const range = { start, end }
     const person = kind === 'person' || kind === 'professional'
@@ -140,16 +139,16 @@ function anonymiseKnown(
   prepared: PreparedText,
   register: CompiledRegister,
   context: CompiledExplained,
-  people: readonly Range[],
-  things: readonly Range[],
+  people: readonly Stretch[],
+  things: readonly Stretch[],
 ): Anonymised {
   const edits: Edit[] = []
   const undecided: Undecided[] = []
-  const free = (range: Range) => [...edits, ...undecided].every((other) => apart(range, other))
+  const free = (range: Stretch) => [...edits, ...undecided].every((other) => apart(range, other))
   const add = (edit: Edit) => {
     if (free(edit)) edits.push(edit)
   }
-  const leave = (range: Range, reason: Undecided['reason'], choices?: readonly string[]) => {
+  const leave = (range: Stretch, reason: Undecided['reason'], choices?: readonly string[]) => {
     const { start, end } = range
     if (free(range)) undecided.push({ start, end, reason, ...(choices && { choices }) })
   }
@@ -185,7 +184,7 @@ function anonymiseKnown(
   return { edits, undecided }
 }
 
-const isWithin = (range: Range, other: Range): boolean =>
+const isWithin = (range: Stretch, other: Stretch): boolean =>
   other.start <= range.start && range.end < other.end
 
 const isName = ({ form }: RegisterMatch): boolean =>

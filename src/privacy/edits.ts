@@ -1,7 +1,7 @@
-import type { Range } from './normalise.ts'
+import type { Stretch } from '../model/privacy.ts'
 
 /** One change: only its characters are touched. */
-export interface Edit extends Range {
+export interface Edit extends Stretch {
   replacement: string
   kind: 'name' | 'place' | 'organisation' | 'date' | 'identifier'
   /** False for what may be shown to whoever looks on: the day of some event. */
@@ -20,15 +20,15 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
 }
 
 /** For lists of edits and of ranges. */
-export const inOrder = (a: Range, b: Range) => a.start - b.start
+export const inOrder = (a: Stretch, b: Stretch) => a.start - b.start
 /** Whether two ranges share no character. */
-export const apart = (a: Range, b: Range) => a.end <= b.start || b.end <= a.start
+export const apart = (a: Stretch, b: Stretch) => a.end <= b.start || b.end <= a.start
 
 /** A range of the edited text in offsets of the source, without what the edits have written. */
 export function inSource(
-  range: Range,
+  range: Stretch,
   edits: readonly Edit[],
-): (Range & { whole: boolean }) | undefined {
+): (Stretch & { whole: boolean }) | undefined {
   let { start, end } = range
   let shift = 0
   for (const edit of edits) {

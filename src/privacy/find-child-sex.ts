@@ -1,11 +1,11 @@
+import type { Stretch } from '../model/privacy.ts'
 import { literally } from '../support/literally.ts'
-import type { Range } from './normalise.ts'
 import { sourceRange } from './normalise.ts'
 import { type PreparedText, prepareText } from './prepare-text.ts'
 import { sentenceAround } from './sentence-around.ts'
 
 /** A word that may tell a child's sex, which only a reader can judge. */
-export interface ChildSexFinding extends Range {
+export interface ChildSexFinding extends Stretch {
   /** Which of the texts. */
   run: number
   form: 'noun' | 'pronoun'
@@ -44,7 +44,7 @@ export function findChildSex(
   for (const [run, { normalised }] of prepared.entries()) {
     const text = normalised.text
     // The sentence of the promise names the words that it forswears.
-    const add = (range: Range, form: ChildSexFinding['form']) => {
+    const add = (range: Stretch, form: ChildSexFinding['form']) => {
       const sentence = sentenceAround(text, range)
       if (/gender[- ]neutral/i.test(text.slice(sentence.start, sentence.end))) return
       found.push({
@@ -75,7 +75,7 @@ function pronounInReach(
   length: number,
   sexes: ReadonlyMap<string, Sex>,
   people: readonly string[],
-): Range | undefined {
+): Stretch | undefined {
   const sentence = sentenceAround(text, { start: at, end: at + length })
   const before = text.slice(sentence.start, at)
   const after = text.slice(at + length, Math.min(sentence.end, at + length + 80))

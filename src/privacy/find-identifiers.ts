@@ -1,6 +1,7 @@
+import type { Stretch } from '../model/privacy.ts'
 import { findDigitIdentifiers } from './find-digit-identifiers.ts'
 import { identifierShapes } from './identifier-shapes.ts'
-import { type Range, sourceRange } from './normalise.ts'
+import { sourceRange } from './normalise.ts'
 import { type PreparedText, prepareText } from './prepare-text.ts'
 
 export type IdentifierKind =
@@ -48,7 +49,8 @@ export function findIdentifiers(text: string | PreparedText): Identifier[] {
   const literature = /\d/.test(plain) ? literatureIn(plain) : []
   const found: Identifier[] = []
   const add = (identifier: Identifier) => {
-    const overlaps = (other: Range) => other.start < identifier.end && identifier.start < other.end
+    const overlaps = (other: Stretch) =>
+      other.start < identifier.end && identifier.start < other.end
     if (!found.some(overlaps) && !literature.some(overlaps)) found.push(identifier)
   }
   const digits = /\d/.test(plain)
@@ -75,7 +77,7 @@ export function findIdentifiers(text: string | PreparedText): Identifier[] {
 }
 
 /** DOIs, ISBNs, PMIDs, volumes with pages, web addresses of no social medium: full of digits, none of it personal. */
-function literatureIn(text: string): Range[] {
+function literatureIn(text: string): Stretch[] {
   const pattern =
     /\b(?:doi:? ?|https?:\/\/(?:dx\.)?doi\.org\/)10\.\d{4,}\/\S+|\b10\.\d{4,5}\/\S+|\bIS[BS]N(?:-1[03])?:? ?[\d -]{8,20}[\dXx]|\bPM(?:ID|C):? ?\d+|\b(?:arXiv|ORCID|Cm|HC|HL|CP|SI|(?:Issue|Paper|Series|Study|Circular|Bulletin) No\.?|Charity(?: (?:number|no\.?|reg(?:istration)?(?: no\.?)?))?|Company(?: (?:number|no\.?))?|registered (?:charity|company)(?: (?:number|no\.?|in England(?: and Wales)?))*):? ?\d[\d./-]*|\b\d{1,4}\(\d{1,3}\)[:,;] ?(?:pp?\.? ?)?\d+[\d-]*|;\d+\(?\d*\)?:\d+-?\d*|\bv(?:ersion)? ?\d+(?:\.\d+)+/gi
   return Array.from(text.matchAll(pattern), (match) => ({

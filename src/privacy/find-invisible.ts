@@ -1,8 +1,8 @@
-import type { Range } from './normalise.ts'
+import type { Stretch } from '../model/privacy.ts'
 import { invisibleCharacter } from './plain-character.ts'
 
 /** A character that hides: within a word it is a finding by itself. */
-export interface InvisibleFinding extends Range {
+export interface InvisibleFinding extends Stretch {
   kind: 'invisible' | 'direction' | 'mixed-alphabet' | 'other-alphabet'
   severity: 'warning' | 'advice'
 }

@@ -1,6 +1,7 @@
+import type { Stretch } from '../model/privacy.ts'
 import { demonyms } from './lists/organisation-words.ts'
 import { isPlace, isWellKnownPlace, lookUpWord } from './look-up-word.ts'
-import { type Range, sourceRange } from './normalise.ts'
+import { sourceRange } from './normalise.ts'
 import { type PreparedText, prepareText } from './prepare-text.ts'
 import type { Word } from './split-words.ts'
 import { isPlainWord } from './word-nature.ts'
@@ -8,7 +9,7 @@ import { isPlainWord } from './word-nature.ts'
 export type JigsawPiece = 'age' | 'occupation' | 'place' | 'origin' | 'condition' | 'family'
 
 /** A paragraph that together says more than each of its facts. */
-export interface JigsawFinding extends Range {
+export interface JigsawFinding extends Stretch {
   pieces: JigsawPiece[]
   severity: 'advice'
 }
@@ -29,7 +30,7 @@ export function findJigsaw(paragraph: string | PreparedText): JigsawFinding | un
   const { normalised, words } = typeof paragraph === 'string' ? prepareText(paragraph) : paragraph
   const text = normalised.text
   if (!person.test(text) || statistics.test(text)) return undefined
-  const spots = new Map<JigsawPiece, Range>()
+  const spots = new Map<JigsawPiece, Stretch>()
   for (const [piece, pattern] of [
     ['age', age],
     ['occupation', occupation],

@@ -1,6 +1,7 @@
+import type { Stretch } from '../model/privacy.ts'
+import { months, weekdays } from '../support/calendar.ts'
 import { demonyms } from './lists/organisation-words.ts'
 import { kinship } from './lists/person-words.ts'
-import type { Range } from './normalise.ts'
 import { splitWords } from './split-words.ts'
 import { isListedPlace, isPlainWord } from './word-nature.ts'
 
@@ -13,7 +14,7 @@ export type ServiceKind =
   | 'street'
   | 'workplace'
 
-export interface ServiceMatch extends Range {
+export interface ServiceMatch extends Stretch {
   kind: ServiceKind
   severity: 'error' | 'warning'
 }
@@ -81,8 +82,10 @@ const shapes: Array<{ kind: ServiceKind; severity: 'error' | 'warning'; pattern:
   {
     kind: 'workplace',
     severity: 'warning',
-    pattern:
-      /(?<=\b(?:worked|works|working|employed|job|shifts?|apprenticeship|(?:was|as) an? (?:[a-z-]+ ){0,2}(?:driver|scaffolder|labourer|cleaner|chef|cook|carer|teacher|receptionist|manager|assistant|builder|roofer|joiner|mechanic|packer|cashier|guard|engineer|electrician|plumber|hairdresser|waitress|waiter|barman|barmaid|administrator|clerk|accountant|supervisor|operative|apprentice|picker|fitter)) (?:at|for|by|with|in) (?:the )?(?:local |a )?|\bemployer(?:,| was) (?:the )?)(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)[A-Z][A-Za-z'&-]+(?: (?:(?:of|and|&) )?[A-Z][A-Za-z'&-]+){0,4}/g,
+    pattern: new RegExp(
+      `(?<=\\b(?:worked|works|working|employed|job|shifts?|apprenticeship|(?:was|as) an? (?:[a-z-]+ ){0,2}(?:driver|scaffolder|labourer|cleaner|chef|cook|carer|teacher|receptionist|manager|assistant|builder|roofer|joiner|mechanic|packer|cashier|guard|engineer|electrician|plumber|hairdresser|waitress|waiter|barman|barmaid|administrator|clerk|accountant|supervisor|operative|apprentice|picker|fitter)) (?:at|for|by|with|in) (?:the )?(?:local |a )?|\\bemployer(?:,| was) (?:the )?)(?!(?:${[...months, ...weekdays].join('|')})\\b)[A-Z][A-Za-z'&-]+(?: (?:(?:of|and|&) )?[A-Z][A-Za-z'&-]+){0,4}`,
+      'g',
+    ),
   },
 ]
 
@@ -122,7 +125,7 @@ const hints: Record<ServiceKind, RegExp> = {
 /** Practices, schools, wards, refuges, homes, workplaces and streets by their shapes; offsets as in the text. */
 export function findServices(
   text: string,
-  isExplained: (range: Range) => boolean = () => false,
+  isExplained: (range: Stretch) => boolean = () => false,
 ): ServiceMatch[] {
   const found: ServiceMatch[] = []
   for (const { kind, severity, pattern } of shapes) {

@@ -1,4 +1,4 @@
-import type { Range } from './normalise.ts'
+import type { Stretch } from '../model/privacy.ts'
 
 declare const masked: unique symbol
 
@@ -9,7 +9,7 @@ export type MaskedText = string & { readonly [masked]: true }
 const cover = '█████'
 
 /** Covers stretches of a text; touching and overlapping ones become one. */
-export function mask(text: string, ranges: readonly Range[]): MaskedText {
+export function mask(text: string, ranges: readonly Stretch[]): MaskedText {
   let shown = ''
   let at = 0
   for (const { start, end } of [...ranges].sort((a, b) => a.start - b.start)) {

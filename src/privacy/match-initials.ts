@@ -1,8 +1,8 @@
+import type { Stretch } from '../model/privacy.ts'
 import type { CompiledRegister } from './compile-register.ts'
 import type { CompiledExplained } from './explained.ts'
 import { findCitations, mayBeNote } from './find-citations.ts'
 import { fieldAbbreviations } from './lists/field-abbreviations.ts'
-import type { Range } from './normalise.ts'
 import type { PreparedText } from './prepare-text.ts'
 import type { RegisterMatch } from './register.ts'
 import type { Word } from './split-words.ts'
@@ -36,7 +36,7 @@ export function matchInitials(
     words.length > 3 && words.filter((word) => word.capital === 'all').length > words.length / 2
   const matches: RegisterMatch[] = []
   let at = 0
-  let cited: Range[] | undefined
+  let cited: Stretch[] | undefined
   // “Devries KM, Campbell, J.C et al.”
   const isCited = (start: number): boolean => {
     cited ??= findCitations(normalised.text, mayBeNote(normalised.text) ? 'unknown' : 'prose')

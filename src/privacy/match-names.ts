@@ -1,3 +1,4 @@
+import type { Stretch } from '../model/privacy.ts'
 import type { CompiledRegister } from './compile-register.ts'
 import { explainPhrases } from './explain-phrases.ts'
 import { type CompiledExplained, explainedLength } from './explained.ts'
@@ -6,7 +7,6 @@ import { fuzzyMatcher } from './fuzzy-match.ts'
 import { longestGroup } from './group-hits.ts'
 import { matchOfHits } from './match-of-hits.ts'
 import { type Hit, hitsOf } from './name-hits.ts'
-import type { Range } from './normalise.ts'
 import type { PreparedText } from './prepare-text.ts'
 import type { RegisterMatch } from './register.ts'
 import { withRestOfName } from './rest-of-name.ts'
@@ -23,7 +23,7 @@ export function matchNames(
   const silent = silentWords(words, explained)
   const hitsAt = words.map((word, index) => hitsOf(register, words, word, index, fuzzy, explained))
   const matches: RegisterMatch[] = []
-  let cache: Range[] | undefined
+  let cache: Stretch[] | undefined
   const citations = () => {
     cache ??= findCitations(normalised.text, mayBeNote(normalised.text) ? 'unknown' : 'prose')
     return cache
@@ -79,7 +79,7 @@ function isCitedNamesake(
   register: CompiledRegister,
   words: readonly Word[],
   hit: Hit,
-  citations: () => readonly Range[],
+  citations: () => readonly Stretch[],
 ): boolean {
   const word = words[hit.first]
   const initial = words[hit.first + 1]

@@ -1,3 +1,4 @@
+import type { Stretch } from '../model/privacy.ts'
 import { Places } from './places.ts'
 import { plainAt } from './plain-at.ts'
 
@@ -8,11 +9,6 @@ export interface Normalised {
   starts: Int32Array
   /** Offset in the source where each character ends. */
   ends: Int32Array
-}
-
-export interface Range {
-  start: number
-  end: number
 }
 
 /**
@@ -43,7 +39,7 @@ export function normalise(source: string): Normalised {
 const special = /[^ -%'-,./0-9:;<=>?@A-Z[\\\]^_a-z{|}~]|[%]/g
 
 /** Where a stretch of the normalised text lies in its source. */
-export function sourceRange(normalised: Normalised, start: number, end: number): Range {
+export function sourceRange(normalised: Normalised, start: number, end: number): Stretch {
   if (end <= start) {
     const at = normalised.starts[start] ?? 0
     return { start: at, end: at }

@@ -1,7 +1,7 @@
+import type { Stretch } from '../model/privacy.ts'
 import { editDistance } from '../support/edit-distance.ts'
 import type { CompiledRegister } from './compile-register.ts'
 import { namePartsOf } from './name-parts.ts'
-import type { Range } from './normalise.ts'
 import type { RegisterMatch } from './register.ts'
 import { withoutTitles } from './replace-name.ts'
 import { isListedFirstName, isListedName, isPlainWord } from './word-nature.ts'
@@ -14,7 +14,7 @@ export function isOfAnother(
   { parts, joined }: CompiledRegister,
   text: string,
   match: RegisterMatch,
-  name: Range,
+  name: Stretch,
 ): boolean {
   if (match.whole || name.start > match.start || name.end < match.end) return false
   const [, surname = ''] = /^[ -](\p{L}+)$/u.exec(text.slice(match.end, name.end)) ?? []

@@ -1,3 +1,5 @@
+import { monthName, monthNumber } from '../support/calendar.ts'
+
 /** A date by the day, wherever and however it is written. */
 export interface DateInText {
   start: number
@@ -8,22 +10,7 @@ export interface DateInText {
   year: number | undefined
 }
 
-const monthNames = [
-  'jan',
-  'feb',
-  'mar',
-  'apr',
-  'may',
-  'jun',
-  'jul',
-  'aug',
-  'sep',
-  'oct',
-  'nov',
-  'dec',
-]
-const month =
-  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?'
+const month = `(?:${monthName})\\.?`
 const ordinals =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first'.split(
     ' ',
@@ -79,9 +66,7 @@ export function datesIn(text: string): DateInText[] {
             ? Number(groups.day)
             : ordinals.indexOf(groups.ordinal.toLowerCase()) + 1,
         month:
-          groups.number === undefined
-            ? monthNames.indexOf((groups.month ?? '').slice(0, 3).toLowerCase()) + 1
-            : Number(groups.number),
+          groups.number === undefined ? monthNumber(groups.month ?? '') : Number(groups.number),
         year: fullYear(groups.year),
       })
     }

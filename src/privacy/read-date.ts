@@ -1,4 +1,4 @@
-import { monthOf } from '../support/read-month.ts'
+import { monthOf } from '../support/calendar.ts'
 import { datesIn } from './parse-dates.ts'
 
 /**

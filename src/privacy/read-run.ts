@@ -1,4 +1,4 @@
-import type { TextPlace } from '../model/privacy.ts'
+import type { Stretch, TextPlace } from '../model/privacy.ts'
 import { actsAsPerson } from './acts-as-person.ts'
 import { explainPhrases } from './explain-phrases.ts'
 import type { CompiledExplained } from './explained.ts'
@@ -6,7 +6,7 @@ import { findCitations } from './find-citations.ts'
 import type { Suspect } from './find-names.ts'
 import { findServices } from './find-services.ts'
 import { type Judgement, judgeWord } from './judge-word.ts'
-import { type Normalised, type Range, sourceRange } from './normalise.ts'
+import { type Normalised, sourceRange } from './normalise.ts'
 import type { PreparedText } from './prepare-text.ts'
 import type { Word } from './split-words.ts'
 import { isListedName, isPlainWord, isWordSurname } from './word-nature.ts'
@@ -45,7 +45,7 @@ export function readRun(
   const { done, named, organisations } = explainPhrases(words, context)
   const guessed = done.map((is, at) => is && named[at] !== true)
   for (const [from, to] of organisations) guessed.fill(false, from, to + 1)
-  const hide = (ranges: Range[], isGuess = false) => {
+  const hide = (ranges: Stretch[], isGuess = false) => {
     let at = 0
     for (const range of ranges.sort((a, b) => a.start - b.start)) {
       while (at < words.length && (words[at]?.end ?? 0) <= range.start) at += 1
@@ -90,7 +90,7 @@ export function readRun(
 }
 
 /** Words inside e-mail and web addresses and file names are left to the layers that know those. */
-function addressesIn(text: string): Range[] {
+function addressesIn(text: string): Stretch[] {
   if (!/[@/]|\w\.\w/.test(text)) return []
   const pattern =
     /(?<!\S)\S+@\S+|(?:https?:\/\/|www\.)\S+|\(?(?<!\w-*\.?-*)\b[\w-]+(?:\.[\w-]+)*\.(?:uk|com|org|net|gov|co|nhs|info)\b\S*/g
@@ -101,7 +101,11 @@ function addressesIn(text: string): Range[] {
 }
 
 /** A place that `allowed-names` or the phrases name as it stands. */
-function isAllowedWhole(words: readonly Word[], range: Range, context: CompiledExplained): boolean {
+function isAllowedWhole(
+  words: readonly Word[],
+  range: Stretch,
+  context: CompiledExplained,
+): boolean {
   const inside = words.filter((word) => word.start >= range.start && word.end <= range.end)
   const first = inside[0]
   const candidates = first === undefined ? [] : (context.byFirstWord.get(first.key) ?? [])
@@ -112,14 +116,14 @@ function isAllowedWhole(words: readonly Word[], range: Range, context: CompiledE
 }
 
 /** “Coronation Street” */
-function isNamedWhole(words: readonly Word[], range: Range, named: readonly boolean[]): boolean {
+function isNamedWhole(words: readonly Word[], range: Stretch, named: readonly boolean[]): boolean {
   return words.every(
     ({ start, end }, at) => start < range.start || end > range.end || named[at] === true,
   )
 }
 
 /** “Kofi Lane said”, not “off Percy Street”: a first name before a word that ends streets too. */
-function isPersonBeforeSurname(words: readonly Word[], range: Range): boolean {
+function isPersonBeforeSurname(words: readonly Word[], range: Stretch): boolean {
   const inside = words.filter((word) => word.start >= range.start && word.end <= range.end)
   const [first, last] = inside
   if (inside.length !== 2 || first === undefined || last === undefined) return false

@@ -1,7 +1,7 @@
-import type { Range } from './normalise.ts'
+import type { Stretch } from '../model/privacy.ts'
 
 /** The sentence in which a stretch of a normalised text lies, no further than 400 characters each way. */
-export function sentenceAround(text: string, { start, end }: Range): Range {
+export function sentenceAround(text: string, { start, end }: Stretch): Stretch {
   const before = text.slice(Math.max(0, start - 400), start)
   let from = Math.max(0, start - 400)
   for (const match of before.matchAll(/[.!?;]["')]?\s+(?=["'(]?[A-Z0-9])|\n\s*\n/g)) {

@@ -1,4 +1,4 @@
-import type { Range } from './normalise.ts'
+import type { Stretch } from '../model/privacy.ts'
 
 const day = '(?:[12]\\d|3[01]|0?[1-9])'
 const ordinal = `${day} ?(?:st|nd|rd|th)`
@@ -25,7 +25,7 @@ const patterns = [
 ]
 
 /** Days without their month, or without their year in mere figures: what only a person can turn into a month. */
-export function unsureDates(text: string): Range[] {
+export function unsureDates(text: string): Stretch[] {
   if (!/\d/.test(text)) return []
   return patterns.flatMap((pattern) =>
     [...text.matchAll(pattern)].map(({ index, 0: { length } }) => ({

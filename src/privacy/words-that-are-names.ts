@@ -1,6 +1,7 @@
+import type { Stretch } from '../model/privacy.ts'
 import type { CompiledRegister } from './compile-register.ts'
 import { days, modals, months } from './lists/person-words.ts'
-import { type Range, sourceRange } from './normalise.ts'
+import { sourceRange } from './normalise.ts'
 import type { PreparedText } from './prepare-text.ts'
 import { isListedFirstName } from './word-nature.ts'
 
@@ -11,8 +12,8 @@ import { isListedFirstName } from './word-nature.ts'
 export function wordsThatAreNames(
   register: CompiledRegister,
   { words, normalised }: PreparedText,
-): Range[] {
-  return words.flatMap(({ key, capital, start, end }): Range[] => {
+): Stretch[] {
+  return words.flatMap(({ key, capital, start, end }): Stretch[] => {
     if (capital === 'none' || modals.has(key) || months.has(key) || days.has(key)) return []
     const isName = register.parts.get(key)?.some(({ kind }) => kind === 'given') === true
     return isName && isListedFirstName(key) ? [sourceRange(normalised, start, end)] : []

@@ -1,3 +1,5 @@
+import type { Stretch } from '../model/privacy.ts'
+import { months } from '../support/calendar.ts'
 import {
   onLiterature,
   perhapsOnLiterature,
@@ -8,23 +10,21 @@ import {
   worksSay,
 } from './lists/words-of-literature.ts'
 import { bearsFirstName, isSomebody, type NamedInText } from './named-in-citation.ts'
-import type { Range } from './normalise.ts'
 import { sentenceAround } from './sentence-around.ts'
 
 // No longer than a name is: a run of capitals without end would be read from each of them.
 export const surname = "[A-Z][A-Za-z'-]{1,40}(?: [A-Z][A-Za-z'-]{1,40})?"
-const month =
-  '(?!January|February|March|April|May |June|July|August|September|October|November|December|Spring|Summer|Autumn|Winter)'
+const notMonth = `(?!${months.map((name) => (name === 'May' ? 'May ' : name)).join('|')}|Spring|Summer|Autumn|Winter)`
 const year = '(?:19|20)\\d\\d[a-z]?'
 const inText = new RegExp(
-  `${month}(?<names>${surname}(?:(?:,| and| &|, and) ${surname}){0,4}(?<others> et al\\.?| and others| and colleagues)?)(?:,? \\(${year}(?:[:,][^)]{0,12})?\\)|, ${year}(?=[);]|[:,] ?(?:pp?\\.? ?)?\\d))|(?<many>${surname} (?:et al\\b|and colleagues))`,
+  `${notMonth}(?<names>${surname}(?:(?:,| and| &|, and) ${surname}){0,4}(?<others> et al\\.?| and others| and colleagues)?)(?:,? \\(${year}(?:[:,][^)]{0,12})?\\)|, ${year}(?=[);]|[:,] ?(?:pp?\\.? ?)?\\d))|(?<many>${surname} (?:et al\\b|and colleagues))`,
   'g',
 )
 
 const longestBracket = 200
 
 /** A work as it is cited in a sentence. */
-export interface CitedWork extends Range {
+export interface CitedWork extends Stretch {
   /** Its authors, in small letters. */
   authors: string[]
 }

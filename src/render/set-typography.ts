@@ -1,3 +1,5 @@
+import { months } from '../support/calendar.ts'
+
 /**
  * Sets one block's words as a printer would: quotation marks and apostrophes curled, “ - ” and “--”
  * as a dash, “...” as an ellipsis, and no line end between a number and what it belongs to.
@@ -48,15 +50,16 @@ function quotes(text: string): string {
 
 const units =
   'years?|months?|weeks?|days?|hours?|minutes?|seconds?|per cent|percent|%|miles?|km|metres?|kg|mg|g|ml|litres?|million|billion|am|pm'
-const monthNames =
-  'January|February|March|April|May|June|July|August|September|October|November|December'
 const counted =
   'paragraphs?|paras?\\.?|recommendations?|footnotes?|notes?|pages?|pp?\\.|sections?|sec\\.?|ss?\\.?|tables?|figures?|chapters?|parts?|articles?|clauses?|appendix|annex|items?|steps?|phases?|lessons?|questions?|nos?\\.?|numbers?|vol\\.?|issue|version|article'
 
 const unbreakable = (text: string): string =>
   text
     .replace(new RegExp(`\\b(${counted}) (?=[\\d(])`, 'gi'), `$1${noBreakSpace}`)
-    .replace(new RegExp(`(\\d(?:st|nd|rd|th)?) (?=(?:${monthNames})\\b)`, 'g'), `$1${noBreakSpace}`)
+    .replace(
+      new RegExp(`(\\d(?:st|nd|rd|th)?) (?=(?:${months.join('|')})\\b)`, 'g'),
+      `$1${noBreakSpace}`,
+    )
     .replace(new RegExp(`(\\d) (?=(?:${units})(?![\\w-]))`, 'g'), `$1${noBreakSpace}`)
     .replace(
       /\b(Dr|Mr|Mrs|Ms|Miss|Prof|Professor|PC|DC|DS|DI|DCI|St) (?=\p{Lu})/gu,

@@ -1,3 +1,5 @@
+import { months as monthNames, weekdays } from '../../support/calendar.ts'
+
 const split = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 
 /** What people do, in the past or as a habit: a capitalised word before one of these acts. */
@@ -70,10 +72,10 @@ cl econ emot psychol wit nok ltr ltrs recs profs regs retd tm rn fup coord temp 
 `)
 
 export const months = split(
-  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
+  `${monthNames.join(' ').toLowerCase()} jan feb mar apr jun jul aug sep sept oct nov dec`,
 )
 export const days = split(
-  'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun',
+  `${weekdays.join(' ').toLowerCase()} mon tue tues wed weds thu thur thurs fri sat sun`,
 )
 /** Feasts that are somebody's name as well. */
 export const feasts = split('christmas easter noel pentecost')

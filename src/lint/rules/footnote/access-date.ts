@@ -1,5 +1,5 @@
 import type { Rule } from '../../../model/rule.ts'
-import { monthNumber, months } from '../../../support/read-month.ts'
+import { monthNumber, months } from '../../../support/calendar.ts'
 import { textRuns } from '../../../support/text-runs.ts'
 
 const accessed = new RegExp(

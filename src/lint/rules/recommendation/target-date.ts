@@ -1,5 +1,5 @@
 import type { Rule } from '../../../model/rule.ts'
-import { monthOf } from '../../../support/read-month.ts'
+import { monthOf } from '../../../support/calendar.ts'
 import { placeOfField } from '../../../support/recommendation-field.ts'
 
 export const targetDate: Rule = {

@@ -1,7 +1,7 @@
 import type { Report } from '../../../model/report.ts'
 import type { Rule } from '../../../model/rule.ts'
+import { monthOf, months } from '../../../support/calendar.ts'
 import { literally } from '../../../support/literally.ts'
-import { monthOf, months } from '../../../support/read-month.ts'
 import type { TextRun } from '../../../support/text-run.ts'
 import { textRuns } from '../../../support/text-runs.ts'
 

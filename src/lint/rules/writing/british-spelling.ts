@@ -1,5 +1,6 @@
 import type { Report } from '../../../model/report.ts'
 import type { Rule } from '../../../model/rule.ts'
+import { months, weekdays } from '../../../support/calendar.ts'
 import { capitalisedNames } from '../../../support/capitalised-names.ts'
 import { likelySpellings } from '../../../support/likely-spellings.ts'
 import { readPlainWord } from '../../../support/plain-words.ts'
@@ -103,9 +104,9 @@ function americanFor(word: string, text: string, start: number, end: number): st
 
 /** Months and days that are no words in small letters. */
 const timesWithCapital = new Set(
-  'january february april june july september october november december monday tuesday wednesday thursday friday saturday sunday'.split(
-    ' ',
-  ),
+  [...months, ...weekdays]
+    .map((name) => name.toLowerCase())
+    .filter((name) => !/^(?:march|may|august)$/.test(name)),
 )
 
 const wordsOfNames = (report: Report): Set<string> =>

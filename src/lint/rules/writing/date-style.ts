@@ -1,6 +1,6 @@
 import type { Rule } from '../../../model/rule.ts'
+import { months } from '../../../support/calendar.ts'
 import { liesIn, quotedStretches } from '../../../support/quoted-stretches.ts'
-import { months } from '../../../support/read-month.ts'
 import { textRuns } from '../../../support/text-runs.ts'
 import {
   type DateStyle,

@@ -1,9 +1,8 @@
 import type { Rule } from '../../../model/rule.ts'
-import { months } from '../../../support/read-month.ts'
+import { months, weekdays } from '../../../support/calendar.ts'
 import { textRuns } from '../../../support/text-runs.ts'
 import { daysOfMonth, isImpossible, type WrittenDate, writtenDates } from '../../written-dates.ts'
 
-const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
 const weekday = '(?<weekday>(?:Mon|Tue(?:s)?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?)'
 const before = new RegExp(`\\b${weekday}\\.?,?(?: the)? $`)
 const after = new RegExp(`^(?:,? \\(|, a )${weekday}\\b`)

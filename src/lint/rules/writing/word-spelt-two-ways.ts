@@ -1,9 +1,9 @@
+import type { Stretch } from '../../../model/privacy.ts'
 import type { Remark, Rule } from '../../../model/rule.ts'
 import { compoundsIn, joinedFamily } from '../../../support/find-compounds.ts'
 import { phrasesIn } from '../../../support/phrases-two-ways.ts'
 import { liesIn, quotedStretches } from '../../../support/quoted-stretches.ts'
 import { sectionSignsIn } from '../../../support/section-signs.ts'
-import type { Span } from '../../../support/sentences.ts'
 import { opensSentence } from '../../../support/sentences.ts'
 import type { SpeltWord } from '../../../support/spelt-word.ts'
 import type { TextRun } from '../../../support/text-run.ts'
@@ -104,7 +104,7 @@ function tabledIn(run: TextRun): SpeltWord[] {
   })
 }
 
-const stretches = new WeakMap<TextRun, Span[]>()
+const stretches = new WeakMap<TextRun, Stretch[]>()
 
 /** Within quotation marks or italics: somebody else's words, or a title. */
 function isOthers({ run, start }: SpeltWord): boolean {

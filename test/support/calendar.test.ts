@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { monthOf } from '../../src/support/read-month.ts'
+import { monthOf } from '../../src/support/calendar.ts'
 
 test.each([
   ['2025-09', '2025-09'],

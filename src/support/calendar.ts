@@ -14,7 +14,19 @@ export const months = [
   'December',
 ] as const
 
-const monthName =
+/** The names of the days of the week; Sunday is the first, as in `Date`. */
+export const weekdays = [
+  'Sunday',
+  'Monday',
+  'Tuesday',
+  'Wednesday',
+  'Thursday',
+  'Friday',
+  'Saturday',
+] as const
+
+/** A month's name in full or short, without its stop, as part of a pattern. */
+export const monthName =
   'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?'
 const named = new RegExp(`(?<![\\p{L}-])(?:${monthName})(?!\\p{L})`, 'giu')
 
