@@ -8,7 +8,7 @@ import { alarmsName, tellsName } from './rules.mjs'
 
 const peoplePerReport = 8
 const passagesPerPerson = 6
-// About one word in fourteen is then of a name: more than in published reports (one in 28), fewer than in a police log.
+// About one word in sixteen is then of a name: more than in published reports (one in 28), fewer than in a police log.
 const silentPerReport = 32
 
 /** `{ people, mentions, rightAlarms, wrongAlarms }` of a part; a person has `name`, `found`, `planted`. */
