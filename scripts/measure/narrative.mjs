@@ -2,14 +2,12 @@
 import { shareBy } from './judge.mjs'
 import { lintReports } from './lint-reports.mjs'
 import { mark } from './plant.mjs'
-import { readPassages, readRows } from './read-suite.mjs'
+import { readPassages, readRows, silentFor } from './read-suite.mjs'
 import { completeReport } from './report-files.mjs'
 import { alarmsName, tellsName } from './rules.mjs'
 
 const peoplePerReport = 8
 const passagesPerPerson = 6
-// About one word in sixteen is then of a name: more than in published reports (one in 28), fewer than in a police log.
-const silentPerReport = 32
 
 /** `{ people, mentions, rightAlarms, wrongAlarms }` of a part; a person has `name`, `found`, `planted`. */
 export async function measureNarrative(part, every) {
@@ -56,11 +54,7 @@ function fillReport(group, number, passages, silent) {
     }
   })
   const background = `# Background\n\n${parts.join('\n\n')}\n`
-  // Each report takes the next ones, so that all are heard equally often.
-  const unnamed = Array.from({ length: Math.min(silentPerReport, silent.length) }, (_, at) => {
-    return silent[(number * silentPerReport + at) % silent.length].text
-  })
-  const analysis = `# Analysis\n\n${unnamed.join('\n\n')}\n`
+  const analysis = `# Analysis\n\n${silentFor(number, silent).join('\n\n')}\n`
   return {
     files: completeReport({
       files: { '13-background.md': background, '16-analysis.md': analysis },

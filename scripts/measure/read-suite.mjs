@@ -43,3 +43,14 @@ export function readRegisters(part) {
   }
   return [...registers.values()]
 }
+
+// About one word in sixteen of a report is then of a name: more than in published reports (one in 28), fewer than in a
+// police log.
+const silentPerReport = 32
+
+/** The passages in which nobody is named for one report: the next ones in turn, so that all are heard equally often. */
+export function silentFor(number, passages) {
+  return Array.from({ length: Math.min(silentPerReport, passages.length) }, (_, at) => {
+    return passages[(number * silentPerReport + at) % passages.length].text
+  })
+}

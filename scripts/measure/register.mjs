@@ -5,7 +5,7 @@ import { plantInCorner } from './corners.mjs'
 import { listDisguises, plain } from './disguises.mjs'
 import { lintReports } from './lint-reports.mjs'
 import { mark } from './plant.mjs'
-import { readPassages, readRegisters } from './read-suite.mjs'
+import { readPassages, readRegisters, silentFor } from './read-suite.mjs'
 import { completeReport } from './report-files.mjs'
 import { fromRegister, tellsName } from './rules.mjs'
 
@@ -38,9 +38,14 @@ export async function measureRegister(part, every) {
       byRegister: one.findings.some(fromRegister),
     })),
   )
-  const prose = await realisticFiles(part)
+  const prose = await readExample()
+  const silent = readPassages('no-names', part)
   const quiet = await lintReports(
-    registers.map((people) => ({ files: { ...prose, 'identities.yaml': registerFile(people) } })),
+    registers.map((people, number) => {
+      const notes = silentFor(number, withoutNamesOf(people, silent))
+      const files = { ...prose, '24-notes.md': `# Notes\n\n${notes.join('\n\n')}\n` }
+      return { files: { ...files, 'identities.yaml': registerFile(people) } }
+    }),
   )
   return { mentions, alarms: quiet.map(({ strays }) => strays.filter(fromRegister)) }
 }
@@ -90,11 +95,21 @@ const peopleLines = (people) =>
     .join('')
 const registerFile = (people) => `people:\n${peopleLines(people)}`
 
-/** The example report, with prose in which nobody is named: no word of it is a name of these registers. */
-async function realisticFiles(part) {
+async function readExample() {
   const names = (await readdir(example)).filter((name) => /^\d.*\.md$/.test(name))
   const files = {}
   for (const name of names) files[name] = await readFile(`${example}${name}`, 'utf8')
-  const silent = readPassages('no-names', part).map(({ text }) => text)
-  return { ...files, '24-notes.md': `# Notes\n\n${silent.join('\n\n')}\n` }
+  return files
+}
+
+/** Without the passages with a word that somebody of the register bears. */
+function withoutNamesOf(people, passages) {
+  const wordsOf = (text) => text.match(/\p{L}+/gu) ?? []
+  const names = new Set(
+    people.flatMap(({ given, middle, family, short }) =>
+      [given, middle, family, short].flatMap((name) => wordsOf(name ?? '')),
+    ),
+  )
+  const isBorne = (word) => names.has(word) || names.has(word.replace(/s$/, ''))
+  return passages.filter(({ text }) => !wordsOf(text).some(isBorne))
 }
