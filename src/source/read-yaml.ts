@@ -53,26 +53,20 @@ export function readYaml<T>(
     const [start, end] = node.range
     return { value: node.value, source: yaml.slice(start, end), offset: offset + start }
   }
-  const findings = [...document.errors, ...document.warnings].map((fault) =>
-    makeFinding({
-      file,
-      position: lines.position(offset + fault.pos[0], offset + fault.pos[1]),
-      ruleId,
-      severity: 'error',
-      message: `Unreadable ${name} (YAML): ${yamlFault(fault) ?? fault.message.split('\n')[0]}`,
-    }),
-  )
+  const findings: Finding[] = []
+  const sayAt = ([start, end]: readonly number[] = [], message: string): void => {
+    const position = lines.position(offset + (start ?? 0), offset + (end ?? 0))
+    findings.push(makeFinding({ file, position, ruleId, severity: 'error', message }))
+  }
+  for (const fault of [...document.errors, ...document.warnings]) {
+    const words = yamlFault(fault) ?? fault.message.split('\n')[0]
+    sayAt(fault.pos, `Unreadable ${name} (YAML): ${words}`)
+  }
   const repeated = badAliases(document)
   for (const alias of repeated) {
-    const [start, end] = alias.range ?? [0, 0]
-    findings.push(
-      makeFinding({
-        file,
-        position: lines.position(offset + start, offset + end),
-        ruleId,
-        severity: 'error',
-        message: `Unreadable ${name} (YAML): “*${alias.source}” repeats what is not there or what repeats others, expected plain words; words that begin with “*” want quotation marks around them`,
-      }),
+    sayAt(
+      alias.range ?? undefined,
+      `Unreadable ${name} (YAML): “*${alias.source}” repeats what is not there or what repeats others, expected plain words; words that begin with “*” want quotation marks around them`,
     )
   }
   if (document.errors.length > 0 || repeated.length > 0) {
@@ -80,16 +74,7 @@ export function readYaml<T>(
     return { data, findings, readable: false, emptyKeys: [], places, sourceOf }
   }
   for (const key of takeReservedKeys(document)) {
-    const [start, end] = key.range ?? [0, 0]
-    findings.push(
-      makeFinding({
-        file,
-        position: lines.position(offset + start, offset + end),
-        ruleId,
-        severity: 'error',
-        message: `Unexpected key “${reservedKey}”, expected another word`,
-      }),
-    )
+    sayAt(key.range ?? undefined, `Unexpected key “${reservedKey}”, expected another word`)
   }
   const written: unknown = document.toJS()
   const raw = withoutEmpty(written) ?? {}
