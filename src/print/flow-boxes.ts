@@ -23,6 +23,10 @@ export function flowBoxes(
   return blocks.flatMap((block, index) => {
     const edges = isCuttable(block, heightOfNote, room) ? block.edges : outerEdges(block)
     const count = edges.length - 1
+    const notesOf = (line: number): number[] =>
+      block.calls.filter((call) => count === 1 || call.line === line).map((call) => call.note)
+    const footOf = (line: number): number =>
+      notesOf(line).reduce((sum, note) => sum + heightOfNote(note), 0)
     return Array.from({ length: count }, (_, line): PlacedBox => {
       const ends = line === count - 1
       const orphan = count > 1 && line === 0
@@ -30,15 +34,15 @@ export function flowBoxes(
       return {
         top: edges[line] ?? 0,
         bottom: edges[line + 1] ?? 0,
-        notes: block.calls
-          .filter((call) => count === 1 || call.line === line)
-          .map((call) => call.note),
+        notes: notesOf(line),
         breakAfter: isHeading(block)
           ? 'stranding'
           : ends
             ? endOf(blocks, index, count)
             : orphan || widow
-              ? 'forbidden'
+              ? footOf(line) + footOf(line + 1) > room.height / 2
+                ? 'grudging'
+                : 'forbidden'
               : 'free',
         repeatedHead: repeatedAbove(block, line),
         block: firstBlock + index,

@@ -42,6 +42,9 @@ export function measurePage(): Measurements {
         line.bottom = Math.max(line.bottom, Math.min(rect.bottom, line.bottom + 4))
       }
     }
+    // A line of raised markers alone is no lower than one of words.
+    const height = 1.1 * Number.parseFloat(getComputedStyle(element).fontSize)
+    for (const line of lines) line.bottom = Math.max(line.bottom, line.top + height)
     return lines
   }
   /** Top, the middles between lines, bottom. */

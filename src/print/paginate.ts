@@ -134,7 +134,7 @@ function fittingPages(
       // Two notes of one line, the first of which fills a page: they gain nothing by parting the line from
       // its heading.
       const others = queue.length - last.notes.length
-      const hopeless = worst !== 'dear' && !canBeginNotes(last, notes, room)
+      const hopeless = !canBeginNotes(last, notes, room)
       if (!hopeless || fitted.placed.length <= others) continue
     }
     const used = fitted.placed.reduce((sum, piece) => sum + pieceHeight(piece, notes, room), 0)

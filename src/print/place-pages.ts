@@ -84,7 +84,12 @@ export function placePages(placement: Placement): void {
     const text = node as Text
     // A hung letter is a box of its own, which no page can end in.
     const number = text.parentElement?.closest('.number')
-    const before = number ?? (offset === 0 ? text : text.splitText(offset))
+    let before: Node = number ?? (offset === 0 ? text : text.splitText(offset))
+    // Not into a link that begins here, or all that stands at the foot would lead where it leads.
+    for (let at = before.parentElement; at?.matches('a, sup'); at = at.parentElement) {
+      if (before.previousSibling) break
+      before = at
+    }
     before.parentNode?.insertBefore(element, before)
   }
 

@@ -126,7 +126,8 @@ function makeHandlers(file: string, context: RenderContext): Handlers {
       const call = report.at.noteCall.get(node)
       if (!call?.note) return [fault(`footnote “${node.label ?? node.identifier}” is not defined`)]
       const marker = renderNoteCall(call, printing === (call.inPlan ? 'plan' : 'text'))
-      return followsNoteCall(node, parent) ? [noteComma(), marker] : [marker]
+      const before = noteCallsBefore(node, parent)
+      return before > 0 ? [noteComma(before), marker] : [marker]
     },
 
     link(state: State, node: Link): Element {
@@ -156,14 +157,20 @@ const madeOf = (state: State, node: Nodes, parent: Parents): ElementContent[] =>
 /** Whether an item's letters need more room than “b)” does. */
 const isLong = (marker: string): boolean => marker.length > (/^[ivx]+\)$/.test(marker) ? 5 : 2)
 
-/** Whether a footnote marker stands right behind another: their numbers would run into one. */
-function followsNoteCall(node: FootnoteReference, parent: Parents | undefined): boolean {
-  const before = parent?.children.slice(0, parent.children.indexOf(node as never)) ?? []
-  return before.findLast(({ type }) => type !== 'authorNote' && type !== 'html')?.type === node.type
+/** How many footnote markers stand in a row right before one: without commas their numbers would run into one. */
+function noteCallsBefore(node: FootnoteReference, parent: Parents | undefined): number {
+  const before = (parent?.children.slice(0, parent.children.indexOf(node as never)) ?? []).filter(
+    ({ type }) => type !== 'authorNote' && type !== 'html',
+  )
+  return before.length - 1 - before.findLastIndex(({ type }) => type !== node.type)
 }
 
-/** Never the end of a line, for the next would begin with a footnote marker. */
-const noteComma = (): Element => h('sup.note-comma', ',\u00A0')
+/**
+ * Not the end of a line, for the next would begin with a footnote marker; only of many in a row a line may end
+ * behind some, or they would be cut within a number.
+ */
+const noteComma = (before: number): Element =>
+  h('sup.note-comma', before % 8 === 0 ? ', ' : ',\u00A0')
 
 /** A footnote marker, linked to its note. */
 function renderNoteCall(call: NoteCall, own: boolean): Element {

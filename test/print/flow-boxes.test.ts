@@ -42,6 +42,12 @@ describe('flowBoxes', () => {
     expect(breaks([block(1), block(1)])).toEqual(['free', 'free'])
   })
 
+  test('parts two lines rather than leave a page empty before the notes of both', () => {
+    const calls = Array.from({ length: 12 }, (_, n) => ({ note: n + 1, line: n < 6 ? 0 : 1 }))
+    expect(breaks([block(2, { calls })])).toEqual(['grudging', 'free'])
+    expect(breaks([block(2, { calls: calls.slice(0, 8) })])).toEqual(['forbidden', 'free'])
+  })
+
   const heading = block(1, { kind: 'heading', leadsIn: true })
 
   test('keeps a heading with what follows, a line and more', () => {

@@ -95,6 +95,27 @@ describe('many footnotes on one line', () => {
   })
 })
 
+test.each([40, 100])('%i markers in a row leave no page nearly empty', async (count) => {
+  const markers = upTo(count)
+    .map((n) => `[^m${n}]`)
+    .join('')
+  const notes = upTo(count)
+    .map((n) => `[^m${n}]: rownote${n} ${filler(`m${n}x`, 4)}`)
+    .join('\n')
+  const { pages, links } = await printPages({
+    '00-t.md': '---\nreport:\n  subject: Rowan\n---\n\n# A review\n',
+    '01-a.md': `# A\n\n${filler('before')}\n\nThe returns${markers} were read.\n\n${filler('after', 900)}\n\n${notes}\n`,
+  })
+  const pageWith = (words: string): number => pages.findIndex((page) => page.includes(words)) + 1
+  expect(pageWith('The returns')).toBe(pageWith('before1'))
+  for (const n of upTo(count)) {
+    const page = links.targets.get(`note-${n}`)
+    expect(links.sources.get(`note-${n}`)).toEqual([page])
+    // A number is not cut: each is a text of its own.
+    expect(pages[(page ?? 0) - 1]).toMatch(new RegExp(`(?<!\\d)${n}(?!\\d)`))
+  }
+})
+
 test('every marker is a link to its note, on its page', () => {
   const { sources, targets } = pdf.links
   for (let number = 1; number <= places.length; number++) {

@@ -217,6 +217,14 @@ describe('paginate', () => {
     expect(pages[1]?.notes.map((piece) => piece.note)).toEqual([1, 2])
   })
 
+  test('leaves no page empty before a line whose notes cannot all begin on any page', () => {
+    const many = Array.from({ length: 40 }, (_, n) => note(n + 1, 2))
+    const boxes = Array.from({ length: 12 }, (_, i) =>
+      line(i, i === 2 ? { notes: many.map((one) => one.note) } : {}),
+    )
+    expect(paginate(boxes, many, room)[0]).toMatchObject({ first: 0, end: 3 })
+  })
+
   test('puts a note on the page of its line, and moves a line whose note does not fit', () => {
     const boxes = Array.from({ length: 12 }, (_, i) => line(i, i === 8 ? { notes: [1] } : {}))
     const pages = paginate(boxes, [note(1, 3)], room)
