@@ -15,7 +15,7 @@ export type ToWorker =
   | { kind: 'file'; extraction: Extraction }
   | { kind: 'passphrase'; passphrase: string | undefined }
 export type FromWorker =
-  | { kind: 'passphrase'; question: Parameters<AskPassphrase>[0] }
+  | { kind: 'passphrase'; turn: Parameters<AskPassphrase>[0] }
   | { kind: 'verdict'; verdict: PackedVerdict }
   | { kind: 'failure'; failure: PackedFailure }
 
@@ -46,7 +46,7 @@ export function judgeAside(): Judge {
           reject(unpackFailure(message.failure))
           return
         }
-        const passphrase = await askPassphrase?.(message.question).catch(reject)
+        const passphrase = await askPassphrase?.(message.turn).catch(reject)
         const answer: ToWorker = { kind: 'passphrase', passphrase: passphrase ?? undefined }
         worker.postMessage(answer)
       }

@@ -12,10 +12,10 @@ const say = (message: FromWorker): void => parentPort?.postMessage(message)
 const tell = (verdict: Verdict): void => say({ kind: 'verdict', verdict: packVerdict(verdict) })
 let answer: (passphrase: string | undefined) => void = () => {}
 
-const askPassphrase: AskPassphrase = (question) =>
+const askPassphrase: AskPassphrase = (turn) =>
   new Promise((resolve) => {
     answer = resolve
-    say({ kind: 'passphrase', question })
+    say({ kind: 'passphrase', turn })
   })
 
 async function judgeIt(message: Exclude<ToWorker, { kind: 'passphrase' }>): Promise<Verdict> {

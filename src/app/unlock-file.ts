@@ -3,17 +3,25 @@ import type { Lock } from '../privacy/lock-register.ts'
 import type { Key, Unlocked } from '../privacy/unlock-register.ts'
 import { keyFilePath, shownPath } from './key-file.ts'
 
-/** Whose passphrase is asked for, and whether one was wrong before. */
+/** A question for a passphrase: whose it is, and whether one was wrong before. */
 export interface PassphraseQuestion {
+  kind: 'question'
   of: 'register' | 'key'
   again: boolean
 }
 
+/** What follows the last question: its answer was tried. */
+export interface PassphraseTried {
+  kind: 'tried'
+}
+
 /**
- * Asks for a passphrase; undefined where nobody can be asked. Throws Interrupted where somebody would rather not
- * say. “over” tells that the last answer was tried and no other question follows.
+ * Asks for a passphrase; undefined where nobody can be asked, and once the last one was tried. Throws Interrupted
+ * where somebody would rather not say.
  */
-export type AskPassphrase = (question: PassphraseQuestion | 'over') => Promise<string | undefined>
+export type AskPassphrase = (
+  turn: PassphraseQuestion | PassphraseTried,
+) => Promise<string | undefined>
 
 /** What opens a locked register, and what locks it again. */
 export interface Access {
@@ -79,14 +87,14 @@ async function byPassphrase(
   if (known !== undefined) return (await attempt(known)) ?? { fault: wrongPassphrase }
   try {
     for (let count = 0; count < tries; count++) {
-      const passphrase = await ask({ of, again: count > 0 })
+      const passphrase = await ask({ kind: 'question', of, again: count > 0 })
       if (passphrase === undefined) return { fault: noPassphrase }
       const opened = await attempt(passphrase)
       if (opened) return opened
     }
     return { fault: wrongPassphrase }
   } finally {
-    await ask('over')
+    await ask({ kind: 'tried' })
   }
 }
 

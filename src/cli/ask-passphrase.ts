@@ -11,20 +11,20 @@ const whose = { register: 'The passphrase of the register', key: 'The passphrase
  */
 export function makeAskPassphrase(): AskPassphrase {
   let hushed: Hush | undefined
-  return async (question) => {
+  return async (turn) => {
     const { stdin, stderr } = process
     if (!stdin.isTTY || !stderr.isTTY) return undefined
     const { isCancel, password } = await import('@clack/prompts')
     const line = stepLine(stderr, true)
     if (hushed) line.clear()
-    if (question === 'over') {
+    if (turn.kind === 'tried') {
       await hushed?.end()
       hushed = undefined
       return undefined
     }
     hushed?.handOn()
     hushed = undefined
-    const { of, again } = question
+    const { of, again } = turn
     const given = await password({
       message: again ? `That was not it. ${whose[of]}` : whose[of],
       output: stderr,
@@ -64,10 +64,10 @@ export async function askNewPassphrase(of: string): Promise<string> {
 /** Asks for a passphrase no second time within a command, unless it was wrong. */
 export function askOnce(ask: AskPassphrase): AskPassphrase {
   let given: string | undefined
-  return async (question) => {
-    if (question === 'over') return ask(question)
-    if (question.again) given = undefined
-    given ??= await ask(question)
+  return async (turn) => {
+    if (turn.kind === 'tried') return ask(turn)
+    if (turn.again) given = undefined
+    given ??= await ask(turn)
     return given
   }
 }

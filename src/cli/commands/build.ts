@@ -50,17 +50,17 @@ export async function runBuild(
   let asking = false
   const askPassphrase = makeAskPassphrase()
   const refusal = new AbortController()
-  const ask: AskPassphrase = async (question) => {
+  const ask: AskPassphrase = async (turn) => {
     asking = true
     steps.clear()
     try {
-      return await askPassphrase(question)
+      return await askPassphrase(turn)
     } catch (error) {
       // The browser prints meanwhile, and would first come to its end.
       refusal.abort(error)
       throw error
     } finally {
-      asking = question !== 'over'
+      asking = turn.kind === 'question'
     }
   }
   let result: BuildResult
