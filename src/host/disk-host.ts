@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import type { Dirent, Stats } from 'node:fs'
-import { mkdir, open, readdir, readFile, realpath, rename, rm, rmdir, stat } from 'node:fs/promises'
+import { open, readdir, readFile, realpath, rename, rm, rmdir, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { EnvironmentError } from '../model/errors.ts'
 import type { DirectoryEntry, Host, Lookup, WriteOptions } from '../model/host.ts'
 import { decodeText } from '../support/decode-text.ts'
 import { isLeftBehind, ownMark } from '../support/left-behind.ts'
+import { makeFolder } from '../support/make-folder.ts'
 import { exposure } from './exposure.ts'
 
 /** The disk, the clock and the environment of this machine. */
@@ -72,7 +73,9 @@ async function writeWhole(
   const folder = dirname(target)
   const beside = join(folder, `.${basename(target)}.${ownMark()}`)
   try {
-    await mkdir(folder, { recursive: true })
+    await makeFolder(folder).catch((cause) => {
+      throw explain(cause, `${folder} cannot be made`)
+    })
     await sweep(folder)
     const old = await stat(target).catch(() => undefined)
     const file = await open(beside, 'wx', options.private ? 0o600 : 0o666)
@@ -144,7 +147,7 @@ const hints: Record<string, string> = {
     'You are not allowed to do that: choose another folder, or ask whoever looks after this computer',
   EPERM:
     'You are not allowed to do that, or the file is open in another program: close it and try again',
-  EROFS: 'The disk is read-only: choose another folder with --output',
+  EROFS: 'The disk is read-only: choose a folder on another one',
   ENOSPC: 'The disk is full: make room and try again',
   EDQUOT: 'Your share of the disk is used up: make room and try again',
   EBUSY: 'The file is open in another program: close it there and try again',

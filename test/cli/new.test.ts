@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { judgeReport } from '../../src/app/judge-report.ts'
 import { loadOutline } from '../../src/app/load-outline.ts'
 import { loadReport } from '../../src/app/load-report.ts'
@@ -133,6 +134,29 @@ test.each([
   expect(err).toContain(`dhr new reports/rowan ${flag} `)
   expect(existsSync(folder)).toBe(false)
 })
+
+test('where no folder can be made, that is said, and what to do', async (context) => {
+  const disk = join(tempReport({}), 'disk')
+  mkdirSync(disk)
+  const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'ro', 'tmpfs', disk])
+  if (mounted.status !== 0) {
+    console.warn('Not tried, a disk that is read-only: only root can make one')
+    context.skip()
+  }
+  onTestFinished(() => void spawnSync('umount', ['-l', disk]))
+  const { code, err } = await runDhr('new', join(disk, 'reports/rowan'), ...flags)
+  expect(code).toBe(2)
+  expect(err).toMatch(/^error {2}.*reports\/rowan cannot be made\nhint {3}The disk is read-only/m)
+})
+
+test.runIf(process.platform === 'linux')(
+  'a place where nothing can be made is told at once',
+  async () => {
+    const { code, err } = await runDhr('new', '/proc/rowan', ...flags)
+    expect(code).toBe(2)
+    expect(err).toMatch(/^error {2}\/proc\/rowan cannot be made\nhint {3}/m)
+  },
+)
 
 test('what fails half-way leaves nothing', async () => {
   const parent = tempReport({ 'kept/.gitignore': 'mine' })

@@ -2,8 +2,8 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { EnvironmentError } from '../../model/errors.ts'
+import { makeFolder } from '../../support/make-folder.ts'
 import { fillChromiumFolder } from './fill-chromium-folder.ts'
-import { makeFolder } from './make-folder.ts'
 import { moveIntoPlace } from './move-into-place.ts'
 import { draftMark, sweepCache } from './sweep-cache.ts'
 import { isWhole } from './whole-folder.ts'
@@ -45,7 +45,7 @@ export async function unpackChromium(packed: string, cache: string): Promise<Unp
   if (await isWhole(folder)) return unpacked
   let draft: string | undefined
   try {
-    await makeFolder(cache)
+    await makeFolder(cache, 0o700)
     await sweepCache(cache, basename(folder))
     draft = await mkdtemp(`${folder}${draftMark}`)
     await fillChromiumFolder(packed, draft)

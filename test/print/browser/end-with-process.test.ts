@@ -44,6 +44,7 @@ beforeAll(() => {
     ...names.map((name) => `src/print/browser/${name}`),
     'src/model/errors.ts',
     'src/support/left-behind.ts',
+    'src/support/make-folder.ts',
   ]) {
     const { outputText } = ts.transpileModule(readFileSync(join(root, file), 'utf8'), {
       compilerOptions: {
