@@ -22,10 +22,13 @@ export function hush(input: NodeJS.ReadStream): Hush {
   const stop = (): void => {
     input.off('data', onData)
     input.pause()
+    input.ref()
   }
   input.setRawMode(true)
   input.on('data', onData)
   input.resume()
+  // Work that is broken off ends no hush: the program does not wait for keys then.
+  input.unref()
   return {
     handOn: () => {
       stop()

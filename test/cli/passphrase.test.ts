@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import { lockRegister } from '../../src/privacy/lock-register.ts'
@@ -54,6 +54,21 @@ test.each([
   expect(code, out).toBe(130)
   expect(out.trimEnd()).toMatch(/\nInterrupted\. Nothing was changed\.$/)
   expect(out).not.toMatch(/hint|finding|warning|Rowan/)
+  expect(readdirSync(folder).sort()).toEqual([...Object.keys(report), 'identities.yaml.age'])
+})
+
+test('Ctrl-C while the register is opened ends dhr build before the browser has answered', async () => {
+  const folder = lockedReport()
+  const browser = join(tempReport({ browser: '#!/bin/sh\nexec sleep 60\n' }), 'browser')
+  chmodSync(browser, 0o755)
+  const started = startDhrOnTerminal(['build', '--browser', browser], { cwd: folder })
+  answer(started.child, [
+    ['The passphrase of the register', `${passphrase}\r`],
+    ['Opening the register', '\u0003'],
+  ])
+  const { code, out } = await started.ended
+  expect(code, out).toBe(130)
+  expect(out.trimEnd()).toMatch(/\nInterrupted\. Nothing was changed\.$/)
   expect(readdirSync(folder).sort()).toEqual([...Object.keys(report), 'identities.yaml.age'])
 })
 
