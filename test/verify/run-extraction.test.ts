@@ -367,6 +367,35 @@ test('a PDF: what nothing refers to is read however it is packed', async () => {
     expect([name, [...new Set(placesOf(found, name))]]).toEqual([name, ['data of the file']])
 })
 
+test('a PDF: the document that LibreOffice keeps in it, and a file of which nothing says that it is one', async () => {
+  const document = wordFile({ 'word/document.xml': wordText('<w:p><w:r><w:t>Kept by Perrin') })
+  const whole = Buffer.concat([
+    bytesOf(`<< /Length ${document.length} >>\nstream\n`),
+    document,
+    bytesOf('\nendstream'),
+  ])
+  const attached = '/AF [<< /EF << /F 5 0 R >> >>]'
+  const letter = streamOf(Buffer.from('\uFEFFKept by Mirelle', 'utf16le'))
+  const found = await extractFile(pdfOf(pageObjects(attached, [letter, whole])))
+  expect(placesOf(found, 'Perrin')).toContain('file 1 left in it, text')
+  expect(placesOf(found, 'Mirelle')).toEqual(['attachment 1, text'])
+  expect(rulesOf(found)).toEqual(['verify/attachment', 'verify/left-over'])
+})
+
+test('a PDF: metadata in two bytes a letter, and how a form field is set, which is no prose', async () => {
+  const metadata = Buffer.from('\uFEFF<x:xmpmeta><dc:subject>Perrin</dc:subject>', 'utf16le')
+  const entries =
+    '/Metadata 5 0 R /AcroForm << /Fields [<< /FT /Tx /DA (/He 8 Tf) /V (Mirelle) >>] >>'
+  const packed = streamOf(metadata, '/Type /Metadata /Subtype /XML')
+  const found = await extractFile(pdfOf(pageObjects(entries, [packed])))
+  expect(placesOf(found, 'Perrin')).toEqual(['metadata'])
+  const fields = found.texts.filter(({ place }) => place === 'form field')
+  expect(fields.map(({ text, kind }) => [text, kind])).toEqual([
+    ['Mirelle', 'prose'],
+    ['/He 8 Tf', 'code'],
+  ])
+})
+
 test('a page that the file does not count is read', async () => {
   const [catalogue = '', , first = '', content = ''] = pageObjects()
   const second = streamOf('BT /F 12 Tf 50 300 Td (Kept by Odalys.) Tj ET')

@@ -59,12 +59,20 @@ function* streamsOf(buffer: Buffer): Generator<Stream> {
     const mark = buffer.indexOf('stream', from, 'latin1')
     if (mark === -1) return
     const start = mark + (buffer[mark + 6] === 0x0d ? 8 : 7)
-    const end = buffer.indexOf('endstream', start, 'latin1')
-    if (end === -1) return
+    const after = buffer.indexOf('endstream', start, 'latin1')
+    if (after === -1) return
     const head = buffer.toString('latin1', Math.max(from, mark - 2000), mark)
+    const end = Math.max(start, endBefore(buffer, after))
     yield { dictionary: head.slice(head.lastIndexOf(' obj') + 1), start, end }
-    from = end + 9
+    from = after + 9
   }
+}
+
+/** The end of a line before `endstream` is none of the stream: a zip with a byte too many cannot be opened. */
+function endBefore(buffer: Buffer, mark: number): number {
+  if (buffer[mark - 1] === 0x0d) return mark - 1
+  if (buffer[mark - 1] !== 0x0a) return mark
+  return buffer[mark - 2] === 0x0d ? mark - 2 : mark - 1
 }
 
 /** What was packed, without what a photograph or a fax is packed in. */

@@ -1,4 +1,5 @@
-import { type PDFDict, type PDFDocument, PDFName } from '@cantoo/pdf-lib'
+import { PDFDict, type PDFDocument, PDFName, type PDFObject } from '@cantoo/pdf-lib'
+import { decodeText } from '../../support/decode-text.ts'
 import type { Budget } from '../budget.ts'
 import {
   addInner,
@@ -34,6 +35,7 @@ export async function readObjects(
   }
   let pictures = 0
   let attachments = 0
+  const attached = new Set(dictionaries.flatMap(({ dict }) => filesOf(dict)))
   const told = new Set<string>()
   const tell = (trait: Trait) => {
     if (!told.has(trait.message)) found.traits.push(trait)
@@ -74,7 +76,7 @@ export async function readObjects(
       })
     if (!stream) continue
     const bytes = () => unpackStream(stream, budget)
-    if (type === 'EmbeddedFile') {
+    if (type === 'EmbeddedFile' || attached.has(stream)) {
       attachments += 1
       tell({
         ruleId: 'verify/attachment',
@@ -102,7 +104,7 @@ export async function readObjects(
 
 function readMetadata(found: Extraction, bytes: Uint8Array, page: number): void {
   const place = page > 0 ? `page ${page}, metadata` : 'metadata'
-  for (const { text, path } of readMarkup(new TextDecoder().decode(bytes))) {
+  for (const { text, path } of readMarkup(decodeText(bytes).text)) {
     const person = /creator(?!tool)|author|artist|by-?line|manager/i.test(path)
     const one: FoundText = {
       text,
@@ -147,7 +149,7 @@ function textFrom({ text, key, owner }: ReachedString, info: unknown): FoundText
   }
   const subtype = nameOf(dict, 'Subtype')
   if (dict.has(PDFName.of('FT')) || subtype === 'Widget')
-    return make('form field', key === 'T' ? 'code' : 'prose')
+    return make('form field', key === 'T' || key === 'DA' ? 'code' : 'prose')
   if (dict.has(PDFName.of('Rect')) && annotationFields[key])
     return make(
       subtype === 'Link' ? 'link' : annotationFields[key],
@@ -164,6 +166,13 @@ function textFrom({ text, key, owner }: ReachedString, info: unknown): FoundText
   if (key === 'Dest' || key === 'D' || key === 'Names') return make('target of a link', 'code')
   // Identifiers of the file, colours and the like hold two letters in a row by chance only.
   return /\p{L}{2}/u.test(text) ? make('data of the file', 'code') : undefined
+}
+
+/** The streams of a file specification: none of them has to say itself that it is a file. */
+function filesOf(dict: PDFDict): PDFObject[] {
+  const files = dict.lookup(PDFName.of('EF'))
+  if (!(files instanceof PDFDict)) return []
+  return files.keys().flatMap((key) => files.lookup(key) ?? [])
 }
 
 function isComment(subtype: string, dict: PDFDict): boolean {
