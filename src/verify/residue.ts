@@ -19,7 +19,10 @@ export function residueOfText(text: string, place: string): FoundText[] {
 
 /** The same of data of which nobody knows the form: what reads as words, in one byte a letter or in two. */
 export function residueOfBytes(bytes: Uint8Array, place: string): FoundText[] {
-  return asText(stringsOf(bytes), place)
+  const wide = wideStrings(bytes)
+  const plain = asText([...new Set([...narrowStrings(bytes), ...wide])], place)
+  // Side by side the two readings of a name would be one name that nobody has.
+  return [...plain, ...asText(withoutNumbers(wide), place)]
 }
 
 /** Bytes as letters, between marks or quotation marks. */
@@ -29,9 +32,10 @@ const wordy = /[\p{Script=Latin}\d][\p{Script=Latin}\p{M}\d ._@\\/:,'’-]{3,}/g
 const leastInPacked = 8
 
 /** Words of four letters or more in data of which nobody knows the form. */
-export const stringsOf = (bytes: Uint8Array): string[] => [
-  ...new Set([...narrowStrings(bytes), ...wideStrings(bytes)]),
-]
+export function stringsOf(bytes: Uint8Array): string[] {
+  const wide = wideStrings(bytes)
+  return [...new Set([...narrowStrings(bytes), ...wide, ...withoutNumbers(wide)])]
+}
 
 /** Those in one byte a letter; of eight signs and more in what is no text. */
 export function narrowStrings(bytes: Uint8Array): string[] {
@@ -46,13 +50,14 @@ export function narrowStrings(bytes: Uint8Array): string[] {
 function wideStrings(bytes: Uint8Array): string[] {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const shifted = Buffer.concat([buffer.subarray(1), Buffer.alloc(1)])
-  return [buffer, shifted]
-    .flatMap((one) => wordsIn(one.toString('utf16le')))
-    .flatMap((word) => [word, word.replaceAll(numberBeside, '')])
+  return [buffer, shifted].flatMap((one) => wordsIn(one.toString('utf16le')))
 }
 
 /** A number beside a word, such as its length, may read as a letter: 272 is a Đ. */
-const numberBeside = /^[\u0100-\uffff]+|[\u0100-\uffff]+$/g
+function withoutNumbers(words: readonly string[]): string[] {
+  const shorter = words.map((word) => word.replaceAll(/^[\u0100-\uffff]+|[\u0100-\uffff]+$/g, ''))
+  return shorter.filter((word, at) => word !== words[at])
+}
 
 export const wordsIn = (text: string): string[] =>
   (text.match(wordy) ?? []).filter((one) => /\p{L}{3}/u.test(one))

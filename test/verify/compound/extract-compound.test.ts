@@ -111,7 +111,8 @@ test('an embedded object of which nothing is known is told as not read, and look
 test('a number behind a word in two bytes a letter is no letter of it', async () => {
   const entry = Buffer.from('\u0005Emrys\u0110\0\u0196\0', 'utf16le')
   const { texts } = await runExtraction(compoundFile({ Names: entry }))
-  expect(texts.flatMap(({ text }) => text.split('\n'))).toContain('Emrys')
+  // By itself: beside what the number makes of it, it would be another name.
+  expect(texts.map(({ text }) => text)).toContain('Emrys')
 })
 
 test('one with a password is told as locked', async () => {
