@@ -7,7 +7,7 @@ import { extractOpenDocument, isOpenDocument } from './open-document/extract-ope
 import { extractPdf } from './pdf/extract-pdf.ts'
 import { readPicture } from './read-picture.ts'
 import { readZip } from './read-zip.ts'
-import { residueOfBytes } from './residue.ts'
+import { residueOfBytes, residueOfText } from './residue.ts'
 import { sniffFormat } from './sniff-format.ts'
 import { unpacked } from './unpacked.ts'
 import { Excessive, nothingRead, Unreadable } from './unreadable.ts'
@@ -86,11 +86,9 @@ async function extractInner(
   if (format === 'picture') return readPicture(bytes)
   if (format !== 'text') return extractWithin(bytes, {}, budget, depth)
   const found = nothingFound()
-  found.texts.push({
-    text: decodeText(bytes).text,
-    place: 'text',
-    line: 1,
-    kind: 'prose',
-  })
+  const { text } = decodeText(bytes)
+  found.texts.push({ text, place: 'text', line: 1, kind: 'prose' })
+  // A mail packs what is not plain.
+  found.texts.push(...residueOfText(text, 'text'))
   return found
 }

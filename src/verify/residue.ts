@@ -1,4 +1,5 @@
 import type { FoundText } from './extraction.ts'
+import { unescaped } from './unescaped.ts'
 import { unpacked } from './unpacked.ts'
 
 /**
@@ -12,8 +13,11 @@ export function residueOfText(text: string, place: string): FoundText[] {
   const pieces = new Set(
     `${own}\n${unescaped(own)}`.split(/[<>"=\n\r]+/).filter((piece) => /\p{L}{3}/u.test(piece)),
   )
-  for (const [, packed = ''] of own.matchAll(base64))
-    for (const one of stringsOf(unpacked(Buffer.from(packed, 'base64')))) pieces.add(one)
+  const packed = [...own.matchAll(base64), ...own.matchAll(base64OfLines)].map(
+    ([, one = '']) => one,
+  )
+  for (const one of packed)
+    for (const word of stringsOf(unpacked(Buffer.from(one, 'base64')))) pieces.add(word)
   return asText([...pieces], place)
 }
 
@@ -27,6 +31,9 @@ export function residueOfBytes(bytes: Uint8Array, place: string): FoundText[] {
 
 /** Bytes as letters, between marks or quotation marks. */
 const base64 = /["'>,]([A-Za-z0-9+/\s]{24,}={0,2})["'<]/g
+/** The same as a mail has them: whole lines, or what stands behind a comma up to the end of one. */
+const base64OfLines =
+  /(?:^|,)(?=[A-Za-z0-9+/\r\n]{24})((?:[A-Za-z0-9+/]{60,}\r?\n)*[A-Za-z0-9+/]{4,}={0,2})\r?$/gm
 const wordy = /[\p{Script=Latin}\d][\p{Script=Latin}\p{M}\d ._@\\/:,'’-]{3,}/gu
 /** Signs: chance makes hardly a word of packed data that is as long. */
 const leastInPacked = 8
@@ -72,20 +79,4 @@ function isText(buffer: Buffer): boolean {
 function asText(pieces: readonly string[], place: string): FoundText[] {
   const text = pieces.join('\n')
   return text === '' ? [] : [{ text, place, line: 1, kind: 'data' }]
-}
-
-const escapes =
-  /\\u\{([0-9a-f]{1,6})\}|\\u([0-9a-f]{4})|\\x([0-9a-f]{2})|\\([0-9a-f]{1,6})[ \n]?|&#x([0-9a-f]{1,6});|&#(\d{1,7});|%([0-9a-f]{2})/gi
-
-/** Without the escapes of scripts, style sheets, markup and addresses. */
-function unescaped(text: string): string {
-  if (!/[\\&%+]/.test(text)) return ''
-  return text
-    .replaceAll(/["']\s*\+\s*["']/g, '')
-    .replaceAll(escapes, (whole, braced, u, x, css, hex, decimal, byte) => {
-      const code = decimal
-        ? Number(decimal)
-        : Number.parseInt(braced ?? u ?? x ?? css ?? hex ?? byte ?? '', 16)
-      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole
-    })
 }

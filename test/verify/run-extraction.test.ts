@@ -234,6 +234,24 @@ test('what is packed within a file is unpacked', async () => {
   expect(placesOf(word, 'Corwen')).toEqual(['picture 1, bytes of the picture'])
 })
 
+test('what a mail packs is unpacked: long lines, letters beyond ASCII, whole texts', async () => {
+  const head = 'From: =?UTF-8?Q?Zo=C3=AB?=\nContent-Transfer-Encoding:'
+  const mails = [
+    `${head} quoted-printable\n\nTold by Mir=\nelle.\n`,
+    `${head} base64\n\n${Buffer.from('Kept by Perrin, as all of it').toString('base64')}\n`,
+  ]
+  const links = mails.map(
+    (mail) => `<a href="data:message/rfc822,${encodeURIComponent(mail)}">x</a>`,
+  )
+  const map = Buffer.from('{"by":"Hesper of the office"}').toString('base64')
+  const script = `<script>//# sourceMappingURL=data:application/json;base64,${map}\n</script>`
+  const found = await extractFile(bytesOf(`<!doctype html><html><body>${links.join('')}${script}`))
+  expect(placesOf(found, 'Zoë')).toEqual(['attachment 1, text', 'attachment 2, text'])
+  expect(placesOf(found, 'Mirelle')).toEqual(['attachment 1, text'])
+  expect(placesOf(found, 'Perrin')).toEqual(['attachment 2, text'])
+  expect(placesOf(found, 'Hesper')).toEqual(['source of the page'])
+})
+
 test('the notes of a web page are read as footnotes, which may cite', async () => {
   const html =
     '<!doctype html><html><body><section role="doc-endnotes"><p>Perrin, T. (2015), Money.</p></section></body></html>'
