@@ -1,6 +1,7 @@
 import exifReader from 'exif-reader'
 import { decodeText } from '../support/decode-text.ts'
-import { type Extraction, nothingFound } from './extraction.ts'
+import { carriedFile } from './carried-file.ts'
+import { addInner, type Extraction, nothingFound } from './extraction.ts'
 import { pictureParts } from './picture-parts.ts'
 import { chunkTexts } from './picture-texts.ts'
 import { readMarkup } from './read-markup.ts'
@@ -18,12 +19,16 @@ function isDrawing(buffer: Buffer): boolean {
   return /<svg[\s>]/.test(decodeText(buffer).text)
 }
 
-/** Reads what a picture says besides what it shows: place, camera, author, descriptions, thumbnail. */
-export function readPicture(packed: Uint8Array): Extraction {
+/**
+ * Reads what a picture says besides what it shows: place, camera, author, descriptions, thumbnail.
+ *
+ * @param depth how many drawings it lies in
+ */
+export function readPicture(packed: Uint8Array, depth = 0): Extraction {
   const found = nothingFound()
   const bytes = unpacked(packed)
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  if (isDrawing(buffer)) return readDrawing(buffer)
+  if (isDrawing(buffer)) return readDrawing(buffer, depth)
   const add = (text: string, person = false) => {
     if (/\p{L}{2}|\d{3}/u.test(text))
       found.texts.push({
@@ -63,12 +68,26 @@ export function readPicture(packed: Uint8Array): Extraction {
   return found
 }
 
-/** The words of an SVG, shown or not. */
-function readDrawing(buffer: Buffer): Extraction {
+const deepest = 3
+
+/** The words of an SVG, shown or not, and the pictures in it. */
+function readDrawing(buffer: Buffer, depth: number): Extraction {
   const found = nothingFound()
   const drawing = decodeText(buffer).text
-  for (const { text } of readMarkup(drawing))
-    found.texts.push({ text, place: 'words of the drawing', line: 1, kind: 'prose' })
+  let pictures = 0
+  for (const { text } of readMarkup(drawing)) {
+    const picture = carriedFile(text, 1)
+    if (!picture) found.texts.push({ text, place: 'words of the drawing', line: 1, kind: 'prose' })
+    else if (depth < deepest) {
+      pictures += 1
+      addInner(
+        found,
+        readPicture(picture.bytes, depth + 1),
+        `picture ${pictures} in the drawing`,
+        1,
+      )
+    }
+  }
   // A word may be drawn in pieces.
   found.texts.push(...residueOfText(drawing.replace(/<[^>]*>/g, ''), 'words of the drawing'))
   return found

@@ -252,6 +252,17 @@ test('what a mail packs is unpacked: long lines, letters beyond ASCII, whole tex
   expect(placesOf(found, 'Hesper')).toEqual(['source of the page'])
 })
 
+test('a picture within a drawing is read', async () => {
+  const address = (drawing: string) =>
+    `data:image/svg+xml;base64,${Buffer.from(drawing).toString('base64')}`
+  const inner = address('<svg><title>Perrin</title></svg>')
+  const drawing = `<svg xmlns="http://www.w3.org/2000/svg"><image href="${inner}"/></svg>`
+  const found = await extractFile(bytesOf(`<html><body><img alt="" src="${address(drawing)}">`))
+  expect(placesOf(found, 'Perrin')).toEqual([
+    'picture 1, picture 1 in the drawing, words of the drawing',
+  ])
+})
+
 test('the notes of a web page are read as footnotes, which may cite', async () => {
   const html =
     '<!doctype html><html><body><section role="doc-endnotes"><p>Perrin, T. (2015), Money.</p></section></body></html>'

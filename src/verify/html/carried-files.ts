@@ -1,25 +1,10 @@
-import { decodeAddress } from '../../support/decode-address.ts'
+import { type CarriedFile, carriedFile } from '../carried-file.ts'
 import { addInner, type Extraction } from '../extraction.ts'
 import { readPicture } from '../read-picture.ts'
-
-/** A file that a page carries within itself, as an address that begins with “data:”. */
-export interface CarriedFile {
-  kind: 'picture' | 'other'
-  bytes: Uint8Array
-  line: number
-}
 
 /** A font draws letters; it holds none that anybody reads. */
 const font = /^data:(?:font\/|application\/(?:x-)?font|application\/vnd\.ms-fontobject)/i
 const inStyle = /data:[^"'(),]{0,200},(?:[^"')\\]|\\.)*/g
-
-/** The file in an address; undefined where there is none. */
-export function carriedFile(address: string, line: number): CarriedFile | undefined {
-  if (!/^\s*data:/i.test(address)) return undefined
-  const bytes = bytesOf(address.trimStart())
-  if (bytes.length === 0) return undefined
-  return { kind: /^\s*data:image\//i.test(address) ? 'picture' : 'other', bytes, line }
-}
 
 /** The files in a list of addresses with their sizes. */
 export function carriedInList(addresses: string, line: number): CarriedFile[] {
@@ -61,12 +46,4 @@ export async function addCarriedFiles(
     })
     addInner(to, await openInner(bytes), `attachment ${attachments}`, line)
   }
-}
-
-function bytesOf(address: string): Buffer {
-  const comma = address.indexOf(',')
-  const content = address.slice(comma + 1)
-  return /;base64\s*$/i.test(address.slice(0, comma))
-    ? Buffer.from(decodeAddress(content), 'base64')
-    : Buffer.from(decodeAddress(content))
 }
