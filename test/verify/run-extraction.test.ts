@@ -263,6 +263,24 @@ test('a picture within a drawing is read', async () => {
   ])
 })
 
+test('a word in pieces on a slide, in a drawing and in a table is put together', async () => {
+  const pieces = (name: string) =>
+    `<a:p><a:r><a:t>${name.slice(0, 2)}</a:t></a:r><a:r><a:rPr lang="en"/><a:t>${name.slice(2)}</a:t></a:r></a:p>`
+  const found = await extractFile(
+    wordFile({
+      'word/document.xml': wordText('<w:p/>'),
+      'word/charts/chart1.xml': `<c:chart>${pieces('Emrys')}${pieces('Perrin')}</c:chart>`,
+      'word/embeddings/1.pptx': wordFile({ 'ppt/slides/slide1.xml': pieces('Mirelle') }),
+      'word/embeddings/2.xlsx': wordFile({
+        'xl/sharedStrings.xml':
+          '<sst><si><r><t>Hes</t></r><r><t xml:space="preserve">per</t></r></si></sst>',
+      }),
+    }),
+  )
+  const lines = found.texts.flatMap(({ text }) => text.split('\n'))
+  for (const name of ['Emrys', 'Perrin', 'Mirelle', 'Hesper']) expect(lines).toContain(name)
+})
+
 test('the notes of a web page are read as footnotes, which may cite', async () => {
   const html =
     '<!doctype html><html><body><section role="doc-endnotes"><p>Perrin, T. (2015), Money.</p></section></body></html>'

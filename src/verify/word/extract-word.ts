@@ -23,6 +23,8 @@ const stories: ReadonlyArray<[pattern: RegExp, place: string]> = [
 const insertable = /\.(?:html?|xhtml|mht|rtf|txt|docx?|docm|pdf)$/i
 /** The list of fonts that Office writes into every file. */
 const fontsOfScripts = /<a:font [^>]*>|<w:rFonts [^>]*>/g
+/** What parts the pieces of a paragraph on a slide, in a drawing or in a cell of a table. */
+const betweenPieces = /<\/(a:)?t>(?:(?!<\/(?:a:p|si)>)[\s\S])*?<\1t(?: [^>]*)?>/g
 const font = /\.(?:odttf|ttf|otf|fntdata)$/i
 
 export interface WordOptions {
@@ -47,13 +49,12 @@ export async function extractWord(
   for (const part of parts) {
     found.texts.push({ text: part.name, place: 'name of a part', line: 1, kind: 'code' })
     const story = storyOf(part)
-    if (isMarkup(part.name))
-      found.texts.push(
-        ...residueOfText(
-          decode(part).replace(fontsOfScripts, ''),
-          `${story ?? placeOf(part.name)}, markup`,
-        ),
-      )
+    if (isMarkup(part.name)) {
+      const markup = decode(part).replace(fontsOfScripts, '')
+      const joined = markup.replaceAll(betweenPieces, '')
+      const place = `${story ?? placeOf(part.name)}, markup`
+      found.texts.push(...residueOfText(joined === markup ? markup : markup + joined, place))
+    }
     if (story) readStory(found, decode(part), story)
     else if (/^word\/media\/|^docProps\/thumbnail/.test(part.name)) {
       pictures += 1
