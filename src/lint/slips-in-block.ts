@@ -110,7 +110,7 @@ function lostList({ text, node, among }: Written): Slip[] {
   if (!isList || first === undefined) return []
   const start = text.indexOf(first)
   const number = /^\d+/.exec(first)?.[0]
-  const mend = `${number ? `${number}.` : '-'} ${first.replace(bullet, '').replace(point, '').trim()}`
-  const expected = `“${mend}”, and a blank behind the sign of each point`
+  const mended = `${number ? `${number}.` : '-'} ${first.replace(bullet, '').replace(point, '').trim()}`
+  const expected = `“${mended}”, and a blank behind the sign of each point`
   return [{ start, end: start + first.trimEnd().length, expected }]
 }

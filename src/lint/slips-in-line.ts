@@ -129,11 +129,12 @@ const cited = /^(?:online|internet|accessed\b.*|n\.?d\.?)$/i
 function link(
   { words = '', gap, address = '' }: Record<string, string>,
   labels: Labels,
-): string | undefined {
+): ReturnType<Pattern['meant']> {
   if (!leadsSomewhere.test(address) && (gap !== '' || !isFile.test(address))) return undefined
   if (gap !== '' && cited.test(words.trim())) return undefined
   const at = address.trim().startsWith('#') ? labelAddress(address, labels) : webAddress(address)
-  return `[${words.trim() || (at.startsWith('#') ? '' : 'words')}](${at})`
+  if (words.trim() === '' && !at.startsWith('#')) return { expected: `“[words](${at})”` }
+  return `[${words.trim()}](${at})`
 }
 
 /** “# scope” is “#scope”; “#the scope” one with a hyphen, or of another word a label that there is. */
@@ -176,7 +177,7 @@ function pictureAddress(written: string): string {
 function footnote({ label = '', colon = '' }: Record<string, string>) {
   const parts = label.trim().split(/\s+/)
   if (parts.length > 4) return noteInLine(label)
-  return `[^${parts.join('-') || 'note'}]${colon}`
+  return label.trim() === '' ? { expected: `“[^note]${colon}”` } : `[^${parts.join('-')}]${colon}`
 }
 
 const noteInLine = (note: string): Omit<Slip, 'start' | 'end'> => ({

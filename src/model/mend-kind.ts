@@ -8,6 +8,7 @@ export const mendKinds = [
   'abbreviations',
   'dates',
   'slips',
+  'markup',
 ] as const
 
 export type MendKind = (typeof mendKinds)[number]

@@ -17,6 +17,7 @@ const groups: Readonly<Record<Exclude<MendKind, 'spelling' | Elsewhere>, string>
   headings: 'Headings without a stop at their end',
   dates: 'One way of writing dates',
   slips: 'A word that stands twice, a full stop or colon that is missing',
+  markup: 'Links, references, notes and bold words that were printed as their characters',
 }
 
 /** Mends of what the rules found and have one remedy for. */
@@ -41,7 +42,9 @@ export function mendFindings(
     const edits =
       kind === 'quotes'
         ? replaceMarks(file, text, [start, end], wanted)
-        : replaceWords(file, text, [start, end], wanted)
+        : kind === 'markup'
+          ? [{ file, start, end, text: wanted }]
+          : replaceWords(file, text, [start, end], wanted)
     if (!edits) return []
     const group =
       kind === 'spelling' ? `“${words(text.slice(start, end))}” becomes “${wanted}”` : groups[kind]

@@ -149,3 +149,32 @@ test('who is asked gets to know what a reference leads to, and only of mends tha
     ],
   ])
 })
+
+test.each([
+  [
+    'See [the guidance] (https://www.gov.uk/guidance).',
+    'See [the guidance](https://www.gov.uk/guidance).',
+  ],
+  [
+    'See [the Act](https://www.gov.uk/the act) and **more **.',
+    'See [the Act](https://www.gov.uk/the%20act) and **more**.',
+  ],
+  [
+    'It met. {met}\n\n- See [](#met)\n- See [] (#met)',
+    'It met. {#met}\n\n- See [](#met)\n- See [](#met)',
+  ],
+  ['By telephone.[^ call]\n\n[^ call]: In person.', 'By telephone.[^call]\n\n[^call]: In person.'],
+  ['It met.\n\n##The **panel**\n\nIt met again.', 'It met.\n\n## The **panel**\n\nIt met again.'],
+])('markup with a slip in it becomes what was meant: %s', async (text, wanted) => {
+  const fixed = await mended({ '01-a.md': `# A\n\n${text}\n` })
+  expect(fixed['01-a.md']).toBe(`# A\n\n${wanted}\n`)
+})
+
+test.each([
+  ['more blocks than before', 'The panel met.\n\n##The panel\nIt met again.'],
+  ['one point of many', '• Wexcombe Police\n• Wexcombe Council'],
+  ['words that are not there', 'The guidance is at [](https://www.gov.uk/the guidance) now.'],
+  ['a note that nobody wrote', 'It met twice.[^ twice]'],
+])('markup stays where its mend would make %s', async (_, text) => {
+  expect(await mended({ '01-a.md': `# A\n\n${text}\n` })).toEqual({})
+})

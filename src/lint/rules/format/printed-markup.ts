@@ -6,6 +6,7 @@ export const printedMarkup: Rule = {
     id: 'format/printed-markup',
     severity: 'warning',
     errorFrom: 'board',
+    mends: 'markup',
     summary:
       'A link, picture, reference, footnote, table, list or heading with a slip in it, which is printed as its characters',
   },
