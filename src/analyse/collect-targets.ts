@@ -25,21 +25,15 @@ export function collectTargets(
   }
   for (const { file, tree } of prose) {
     const blocks = [...nodesOf(tree, 'paragraph'), ...nodesOf(tree, 'heading')]
-    if (!blocks.some(({ data }) => data?.label)) continue
+    if (!blocks.some(({ data }) => data?.labels)) continue
     visitParents(tree, (node: Node, ancestors: Node[]) => {
       if (node.type !== 'paragraph' && node.type !== 'heading') return
-      const label = (node as Paragraph | Heading).data?.label
-      if (!label) return
-      const place = { file, position: label.position }
-      if (!isPrinted(ancestors, node)) {
-        strayLabels.push({ label: label.name, ...place })
-        return
+      const { labels = [] } = (node as Paragraph | Heading).data ?? {}
+      for (const { name: label, position } of labels) {
+        if (isPrinted(ancestors, node))
+          add({ label, file, position, ...claim(node as Paragraph | Heading, ancestors, numbered) })
+        else strayLabels.push({ label, file, position })
       }
-      add({
-        label: label.name,
-        ...place,
-        ...claim(node as Paragraph | Heading, ancestors, numbered),
-      })
     })
   }
   for (const recommendation of numbered.recommendations) {
@@ -57,7 +51,6 @@ export function collectTargets(
 type Claim = Pick<Target, 'kind' | 'text' | 'id' | 'node'>
 
 function claim(node: Paragraph | Heading, ancestors: Node[], { at }: Numbered): Claim {
-  const label = node.data?.label?.name ?? ''
   const heading = at.heading.get(node)
   if (heading) return { kind: 'heading', text: textOf(node).trim(), id: heading.id, node }
   const paragraph = at.paragraph.get(node)
@@ -65,7 +58,7 @@ function claim(node: Paragraph | Heading, ancestors: Node[], { at }: Numbered): 
   const item = ancestors.toReversed().find((parent): parent is ListItem => at.item.has(parent))
   const lettered = item && at.item.get(item)
   if (lettered) return { kind: 'item', text: lettered.number, id: lettered.id, node: lettered.node }
-  const id = `label-${label}`
+  const id = `label-${node.data?.labels?.[0]?.name ?? ''}`
   const [figure] = figuresOf(node)
   if (figure) return { kind: 'figure', text: wordsOfFigure(figure), id, node }
   // A bullet or an unnumbered paragraph can be linked to, but has no number to print.

@@ -90,6 +90,6 @@ const itemsOf = (lists: readonly List[]): ListItem[] => lists.flatMap(({ childre
 /** The labels of a paragraph, a heading, or of a list and all in it. */
 export function labelsIn(node: RootContent): string[] {
   if (node.type === 'paragraph' || node.type === 'heading')
-    return node.data?.label ? [node.data.label.name] : []
+    return (node.data?.labels ?? []).map(({ name }) => name)
   return node.type === 'list' || node.type === 'listItem' ? node.children.flatMap(labelsIn) : []
 }

@@ -110,8 +110,8 @@ function hideRead(block: Node, source: string): string {
       hide(start, end)
     }
   })
-  const { label, unnumbered } = (block as Paragraph | Heading).data ?? {}
-  if (label || unnumbered) text = text.replace(marksAtEnd, (all) => hidden.repeat(all.length))
+  const { labels, unnumbered } = (block as Paragraph | Heading).data ?? {}
+  if (labels || unnumbered) text = text.replace(marksAtEnd, (all) => hidden.repeat(all.length))
   return text.replace(/\\[!-/:-@[-`{-~]/g, hidden + hidden)
 }
 

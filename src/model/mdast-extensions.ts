@@ -7,9 +7,9 @@ export interface LabelMark {
   position: Position
 }
 
-/** What the author may say of a block at its end: `{#label}` and `{-}` (not numbered). */
+/** What the author may say of a block at its end: `{#label}`, more than once if need be, and `{-}` (not numbered). */
 export interface BlockMarks {
-  label?: LabelMark
+  labels?: LabelMark[]
   unnumbered?: true
 }
 

@@ -222,8 +222,11 @@ function renderTable(state: State, node: Table): Element {
   return h(isWideTable(node) ? 'div.table.landscape' : 'div.table', table)
 }
 
-const labelId = (node: Paragraph | Heading): string =>
-  node.data?.label ? `label-${node.data.label.name}` : ''
+/** The first of its labels; the others lead there too. */
+function labelId({ data }: Paragraph | Heading): string {
+  const [label] = data?.labels ?? []
+  return label ? `label-${label.name}` : ''
+}
 
 /** Elements that set their words apart from those around them. */
 const blocks = new Set([

@@ -28,11 +28,10 @@ export function takeBlockMarks(tree: Root, source: string, lines: LineIndex): vo
     const marks: BlockMarks = {}
     for (const { 0: text, 1: label, index } of found[0].matchAll(mark)) {
       if (label === undefined) marks.unnumbered = true
-      else
-        marks.label = {
-          name: label,
-          position: lines.position(cut + index, cut + index + text.length),
-        }
+      else {
+        const position = lines.position(cut + index, cut + index + text.length)
+        marks.labels = [...(marks.labels ?? []), { name: label, position }]
+      }
     }
     cutChildren(node, cut, source)
     node.data = { ...node.data, ...marks }

@@ -1,4 +1,4 @@
-import type { Node, Root } from 'mdast'
+import type { Heading, Node, Paragraph } from 'mdast'
 import type { Prose } from '../model/section-file.ts'
 import type { LineIndex } from '../support/line-index.ts'
 import { walkNodes } from '../support/nodes-of.ts'
@@ -22,8 +22,8 @@ export function parseProse(file: string, scalar: ScalarSource, lines: LineIndex)
     scalar.offset + (offsets[offset] ?? scalar.source.length)
   walkNodes(tree, (node) => {
     movePosition(node, inFile, lines)
-    const label = (node as Root['children'][number] & { data?: { label?: Node } }).data?.label
-    if (label) movePosition(label, inFile, lines)
+    const { labels = [] } = (node as Paragraph | Heading).data ?? {}
+    for (const label of labels) movePosition(label, inFile, lines)
   })
   return { file, tree }
 }

@@ -95,7 +95,7 @@ interface Marks {
 
 function marksOf(node: Node, source: string): Marks | undefined {
   const { data, type } = node as Paragraph | Heading
-  if (!data?.label && !data?.unnumbered) return undefined
+  if (!data?.labels && !data?.unnumbered) return undefined
   const written = sliceOf(node, source)
   const raw = type === 'heading' ? written.replace(headingEnd, '') : written
   const found = marksAtEnd.exec(raw.trimEnd())

@@ -49,6 +49,16 @@ describe('a reference prints', () => {
   })
 })
 
+test('a place with two labels is referred to by either', () => {
+  const refs = '[](#a) [](#b) [](#c) [](#d) [](#e) [](#f) [as said](#g)'
+  const files = {
+    '01-a.md': `# A\n\nOne {#a} {#b}\n\n1. item {#c}{#d}\n\n## Words {#e} {#f}\n\nNo number {-} {#g} {#h}\n\n${refs}`,
+  }
+  expect(printed(files)).toEqual(['1', '1', '1(a)', '1(a)', 'Words', 'Words', ''])
+  const { targets } = reportOf(files)
+  expect(targets.get('h')?.[0]?.id).toBe(targets.get('g')?.[0]?.id)
+})
+
 test('both ends of a range are references', () => {
   expect(printed({ '01-a.md': '# A\n\nOne {#a}\n\nTwo {#b}\n\nparagraphs [](#a)–[](#b)' })).toEqual(
     ['1', '2'],

@@ -259,7 +259,7 @@ describe('front matter as it is meant', () => {
     const list = tree?.children[1]
     const item = list?.type === 'list' ? list.children[0]?.children[0] : undefined
     expect(item?.data).toMatchObject({
-      label: { name: 'week', position: { start: { line: 7, column: 24 } } },
+      labels: [{ name: 'week', position: { start: { line: 7, column: 24 } } }],
     })
   })
 })

@@ -13,8 +13,9 @@ function nodesOf(node: Node): Node[] {
 /** The blocks that bear marks: their words, label and whether they go unnumbered. */
 function marks(text: string) {
   return nodesOf(parseMarkdown(text)).flatMap((node) => {
-    const { label, unnumbered }: BlockMarks = (node as Paragraph).data ?? {}
-    return label || unnumbered ? [[textOf(node), label?.name, unnumbered]] : []
+    const { labels, unnumbered }: BlockMarks = (node as Paragraph).data ?? {}
+    const names = labels?.map(({ name }) => name).join()
+    return labels || unnumbered ? [[textOf(node), names, unnumbered]] : []
   })
 }
 
@@ -101,7 +102,7 @@ describe('labels and {-}', () => {
 
   test('the place of a label is that of its braces', () => {
     const [paragraph] = parseMarkdown('First\nsecond {-} {#scope}').children
-    expect(paragraph?.type === 'paragraph' && paragraph.data?.label?.position).toMatchObject({
+    expect(paragraph?.type === 'paragraph' && paragraph.data?.labels?.[0]?.position).toMatchObject({
       start: { line: 2, column: 12 },
       end: { line: 2, column: 20 },
     })

@@ -103,8 +103,8 @@ function isSameShape(before: SectionFile, after: SectionFile, remarked: readonly
 }
 
 /** All but words: nodes with what they bear, and the values of front matter. */
-function shapeOf(inner: unknown): string {
-  return JSON.stringify([inner], (key, value: unknown) => {
+function shapeOf(whole: unknown): string {
+  return JSON.stringify([whole], (key, value: unknown) => {
     // A label may be given; `keepsReferences` sees to those that are there.
     if (key === 'label' || key === 'position') return undefined
     const inner = value as { tree?: Node } | null

@@ -17,7 +17,7 @@ export const printedLabel: Rule = {
     for (const { file, tree } of report.files) {
       for (const node of tree.children) {
         if (node.type !== 'paragraph' || node.children.some(isPrinted)) continue
-        const label = node.data?.label
+        const [label] = node.data?.labels ?? []
         if (!label) continue
         say({
           file,
