@@ -52,7 +52,7 @@ async function extract(host: Host, path: string): Promise<Extraction> {
   const file = await host.look(path)
   if (!file) {
     throw new UsageError(`There is no file ${path}`, {
-      hint: 'Name a PDF, a Word file (.docx), an OpenDocument file (.odt) or a web page (.html)',
+      hint: 'Name a PDF, a Word file (.docx, .rtf), an OpenDocument file (.odt) or a web page (.html)',
     })
   }
   if (file.kind === 'folder') return nothingRead('it is a folder')

@@ -8,6 +8,7 @@ import { extractPdf } from './pdf/extract-pdf.ts'
 import { readPicture } from './read-picture.ts'
 import { readZip } from './read-zip.ts'
 import { residueOfBytes, residueOfText } from './residue.ts'
+import { extractRichText } from './rich-text/extract-rich-text.ts'
 import { sniffFormat } from './sniff-format.ts'
 import { unpacked } from './unpacked.ts'
 import { Excessive, nothingRead, Unreadable } from './unreadable.ts'
@@ -61,6 +62,7 @@ async function extractWithin(
     }
     if (format === 'html') return await extractHtml(decodeText(bytes).text, openInner)
     if (format === 'compound') return await extractCompound(bytes, openInner)
+    if (format === 'rich-text') return await extractRichText(bytes, openInner)
     return withResidue(nothingRead('this kind of file'), bytes)
   } catch (error) {
     if (!(error instanceof Unreadable) || error instanceof Excessive) throw error

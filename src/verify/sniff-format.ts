@@ -1,6 +1,14 @@
 import { decodeText } from '../support/decode-text.ts'
 
-export type Format = 'pdf' | 'zip' | 'html' | 'compound' | 'picture' | 'text' | 'unknown'
+export type Format =
+  | 'pdf'
+  | 'zip'
+  | 'html'
+  | 'compound'
+  | 'rich-text'
+  | 'picture'
+  | 'text'
+  | 'unknown'
 
 /** What a file is, by its first bytes: what it is called says nothing for sure. */
 export function sniffFormat(bytes: Uint8Array): Format {
@@ -11,6 +19,7 @@ export function sniffFormat(bytes: Uint8Array): Format {
   // Readers take a PDF whose mark comes late.
   if (head.subarray(0, 1024).includes('%PDF-')) return 'pdf'
   if (signature.startsWith('d0cf11e0a1b11ae1')) return 'compound'
+  if (/^\s*\{\\rtf/.test(head.toString('latin1', 0, 64))) return 'rich-text'
   if (/^(?:ffd8ff|89504e47|47494638|49492a00|4d4d002a|52494646.{8}57454250)/.test(signature))
     return 'picture'
   const { text, foreign } = decodeText(head)

@@ -10,7 +10,8 @@ export class Excessive extends Unreadable {
   }
 }
 
-const readable = 'a PDF, a Word file (.docx), an OpenDocument file (.odt) or a web page (.html)'
+const readable =
+  'a PDF, a Word file (.docx, .rtf), an OpenDocument file (.odt) or a web page (.html)'
 
 export function notRead(why: string, expected = readable): Trait {
   return {

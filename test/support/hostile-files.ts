@@ -1,4 +1,5 @@
 import { deflateSync } from 'node:zlib'
+import { utils, write } from 'cfb'
 import { zipSync } from 'fflate'
 
 // Makes files that are broken or made to do harm: a few lines here, and enormous for whoever believes them.
@@ -13,6 +14,14 @@ export const wordFile = (parts: Record<string, Uint8Array | string>): Uint8Array
     ),
     { level: 1 },
   )
+
+/** A file of these streams, as Word wrote it before 2007 and keeps macros and objects in. */
+export function compoundFile(streams: Record<string, Buffer | string>): Uint8Array {
+  const file = utils.cfb_new()
+  for (const [path, content] of Object.entries(streams))
+    utils.cfb_add(file, path, Buffer.from(content))
+  return new Uint8Array(write(file, { type: 'buffer' }))
+}
 
 /** The part of a Word file that holds its text. */
 export const wordText = (body: string): string =>

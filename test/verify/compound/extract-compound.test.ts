@@ -1,16 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { utils, write } from 'cfb'
 import { expect, test } from 'vitest'
 import type { Extraction } from '../../../src/verify/extraction.ts'
 import { runExtraction } from '../../../src/verify/run-extraction.ts'
-import { wordFile, wordText } from '../../support/hostile-files.ts'
-
-function compoundFile(streams: Record<string, Buffer | string>): Uint8Array {
-  const file = utils.cfb_new()
-  for (const [path, content] of Object.entries(streams))
-    utils.cfb_add(file, path, Buffer.from(content))
-  return new Uint8Array(write(file, { type: 'buffer' }))
-}
+import { compoundFile, wordFile, wordText } from '../../support/hostile-files.ts'
 
 /** A text as Office packs it, without a pair that looks back. */
 function packed(text: string): Buffer {
