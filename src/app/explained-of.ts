@@ -6,6 +6,7 @@ import { isWord } from '../privacy/look-up-word.ts'
 import type { Register } from '../privacy/register.ts'
 import { namesOfOne } from '../support/names-of-one.ts'
 import { textOf } from '../support/text-of.ts'
+import { titledNames } from './titled-names.ts'
 import { townsOf } from './towns-of.ts'
 
 /** Who may be named in a report, by what it says of itself: panel, authors, allowed names, agencies. */
@@ -25,6 +26,9 @@ export function explainedOf(report: Report, register: Register): Explained {
       ...register.people.flatMap((person) => person.pseudonym ?? []),
     ],
     panel: words(members.map(({ name }) => name)).flatMap(namesOfOne),
+    titled: members.flatMap(({ name, title }) =>
+      titledNames(textOf(name.tree), title && textOf(title.tree)),
+    ),
     authors: [facts.author, facts.chair].flatMap((name) => (name ? namesOfOne(name) : [])),
     allowed: allowedNames.flatMap(({ name }) => namesOfOne(name)),
     abbreviations: [

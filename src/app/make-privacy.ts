@@ -27,8 +27,8 @@ export function makePrivacy(
   const context = compileExplained(explained)
   const compiled: CompiledRegister | undefined =
     state === 'checked' ? compileRegister(register) : undefined
-  // What agencies are called explains a capital, and excuses no registered name.
-  const named = compileExplained({ ...explained, phrases: [] })
+  // What agencies are called explains a capital, and excuses no registered name; nor does a rank.
+  const named = compileExplained({ ...explained, titled: [], phrases: [] })
   const prepared = new Map<string, PreparedText>()
   const prepare = (text: string): PreparedText => {
     const known = prepared.get(text) ?? prepareText(text)

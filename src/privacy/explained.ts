@@ -7,6 +7,8 @@ export interface Explained {
   pseudonyms: readonly string[]
   /** Full names of the panel’s members. */
   panel: readonly string[]
+  /** The panel’s members by rank and surname. */
+  titled: readonly string[]
   /** Chair and author, in full. */
   authors: readonly string[]
   /** `allowed-names`. */
@@ -20,6 +22,7 @@ export interface Explained {
 export const nothingExplained: Explained = {
   pseudonyms: [],
   panel: [],
+  titled: [],
   authors: [],
   allowed: [],
   abbreviations: [],
@@ -28,7 +31,7 @@ export const nothingExplained: Explained = {
 
 interface Sequence {
   parts: string[]
-  kind: 'pseudonym' | 'named' | 'phrase'
+  kind: 'pseudonym' | 'named' | 'titled' | 'phrase'
 }
 
 export interface CompiledExplained {
@@ -69,6 +72,7 @@ export function compileExplained(explained: Explained): CompiledExplained {
   for (const name of explained.pseudonyms) add(name, 'pseudonym')
   for (const name of [...explained.panel, ...explained.authors, ...explained.allowed])
     add(name, 'named')
+  for (const name of explained.titled) add(name, 'titled')
   for (const name of explained.phrases) add(name, 'phrase')
   return compiled
 }

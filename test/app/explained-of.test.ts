@@ -60,3 +60,20 @@ test('whoever is declared with a nickname may be named without it, and by it', (
   expect(author('Elizabeth (Lizzie) Example-Quill')).toContain('Lizzie Example-Quill')
   expect(author("Jane O'Example")).toEqual(["Jane O'Example"])
 })
+
+test('a member of the panel is known by the rank that is declared, in full and in short', () => {
+  const { titled } = explainedOf(
+    reportOf({
+      '01-a.md':
+        '---\npanel:\n  - organisation: Police\n    members:\n      - name: Sarah Vellacott\n        title: Detective Inspector\n      - name: Dr. Tom Brackley\n      - name: Mark Penhale\n        title: Directorate Lead\n---\n\n# The panel\n',
+    }),
+    { people: [], places: [], organisations: [] },
+  )
+  expect(titled).toEqual([
+    'Detective Inspector Vellacott',
+    'DI Vellacott',
+    'Det Insp Vellacott',
+    'Doctor Brackley',
+    'Dr Brackley',
+  ])
+})

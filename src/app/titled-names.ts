@@ -1,0 +1,30 @@
+/** Ranks and titles, each with its short forms: a member of the panel is called by either. */
+const forms: ReadonlyArray<readonly string[]> = [
+  ['Police Constable', 'PC'],
+  ['Detective Constable', 'DC'],
+  ['Sergeant', 'Police Sergeant', 'Sgt'],
+  ['Detective Sergeant', 'DS'],
+  ['Inspector', 'Insp'],
+  ['Detective Inspector', 'DI', 'Det Insp'],
+  ['Chief Inspector', 'Ch Insp'],
+  ['Detective Chief Inspector', 'DCI'],
+  ['Superintendent', 'Supt'],
+  ['Detective Superintendent', 'DSU', 'D Supt', 'Det Supt'],
+  ['Chief Superintendent', 'Ch Supt'],
+  ['Detective Chief Superintendent', 'DCS'],
+  ['Doctor', 'Dr'],
+  ['Professor', 'Prof'],
+  ['Councillor', 'Cllr'],
+]
+
+/**
+ * What a member of the panel is called after their name in full: “Detective Inspector Example”, “DI Example”. Only by
+ * the rank or title that is declared, for another may be another’s who bears that surname.
+ */
+export function titledNames(name: string, title = ''): string[] {
+  const surname = name.slice(name.trimEnd().lastIndexOf(' ') + 1).trim()
+  const begins = (text: string, form: string): boolean =>
+    new RegExp(`^${form}\\.?(?!\\p{L})`, 'iu').test(text.trim())
+  const own = forms.filter((ways) => ways.some((form) => begins(name, form) || begins(title, form)))
+  return own.flatMap((ways) => ways.map((form) => `${form} ${surname}`))
+}
