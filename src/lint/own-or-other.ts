@@ -35,11 +35,14 @@ export function isOfAnother(
   if (/^\s*(?:in|under|within|,|\()/.test(clause) && inAnother.test(clause)) return true
   const sentence = sentencesOf(text).find((one) => one.start <= start && start < one.end)
   return isOwnedBefore(
-    text.slice(sentence?.start ?? 0, start),
+    text.slice(Math.max(sentence?.start ?? 0, start - longSentence), start),
     /^p(?:p|g|ages?)?\b\.?/i.test(text.slice(start, end)),
     isGroup,
   )
 }
+
+/** In characters; what stands farther away says nothing of a number, and a line may be of thousands of them. */
+const longSentence = 600
 
 /** Whether what a sentence says before a number makes it another's. */
 function isOwnedBefore(
