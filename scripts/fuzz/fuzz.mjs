@@ -53,9 +53,15 @@ async function work() {
     const faults = await tryCase(worker, next)
     const ms = performance.now() - start
     if (ms > slowest.ms) slowest = { ...next, ms }
+    const hangs = worker.killed
+    if (hangs || worker.exitCode !== null) worker = undefined
+    // Other programs may have had the machine meanwhile: tried once more, at the end.
+    if (hangs && !next.again) {
+      cases.push({ ...next, again: true })
+      continue
+    }
     done += 1
     if (done % 500 === 0) console.log(`${done} cases, ${failures.length} with faults`)
-    if (worker.killed || worker.exitCode !== null) worker = undefined
     if (faults.length === 0) continue
     failures.push(next)
     const folder = await writeCase(next)
