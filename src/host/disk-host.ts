@@ -147,7 +147,7 @@ const hints: Record<string, string> = {
     'You are not allowed to do that: choose another folder, or ask whoever looks after this computer',
   EPERM:
     'You are not allowed to do that, or the file is open in another program: close it and try again',
-  EROFS: 'The disk is read-only: choose a folder on another one',
+  EROFS: 'The disk is read-only: choose a folder on another disk',
   ENOSPC: 'The disk is full: make room and try again',
   EDQUOT: 'Your share of the disk is used up: make room and try again',
   EBUSY: 'The file is open in another program: close it there and try again',
