@@ -25,6 +25,7 @@ export function mendFindings(
   findings: readonly Finding[],
   texts: ReadonlyMap<string, string>,
 ): Mend[] {
+  const slips = findings.filter(({ ruleId }) => mendable.get(ruleId ?? '') === 'markup')
   return findings.flatMap((finding): Mend[] => {
     const { file = '', ruleId = '', expected = [], place } = finding
     const kind = mendable.get(ruleId)
@@ -39,6 +40,8 @@ export function mendFindings(
     const start = place && 'start' in place ? place.start.offset : undefined
     const end = place && 'end' in place ? place.end.offset : undefined
     if (start === undefined || end === undefined || end <= start) return []
+    // What was meant as markup has no spelling and no full stop, until it is markup.
+    if (kind !== 'markup' && slips.some((slip) => overlaps(slip, finding))) return []
     const edits =
       kind === 'quotes'
         ? replaceMarks(file, text, [start, end], wanted)
@@ -50,6 +53,12 @@ export function mendFindings(
       kind === 'spelling' ? `“${words(text.slice(start, end))}” becomes “${wanted}”` : groups[kind]
     return [{ kind, group, edits }]
   })
+}
+
+function overlaps(one: Finding, other: Finding): boolean {
+  const [a, b] = [one, other].map(({ place }) => (place && 'start' in place ? place : undefined))
+  if (one.file !== other.file || !a || !b) return false
+  return (a.start.offset ?? 0) < (b.end.offset ?? 0) && (b.start.offset ?? 0) < (a.end.offset ?? 0)
 }
 
 /** A quotation's two marks. One that holds another quotation is for its author. */

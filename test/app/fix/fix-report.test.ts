@@ -174,6 +174,7 @@ test.each([
   ['more blocks than before', 'The panel met.\n\n##The panel\nIt met again.'],
   ['one point of many', '• Wexcombe Police\n• Wexcombe Council'],
   ['words that are not there', 'The guidance is at [](https://www.gov.uk/the guidance) now.'],
+  ['a full stop behind what is no word', 'It met as they say. {–}'],
   ['a note that nobody wrote', 'It met twice.[^ twice]'],
 ])('markup stays where its mend would make %s', async (_, text) => {
   expect(await mended({ '01-a.md': `# A\n\n${text}\n` })).toEqual({})
