@@ -23,15 +23,21 @@ export interface ReadPdf {
   reader: Awaited<ReturnType<typeof getDocument>['promise']>
 }
 
-/** Prints a report of files that stand in the test, unjudged, with the browser that ships with the program. */
-export async function printPages(files: Record<string, string>): Promise<ReadPdf> {
+/**
+ * Prints a report of files that stand in the test, unjudged, with the browser that ships with the program;
+ * `picture` is the address of what every picture shows.
+ */
+export async function printPages(
+  files: Record<string, string>,
+  picture?: string,
+): Promise<ReadPdf> {
   const launch = async () => launchBrowser(await findBrowser({ env: (name) => process.env[name] }))
   const report = reportOf(files)
   const html = renderReport(report, {
     medium: 'print',
     look: await loadLook(),
     fonts: await loadFonts(Object.values(files).join('')),
-    pictureSource: () => ({ fault: 'there is no such file' }),
+    pictureSource: () => (picture ? { src: picture } : { fault: 'there is no such file' }),
     date: undefined,
   })
   const { author, status, completed } = report.facts
