@@ -172,6 +172,11 @@ export function measurePage(): Measurements {
     return { continued, height }
   }
   const visitTable = (table: HTMLTableElement): void => {
+    // Without a row there is nothing for its head to stand above.
+    if (![...table.tBodies].some((body) => body.rows.length > 0)) {
+      push(table, 'whole')
+      return
+    }
     const index = tables++
     const head = table.tHead
     const headHeight = head?.getBoundingClientRect().height ?? 0

@@ -279,7 +279,7 @@ export function placePages(placement: Placement): void {
       cell.append(foot)
       row.append(cell)
       leaf.after(row)
-    } else if (leaf.matches('hr')) {
+    } else if (leaf.matches('hr, table')) {
       leaf.after(foot)
     } else {
       // Where several pages end here (a note runs on over more than one), the later ends are there already.

@@ -17,3 +17,13 @@ test('a picture higher than a landscape page is printed smaller, on one page wit
   expect(pageOf(pdf, 'Captionwords')).toBe(pageOf(pdf, 'Before'))
   expect(pdf.pages).toHaveLength(pageOf(pdf, 'Afterwards'))
 })
+
+test('a page may end behind a table without rows', async () => {
+  const pdf = await printPages({
+    '00-t.md': title,
+    '01-a.md': `# A\n\nBefore.\n\n| headcell[^n] |${' x |'.repeat(7)}\n|${' - |'.repeat(8)}\n\nAfterwards.\n\n[^n]: notewords`,
+  })
+  expect(pageOf(pdf, 'headcell')).toBe(pageOf(pdf, 'Before') + 1)
+  expect(pageOf(pdf, 'notewords')).toBe(pageOf(pdf, 'headcell'))
+  expect(pageOf(pdf, 'Afterwards')).toBe(pageOf(pdf, 'headcell') + 1)
+})
