@@ -80,6 +80,20 @@ export function placePages(placement: Placement): void {
     for (const number of words.querySelectorAll('.number')) number.remove()
     return words.textContent?.trim() === '' ? block : undefined
   }
+  /** Before whatever begins with that place: an item that was cut off would leave the room of its letter behind. */
+  const startBefore = (range: Range, { node, offset }: Spot, within: Element): void => {
+    if (offset > 0) {
+      range.setStart(node, offset)
+      return
+    }
+    const begins = (at: Node): boolean =>
+      at.previousSibling === null ||
+      (at.previousSibling.textContent?.trim() === '' && begins(at.previousSibling))
+    let outermost = node
+    for (let at = node; begins(at) && at.parentNode && at.parentNode !== within; at = at.parentNode)
+      outermost = at.parentNode
+    range.setStartBefore(outermost)
+  }
   const insertAt = ({ node, offset }: Spot, element: Element): void => {
     const text = node as Text
     // A hung letter is a box of its own, which no page can end in.
@@ -186,7 +200,7 @@ export function placePages(placement: Placement): void {
     if (!element) continue
     const rests = cuts.reverse().map((spot) => {
       const range = document.createRange()
-      range.setStart(spot.node, spot.offset)
+      startBefore(range, spot, element.querySelector('.note-text') ?? element)
       range.setEnd(element, element.childNodes.length)
       const rest = document.createElement('div')
       rest.className = 'note continued'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { pageOf, printPages } from '../support/print-pages.ts'
+import { foundWords, pageOf, printPages, upTo, wordsOf } from '../support/print-pages.ts'
 
 const title = '---\nreport:\n  subject: Rowan\n---\n\n# Title'
 
@@ -26,4 +26,18 @@ test('a page may end behind a table without rows', async () => {
   expect(pageOf(pdf, 'headcell')).toBe(pageOf(pdf, 'Before') + 1)
   expect(pageOf(pdf, 'notewords')).toBe(pageOf(pdf, 'headcell'))
   expect(pageOf(pdf, 'Afterwards')).toBe(pageOf(pdf, 'headcell') + 1)
+})
+
+test('a note may run on with the list in it', async () => {
+  // A word more in each: the page of the marker ends behind the list's items, and before the first of them.
+  const sections = upTo(8).map((n): [string, string] => [
+    `${n + 10}-a.md`,
+    `---\npage-break: true\n---\n\n# A\n\n${wordsOf(`body${n}x`, 80)}.\n\n${wordsOf(`called${n}x`, 16)}.[^n]\n\n${wordsOf(`after${n}x`, 240)}.\n\n[^n]: ${wordsOf(`note${n}x`, 186 + n)}\n\n    ${upTo(
+      14,
+    )
+      .map((item) => `${item}. item${n}x${item}`)
+      .join('\n    ')}`,
+  ])
+  const pdf = await printPages({ '00-t.md': title, ...Object.fromEntries(sections) })
+  for (const n of upTo(8)) expect(foundWords(pdf, `item${n}x`).flat()).toEqual(upTo(14))
 })
