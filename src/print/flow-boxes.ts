@@ -33,7 +33,7 @@ export function flowBoxes(
       const widow = line === count - 2
       return {
         top: edges[line] ?? 0,
-        bottom: edges[line + 1] ?? 0,
+        bottom: (edges[line + 1] ?? 0) + (block.kind === 'row' && !ends ? cellFoot : 0),
         notes: notesOf(line),
         breakAfter: isHeading(block)
           ? 'stranding'
@@ -113,6 +113,12 @@ function partedTable(
   const height = (blocks[last]?.edges.at(-1) ?? 0) - (blocks[first]?.edges[0] ?? 0)
   return height < smallTable ? 'grudging' : undefined
 }
+
+/**
+ * In CSS pixels, the space and the rule below the words of a cell (see print.css): where a row is cut, those of its
+ * cells that end there want it, and Chromium moves the whole row to the next page where it is not there.
+ */
+const cellFoot = 7
 
 /** In CSS pixels: about 80 mm. */
 const smallTable = 300

@@ -116,6 +116,12 @@ describe('flowBoxes', () => {
     expect(boxesOf([row(2)])[0]?.repeatedHead).toBe(100)
   })
 
+  test('leaves room below a row that is cut for the foot of those of its cells that end there', () => {
+    const boxes = boxesOf([block(60, { kind: 'row' })])
+    expect(boxes.slice(0, -1).map(({ top, bottom }) => bottom - top)).toEqual(Array(59).fill(27))
+    expect(boxes.at(-1)).toMatchObject({ top: 1180, bottom: 1200 })
+  })
+
   test('repeats the heading of a group where a page begins with one of its rows, not within a row', () => {
     const table = { index: 0, headHeight: 100, groupHeight: 30 }
     expect(boxesOf([block(2, { kind: 'row', table })])[0]?.repeatedHead).toBe(130)
@@ -185,7 +191,7 @@ describe('flowBoxes', () => {
           own.forEach((box, at) => {
             expect(box.line).toBe(at)
             expect(box.ends).toBe(at === own.length - 1)
-            if (at > 0) expect(box.top).toBe(own[at - 1]?.bottom)
+            if (at > 0) expect(box.top).toBe(edges[at])
           })
         })
       }),
