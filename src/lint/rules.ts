@@ -14,6 +14,7 @@ import { uncalledNote } from './rules/footnote/uncalled-note.ts'
 import { undefinedNote } from './rules/footnote/undefined-note.ts'
 import { encoding } from './rules/format/encoding.ts'
 import { frontMatter } from './rules/format/front-matter.ts'
+import { lostCell } from './rules/format/lost-cell.ts'
 import { lostTable } from './rules/format/lost-table.ts'
 import { printedComment } from './rules/format/printed-comment.ts'
 import { printedMarkup } from './rules/format/printed-markup.ts'
@@ -113,6 +114,7 @@ export const rules: readonly Rule[] = [
   rawHtml,
   printedComment,
   printedMarkup,
+  lostCell,
   lostTable,
   unknownTable,
   unknownLabel,
