@@ -18,10 +18,10 @@ export function measurePage(): Measurements {
   let tables = 0
 
   const groupOf = (element: Element): PageGroup => {
+    if (element.closest('.landscape')) return 'landscape'
     if (element.closest('.cover')) return 'cover'
     if (element.closest('.tribute')) return 'tribute'
-    if (element.closest('.contents')) return 'contents'
-    return element.closest('.landscape') ? 'landscape' : 'main'
+    return element.closest('.contents') ? 'contents' : 'main'
   }
   const isBlock = (element: Element): boolean => blockTags.has(element.tagName)
   const hasBlocks = (element: Element): boolean => [...element.children].some(isBlock)

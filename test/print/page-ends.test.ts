@@ -28,6 +28,22 @@ test('a page may end behind a table without rows', async () => {
   expect(pageOf(pdf, 'Afterwards')).toBe(pageOf(pdf, 'headcell') + 1)
 })
 
+test('a wide table among the words after the title stands on a landscape page', async () => {
+  const table = `| headcell[^n] |${' x |'.repeat(6)}\n|${' - |'.repeat(7)}\n| rowcell |${' y |'.repeat(6)}`
+  const pdf = await printPages({
+    '00-t.md': `${title}\n\nBefore.\n\n${table}\n\nAfterwards.\n\n[^n]: notewords`,
+    '01-a.md': '# A\n\nText.',
+  })
+  const page = pageOf(pdf, 'rowcell')
+  expect([pageOf(pdf, 'Before'), pageOf(pdf, 'notewords'), pageOf(pdf, 'Afterwards')]).toEqual([
+    page - 1,
+    page,
+    page + 1,
+  ])
+  const { width, height } = pdf.document.getPage(page - 1).getSize()
+  expect(width).toBeGreaterThan(height)
+})
+
 test('a note may run on with the list in it', async () => {
   // A word more in each: the page of the marker ends behind the list's items, and before the first of them.
   const sections = upTo(8).map((n): [string, string] => [
