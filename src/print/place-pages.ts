@@ -69,16 +69,24 @@ export function placePages(placement: Placement): void {
     }
     return undefined
   }
-  /** The block of a cell that begins in a place, with space above it that parts it from the one before. */
+  /**
+   * The block within a cell that begins in a place, with space above it that parts it from the one before; not an
+   * item, for nothing but items may stand in a list.
+   */
   const blockBegun = ({ node, offset }: Spot, cell: Element): HTMLElement | undefined => {
-    const block = [...cell.children].find((child) => child.contains(node))
-    if (!(block instanceof HTMLElement) || !block.previousElementSibling) return undefined
-    const before = document.createRange()
-    before.setStart(block, 0)
-    before.setEnd(node, offset)
-    const words = before.cloneContents()
-    for (const number of words.querySelectorAll('.number')) number.remove()
-    return words.textContent?.trim() === '' ? block : undefined
+    const begins = (block: Element): boolean => {
+      const before = document.createRange()
+      before.setStart(block, 0)
+      before.setEnd(node, offset)
+      const words = before.cloneContents()
+      for (const number of words.querySelectorAll('.number')) number.remove()
+      return words.textContent?.trim() === ''
+    }
+    let block = node.parentElement?.closest<HTMLElement>('p, pre, th, td')
+    if (!block || block === cell || !begins(block)) return undefined
+    for (let at = block.parentElement; at && at !== cell && begins(at); at = at.parentElement)
+      block = at
+    return block.matches('li') || !block.previousElementSibling ? undefined : block
   }
   /** Before whatever begins with that place: an item that was cut off would leave the room of its letter behind. */
   const startBefore = (range: Range, { node, offset }: Spot, within: Element): void => {
@@ -145,7 +153,8 @@ export function placePages(placement: Placement): void {
       const bottom = Math.max(cell.getBoundingClientRect().top, ...rects.map((rect) => rect.bottom))
       const gap = Math.max(0, cut - bottom - 2)
       const begun = blockBegun(spot, cell)
-      if (begun) return [{ spot, begun, gap, left: contentLeft(cell) - flowLeft }]
+      if (begun)
+        return [{ spot, begun, gap, left: contentLeft(begun.parentElement ?? cell) - flowLeft }]
       const left = contentLeft(spot.node.parentElement?.closest('p,td,th,li') ?? cell)
       return [{ spot, gap, left: left - flowLeft }]
     })
@@ -261,7 +270,8 @@ export function placePages(placement: Placement): void {
           }
           // Before its space, which would push down what stands at the foot, and not into the next page.
           begun.before(element)
-          begun.classList.add('page-top')
+          for (let at: Element | null = begun; at; at = at.firstElementChild)
+            at.classList.add('page-top')
         }
         if (index === 0) {
           if (end.notes.length > 0) foot.style.paddingTop = `${end.space + gap}px`

@@ -57,3 +57,26 @@ test('a note may run on with the list in it', async () => {
   const pdf = await printPages({ '00-t.md': title, ...Object.fromEntries(sections) })
   for (const n of upTo(8)) expect(foundWords(pdf, `item${n}x`).flat()).toEqual(upTo(14))
 })
+
+test('a row of the action plan may be cut before a quotation in one of its items', async () => {
+  const sections = upTo(3).map((n): [string, string] => {
+    const items = upTo(12).map(
+      (item) =>
+        `          ${item}. ${wordsOf(`item${n}x${item}w`, 11 + ((item + n - 1) % 3) * 4)}[^n${item}]\n\n             > ${wordsOf(`quote${n}x${item}w`, 14)}`,
+    )
+    const notes = upTo(12).map((item) => `[^n${item}]: ${wordsOf(`note${n}x${item}w`, 12)}`)
+    const text = `          Do it:\n\n${items.join('\n\n')}`
+    const front = `recommendations:\n  - heading: G\n    items:\n      - text: |\n${text}\n        lead: x`
+    return [`${n + 10}-a.md`, `---\n${front}\n---\n\n# A\n\n${notes.join('\n\n')}`]
+  })
+  const pdf = await printPages({
+    '00-t.md': title,
+    '01-p.md': '# P\n\n::action-plan',
+    ...Object.fromEntries(sections),
+  })
+  const plan = pdf.pages.filter((text) => text.includes('Action to take')).join(' ')
+  const quoted = [...plan.matchAll(/quote1x(\d+)w(\d+)/g)].map(([, item, word]) => [item, word])
+  expect(quoted).toEqual(
+    upTo(12).flatMap((item) => upTo(14).map((word) => [String(item), String(word)])),
+  )
+})

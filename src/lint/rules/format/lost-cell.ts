@@ -6,7 +6,8 @@ export const lostCell: Rule = {
   meta: {
     id: 'format/lost-cell',
     severity: 'error',
-    summary: 'A row of a table with more cells than its head, of which those too many are not printed',
+    summary:
+      'A row of a table with more cells than its head, of which those too many are not printed',
   },
   check(report, say) {
     for (const { file, tree } of report.prose) {
