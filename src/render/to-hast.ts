@@ -130,13 +130,13 @@ function makeHandlers(file: string, context: RenderContext): Handlers {
       return before > 0 ? [noteComma(before), marker] : [marker]
     },
 
-    link(state: State, node: Link): Element {
+    link(state: State, node: Link): Element | Element[] {
       const reference = report.at.reference.get(node)
       const words = state.all(node)
       if (!reference) return renderLink(node.url, words)
       const { target, label } = reference
       if (!target) return h('span', [...words, fault(`nothing is labelled “${label}”`)])
-      if (words.length > 0) return h('a', { href: `#${target.id}` }, words)
+      if (words.length > 0) return linkWords(`#${target.id}`, words)
       if (target.text === '') return fault(`“${label}” has no number to print`)
       return h('a', { href: `#${target.id}` }, target.text)
     },
@@ -181,8 +181,25 @@ function renderNoteCall(call: NoteCall, own: boolean): Element {
   )
 }
 
-function renderLink(url: string, words: ElementContent[]): Element {
-  return /^(https?|mailto|tel):/i.test(url) ? h('a', { href: url }, words) : h('span', words)
+function renderLink(url: string, words: ElementContent[]): Element | Element[] {
+  return /^(https?|mailto|tel):/i.test(url) ? linkWords(url, words) : h('span', words)
+}
+
+/** A link that ends before each footnote marker in its words: that is a link itself, and none may stand in another. */
+function linkWords(href: string, words: ElementContent[]): Element[] {
+  const parts: Element[] = []
+  let link: Element | undefined
+  for (const word of words) {
+    if (word.type === 'element' && word.tagName === 'sup') {
+      parts.push(word)
+      link = undefined
+    } else if (link) link.children.push(word)
+    else {
+      link = h('a', { href }, word)
+      parts.push(link)
+    }
+  }
+  return parts
 }
 
 function renderImage(node: Image, context: RenderContext, file: string): Element {

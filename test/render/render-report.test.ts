@@ -60,6 +60,10 @@ describe('the elements of the format', () => {
       '<https://example.org/a> {-}',
       '<p><a href="https://example.org/a">https://example.org/a</a></p>',
     ],
+    [
+      '[x[^n] y](https://example.org) {-}\n\n[^n]: Note',
+      '<p><a href="https://example.org">x</a><sup class="note-call"><a href="#note-1" id="note-call-1">1</a></sup><a href="https://example.org"> y</a></p>',
+    ],
     ['[x](mailto:chair@example.com) {-}', '<p><a href="mailto:chair@example.com">x</a></p>'],
   ])('%s', (text, expected) => {
     expect(body(text)).toBe(expected)
