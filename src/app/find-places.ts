@@ -85,7 +85,7 @@ function findWords(report: Report, places: readonly NamedPlace[], words: string)
   })
 }
 
-/** Words as somebody types them: straight or curly quotes, any dash, any case. */
+/** Words as somebody types them, or copies them from the PDF: straight or curly quotes, any dash, dots or an ellipsis, any case. */
 function patternOf(words: string): RegExp {
   const source = words
     .split(' ')
@@ -93,7 +93,8 @@ function patternOf(words: string): RegExp {
       literally(word)
         .replace(/['‘’]/g, "['‘’]")
         .replace(/["“”]/g, '["“”]')
-        .replace(/[-‐‑–—]/g, '[-‐‑–—]'),
+        .replace(/[-‐‑–—]+/g, '[-‐‑–—]+')
+        .replace(/…|(?:\\\.){3}/g, '(?:…|\\.{3})'),
     )
     .join('\\s+')
   return new RegExp(source, 'iu')
@@ -101,7 +102,11 @@ function patternOf(words: string): RegExp {
 
 /** The words from a few before a place on. */
 function wordsAround(text: string, at: number): string {
-  if (at < 40) return text.trim()
-  const start = text.indexOf(' ', at - 30) + 1
-  return `… ${text.slice(Math.min(start, at)).trim()}`
+  const start = at < 40 ? 0 : Math.min(text.indexOf(' ', at - 30) + 1, at)
+  // In the place of code and pictures stands a character that no terminal can show.
+  const words = text
+    .slice(start)
+    .replace(/\uFFFC+/g, '…')
+    .trim()
+  return start === 0 ? words : `… ${words}`
 }
