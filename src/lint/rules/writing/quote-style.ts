@@ -1,5 +1,6 @@
 import type { Rule } from '../../../model/rule.ts'
 import { quotedStretches } from '../../../support/quoted-stretches.ts'
+import type { TextRun } from '../../../support/text-run.ts'
 import { textRuns } from '../../../support/text-runs.ts'
 
 export const quoteStyle: Rule = {
@@ -11,7 +12,7 @@ export const quoteStyle: Rule = {
   },
   check(report, say) {
     const quotations = textRuns(report).flatMap((run) =>
-      run.cited ? [] : quotedStretches(run).map((stretch) => ({ run, stretch })),
+      run.cited || runsOn(run) ? [] : quotedStretches(run).map((stretch) => ({ run, stretch })),
     )
     const doubles = quotations.filter(({ stretch }) => stretch.marks === 'double')
     const singles = quotations.length - doubles.length
@@ -30,4 +31,13 @@ export const quoteStyle: Rule = {
       })
     }
   },
+}
+
+/** Whether a quotation begins with the words and ends in a later paragraph: what is quoted in it bears other marks. */
+function runsOn(run: TextRun): boolean {
+  const first = run.text.search(/\S/)
+  return (
+    /["“'‘]/.test(run.text[first] ?? '') &&
+    !quotedStretches(run).some(({ start }) => start === first)
+  )
 }
