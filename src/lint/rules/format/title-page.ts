@@ -7,6 +7,10 @@ const atStart = { start, end: start }
 /** A title page whose front matter holds a fault: that is told, and the page is not missing. */
 const unread = /^---[ \t]*\r?\n(?:(?!---|\.\.\.).*\r?\n)*?report[ \t]*:/
 
+/** The same with nothing on its line, nor set in below it. */
+const bare =
+  /^---[ \t]*\r?\n(?:(?!---|\.\.\.).*\r?\n)*?report[ \t]*:[ \t]*(?:#.*)?\r?\n(?:[ \t]*(?:#.*)?\r?\n)*(?=\S)/
+
 export const titlePage: Rule = {
   meta: {
     id: 'format/title-page',
@@ -14,13 +18,23 @@ export const titlePage: Rule = {
     summary: 'No title page, or more than one',
   },
   check(report, say) {
-    if (!report.titlePage && !report.files.some(({ text }) => unread.test(text))) {
+    const begun = report.files.find(({ text }) => unread.test(text))
+    if (!report.titlePage && !begun) {
       const file = report.files[0]?.file ?? '00-title-page.md'
       say({
         file,
         position: atStart,
         message:
           'Missing title page, expected a file “00-title-page.md” whose front matter holds “report:”',
+      })
+    }
+    // To YAML that is a key without a value, and no fault.
+    if (!report.titlePage && begun && bare.test(begun.text)) {
+      say({
+        file: begun.file,
+        position: placeOfValue(begun, ['report'], { ofKey: true }),
+        message:
+          'Missing below “report:”: the facts of the title page, expected “subject: Rowan” and others, each on a line that begins with two spaces',
       })
     }
     for (const file of report.files) {
