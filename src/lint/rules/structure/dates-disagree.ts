@@ -2,6 +2,7 @@ import type { Report } from '../../../model/report.ts'
 import type { Rule } from '../../../model/rule.ts'
 import { monthOf, months } from '../../../support/calendar.ts'
 import { literally } from '../../../support/literally.ts'
+import { placeOfValue } from '../../../support/place-of-value.ts'
 import type { TextRun } from '../../../support/text-run.ts'
 import { textRuns } from '../../../support/text-runs.ts'
 
@@ -9,7 +10,8 @@ export const datesDisagree: Rule = {
   meta: {
     id: 'structure/dates-disagree',
     severity: 'warning',
-    summary: 'Two months for one event: the death, or a step of the review itself',
+    summary:
+      'Two months for one event: the death, or a step of the review itself; or a review completed before the death',
   },
   check(report, say) {
     const events = eventsOf(report)
@@ -21,6 +23,14 @@ export const datesDisagree: Rule = {
     ] as const) {
       if (!titlePage || !month) continue
       first.set(event, { month, words: monthInWords(month), where: `${titlePage.file}, “${key}:”` })
+    }
+    const { died, completed } = facts
+    if (titlePage && died && completed && completed < died) {
+      say({
+        file: titlePage.file,
+        position: placeOfValue(titlePage, ['report', 'completed']),
+        message: `Unexpected month of completion ${completed} before that of the death (${died}), expected a later one`,
+      })
     }
     for (const run of textRuns(report)) {
       if (run.kind === 'heading' || run.cited || run.inQuote) continue
