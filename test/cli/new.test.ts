@@ -95,6 +95,13 @@ test('the register is private from the start, and kept out of git', async () => 
   ])
 })
 
+test('the examples of the register hold when the marks before them are taken away, whatever the pseudonyms', async () => {
+  const folder = join(tempReport({}), 'rowan')
+  await runDhr('new', folder, ...flags.with(1, 'Rowan and A: b # c'))
+  const text = readFileSync(join(folder, 'identities.yaml'), 'utf8')
+  expect(readRegister(text.replace(/^  # /gm, '  '))).toMatchObject({ ok: true })
+})
+
 test('nothing that is there is overwritten', async () => {
   for (const name of ['07-old.md', 'identities.yaml.age']) {
     const folder = tempReport({ [name]: 'old' })
