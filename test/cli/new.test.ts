@@ -99,7 +99,7 @@ test('the examples of the register hold when the marks before them are taken awa
   const folder = join(tempReport({}), 'rowan')
   await runDhr('new', folder, ...flags.with(1, 'Rowan and A: b # c'))
   const text = readFileSync(join(folder, 'identities.yaml'), 'utf8')
-  expect(readRegister(text.replace(/^  # /gm, '  '))).toMatchObject({ ok: true })
+  expect(readRegister(text.replace(/^ {2}# /gm, '  '))).toMatchObject({ ok: true })
 })
 
 test('nothing that is there is overwritten', async () => {
