@@ -132,7 +132,7 @@ function fittingPages(
     const allBegun = fitted.rest.length === 1 && fitted.placed.length === queue.length
     if (!allBegun) {
       // Two notes of one line, the first of which fills a page: they gain nothing by parting the line from
-      // its heading.
+      // its heading, nor by leaving a page empty before it.
       const others = queue.length - last.notes.length
       const hopeless = !canBeginNotes(last, notes, room)
       if (!hopeless || fitted.placed.length <= others) continue
