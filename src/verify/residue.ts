@@ -13,9 +13,8 @@ export function residueOfText(text: string, place: string): FoundText[] {
   const pieces = new Set(
     `${own}\n${unescaped(own)}`.split(/[<>"=\n\r]+/).filter((piece) => /\p{L}{3}/u.test(piece)),
   )
-  const packed = [...own.matchAll(base64), ...own.matchAll(base64OfLines)].map(
-    ([, one = '']) => one,
-  )
+  const inMarks = [...own.matchAll(base64), ...own.matchAll(base64AtEnd)]
+  const packed = [...inMarks.map(([, one = '']) => one), ...packedLines(own)]
   for (const one of packed)
     for (const word of stringsOf(unpacked(Buffer.from(one, 'base64')))) pieces.add(word)
   return asText([...pieces], place)
@@ -31,9 +30,8 @@ export function residueOfBytes(bytes: Uint8Array, place: string): FoundText[] {
 
 /** Bytes as letters, between marks or quotation marks. */
 const base64 = /["'>,]([A-Za-z0-9+/\s]{24,}={0,2})["'<]/g
-/** The same as a mail has them: whole lines, or what stands behind a comma up to the end of one. */
-const base64OfLines =
-  /(?:^|,)(?=[A-Za-z0-9+/\r\n]{24})((?:[A-Za-z0-9+/]{60,}\r?\n)*[A-Za-z0-9+/]{4,}={0,2})\r?$/gm
+/** The same behind a comma, up to the end of a line. */
+const base64AtEnd = /,([A-Za-z0-9+/]{24,}={0,2})\r?$/gm
 const wordy = /[\p{Script=Latin}\d][\p{Script=Latin}\p{M}\d ._@\\/:,'’-]{3,}/gu
 /** Signs: chance makes hardly a word of packed data that is as long. */
 const leastInPacked = 8
@@ -64,6 +62,21 @@ function wideStrings(bytes: Uint8Array): string[] {
 function withoutNumbers(words: readonly string[]): string[] {
   const shorter = words.map((word) => word.replaceAll(/^[\u0100-\uffff]+|[\u0100-\uffff]+$/g, ''))
   return shorter.filter((word, at) => word !== words[at])
+}
+
+const longLine = 60
+
+/** Bytes as letters in lines of nothing else, as a mail has them; a shorter line is the last. */
+function packedLines(text: string): string[] {
+  const blocks: string[] = []
+  let goesOn = false
+  for (const line of text.split(/\r?\n/)) {
+    const isPacked = /^[A-Za-z0-9+/]{4,}={0,2}$/.test(line)
+    if (isPacked && goesOn) blocks.push(`${blocks.pop()}${line}`)
+    else if (isPacked) blocks.push(line)
+    goesOn = isPacked && line.length >= longLine
+  }
+  return blocks.filter(({ length }) => length >= 24)
 }
 
 export const wordsIn = (text: string): string[] =>
