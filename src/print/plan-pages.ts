@@ -35,8 +35,12 @@ const landscapeHeight = 602
 export const spaceAboveNotes = 10
 const noteRule = 4 + spaceAboveNotes
 
-/** Plans the pages of a measured document: run by run, for a new run begins on a new page. */
-export function planPages(measured: Measurements): PagePlan {
+/**
+ * Plans the pages of a measured document: run by run, for a new run begins on a new page.
+ *
+ * @param keptBack room that stays empty on each page, in CSS pixels
+ */
+export function planPages(measured: Measurements, keptBack = 0): PagePlan {
   const heights = new Map(measured.notes.map(({ note, edges }) => [note, edges.at(-1) ?? 0]))
   const heightOfNote = (note: number): number => heights.get(note) ?? 0
   const pages: PageEnd[] = []
@@ -45,7 +49,7 @@ export function planPages(measured: Measurements): PagePlan {
   for (const { first, blocks } of runsOf(measured.blocks)) {
     const landscape = blocks[0]?.group === 'landscape'
     const room: PageRoom = {
-      height: landscape ? landscapeHeight : portraitHeight,
+      height: (landscape ? landscapeHeight : portraitHeight) - keptBack,
       noteRule,
       continues: measured.continuesHeight,
     }

@@ -17,6 +17,8 @@ export interface PagesOptions {
   contents: readonly string[]
   /** Milliseconds that the browser is given for all of it. */
   timeout: number
+  /** Room that stays empty on each page, in CSS pixels. */
+  keptBack?: number
   onStep?: ((step: PagesStep) => void) | undefined
   /** Gets the document as it is printed: what printing alone costs can be measured with it. */
   onFinishedHtml?: ((html: string) => Promise<void>) | undefined
@@ -37,7 +39,7 @@ export interface PrintedPages {
 export async function printPages(
   html: string,
   launched: LaunchedBrowser,
-  { contents, timeout, onStep = () => {}, onFinishedHtml }: PagesOptions,
+  { contents, timeout, keptBack, onStep = () => {}, onFinishedHtml }: PagesOptions,
 ): Promise<PrintedPages> {
   const print = async (): Promise<PrintedPages> => {
     const page = await launched.openPage()
@@ -48,7 +50,7 @@ export async function printPages(
     const tables = await page.evaluate(measureTables)
     await page.evaluate(setColumns, tables.map(fitColumns))
     const measured = await page.evaluate(measurePage)
-    const plan = planPages(measured)
+    const plan = planPages(measured, keptBack)
     onStep('placing')
     await page.evaluate(placePages, placementOf(plan, measured, contents))
     await page.evaluate(markElements)

@@ -7,6 +7,7 @@ import type { LateWords } from './finish/fill-in.ts'
 import type { PdfFacts } from './finish-pdf.ts'
 import type { PagePlan } from './plan-pages.ts'
 import { type PagesOptions, type PagesStep, type PrintedPages, printPages } from './print-pages.ts'
+import type { PdfLinks } from './read-links.ts'
 
 /** The steps that a user may be told of. */
 export type PrintStep = PagesStep | 'checking' | 'finishing'
@@ -36,46 +37,75 @@ export interface PrintedReport {
 }
 
 /**
+ * Room that each page keeps back, in CSS pixels, from one try to the next. Within a row that is cut Chromium may
+ * move to the next page what would fit; where the pages end elsewhere it does not.
+ */
+const triesWithRoom = [0, 24, 72]
+
+/**
  * Prints a finished HTML document, reads the PDF back, holds it against the plan of its pages and finishes it.
  *
- * Throws an EnvironmentError where the browser fails, the second one too, or the PDF is not as planned.
+ * Throws an EnvironmentError where the browser fails, the second one too, or the PDF is not as planned at the last try.
  */
 export async function printReport(
   html: string,
   browsers: Browsers,
   options: PrintOptions,
 ): Promise<PrintedReport> {
-  const { contents, facts, placeNames, late, onStep = () => {} } = options
+  const { facts, placeNames, late, onStep = () => {} } = options
   // Loaded while the browser is at work: it is the largest part of the program.
-  const pdfTools = Promise.all([
-    import('@cantoo/pdf-lib'),
-    import('./read-links.ts'),
-    import('./finish-pdf.ts'),
-  ])
-  const { printed, plan, browser } = await printWithRetry(html, browsers, options)
-  // It is of no more use, and holds more memory than all the rest.
-  const closed = browser.close()
-  onStep('checking')
-  const [{ ParseSpeeds, PDFDocument }, { readLinks }, { finishPdf }] = await pdfTools
-  const document = await PDFDocument.load(printed, {
-    updateMetadata: false,
-    parseSpeed: ParseSpeeds.Fastest,
-  })
-  const links = readLinks(document)
-  const faults = checkPages(plan, links, contents)
-  if (faults.length > 0) {
-    throw new EnvironmentError(
-      `The printed pages are not as planned: ${faults.slice(0, 3).join('; ')}`,
-      {
-        hint: 'No PDF was written. Please report this, with "dhr doctor" and what you changed last',
-      },
-    )
-  }
+  const finishing = import('./finish-pdf.ts')
+  const { document, links, plan, closed } = await printAsPlanned(html, browsers, options)
   onStep('finishing')
+  const { finishPdf } = await finishing
   const places = placeNames && { of: placeNames, pages: links.targets }
   const pdf = await finishPdf(document, facts, places, late)
   await closed
   return { pdf, document, plan }
+}
+
+interface CheckedPages {
+  document: PDFDocument
+  links: PdfLinks
+  plan: PagePlan
+  /** The browser's end. */
+  closed: Promise<void>
+}
+
+async function printAsPlanned(
+  html: string,
+  browsers: Browsers,
+  options: PrintOptions,
+): Promise<CheckedPages> {
+  const { contents, onStep = () => {} } = options
+  const pdfTools = Promise.all([import('@cantoo/pdf-lib'), import('./read-links.ts')])
+  let faults: string[] = []
+  for (const [tried, keptBack] of triesWithRoom.entries()) {
+    const first = tried === 0 ? browsers.first : await browsers.launch()
+    const { printed, plan, browser } = await printWithRetry(
+      html,
+      { ...browsers, first },
+      { ...options, keptBack },
+    )
+    // It is of no more use, and holds more memory than all the rest.
+    const closed = browser.close()
+    onStep('checking')
+    const [{ ParseSpeeds, PDFDocument }, { readLinks }] = await pdfTools
+    const document = await PDFDocument.load(printed, {
+      updateMetadata: false,
+      parseSpeed: ParseSpeeds.Fastest,
+    })
+    const links = readLinks(document)
+    faults = checkPages(plan, links, contents)
+    if (faults.length === 0) return { document, links, plan, closed }
+    await closed
+  }
+  throw new EnvironmentError(
+    `The printed pages are not as planned: ${faults.slice(0, 3).join('; ')}`,
+    {
+      hint: 'No PDF was written. Please report this, with "dhr doctor" and what you changed last',
+    },
+  )
 }
 
 /** Where the browser dies or does not come to an end, once more with another. */
