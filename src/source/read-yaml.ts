@@ -1,4 +1,4 @@
-import { type Document, isScalar, parseDocument, type Scalar, visit } from 'yaml'
+import { type Document, isCollection, isScalar, type Node, parseDocument, visit } from 'yaml'
 import type * as z from 'zod'
 import type { Finding } from '../model/finding.ts'
 import type { KeyPath, ValuePlace } from '../model/section-file.ts'
@@ -73,8 +73,13 @@ export function readYaml<T>(
     const data = repeated.length > 0 ? ({} as T) : whatIsClear(document, schema)
     return { data, findings, readable: false, emptyKeys: [], places, sourceOf }
   }
-  for (const key of takeReservedKeys(document)) {
-    sayAt(key.range ?? undefined, `Unexpected key “${reservedKey}”, expected another word`)
+  for (const key of takeKeysThatAreNone(document)) {
+    sayAt(
+      key.range ?? undefined,
+      isScalar(key)
+        ? `Unexpected key “${reservedKey}”, expected another word`
+        : 'Unexpected brackets or braces where a key stands, expected a word; a text that begins with them wants quotation marks around it',
+    )
   }
   const written: unknown = document.toJS()
   const raw = withoutEmpty(written) ?? {}
@@ -92,18 +97,19 @@ export function readYaml<T>(
  * reported: one colon too many is one finding, and not forty.
  */
 function whatIsClear<T>(document: Document, schema: z.ZodType<T>): T {
-  takeReservedKeys(document)
+  takeKeysThatAreNone(document)
   return validateYaml(schema, withoutEmpty(document.toJS()) ?? {}).data
 }
 
 /** A word that JavaScript keeps for itself: under it nothing can be found again. */
 const reservedKey = '__proto__'
 
-function takeReservedKeys(document: Document): Scalar[] {
-  const taken: Scalar[] = []
+/** Takes them away, and with them braces in braces: each of those is written out as the key of the next. */
+function takeKeysThatAreNone(document: Document): Node[] {
+  const taken: Node[] = []
   visit(document, {
     Pair(_, { key }) {
-      if (!isScalar(key) || key.value !== reservedKey) return undefined
+      if (!isCollection(key) && !(isScalar(key) && key.value === reservedKey)) return undefined
       taken.push(key)
       return visit.REMOVE
     },

@@ -22,6 +22,15 @@ describe('a fault in the front matter', () => {
     ])
   })
 
+  test('braces are no key, and thousands of them are read in seconds', () => {
+    expect(faults(fenced('section: confidentiality\n? [a]\n: b'))).toEqual([
+      '3:3 Unexpected brackets or braces where a key stands, expected a word; a text that begins with them wants quotation marks around it',
+    ])
+    const before = process.cpuUsage()
+    expect(faults(fenced(`section: ${'{'.repeat(600)}`))[0]).toContain('Unreadable front matter')
+    expect(process.cpuUsage(before).user / 1_000_000).toBeLessThan(3)
+  })
+
   test('an unknown key that is near to none is told with all known ones', () => {
     expect(faults(fenced('pseudonyms:\n  - name: Jay\n    xyzzy: 1'))).toEqual([
       '4:5 Unexpected key “xyzzy”, expected one of name, role, relationship, aliases, listed',
