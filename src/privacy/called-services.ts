@@ -1,3 +1,4 @@
+import { thingNouns } from './lists/thing-nouns.ts'
 import { sourceRange } from './normalise.ts'
 import type { Reading } from './read-run.ts'
 import type { Word } from './split-words.ts'
@@ -9,23 +10,31 @@ import { isListedName, isPlainWord, isWordName } from './word-nature.ts'
 /** What a report calls a service and never somebody. */
 const service =
   "(?:service|agency|charity|refuge|hostel|provider|organisation|night shelter|shelter|clinic|helpline|project|programme|housing association|firm|company|solicitors|letting agents?|estate agents?|funeral directors|children's home|care home|nursing home|nursery|unit|overflow)"
+const thing = `(?:${[...thingNouns].join('|')})`
+/** Behind a noun that is all: “the team”, “the team for families”, but not “the team leader”. */
+const ends =
+  '(?=[.;:)]|$|, (?!and\\b|or\\b|the\\b)| (?:of|for|in|at|on|that|which|with|run|based|serving|covering|used|kept|held|shared)\\b)'
 const detail = "(?:(?!(?:at|of|from|in|for|by|to|with|and|or|who|whose|is|was)\\b)[\\w'-]+ ){0,4}"
 /** “Helena, the regional sexual violence service,”: the end of what it is; a list goes on with “and”. */
 const apposition = new RegExp(
-  `^, (?:the|an?|our|their|its) ${detail}${service}(?=[.;)]|, (?!and\\b|or\\b|the\\b)| (?:for|in|run|which|that|serving|covering|based)\\b)|^, ${detail}(?:solicitors|funeral directors|estate agents|letting agents)(?=[,.])`,
+  `^, (?:the|an?|our|their|its) ${detail}(?:${service}|${thing})${ends}|^, ${detail}(?:solicitors|funeral directors|estate agents|letting agents)(?=[,.])`,
 )
 const predicate = new RegExp(
-  `^ (?:is|was) (?:not, as its name suggests, )?(?:the|an?|one of) ${detail}${service}\\b(?! (?:worker|manager|user|resident|client|nurse|officer))`,
+  `^ (?:is|was) (?:not, as its name suggests, )?(?:the|an?|one of) ${detail}(?:${service}\\b(?! (?:worker|manager|user|resident|client|nurse|officer))|${thing}(?:${ends}|, | and\\b))`,
 )
+/** “Willow is the brief intervention team, Hazel the family team and …”: the verb is said once. */
+const elliptic = new RegExp(`^ the ${detail}(?:${service}|${thing})(?:[.,;]| and\\b)`)
 const known = new RegExp(`^, as the ${detail}${service} (?:is|was) `)
 
 /** What stands after the name of a town: “Exampleton Magistrates’ Court”. */
 const localBodies =
   /^(?:council|court|police|constabulary|mash|marac|mappa|csp|infirmary|borough|district|county|library|station|partnership)$/
 
-/** Words by which this report calls a service: everywhere, and in one text alone. */
+/** Words by which this report calls a service or a thing: everywhere, and in one text alone. */
 export interface CalledServices {
   everywhere: ReadonlySet<string>
+  /** Of these those that are only named in passing, “a game called Simon”: who acts is somebody. */
+  inPassing: ReadonlySet<string>
   within: ReadonlyMap<number, ReadonlySet<string>>
 }
 
@@ -36,12 +45,21 @@ export interface CalledServices {
  */
 export function calledServices(readings: readonly Reading[]): CalledServices {
   const everywhere = new Set<string>()
+  const inPassing = new Set<string>()
   const within = new Map<number, ReadonlySet<string>>()
   for (const reading of readings) {
     const { run, words, normalised, organisations } = reading
-    for (const word of words) {
-      if (word.capital !== 'first' || (isPlainWord(word.key) && !isWordName(word.key))) continue
-      if (isSaidToBeService(normalised.text, word)) everywhere.add(word.key)
+    const isOwnName = ({ capital, key }: Word) =>
+      capital === 'first' && (!isPlainWord(key) || isWordName(key))
+    const told = words.filter(
+      (word, at) =>
+        isOwnName(word) && (isSaidToBeService(normalised.text, word) || isBehindThing(words, at)),
+    )
+    for (const [at, { key }] of words.entries()) if (isThingCalled(words, at)) inPassing.add(key)
+    for (const { key } of told) everywhere.add(key)
+    if (told.length > 0) {
+      for (const word of words.filter(isOwnName))
+        if (isSaidInRow(normalised.text, word)) everywhere.add(word.key)
     }
     const heads = organisations.map(([first, last]) => ({
       // “At Exampleton Court”
@@ -64,12 +82,41 @@ export function calledServices(readings: readonly Reading[]): CalledServices {
     )
     if (short.length > 0) within.set(run, new Set(short.map(({ key }) => key)))
   }
-  return { everywhere, within }
+  return { everywhere, inPassing, within }
 }
 
 function isSaidToBeService(text: string, { end }: Word): boolean {
   const after = text.slice(end, end + 90).replace(/^'s?/, '')
   return apposition.test(after) || predicate.test(after) || known.test(after)
+}
+
+/** “Willow is the brief intervention team, Hazel the family team”: of the second. */
+function isSaidInRow(text: string, { start, end }: Word): boolean {
+  return (
+    /(?:, |\band )$/.test(text.slice(Math.max(0, start - 4), start)) &&
+    elliptic.test(text.slice(end, end + 90))
+  )
+}
+
+/** “Storm Eunice”, “Op Jasper”, “Code Victor”, “a system called Athena” */
+export function isBehindThing(words: readonly Word[], at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]]
+  if (word === undefined || word.opens || word.possessive || !/^ ["']?$/.test(word.gap))
+    return false
+  if (/^(?:storm|hurricane|typhoon|cyclone|operation|op|code)$/.test(before?.key ?? ''))
+    return before?.capital !== 'none'
+  return isThingCalled(words, at)
+}
+
+/** “a system called Athena” */
+function isThingCalled(words: readonly Word[], at: number): boolean {
+  const [noun, before, word] = [words[at - 2], words[at - 1], words[at]]
+  return (
+    word?.opens === false &&
+    noun?.capital === 'none' &&
+    thingNouns.has(noun.key) &&
+    /^(?:called|named|codenamed|nicknamed)$/.test(before?.key ?? '')
+  )
 }
 
 /** “the Carmel Dental Unit”, where “told Nkemdi Adult Services” is somebody and then a service. */
@@ -103,6 +150,7 @@ export function isCalledService(
   { everywhere, within }: CalledServices,
 ): boolean {
   const key = words[first]?.key ?? ''
+  if (first === last && isBehindThing(words, first)) return true
   if (evidence === 'title' || isRelated(words, first)) return false
   // “Esther House is a twelve-bed refuge”
   if (first !== last) return isSaidToBeService(normalised.text, words[last] as Word)

@@ -1,5 +1,10 @@
 import type { TextPlace } from '../model/privacy.ts'
-import { calledServices, isCalledService } from './called-services.ts'
+import {
+  type CalledServices,
+  calledServices,
+  isBehindThing,
+  isCalledService,
+} from './called-services.ts'
 import { type CompiledExplained, compileExplained, type Explained } from './explained.ts'
 import { listedAuthors } from './find-citations.ts'
 import type { ServiceKind } from './find-services.ts'
@@ -10,6 +15,7 @@ import { sourceRange } from './normalise.ts'
 import { peopleBeforeServices } from './people-before-services.ts'
 import { type PreparedText, prepareText } from './prepare-text.ts'
 import { type Reading, readRun } from './read-run.ts'
+import { isSurelyPerson, livesAsPerson } from './surely-person.ts'
 import type { WordRun } from './weigh-suspect.ts'
 import { isPlainWord } from './word-nature.ts'
 import { writtenSmall } from './written-small.ts'
@@ -63,12 +69,18 @@ export function findNames(
     ...listed,
     ...readings.flatMap(({ citations }) => citations.flatMap(({ authors }) => authors)),
   ])
+  const suspects = readings.map((reading) => joinSuspects(reading, context, cited))
   const services = calledServices(readings)
-  const joined = readings.map((reading) =>
-    joinSuspects(reading, context, cited).map(
-      (run): WordRun =>
-        isCalledService(reading, run, services) ? { ...run, severity: 'advice' } : run,
-    ),
+  const people = namesakes(readings, suspects, services)
+  const joined = readings.map((reading, index) =>
+    (suspects[index] ?? []).map((run): WordRun => {
+      const isService =
+        !keysOf(reading, run).some((key) => people.has(key)) ||
+        isBehindThing(reading.words, run.first)
+      return isService && isCalledService(reading, run, services)
+        ? { ...run, severity: 'advice' }
+        : run
+    }),
   )
   const short = writtenSmall(readings, joined)
   const found = joined.map((own, index) =>
@@ -90,6 +102,30 @@ export function findNames(
       (a, b) => a.start - b.start,
     )
   })
+}
+
+/** Who is surely somebody, though a thing of the report may be called so: “Storm Dennis” and a brother Dennis. */
+function namesakes(
+  readings: readonly Reading[],
+  suspects: readonly WordRun[][],
+  { inPassing }: CalledServices,
+): ReadonlySet<string> {
+  const sure = suspects.flatMap((runs, index) => {
+    const reading = readings[index]
+    return runs
+      .filter(({ first, last, evidence, severity }) => {
+        if (reading === undefined || severity === 'advice') return false
+        if (isBehindThing(reading.words, first)) return false
+        return (
+          /^(?:title|kinship|full-name)$/.test(evidence) ||
+          (evidence === 'acts' && inPassing.has(reading.words[first]?.key ?? '')) ||
+          isSurelyPerson(reading.words, last) ||
+          livesAsPerson(reading.words, last)
+        )
+      })
+      .flatMap((run) => keysOf(reading, run))
+  })
+  return new Set(sure)
 }
 
 /** Words of names of several words, sure or not. */

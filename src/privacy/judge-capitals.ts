@@ -1,4 +1,5 @@
 import type { Judgement } from './judge-word.ts'
+import { isListedAmongThings } from './listed-together.ts'
 import { fieldAbbreviations } from './lists/field-abbreviations.ts'
 import { fieldWords } from './lists/field-words.ts'
 import { demonyms, organisationWords } from './lists/organisation-words.ts'
@@ -31,6 +32,7 @@ export function judgeCapitals(words: readonly Word[], index: number): Judgement 
   if (isPlainWord(key) && !isWordName(key)) return 'word'
   if (isWordName(key) && isPlainWord(key)) return shouting ? 'word' : 'unclear'
   if (months.has(key) || days.has(key) || demonyms.has(key) || fieldWords.has(key)) return 'word'
+  if (isListedAmongThings(words, index)) return 'word'
   const bits = lookUpWord(key)
   if ((bits & isPlace) !== 0) return isListedFirstName(key) ? 'unclear' : 'word'
   if ((bits & inDictionaryCapitalised) !== 0 && !isListedName(key))

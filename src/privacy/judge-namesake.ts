@@ -52,7 +52,7 @@ const grandparents = new Set(
   ),
 )
 
-/** A system or brand, “Nan” as a child says it, “Tuesdays”. */
+/** A system or brand, “Nan” and “Nan's Cat” as a child says it, “Tuesdays”. */
 export function isThing(words: readonly Word[], index: number): boolean {
   const key = words[index]?.key ?? ''
   if (thingNames.has(key) && isActingNamesake(words, index)) return false
@@ -64,6 +64,8 @@ export function isThing(words: readonly Word[], index: number): boolean {
       !owns(words, index)
     )
   if (key.endsWith('s') && days.has(key.slice(0, -1))) return true
-  const next = words[index + 1]
-  return grandparents.has(key) && !(next?.gap === ' ' && next.capital !== 'none')
+  const [word, next] = [words[index], words[index + 1]]
+  // “Nan's Cat”, but “Nan Hughes”
+  const surname = word?.possessive !== true && next?.gap === ' ' && next.capital !== 'none'
+  return grandparents.has(key) && !surname
 }

@@ -39,6 +39,7 @@ export function judgePlace(words: readonly Word[], index: number, bits: number):
   if (!firstName && (wellKnown || !isListedName(word.key))) return 'word'
   const before = word.opens || !/^\s+$/.test(word.gap) ? undefined : words[index - 1]
   const person = standsForPerson(words, index)
+  if (!person && (isAmidPlaces(words, index) || isSituated(words, index))) return 'word'
   if (before !== undefined && strictlyPlace.has(before.key)) return person ? 'unclear' : 'word'
   if (person) return firstName || doneToPerson(words, index) ? 'suspect' : 'unclear'
   if (before !== undefined && placeBefore.has(before.key)) return 'word'
@@ -107,6 +108,25 @@ export function isFarPlace(words: readonly Word[], index: number): boolean {
   if (next?.key === 'in' && next.gap === ', ')
     return second?.gap === ' ' && farLands.test(second.key)
   return isAmongPlaces(words, index)
+}
+
+const far = 15
+const several = 3
+
+/** “From Halstead to Coggeshall, from there to Chelsea and back to Clare”: in prose about one town after another. */
+function isAmidPlaces(words: readonly Word[], index: number): boolean {
+  const near = words.slice(Math.max(0, index - far), index + far + 1)
+  const places = near.filter(
+    ({ key, capital }) => capital === 'first' && isSurePlace(key) && !isPlainWord(key),
+  )
+  return new Set(places.map(({ key }) => key)).size >= several
+}
+
+/** “Clare is in Suffolk” */
+function isSituated(words: readonly Word[], index: number): boolean {
+  const [is, lies, place] = [1, 2, 3].map((step) => words[index + step])
+  if (!/^(?:is|lies)$/.test(is?.key ?? '') || !/^(?:in|near)$/.test(lies?.key ?? '')) return false
+  return place?.capital === 'first' && isSurePlace(place.key)
 }
 
 const isSurePlace = (key: string) => isListedPlace(key) && !isListedName(key)

@@ -43,6 +43,7 @@ import {
 import type { Word } from './split-words.ts'
 import { standsForPerson } from './stands-for-person.ts'
 import { isInPersonsState, isNamedKin, isNamedSo, isSurelyPerson } from './surely-person.ts'
+import { isThingInPhrase } from './thing-in-phrase.ts'
 import { isWhereabouts } from './whereabouts.ts'
 import {
   isListedName,
@@ -98,7 +99,8 @@ export function judgeWord(
     isRating(words, index) ||
     isScored(words, index) ||
     isFarPlace(words, index) ||
-    isListedAmongThings(words, index)
+    isListedAmongThings(words, index) ||
+    isThingInPhrase(words, index)
   )
     return 'word'
   // “Jun-Jun”

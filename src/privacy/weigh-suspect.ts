@@ -152,7 +152,7 @@ export function isLogLetters(word: Word | undefined): boolean {
 function isThing(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]?.key ?? ''
   if (before === 'of') {
-    return /^(?:cans?|bottles?|pints?|glass(?:es)?|units?|doses?|packets?|brand)$/.test(
+    return /^(?:cans?|bottles?|pints?|glass(?:es)?|units?|doses?|packets?|packs?|tins?|tubs?|tubes?|jars?|bars?|cartons?|litres?|shots?|slices?|brand|breed|make|model|episodes?|repeats|reruns|series|copy|copies|chapters?|verses?|pages?|performance|production|recording|soundtrack|chorus|lyrics|tune|game|round|app|mixtape)$/.test(
       words[at - 2]?.key ?? '',
     )
   }

@@ -3,6 +3,9 @@ import { standsForPerson } from './stands-for-person.ts'
 
 const trusting =
   /^(?:confid\w*|believ\w*|trust\w*|faith|interest\w*|change\w*|involv\w*|fear|person|participat\w*|disappoint\w*|belief|noticed|seen|saw|observed|difference|signs?|love|difficult\w*)$/
+/** “shouted at Kerala”, “angry at Kerala” */
+const aiming =
+  /^(?:look\w*|star\w+|shout\w*|swor\w+|swear\w*|scream\w*|yell\w*|laugh\w*|smil\w+|point\w*|thr[eo]w\w*|lung\w+|spat|spit\w*|aim\w*|direct\w*|targeted|angry|furious|annoyed|cross|upset|mad|rage|anger|swung|kick\w*|punch\w*|snap\w*|glar\w+|wav\w+|got|came|come|went|jeer\w*|hit|knife|bottle|plate|phone|disappointed|frustrat\w+)$/
 const comingFrom =
   /^(?:came|comes|come|is|are|was|were|moved|originally|arrived|family|flew|travelled|emigrated|migrated|fled|couple|man|woman|people|families)$/
 const goingTo =
@@ -26,6 +29,7 @@ export function isWhereabouts(words: readonly Word[], index: number): boolean {
   if (next?.gap === ' ' && next.capital !== 'none' && !next.opens) return false
   if (standsForPerson(words, index)) return false
   if (/^(?:near|outside|around)$/.test(before.key)) return true
+  if (before.key === 'at' && !aiming.test(verb?.key ?? '')) return true
   if (townEnding.test(word.key) && toPlaces.test(before.key)) return true
   return (
     (before.key === 'in' && !trusting.test(verb?.key ?? '')) ||

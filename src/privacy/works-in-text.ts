@@ -31,6 +31,8 @@ export interface CitedWork extends Stretch {
 
 interface Candidate extends CitedWork {
   named: NamedInText
+  /** With a year. */
+  dated: boolean
   verdict: 'work' | 'somebody' | 'unsure'
 }
 
@@ -59,9 +61,14 @@ export function worksInText(
     }
     const authors = authorsIn(names)
     const verdict = judge(named, match[0], authors, known, isNote && sentence.start === 0)
-    found.push({ ...range, authors, named, verdict })
+    found.push({ ...range, authors, named, verdict, dated: match[0] !== names })
   }
-  return inRows(found, text).filter(({ verdict }) => verdict === 'work')
+  const rows = inRows(found, text)
+  // Where works are cited, “Kelly (1988) wrote” is one more of them.
+  const cites = rows.some(({ verdict }) => verdict === 'work')
+  return rows.filter(
+    ({ verdict, dated }) => verdict === 'work' || (cites && dated && verdict === 'unsure'),
+  )
 }
 
 function judge(

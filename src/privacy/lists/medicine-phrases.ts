@@ -8,24 +8,31 @@ Allen test
 Ann Arbor
 Apgar score
 Apley grind
+Argyll Robertson
 Asperger's Syndrome
+Bair Hugger
 Baker's cyst
 Balint group
 Balint groups
+Barlow and Ortolani
 Barlow's test
 Barnes forceps
 Barrett's oesophagus
+Bart's Health
 Bartholin's abscess
 Bartholin's cyst
-Bart's Health
+Barton's fracture
 Barts Health
 Battle's sign
+Bayley scales
 Beck Anxiety
 Beck Anxiety Inventory
 Beck Depression Inventory
 Beck Hopelessness
 Beck's Depression
 Becks score
+Bence Jones
+Bennett's fracture
 Bishop score
 Bishop's score
 Bloody Show
@@ -49,8 +56,11 @@ Charles Bonnet
 Charles Bonnet Syndrome
 Cheyne-Stokes
 Chiari malformation
+Child-Pugh
 Colles fracture
 Colles' fracture
+Coombs test
+Cormack-Lehane
 Cotard's delusion
 Couvade syndrome
 Creutzfeldt-Jakob
@@ -58,8 +68,8 @@ Crohn's and Colitis
 Cushing's syndrome
 Da Costa's
 De Clerambault
-De Clérambault
 De Clerambault's
+De Clérambault
 De Clérambault's
 De Clérambault's syndrome
 Di George
@@ -69,6 +79,7 @@ Dip Samples
 Dosette Box
 Down Syndrome
 Down's Syndrome
+Duke criteria
 Early Evidence Kit
 Edinburgh Postnatal
 Edinburgh Postnatal Depression Scale
@@ -91,9 +102,11 @@ Fanconi anaemia
 Ferguson reflex
 Fitz-Hugh-Curtis
 Foley catheter
+Foley catheters
 Fournier's gangrene
 Fox-Fordyce
 Friedreich's ataxia
+Galeazzi fracture
 Ganser syndrome
 Gantt charts
 Gas and Air
@@ -105,13 +118,16 @@ Gilles de la Tourette
 Glasgow Coma
 Glasgow Coma Scale
 Glasgow Coma Score
+Glasgow-Blatchford
 Graves disease
 Graves' disease
 Grey Turner's
+Griffiths scales
 Group B Strep
 Guedel airway
 Guillain-Barré
 Guthrie card
+Guthrie spots
 Guthrie test
 Hamilton Anxiety
 Hamilton Depression
@@ -124,7 +140,9 @@ Henoch-Schönlein
 Hep B
 Hep C
 Hickman line
+Hill-Sachs
 Hoffman's sign
+Holmes-Adie
 Holter monitor
 Homan's sign
 Homans' sign
@@ -133,9 +151,11 @@ Hudson mask
 Huntington's chorea
 Hutchinson's freckle
 Ishihara plates
+Ivor Lewis
 Janeway lesions
 Jo's Cervical
 Jo's Trust
+Jones fracture
 Kaposi's sarcoma
 Kastle Meyer
 Kastle-Meyer
@@ -148,8 +168,8 @@ Kiwi cup
 Kiwi ventouse
 Koebner phenomenon
 Koplik spots
-Kübler-Ross
 Kussmaul breathing
+Kübler-Ross
 Langer's lines
 Lawton scale
 Le Fort
@@ -160,6 +180,7 @@ Leopold manoeuvres
 Lesch-Nyhan
 Lewy bodies
 Lewy Body
+Lloyd-Davies
 LUCAS device
 Ludwig's angina
 Lund & Browder
@@ -185,6 +206,7 @@ Mini Mental
 Mini-Mental
 Minnesota tube
 Mirena coil
+Monteggia fracture
 Montgomery Asberg
 Montgomery tubercles
 Montgomery-Åsberg
@@ -197,6 +219,7 @@ Murphy's sign
 Neville Barnes
 Neville Barnes forceps
 Neville-Barnes
+Nissen fundoplication
 Nitrous Oxide
 Noonan syndrome
 Norton scale
@@ -229,14 +252,18 @@ Prader Willi
 Prader-Willi
 Psych Reg
 Ramsay Hunt
+Rancho Los Amigos
 Reiter's syndrome
 Reye's syndrome
 Rinne and Weber
 Rinne's test
+Robinson catheter
+Robinson drain
 Robson group
 Rockwood Clinical Frailty
 Rockwood frailty
 Rockwood score
+Rolando fracture
 Romberg's negative
 Romberg's test
 Rovsing's sign
@@ -257,8 +284,8 @@ Simmonds' test
 Simpson forceps
 Sims speculum
 Smith fracture
-Smith-Magenis
 Smith's fracture
+Smith-Magenis
 Snellen chart
 St John's Wort
 Stanford-Binet
@@ -275,6 +302,9 @@ Surg Reg
 Swan-Ganz
 Swan-Ganz catheter
 Sydenham's chorea
+Tanner stage
+Tanner stages
+Tanner staging
 Tay Sachs
 Tay-Sachs
 Tetralogy of Fallot
@@ -282,6 +312,7 @@ Thomas splint
 Thompson test
 Thompson's test
 Tinel's sign
+Tinetti
 Todd's paresis
 Tourette's syndrome
 Treacher Collins
@@ -305,8 +336,8 @@ Weber's test
 Well's score
 Wells score
 Wells' score
-Wernicke-Korsakoff
 Wernicke's encephalopathy
+Wernicke-Korsakoff
 Wharton's jelly
 Whipple's procedure
 William's syndrome
@@ -315,6 +346,8 @@ Wilms tumour
 Wilms' tumour
 Wilson's disease
 Wolff-Parkinson-White
+Wong-Baker
+Wong-Baker faces
 Wood's lamp
 Wood's light
 Wrigley's forceps
@@ -324,6 +357,7 @@ Yankauer sucker
 Yerkes-Dodson
 Young Mania
 Young Mania Rating
+Zarit Burden
 Zollinger-Ellison
 Zung scale
 `

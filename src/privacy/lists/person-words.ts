@@ -68,6 +68,7 @@ acad aggr allegs amitrip arrd att cautn circ conds det dets disconn dist edu emp
 neighb neighbs obj occas ofc offs outpt pers pharm poc pract preg presc procs prohib prot provis qual recvd rels req reqs signif soc subj subjs supp surv sus susps
 sympt ther transf unemp unk unkn util vac veh vehs voc vul vuln wapp whap yng
 inft informt offndr assd attg alc smk fhx shx pmhx wt ht sats gest bloods micro
+chrono assoc biochem cardio chemo chiro circs compl contrib convos corresp demog disab ecol eval evals gastro haem histo immob info instit juv maxfax memo misc neuro neonat obst ophthal oncol ortho orthos osteo paed pathol physio physios pneumo polys prob probs progs proj psychs quals radiol recomm recomms reps resid rheum schol serv servs subst suic suppl techs telecon trad undergrad uni unis urol vasc
 cl econ emot psychol wit nok ltr ltrs recs profs regs retd tm rn fup coord temp perm bday
 `)
 

@@ -31,10 +31,13 @@ Baroness Casey
 Baroness Corston
 Baroness Newlove
 Baumrind's parenting
+Beddoe order
 Belbin roles
 Bellamy salute
+Benjamin order
 Benner's stages
 Betari Box
+Beveridge report
 Beverley Allitt
 Bichard Inquiry
 Billy No Mates
@@ -49,6 +52,7 @@ Bob's your uncle
 Bolam and Bolitho
 Bolam test
 Borton's model
+Bowie knife
 Bowlby's attachment
 Boxall profile
 Boxall profiles
@@ -61,7 +65,9 @@ Braun and Clarke
 Braun and Clarke's
 Brazelton scale
 Bronfenbrenner's ecological
+Bullock order
 Burglary with Intent
+Buridan's ass
 Burke's Peerage
 Butler-Sloss report
 Caesar's wife
@@ -136,6 +142,7 @@ Duluth Model
 Duluth Wheel
 Dunbar's number
 Dunblane inquiry
+Dunning and Kruger
 Dunning Kruger
 Dunning-Kruger
 Dutch courage
@@ -173,6 +180,7 @@ Galbraith submissions
 Galbraith test
 Gantt chart
 GBH with Intent
+Geiger counter
 George Floyd
 Ghosh test
 Gibbs reflective
@@ -195,6 +203,7 @@ Gordian knot
 Grace period
 Gracie's Law
 Hackitt Review
+Hadkinson order
 Hague Convention
 Hanen programme
 Hanlon's Razor
@@ -222,6 +231,7 @@ Hobson's Choice
 Holly's Law
 Honey and Mumford
 Honour-Based Abuse
+Hume's guillotine
 Hutton inquiry
 Independent Inquiry
 Ishikawa diagram
@@ -232,6 +242,7 @@ Jack the Lad
 Jack the Ripper
 Jade's Law
 Jane Doe
+Jane Monckton Smith
 Jay Inquiry
 Jay Report
 Jehovah's Witness
@@ -270,12 +281,14 @@ Kolb's experiential
 Kolb's learning
 Kotter's eight
 Kruskal-Wallis
+Kübler-Ross
 Ladd v Marshall
 Ladder of Participation
 Laming Inquiry
 Laming Report
 Lammy Review
 Larke v Nugus
+Laura Lundy
 Left on File
 Leveson Inquiry
 Lewin's force field
@@ -283,12 +296,17 @@ Lie on File
 Life Story Work
 Likert scales
 Lillia's Law
+Liz Kelly
 Lloyd George
 Lloyd's of London
 Lord Laming
 Loss of Control
+Lucas direction
+Lundy Bancroft
+Lundy model
 M'Naghten rules
 MacAlister Review
+Mackenzie's Mission
 Macpherson inquiry
 Macpherson Report
 Magna Carta
@@ -302,6 +320,9 @@ Martin order
 Martyn's Law
 Maslow's Hierarchy
 Matthew effect
+Max and Keira's Law
+Max's Law
+Maxwell letter
 Mayer-Salovey
 McKenzie Friend
 McNaghten rules
@@ -357,6 +378,7 @@ Operation Dauntless
 Operation Encompass
 Operation Liberty
 Operation Soteria
+Osman duty
 Osman v UK
 Osman v United Kingdom
 Osman Warning
@@ -373,7 +395,9 @@ Pepper v Hart
 Peter Connelly
 Peter Pan syndrome
 Peter principle
+Petri dish
 Piaget's stages
+Pinnock case
 Pitt criteria
 Pitt Review
 Pitt v Holt
@@ -396,6 +420,8 @@ Raven's Matrices
 Reason's Swiss cheese
 Red Book
 Red Sky
+Reder and Duncan
+Reder, Duncan and Gray
 Res Gestae
 Res Ipsa
 Right to Ask
@@ -411,7 +437,11 @@ Rotherham report
 Rubin's vase
 Rule of Optimism
 Russian roulette
+Ryan's Rule
+Salduz
+Salmon letter
 Sammy's Law
+Sanderson order
 Sarah Everard
 Sarah's Law
 Savage v South Essex
@@ -419,8 +449,11 @@ Saville inquiry
 Scarman Report
 Schedule 1 Offender
 Schrodinger's cat
+Schrödinger's cat
 Schwartz Round
 Schwartz Rounds
+Scott Schedule
+Scott Schedules
 Scott's model
 Shafilea Ahmed
 Shipman Inquiry
@@ -509,5 +542,6 @@ Wounding with Intent
 Yerkes Dodson
 Yorkshire Ripper
 Zeigarnik effect
+Zeno's paradox
 Zone of Proximal Development
 `

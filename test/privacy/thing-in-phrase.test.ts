@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest'
+import { nothingExplained } from '../../src/privacy/explained.ts'
+import { findNames } from '../../src/privacy/find-names.ts'
+
+const explained = { ...nothingExplained, pseudonyms: ['Rowan', 'Ash'] }
+
+function found(text: string): string[] {
+  return findNames([{ text, place: 'prose' }], explained)
+    .filter(({ severity }) => severity !== 'advice')
+    .map(({ start, end }) => text.slice(start, end))
+}
+
+describe('a name in a phrase of a thing', () => {
+  it.each([
+    ['of a mere noun', 'Ray of hope. Joy of living.', 'Ray of Wexcombe Council rang.', ['Ray']],
+    [
+      'beside a word with a capital',
+      'A course in Hair and Beauty began. A Hope and Recovery leaflet was given.',
+      'A course for Mum and Hope began. A leaflet for Manager and Joy was given.',
+      ['Hope', 'Joy'],
+    ],
+    ['of a house', 'The House of Dreams has Mum in it.', 'The house of Grace is cold.', ['Grace']],
+    [
+      'learnt by heart',
+      'Rowan knew Matilda by heart.',
+      'Rowan knew Matilda by sight.',
+      ['Matilda'],
+    ],
+    [
+      'of which it is told what it means',
+      'Tina is slang for the drug.',
+      'Tina is sorry for the drug.',
+      ['Tina'],
+    ],
+    ['before a subject', 'Davy lamps stood on the sill.', 'Davy stood by the lamps.', ['Davy']],
+    ['with an alternative', 'Sue or be sued, he said.', 'Sue or her sister came.', ['Sue']],
+    [
+      'in a row behind what they all are',
+      'The houses are Morgan, Clare and Raglan.',
+      'The children are Morgan, Clare and Olivia.',
+      ['Morgan', 'Clare', 'Olivia'],
+    ],
+    ['behind a label', 'Film: Matilda. Ringtone: Delilah.', 'Mother: Matilda.', ['Matilda']],
+    [
+      'before reports',
+      'The Francis and Munro recommendations were read.',
+      'Francis and Munro read the recommendations.',
+      ['Francis', 'Munro'],
+    ],
+    [
+      'of a child’s nan',
+      'There were Nan, Nan’s Cat and Chips.',
+      'Nan Hughes came.',
+      ['Nan Hughes'],
+    ],
+    ['an abbreviated record', 'Updated Chrono.', 'Updated Mateusz.', ['Mateusz']],
+  ])('%s: %s, but %s', (_, thing, person, names) => {
+    expect(found(thing)).toEqual([])
+    expect(found(person)).toEqual(names)
+  })
+})
+
+describe('what the report itself gives a name to', () => {
+  it.each([
+    [
+      'Oscar, the housing chatbot, was down. Oscar logged it as a repair.',
+      'Oscar, the housing officer, was away. Oscar logged it as a repair.',
+      ['Oscar', 'Oscar'],
+    ],
+    [
+      'Willow is the brief intervention team, Hazel the family team and Heather the court team. Hazel wrote.',
+      'Willow is the team leader, Hazel the family therapist.',
+      ['Willow', 'Hazel'],
+    ],
+    ['A game called Simon was found.', 'A boy called Simon was found.', ['Simon']],
+    [
+      'Storm Eunice took the fence. Eunice had flooded the road.',
+      'Storm Eunice took the fence. Her aunt Eunice cried.',
+      ['Eunice', 'Eunice'],
+    ],
+    ['Code Victor means that force was used.', 'Cousin Victor means well.', ['Victor']],
+  ])('%s, but %s', (thing, person, names) => {
+    expect(found(thing)).toEqual([])
+    expect(found(person)).toEqual(names)
+  })
+})
+
+describe('works, storms and lenders', () => {
+  it.each([
+    [
+      'The choir sang Nimrod first. Delilah has been struck off the playlist.',
+      'Delilah sobbed when the choir sang.',
+      ['Delilah'],
+    ],
+    [
+      'The songs were Layla, Jolene and Tom Jones.',
+      'Layla, Jolene and Tom Jones came.',
+      ['Layla', 'Jolene', 'Tom Jones'],
+    ],
+    ['Debts: Vanquis, Lowell and Cabot.', 'Her uncle Lowell had debts.', ['Lowell']],
+    [
+      'Savings with Skipton and Vernon, not Halifax.',
+      'Savings of her aunt Beverley.',
+      ['Beverley'],
+    ],
+    [
+      'Chapel was Bethel, then Ebenezer; Salem closed.',
+      'At chapel her cousin Bethel cried.',
+      ['Bethel'],
+    ],
+    [
+      'Dunning and Kruger (1999) are quoted.',
+      'Mateusz and Kruger are here.',
+      ['Mateusz', 'Kruger'],
+    ],
+    [
+      'The play in which Kelly (1988) is read follows Stark (2007), whose theory it is.',
+      'Kelly (2012) lives with her aunt.',
+      ['Kelly'],
+    ],
+  ])('%s, but %s', (thing, person, names) => {
+    expect(found(thing)).toEqual([])
+    expect(found(person)).toEqual(names)
+  })
+})
+
+describe('towns', () => {
+  it.each([
+    [
+      'From Halstead to Coggeshall, from Maldon to Chelsea and back to Clare. Clare is in Suffolk.',
+      'From Halstead to Coggeshall and Maldon Clare rang every day.',
+      ['Clare'],
+    ],
+  ])('%s, but %s', (thing, person, names) => {
+    expect(found(thing)).toEqual([])
+    expect(found(person)).toEqual(names)
+  })
+})
