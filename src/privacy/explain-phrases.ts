@@ -75,7 +75,13 @@ export function explainPhrases(
     // “Pearson’s r”, “Cohen’s kappa”
     const statistic =
       next.capital === 'none' && /^(?:[rdtqwhu]|rho|tau|chi|kappa|lambda|omega)$/.test(next.key)
-    const owned = law || statistic || eponyms.has(next.key) || isTheory(words, index + 1)
+    // “Chapman’s Five Love Languages”
+    const numbered =
+      next.capital === 'first' &&
+      /^(?:three|four|five|six|seven|eight|nine|ten|twelve)$/.test(next.key) &&
+      words[index + 2]?.capital === 'first'
+    const owned =
+      law || numbered || statistic || eponyms.has(next.key) || isTheory(words, index + 1)
     if (words[index]?.possessive && /^(?:'s?)? $/.test(next.gap) && owned) done[index] = true
     if (next.gap !== ' ') continue
     // Storms have first names.

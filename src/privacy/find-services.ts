@@ -16,7 +16,7 @@ export type ServiceKind =
 
 export interface ServiceMatch extends Stretch {
   kind: ServiceKind
-  severity: 'error' | 'warning'
+  severity: 'error' | 'warning' | 'advice'
 }
 
 const own =
@@ -98,7 +98,14 @@ const general = new Set(
   forest key virtual special mainstream trauma informed person centred restorative relational strengths systemic supplementary saturday sunday weekend boarding faith work approved drink drug level fix authorised pharmaceutical policing college current professional single joint common standard legal expected poor custom code social
   bail free antenatal postnatal labour delivery surgical stroke frailty elderly geriatric orthopaedic paediatric gynaecology oncology respiratory cardiac renal isolation observation
   admission admissions discharge rehabilitation recovery secure forensic intensive rural urban mobile temporary shared supported homeless homelessness youth student mixed dispersed
-  nhs-funded online late village town base outpatient elective short long stay step down up`.split(
+  nhs-funded online late village town base outpatient elective short long stay step down up
+  mother baby male female gynae paeds paediatrics neonatal ortho orthopaedics haematology urology endocrine neuro neurology neurosurgical trauma burns plastics ent
+  ophthalmology dermatology palliative covid escalation winter overflow dependency locked open picu infectious diseases rehab same whole busy own
+  summer night law business drama dance art arts music driving riding film bible hebrew holiday upper lower middle sport sports football swimming stage
+  language cookery ski surf circus prep finishing day-care plant tree out not no missing big full first second third ready welsh flexi
+  off back left returned obs post ante natal pre birth bed side decant cohort holding ambulatory alcohol detox eating disorder learning disability bariatric
+  transplant liver gastro chest heart coronary cardiology vascular breast cancer fracture hand injury spinal eye skin lounge
+  named safer rights respecting healthy eco aware friendly outstanding feeder linked partner previous former next only receiving`.split(
     /\s+/,
   ),
 )
@@ -106,6 +113,8 @@ const general = new Set(
 /** “Said School had it in for them”, “Advised Antenatal Ward”: a note begins so, and no place. */
 const noteVerbs =
   /^(?:said|told|asked|rang|saw|met|says|left|called|tried|advised|attended|visited|informed|contacted|phoned|emailed|admitted|transferred|moved|discharged|referred|discussed|reviewed|seen|chased|placed|awaiting|booked|via|re)$/
+
+const prepositions = /^(?:at|in|to|from|for|on|off|after|before|by|with|into|about|towards)$/
 
 const publicBody =
   /\b(?:Police|Council|NHS|Trust|Service|Services|Probation|Court|Office|Department|Government|Ministry|Army|Navy|Force|Commission|England|Wales|Authority|Board|Partnership|CSP|Unit|Team|University|Association|GP|IDVA|MARAC|MASH|Multi|Social|Community|Children|Women's Aid|Victim Support)\b|^(?:England|Wales|Scotland|Ireland|London|Europe|UK|I)$/
@@ -136,12 +145,15 @@ export function findServices(
       const range = { start: match.index + trimmed.from, end: match.index + match[0].length }
       // “her husband, Kofi Ward, and four children”
       if (kind === 'ward' && isAfterKin(text.slice(0, range.start))) continue
+      if (kind === 'ward' && isElectoral(text, range)) continue
       if (
         found.some((other) => other.start < range.end && range.start < other.end) ||
         isExplained(range)
       )
         continue
-      found.push({ ...range, kind, severity })
+      // “Ward 7”: many hospitals have one.
+      const numbered = kind === 'ward' && /\d/.test(text.slice(range.start, range.end))
+      found.push({ ...range, kind, severity: numbered ? 'advice' : severity })
     }
   }
   return found
@@ -149,6 +161,18 @@ export function findServices(
 
 function isAfterKin(before: string): boolean {
   return kinship.has(/(\w+),? $/.exec(before)?.[1]?.toLowerCase() ?? '')
+}
+
+const ofElections =
+  /\b(?:councillors?|council(?:'s)?|mayor|motion|elect(?:ions?|oral|ed|orate)|by-election|ballots?|poll(?:s|ing)?|constituency|boundary|boundaries|depriv(?:ed|ation)|census|population|inhabitants|households|residents|neighbourhoods?|areas?|estates?|postcodes?|canvass(?:ed|ing)?|turnout|allocations?|lettings?|homechoice|beat|patrols?|policing|borough|district|town|per cent|map|maps)\b/i
+const ofHospitals =
+  /\b(?:admitted|admission|discharged?|nurses?|patients?|pt|beds?|bays?|hospital|infirmary|consultant|matron|sister|doctors?|dr|transferred|visiting|psychiatric|inpatients?|handover|midwi(?:fe|ves)|maternity|surgery|surgical|obs|bleep|theatre|clinic|nhs)\b/i
+const around = 150
+
+/** “Areas wanted: any except Castle Ward”, where councillors are elected: so many live there that it leads to nobody. */
+function isElectoral(text: string, { start, end }: Stretch): boolean {
+  const near = `${text.slice(Math.max(0, start - around), start)} ${text.slice(end, end + around)}`
+  return ofElections.test(near) && !ofHospitals.test(near)
 }
 
 /** Leaves away general words in front; undefined where nothing but such words is left. */
@@ -171,6 +195,8 @@ function trimGeneral(
   const alone = kind === 'workplace' && words.length === 1
   if (alone && (isListedPlace(first.key) || (/ in $/.test(before) && isPlainWord(first.key))))
     return undefined
+  // “Settled In School”, “Back On Ward”
+  if (kind !== 'workplace' && prepositions.test(words.at(-2)?.key ?? '')) return undefined
   const tail = kind === 'workplace' ? 0 : 1
   // Only its last word is left: “… Street” with nothing before it.
   if (words.indexOf(first) >= words.length - tail) return undefined

@@ -13,6 +13,7 @@ import {
   isListedFirstName,
   isListedName,
   isPlainWord,
+  isUsualFirstName,
   isWordName,
   isWordSurname,
 } from './word-nature.ts'
@@ -37,9 +38,9 @@ export function judgeCapitals(words: readonly Word[], index: number): Judgement 
   if ((bits & isPlace) !== 0) return isListedFirstName(key) ? 'unclear' : 'word'
   if ((bits & inDictionaryCapitalised) !== 0 && !isListedName(key))
     return placeEndings.test(key) ? 'word' : 'suspect'
-  // “RABI”, “NASS”: of four letters it is as much an abbreviation, where nothing speaks of somebody.
+  // “RABI”, “NASS”, “DASA”: of four letters it is as much an abbreviation, where nothing speaks of somebody.
   if (isListedName(key) && key.length === 4 && !shouting && !isWordSurname(key))
-    return isListedFirstName(key) || standsForPerson(words, index) ? 'suspect' : 'unclear'
+    return isUsualFirstName(key) || standsForPerson(words, index) ? 'suspect' : 'unclear'
   if (isListedName(key) && key.length >= 4) return 'suspect'
   return key.length >= 7 && /[aeiouy]/.test(key) ? 'suspect' : 'unclear'
 }

@@ -10,7 +10,7 @@ import { isFarPlace, judgePlace } from './judge-place.ts'
 import { judgeTime } from './judge-time.ts'
 import { judgeWordName } from './judge-word-name.ts'
 import { isListedAmongThings } from './listed-together.ts'
-import { fieldWords } from './lists/field-words.ts'
+import { brands, fieldWords } from './lists/field-words.ts'
 import { demonyms, organisationWords } from './lists/organisation-words.ts'
 import {
   days,
@@ -153,7 +153,8 @@ export function judgeWord(
     return somebody || isActingSurname(words, index) ? 'suspect' : 'word'
   }
   // “told Ashworth”: a hospital, a surname
-  if (fieldWords.has(key) && !(isListedName(key) && standsForPerson(words, index))) return 'word'
+  const isSomebody = brands.has(key) ? isSurelyPerson : standsForPerson
+  if (fieldWords.has(key) && !(isListedName(key) && isSomebody(words, index))) return 'word'
   const bits = lookUpWord(key)
   if ((bits & isPlace) !== 0) return judgePlace(words, index, bits)
   if ((bits & inDictionaryCapitalised) !== 0 && !isListedName(key) && placeEndings.test(key)) {

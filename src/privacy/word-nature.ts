@@ -64,6 +64,11 @@ export function isListedFirstName(key: string): boolean {
   return strongNames.has(key) || wordNames.has(key) || (lookUpWord(key) & isFirstName) !== 0
 }
 
+/** A first name that everybody knows for one. */
+export function isUsualFirstName(key: string): boolean {
+  return strongNames.has(key) || wordNames.has(key)
+}
+
 export function isListedPlace(key: string): boolean {
   return (lookUpWord(key) & isPlace) !== 0
 }

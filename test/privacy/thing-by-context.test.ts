@@ -110,6 +110,11 @@ describe('sentences of records', () => {
   it.each([
     ['Advised Antenatal Ward. Placed in a Bail Hostel. Free School Meals.', []],
     ['Advised Beech Ward. Placed in Calder Hostel.', ['Beech Ward', 'Calder Hostel']],
+    ['Areas wanted: any except Castle Ward. The councillor for Beech Ward asked.', []],
+    ['She was a patient on Castle Ward. Nurses knew.', ['Castle Ward']],
+    ['Moved to Ward 7. Seen on the Post Natal Ward and the Male Surgical Ward.', []],
+    ['Settled In School. Late For School. Back On Ward. Dance Academy.', []],
+    ['Settled at Oakfield School. Back to Calder Academy.', ['Oakfield School', 'Calder Academy']],
     ['She worked in Retail.', []],
     ['She worked at Retail Therapy.', ['Retail Therapy']],
   ])('services: %s', (text, names) => {

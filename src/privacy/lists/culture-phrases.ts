@@ -7,6 +7,7 @@ Ace Ventura
 Achilles heel
 Achilles' heel
 Acts of the Apostles
+Ada Lovelace
 Adam and Eve
 Adam Bede
 Addams Family
@@ -18,6 +19,9 @@ Aiken Drum
 Ainlee Labonte
 Aladdin's cave
 Alan Partridge
+Alan Shearer
+Alan Turing
+Albert Einstein
 Albinoni's Adagio
 Ali G
 Alice Cooper
@@ -38,6 +42,7 @@ Angela Lansbury Murder
 Angry Birds
 Animal Farm
 Anna Karenina
+Anne Boleyn
 Anne Frank
 Anne of Green Gables
 Annie Get Your Gun
@@ -49,11 +54,13 @@ Archers omnibus
 Aretha Franklin
 Ariana Grande
 Artful Dodger
+Arthur Birling
 Arthur Daley
 Arthur Fowler
 Ash Wednesday
 Ashes to Ashes
 Asterix and Obelix
+Atticus Finch
 Aunt Bessie's
 Aunt Sally
 Auntie Mabel
@@ -66,6 +73,7 @@ Ayatul Kursi
 Baa Baa Black Sheep
 Back to the Future
 Bad Bunny
+Baden-Powell
 Bake Off
 Baker's dozen
 Ballet Shoes
@@ -73,6 +81,7 @@ Band Aid
 Bandi Chhor Divas
 Bank Holiday
 Bar Mitzvah
+Barack Obama
 Barbara Ann
 Barbara Cartland
 Barber's Adagio
@@ -91,6 +100,8 @@ Being John Malkovich
 Ben and Holly's Little Kingdom
 Ben Hur
 Benidorm Bastards
+Benjamin Britten
+Benjamin Zephaniah
 Bernard Manning
 Bertie Bassett
 Bertie Wooster
@@ -108,6 +119,7 @@ Big Brother
 Big Mac
 Bilbo Baggins
 Bill and Ben
+Bill Sikes
 Billie Eilish
 Billie Jean
 Billy Bunter
@@ -130,10 +142,12 @@ Bloody Mary
 Blue Peter
 Bluebeard's castle
 Bo Peep
+Bob Cratchit
 Bob Dylan
 Bob Marley
 Bob Marley and the Wailers
 Bob the Builder
+Bobby Charlton
 Bobby Shafto
 Bobby Shaftoe
 Bodger and Badger
@@ -142,6 +156,7 @@ Bon Jovi
 Bonfire Night
 Bonnie and Clyde
 Bonnie Prince Charlie
+Boo Radley
 Book of Daniel
 Book of Job
 Book of Ruth
@@ -156,11 +171,13 @@ Bridget Jones's Diary
 Brokeback Mountain
 Brookside Close
 Brother Bear
+Brown Owl
 Bruce Springsteen
 Buddy Holly
 Buffy the Vampire Slayer
 Bugs Bunny
 Bugsy Malone
+Bukayo Saka
 Burns Night
 Burns supper
 Busy Lizzie
@@ -190,21 +207,27 @@ Captain Tom Moore
 Captain Underpants
 Cardi B
 Carmina Burana
+Carol Ann Duffy
 Carrie's War
 Cash in the Attic
 Cat in the Hat
 Catcher in the Rye
 Catherine Cookson
 Cathy Come Home
+Cathy Earnshaw
 Celine Dion
 Chaand Raat
 Chand Raat
+Charge of the Light Brigade
+Charles Darwin
 Charles Dickens
 Charley Barley
 Charlie and the Chocolate Factory
 Charlie Chaplin
 Charlie's Angels
+Charlotte Brontë
 Charlotte's Web
+Checking Out Me History
 Chitty Chitty Bang Bang
 Christmas Day
 Christmas Eve
@@ -217,6 +240,7 @@ Clockwork Orange
 Coach Trip
 Cock Robin
 Colin the Caterpillar
+Colleen Hoover
 Colonel Mustard
 Colonel Sanders
 Columbo mac
@@ -227,9 +251,11 @@ Corpus Christi
 Count Dracula
 Creeping Charlie
 Creeping Jenny
+Cristiano Ronaldo
 Cruella de Vil
 Cruella De Ville
 CSI Miami
+Curley's wife
 Cuthbert the Caterpillar
 Cutting It
 Cyber Monday
@@ -252,6 +278,7 @@ Dark Knight
 Darth Maul
 Darth Vader
 David and Goliath
+David Beckham
 David Brent
 David Copperfield
 David Walliams
@@ -285,10 +312,12 @@ Doctor Foster
 Doctor Strange
 Doctor Who
 Doctor Zhivago
+Doctor's Orders
 Dolly Parton
 Don Juan
 Don Quixote
 Donald Duck
+Donald Trump
 Donnie Darko
 Dora the Explorer
 Dorian Gray
@@ -299,6 +328,7 @@ Dr Dolittle
 Dr Dre
 Dr Foster
 Dr Foster's
+Dr Jekyll
 Dr Martens
 Dr No
 Dr Oetker
@@ -324,7 +354,9 @@ Ebenezer Scrooge
 Echo and the Bunnymen
 Ed Sheeran
 Eddie the Eagle
+Edgar Linton
 Educating Rita
+Edward Elgar
 Edward Scissorhands
 Eid al-Adha
 Eid al-Fitr
@@ -334,6 +366,7 @@ Eleanor Oliphant
 Eleanor Rigby
 Elf on the Shelf
 Elgar's Nimrod
+Elizabeth Bennet
 Ella Fitzgerald
 Ellie Butler
 Ellie Goulding
@@ -345,9 +378,12 @@ Elmer the Patchwork Elephant
 Elsie Marley
 Elvis Presley
 Emeli Sandé
+Emily Brontë
+Emmeline Pankhurst
 Endeavour Morse
 Engelbert Humperdinck
 Enid Blyton
+Eric Birling
 Eric Clapton
 Erin Brockovich
 Eternal Flame
@@ -385,12 +421,14 @@ Fleetwood Mac
 Flopsy Bunny
 Florence + the Machine
 Florence and the Machine
+Florence Nightingale
 Florence Nightingale Museum
 Forrest Gump
 Foster and Allen
 Foyle's War
 Frank Sinatra
 Frankenstein's monster
+Frankie Dettori
 Frasier Crane
 Fred and Rosemary West
 Fred Bloggs
@@ -412,8 +450,11 @@ Ganesh Chaturthi
 Ganga Jal
 Gangsta Granny
 Garden of Eden
+Gareth Southgate
+Gary Lineker
 Gavin & Stacey
 Gavin and Stacey
+George and Lennie
 George and the Dragon
 George Floyd
 George Orwell
@@ -471,6 +512,7 @@ Guru Hargobind
 Guru Nanak
 Guru Ram Das
 Guru Tegh Bahadur
+Gustav Holst
 Guy and Dolls
 Guy Fawkes
 Guy Fawkes Night
@@ -495,6 +537,7 @@ Hark the Herald Angels Sing
 Harley Quinn
 Harold Shipman
 Harry Houdini
+Harry Kane
 Harry Potter
 Harry Styles
 Hawaii Five-O
@@ -505,6 +548,7 @@ Hello Kitty
 Hello, Dolly
 Henry Danger
 Henry IV
+Henry Tudor
 Henry V
 Henry VI
 Henry VIII
@@ -540,12 +584,15 @@ Horrible Histories
 Horrid Henry
 Houston Rockets
 How Great Thou Art
+Hubert Parry
 Huckleberry Finn
 Humpty Dumpty
 Hunger Games
 Hyacinth Bouquet
 Hyacinth Bucket
 I'm a Celebrity
+Ian Botham
+Ian Rankin
 Imam Husayn
 Immaculate Conception
 Incredible Hulk
@@ -563,6 +610,7 @@ Isaac Newton
 Isadora Moon
 Itsy Bitsy Spider
 Ivor the Engine
+J K Rowling
 Jabba the Hutt
 Jack and Jill
 Jack and the Beanstalk
@@ -577,6 +625,7 @@ Jack Tar
 Jack the Ripper
 Jackanory stories
 Jackie Wilson
+Jacob Marley
 Jah Rastafari
 Jai Mata Di
 Jai Shri Ram
@@ -593,6 +642,8 @@ Jean Charles de Menezes
 Jedi Knight
 Jemima Puddle-Duck
 Jennings and Darbishire
+Jenson Button
+Jeremy Corbyn
 Jeremy Kyle
 Jerry Maguire
 Jerry Springer
@@ -614,6 +665,7 @@ Joe Soap
 Joey Tribbiani
 John Barleycorn
 John Boy Walton
+John Rutter
 John Wayne
 John Wick
 Johnny Cash
@@ -625,17 +677,21 @@ Jolly Roger
 Jonathan Creek
 Jonathan Livingston Seagull
 Jonathan Ross
+Jonny Wilkinson
 Joseph and his Technicolor Dreamcoat
 Joseph and the Amazing
 Joseph and the Amazing Technicolor Dreamcoat
 Joy to the World
 Judas Iscariot
 Judas kiss
+Jude Bellingham
 Jude the Obscure
 Judge Dredd
 Judge Judy
 Judge Rinder
+Julia Donaldson
 Juliet Bravo
+Juliet Capulet
 Julius Caesar
 Juma Mubarak
 Jummah Mubarak
@@ -645,9 +701,13 @@ Just William
 Justin Bieber
 Kali Puja
 Karate Kid
+Karl Marx
 Karva Chauth
 Kate Bush
 Kavanagh QC
+Keir Starmer
+Kelly's Eye
+Kenny Dalglish
 Kermit the Frog
 Khyra Ishaq
 Kill Bill
@@ -677,10 +737,12 @@ Lady Chatterley's Lover
 Lady Day
 Lady Gaga
 Lady Godiva
+Lady Jane Grey
 Lady Macbeth
 Lady Whistledown
 Lag B'Omer
 Lakshmi Puja
+Lara Croft
 Last of the Summer Wine
 Laurel and Hardy
 Law & Order
@@ -689,8 +751,10 @@ Laylat al-Qadr
 Lazy Susan
 Lazy Town
 Leave the World Behind
+Legs Eleven
 Les Mis
 Les Misérables
+Lester Piggott
 Letter of James
 Letter to Philemon
 Letter to Timothy
@@ -702,6 +766,7 @@ Life of Pi
 Line of Duty
 Lion King
 Lion of Judah
+Lionel Messi
 Lionel Richie
 Little Bo Peep
 Little Britain
@@ -739,6 +804,7 @@ Love Island
 Low Sunday
 Lucy in the Sky
 Lucy Locket
+Luke Littler
 Luke Skywalker
 Lunar New Year
 Luther Vandross
@@ -761,11 +827,15 @@ Malorie Blackman
 Malory Towers
 Mamma Mia
 Manchester Victoria
+Marcus Rashford
+Margaret Thatcher
 Marge Simpson
 Mari Lwyd
 Maria Colwell
 Maria Magdalena
+Marian Keyes
 Marie Celeste
+Marie Curie
 Marilyn Monroe
 Mario Kart
 Marley and Me
@@ -783,6 +853,7 @@ Mary Magdalene
 Mary Mary Quite Contrary
 Mary Poppins
 Mary Queen of Scots
+Mary Seacole
 Mary's Boy Child
 Mary, Did You Know
 Mary, Mary, Quite Contrary
@@ -795,12 +866,15 @@ Maundy Thursday
 May Allah
 May Day
 May God
+Maya Angelou
 Meg and Mog
 Mein Kampf
 Men in Black
 Merry Christmas
 Merry Wives
 Michael Finnegan
+Michael Morpurgo
+Michael Rosen
 Mickey Mouse
 Mid-Autumn Festival
 Midsomer Murders
@@ -812,6 +886,7 @@ Minnie Mouse
 Minnie the Minx
 Miss Havisham
 Miss Honey
+Miss Kenton
 Miss Marple
 Miss Muffet
 Miss Piggy
@@ -822,6 +897,7 @@ Miss Scarlett
 Miss Trunchbull
 Miss World
 Mission Impossible
+Mo Farah
 Moaning Minnie
 Moby Dick
 Mog the Cat
@@ -854,6 +930,7 @@ Mr Blobby
 Mr Bump
 Mr Darcy
 Mr Gum
+Mr Hyde
 Mr Magoo
 Mr Men
 Mr Micawber
@@ -879,6 +956,7 @@ Mrs Tiggy-Winkle
 Mrs Tiggywinkle
 Murder She Wrote
 My Fair Lady
+My Last Duchess
 My Way
 Myra Breckinridge
 Nancy Drew
@@ -892,6 +970,7 @@ Ned Flanders
 Ned Kelly
 Ned's Declassified
 Neil Diamond
+Nelson Mandela
 Nelson's Column
 Nessun Dorma
 Never Mind the Buzzcocks
@@ -929,6 +1008,7 @@ Old Mother Hubbard
 Old Testament
 Olive Oyl
 Oliver & Company
+Oliver Cromwell
 Oliver Twist
 Olivia Rodrigo
 Olly Murs
@@ -946,6 +1026,7 @@ Our Father
 Our Lady
 Our Lady of Fatima
 Our Lady of Lourdes
+Ozymandias
 Pachelbel's Canon
 Paddington Bear
 Paddington Station
@@ -980,6 +1061,7 @@ Peter Rabbit
 Peter Sutcliffe
 Peter to pay Paul
 Phantom of the Opera
+Philip Larkin
 Phineas and Ferb
 Phoebe Buffay
 Phoenix Nights
@@ -988,6 +1070,7 @@ Pie Jesu
 Pilgrim's Progress
 Pink Floyd
 Pink Panther
+Pip and Estella
 Pirates of the Caribbean
 Plain Jane
 Planet of the Apes
@@ -1001,6 +1084,7 @@ Popeye the Sailor
 Poppy Appeal
 Porgy and Bess
 Porky Pig
+Porphyria's Lover
 Porridge Fletcher
 Postman Pat
 Postman Pat's
@@ -1042,6 +1126,8 @@ Raiders of the Lost Ark
 Rain Man
 Rainbow Magic
 Raksha Bandhan
+Ralph and Piggy
+Ralph Vaughan Williams
 Ram Navami
 Ramadan Kareem
 Ramadan Mubarak
@@ -1049,6 +1135,7 @@ Rastamouse
 Real McCoy
 Red Dead
 Red Dwarf
+Red Rum
 Remembrance Sunday
 Ren and Stimpy
 Resurrection Sunday
@@ -1059,6 +1146,7 @@ Richard III
 Ring a Ring o' Roses
 Ring a Ring of Roses
 Rip Van Winkle
+Rishi Sunak
 Rita Sue and Bob Too
 Roald Dahl
 Rob Peter to pay Paul
@@ -1066,10 +1154,12 @@ Rob Roy
 robbed Peter to pay Paul
 Robbie Williams
 robbing Peter to pay Paul
+Robert Baden-Powell
 Robert the Bruce
 Robin Hood
 Robinson Crusoe's
 robs Peter to pay Paul
+Rochester's wife
 Rock of Ages
 Rock-a-bye Baby
 Rodgers and Hammerstein
@@ -1077,7 +1167,9 @@ Rodney Trotter
 Roger Rabbit
 Roland Rat
 Romeo and Juliet
+Romeo Montague
 Ron Weasley
+Ronnie O'Sullivan
 Roobarb and Custard
 Rosa Parks
 Rose Bowl
@@ -1093,6 +1185,7 @@ Rudolph the Red-Nosed Reindeer
 Rumpole of the Bailey
 RuPaul's Drag Race
 Rupert Bear
+Rupert Brooke
 Rupert the Bear
 Ryan's Daughter
 Ryder Cup
@@ -1141,6 +1234,7 @@ Shaun of the Dead
 Shaun the Sheep
 Shawshank Redemption
 Sheikh Zayed
+Sheila Birling
 Sherlock Holmes
 Sherlock Holmes's
 Shirley Bassey
@@ -1149,11 +1243,14 @@ Shri Swaminarayan
 Shrove Monday
 Shrove Tuesday
 Shuggie Bain
+Siegfried Sassoon
+Sigmund Freud
 Silas Marner
 Silence of the Lambs
 Silent Night
 Silent Witness
 Simchat Torah
+Simon Armitage
 Simple Simon
 Simply the Best
 Sing a Song of Sixpence
@@ -1164,6 +1261,7 @@ Sleepless in Seattle
 Smart Alec
 Smart Aleck
 Snow White
+Snowy Owl
 Soldier Soldier
 Solomon Grundy
 Songs of Praise
@@ -1239,11 +1337,14 @@ Sweeney Todd
 Sweet Caroline
 Sweet William
 Sybil Fawlty
+Sylvia Pankhurst
+Sylvia Plath
 Take a Break
 Take That
 Tale of Peter Rabbit
 Tammy Wynette
 Tarka the Otter
+Tawny Owl
 Te Deum
 Ted Lasso
 Ten Commandments
@@ -1256,6 +1357,7 @@ the real McCoy
 Thelma & Louise
 Thelma and Louise
 Thomas and Friends
+Thomas Cromwell
 Thomas the Tank Engine
 Thursday's child
 Tia Sharp
@@ -1280,6 +1382,7 @@ Tom, Dick or Harry
 Tommy Atkins
 Tommy Shelby
 Toni-Ann Byfield
+Tony Blair
 Tony Montana
 Tony Soprano
 Tooth Fairy
@@ -1303,7 +1406,9 @@ Tweety Bird
 Twelfth Night
 Twelve Angry Men
 Twinkle Twinkle
+Two Fat Ladies
 Typhoid Mary
+Tyson Fury
 Uncle Ben's
 Uncle Buck
 Uncle Bulgaria
@@ -1316,9 +1421,12 @@ University Challenge
 Upstairs Downstairs
 Uriah Heep
 Val Doonican
+Val McDermid
 Valentine's Day
+Vaughan Williams
 Vera Lynn
 Vicar of Dibley
+Victor Frankenstein
 Victor Meldrew
 Victoria Climbié
 Virgin Mary
@@ -1329,10 +1437,12 @@ Wallace and Gromit
 Walter Mitty
 War and Peace
 War Horse
+War Photographer
 Water Babies
 Water Music
 Waterloo Road
 Watership Down
+Wayne Rooney
 Waynetta Slob
 Wednesday's child
 Wendy house
@@ -1356,6 +1466,7 @@ Willy Wonka
 Winnie the Pooh
 Winnie the Witch
 Winnie-the-Pooh
+Winston Churchill
 Winterbourne View
 Wire in the Blood
 Wizard of Oz

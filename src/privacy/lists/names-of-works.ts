@@ -130,3 +130,25 @@ van morrison
 will young
 willie nelson
 `)
+
+/** Who wrote music that choirs and orchestras play. */
+export const composers = split(`
+bach barber bartok beethoven berlioz bernstein bizet brahms britten bruch bruckner byrd chilcott chopin copland debussy delius dvorak elgar faure gershwin
+gibbons goodall grieg handel haydn holst howells ireland jenkins joplin karl liszt mahler mendelssohn monteverdi mozart offenbach palestrina parry
+prokofiev puccini purcell rachmaninov ravel rossini rutter schubert schumann shostakovich sibelius stainer stanford strauss stravinsky sullivan tallis
+tavener tchaikovsky telemann verdi vivaldi wagner walton wesley widor
+`)
+
+/** Who is in the books, plays and poems that schools read. */
+export const charactersOfTexts = split(`
+atticus banquo beatrice benedick benvolio bingley birling candy caliban catherine cathy claudio cordelia cratchit crooks curley darcy desdemona
+duncan edgar edmund elizabeth emma eric estella eva fagin feste gatsby george gerald goneril hamlet havisham heathcliff hero hindley iago
+inspector jaggers jane jem juliet knightley laertes lanyon lear lennie linton lydia macbeth macduff magwitch malcolm malvolio marley mercutio miranda nancy
+nick oliver olivia ophelia orsino piggy pip portia prospero ralph regan rochester roger romeo roxane scout sebastian sheila sikes simon slim stanley
+sybil tess toby tybalt utterson victor viola wickham
+`)
+
+/** Who is in video games. */
+export const charactersOfGames = split(`
+alex ash aerith arthur bowser cloud cortana crash ellie geralt herobrine joel kirby lara link luigi mario mercy peach samus sonic steve tails tifa trevor yoshi zelda
+`)

@@ -1,4 +1,10 @@
-import { namesOfWorks, performers } from './names-of-works.ts'
+import {
+  charactersOfGames,
+  charactersOfTexts,
+  composers,
+  namesOfWorks,
+  performers,
+} from './names-of-works.ts'
 
 /** Names of people that things bear as well, and what shows that the things are meant. */
 export interface NamesOfThings {
@@ -343,6 +349,67 @@ export const groups: readonly NamesOfThings[] = [
       bonjela savlon strepsils`),
     reach: 10,
     enough: 2,
+    onlySigns: true,
+    unless: 'surely',
+  },
+  {
+    // What choirs and orchestras play.
+    names: new Set(composers),
+    signs: split(`
+      alto altos soprano sopranos tenor tenors baritone choir choral chorale choirs orchestra orchestral cello violin viola flute clarinet oboe
+      bassoon trombone cornet euphonium requiem oratorio symphony sonata concerto cantata anthem quartet organ organist piano recital`),
+    reach: 14,
+    enough: 2,
+    onlySigns: true,
+    unless: 'actively',
+  },
+  {
+    // What is read at school.
+    names: new Set(charactersOfTexts),
+    signs: split(`
+      gcse gcses aqa edexcel ocr anthology coursework essay essays stanza sonnet soliloquy shakespeare dickens austen steinbeck
+      golding priestley bronte hardy duchess literature`),
+    reach: 14,
+    enough: 2,
+    onlySigns: true,
+    unless: 'actively',
+  },
+  {
+    // What is played on a screen.
+    names: new Set(charactersOfGames),
+    signs: split(`
+      xbox playstation nintendo fortnite minecraft roblox fifa gta console consoles headset avatar avatars kart sims twitch
+      warzone pokemon controller`),
+    reach: 20,
+    enough: 2,
+    onlySigns: true,
+    unless: 'actively',
+  },
+  {
+    // What grows on an allotment.
+    names: split(`
+      alicante anya bramley cara casablanca charlotte comice cox desiree discovery ebony estima foremost gala gladiator iris juliette kestrel
+      marfona marmande martha maxine moneymaker nadine nicola orla osprey pippin rocket rooster ruby sarpo sally setanta shirley suttons unwins
+      vales vanessa victoria vivaldi wilja william winston lily rose heather poppy violet hazel holly ivy jasmine daisy`),
+    signs: split(`
+      allotment allotments plot seeds seed seedlings greenhouse potatoes spuds tomatoes onions leeks brassicas earlies maincrop
+      orchard rhubarb sown roses dahlias compost lifted pruned`),
+    reach: 16,
+    enough: 2,
+    onlySigns: true,
+    unless: 'actively',
+  },
+  {
+    // Sea areas of the forecast.
+    names: split(
+      'bailey dover fisher forth lundy malin plymouth portland shannon sole thames tyne viking wight',
+    ),
+    signs: split(
+      'cromarty dogger fastnet faeroes fitzroy hebrides humber rockall shipping utsire trafalgar',
+    ),
+    reach: 8,
+    enough: 2,
+    capitals: true,
     onlySigns: true,
     unless: 'surely',
   },

@@ -21,6 +21,7 @@ Alder Hey
 Alice Ruggles Trust
 Allen & Overy
 Amy Winehouse Foundation
+Andrew James Enforcement
 Andy's Man
 Andy's Man Club
 Aneurin Bevan
@@ -69,9 +70,12 @@ Bernie Grant Centre
 Beth Din
 Betsi Cadwaladr
 Betsi Cadwaladr UHB
+Bevan Brittan
 Beyond the Streets
+Bhatt Murphy
 Bibby Stockholm
 Big Issue
+Birnberg Peirce
 Bishop Grosseteste
 Black Mind Matters
 Black Sisters
@@ -86,11 +90,15 @@ Bradford Royal
 Bright Futures
 Bright Sky
 Brighter Futures
+Bristow & Sutor
+Bristow and Sutor
 British Legion
 British Red Cross
 Brize Norton
 Broadmoor Hospital
 Brook Advisory
+Broudie Jackson Canter
+Browne Jacobson
 Byw Heb Ofn
 Cafcass Cymru
 Calm Zone
@@ -118,6 +126,7 @@ Church Army
 Citizens Advice
 Clarence House
 Clic Sargent
+Clyde & Co
 Cocaine Anonymous
 Comic Relief
 Contact the Elderly
@@ -130,13 +139,16 @@ Counting Dead Women
 Crisis Skylight
 Cumberland Lodge
 Cwm Taf
+DAC Beachcroft
 Daddy's Girl
 Daily Mile
 Dame Cicely Saunders
 Daughters of Eve
 David Lewis Centre
+Dawson Cornwell
 De Cymru
 Debt Free
+Deighton Pierce Glynn
 Demelza House
 Dementia Friend
 Dementia Friends
@@ -156,6 +168,7 @@ Drive Project
 Duke of Edinburgh
 Duke of Edinburgh's Award
 Dulwich Picture
+Duncan Lewis
 Dyfed Powys
 Earl Mountbatten
 Early Help
@@ -211,6 +224,7 @@ Gendered Intelligence
 George Eliot Hospital
 Gingerbread helpline
 Gogledd Cymru
+Goodman Ray
 Great Ormond Street
 Great Western
 Green Lane Mosque
@@ -238,6 +252,9 @@ Henry Smith Charity
 Henry Smith Foundation
 Henshaws Society
 Hibiscus Initiatives
+Hill Dickinson
+Hodge Jones & Allen
+Hodge Jones and Allen
 Hollie Gazzard Trust
 Hollie Guard
 Holly Lodge
@@ -258,9 +275,11 @@ In Kind Direct
 Independent Age
 Iranian and Kurdish Women
 Irwell Valley
+Irwin Mitchell
 Isabel Hospice
 Jack Petchey
 Jackson's Lane
+Jacobs Enforcement
 James Cook
 James Cook University
 James Paget
@@ -310,6 +329,7 @@ King's Trust
 Kings Fund
 Kings Mill
 Kings Mill Hospital
+Kingsley Napley
 Knights of St Columba
 Kooth online
 Lady Hoare
@@ -319,6 +339,8 @@ Latin American Women's Rights
 Leeds Beckett
 Leeds Teaching
 Legion of Mary
+Leigh Day
+Leighton Hospital
 Leonard Cheshire
 Leonard Cheshire Disability
 Level Up
@@ -341,12 +363,14 @@ Mankind Initiative
 Marie Curie
 Marie Stopes
 Marsham Street
+Marston Holdings
 Martin House
 Martin House Hospice
 Martlets Hospice
 Mary Ann Evans
 Mary Seacole
 Mary Seacole Trust
+Mary Stevens
 Mary's Meals
 Maternity Action
 Maudsley Hospital
@@ -365,6 +389,7 @@ Michael Sobell
 Migrant Help
 Mildmay Mission
 Mind Out
+Mishcon de Reya
 Molly Rose Foundation
 Money Advice Plus
 Money Saving Expert
@@ -412,6 +437,7 @@ Paul Hamlyn
 Paul Hamlyn Foundation
 Peabody Trust
 Pembroke House
+Penham Excel
 Peter Minet
 Phoenix Futures
 Phyllis Tuckwell
@@ -444,6 +470,7 @@ Queen Elizabeth Hospital
 Queen Elizabeth II
 Queen Margaret University
 Queen Mary
+Queen Mary's
 Queen Victoria
 Queen's Bench Division
 Queen's Counsel
@@ -483,6 +510,7 @@ Ronald McDonald
 Ronald McDonald House
 Rosemary Conley
 Roshni Asian Women
+Ross & Roberts
 Rotary Club
 Rowan Alba
 Rowcroft Hospice
@@ -542,10 +570,13 @@ SHOUT text
 Silent Solution
 Silver Line
 Simon Community
+Simpson Millar
 Sir Bobby Robson
 Sir Ludwig Guttmann
 Sir Robert Peel
 Sistah Space
+Slater & Gordon
+Slater and Gordon
 Smallwood Trust
 Sobell House
 Solace Women's Aid
@@ -590,6 +621,7 @@ Stepping Hill
 Steve Biko
 Stoke Mandeville
 Stonewall Housing
+Stowe Family Law
 Street Angels
 Street Pastor
 Street Pastors
@@ -646,6 +678,7 @@ White Ribbon
 White Rose Maths
 Whizz Kidz
 Whizz-Kidz
+Whyte & Co
 Willen Hospice
 William Wilberforce
 Winston Churchill Fellowship

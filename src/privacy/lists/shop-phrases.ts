@@ -25,6 +25,7 @@ Ann Summers
 Apple Pay
 Apple Watch
 Appleton Estate
+Arran Pilot
 Arrow Global
 Asda George
 Assassin's Creed
@@ -32,6 +33,7 @@ Aston Martin
 Aston Villa
 Aunt Bessie
 Aunt Bessie's
+Aunt Jemima
 Avanti West Coast
 Baby Bio
 Babyliss curlers
@@ -51,6 +53,7 @@ Bath & Body Works
 Bearded Dragon
 Bell's whiskey
 Bell's whisky
+Bella Italia
 Ben & Jerry
 Ben & Jerry's
 Ben 10
@@ -83,8 +86,10 @@ Bowers & Wilkins
 Brewers Fayre
 Brian Ford's
 Bright House
+Bristol Street Motors
 Bristow & Sutor
 Bristow and Sutor
+Britannia Movers
 British Airways
 British Gas
 British Telecom
@@ -167,6 +172,7 @@ Costa Coffee
 Country Life
 Cow & Gate
 Cow and Gate
+Cox's Orange Pippin
 Crepes Suzette
 Crew Clothing
 Crofters cider
@@ -190,12 +196,14 @@ Dairy Crest
 Dairy Milk
 Dark Fruits
 Day Lewis
+Delia Smith
 Diane von Furstenberg
 Diet Coke
 Disney Plus
 Dixy Chicken
 DKNY Be
 Doc Martens
+Dolce & Gabbana
 Dom Perignon
 Dom Pérignon
 Dorothy Perkins
@@ -218,6 +226,7 @@ Echo Falls
 Eddie Stobart
 Edinburgh Woollen Mill
 Eggs Benedict
+Egremont Russet
 Egyptian Cotton
 Elf Bar
 Elf Bars
@@ -229,6 +238,7 @@ Esté Lauder
 Estée Lauder
 Etch A Sketch
 Evans Cycles
+Evans Halshaw
 Evian water
 Ewan the Dream Sheep
 Fairy Liquid
@@ -274,6 +284,7 @@ Four Loko
 Fox's biscuits
 Frank's Hot Sauce
 Frank's RedHot
+Frankie & Benny's
 Frankie and Benny's
 Fray Bentos
 Fred Perry
@@ -284,6 +295,7 @@ Frosty Jacks
 Fruit Shoot
 Fruit Shoots
 Galaxy Fold
+Gardener's Delight
 George at Asda
 George Foreman grill
 George Home
@@ -295,6 +307,7 @@ Ginger Nut
 Ginsters pasty
 Glen Moray
 Glen's Vodka
+Golden Delicious
 Golden Virginia
 Golden Virginia Green
 Goldman Sachs
@@ -302,12 +315,14 @@ Google Drive
 Google Home
 Google Maps
 Google Nest
+Gordon Ramsay
 Gordon's gin
 Gordon's Pink
 Gordon's Pink Gin
 Gorilla glue
 Gorilla tape
 Granny Smith
+Granny Smiths
 Grant's vodka
 Grant's Whisky
 Gray & Osbourn
@@ -396,8 +411,10 @@ Jaffa Cakes
 Jaguar F-Pace
 Jam Shed
 James Boag
+James Grieve
 Jameson whiskey
 Jameson's whiskey
+Jamie Oliver
 Jamie's Italian
 Jammie Dodger
 Jammie Dodgers
@@ -408,6 +425,8 @@ Jelly Baby
 Jelly Belly
 Jellycat Bunny
 Jerry can
+Jersey Royal
+Jersey Royals
 Jim Beam
 Jimmy Choo
 Jimmy Choos
@@ -479,6 +498,8 @@ Kylie sheet
 Kylie sheets
 La Roche-Posay
 La Senza
+Lady Balfour
+Lady Grey
 Lady Million
 Laing O'Rourke
 Lamb's Navy
@@ -550,6 +571,8 @@ Mamas & Papas
 Mamas and Papas
 Marco Polo
 Mario Brothers
+Maris Peer
+Maris Piper
 Marks & Spencer
 Marks and Spencer
 Marquis of Granby
@@ -557,6 +580,7 @@ Mars Bar
 Marston Holdings
 Martin Miller's
 Martin's Newsagents
+Mary Berry
 Mary Janes
 Massey Ferguson
 Massey Fergusons
@@ -615,6 +639,7 @@ Mountain Warehouse
 Moët & Chandon
 Mr Bean
 Mr Blobby
+Mr Fothergill's
 Mr Kipling
 Mr Kipling's
 Mr Kiplings
@@ -630,6 +655,7 @@ Mrs Beeton
 Mrs Brown's Boys
 Mrs Crimble's
 Mrs Doubtfire
+Mrs Elswood
 Mrs Hinch
 Mulberry purse
 Muller Corner
@@ -646,6 +672,7 @@ New Look
 Newcastle Brown
 Newcastle Brown Ale
 Next Directory
+Nigella Lawson
 Nik Naks
 Nike Air
 Nike Air Max
@@ -659,6 +686,7 @@ Nissan Navara
 Nissan Note
 Nissan Primera
 Nissan Qashqai
+Norbert Dentressangle
 North Face
 Northern Rail
 Norwich Union
@@ -693,11 +721,14 @@ Parker bath
 Parker Knoll
 Parker pen
 Pataks curry
+Paul Hollywood
 Paxton & Whitfield
 Penhaligon's perfume
+Pentland Javelin
 Peppa Pig house
 Pepsi Max
 Percy Pig
+Percy Thrower
 Peter Stuyvesant
 Peugeot Boxer
 Peugeot Partner
@@ -705,6 +736,7 @@ Phase Eight
 Pick n Mix
 Pierre Cardin
 Pina Colada
+Pink Lady
 Pizza Express
 Pizza Hut
 Play Doh
@@ -784,6 +816,7 @@ Rose and Crown
 Rosetta Stone
 Rowlands Pharmacy
 Rowntree's Fruit Pastilles
+Rowse Honey
 Royal Bank of Scotland
 Royal Doulton
 Royal Enfield
@@ -818,7 +851,9 @@ Seat Toledo
 Severn Trent
 Sex on the Beach
 Sharon Fruit
+Sharpe's Express
 Sharwood's curry
+Shepherd Neame
 Shepherd's pie
 Sherwood Forest
 Shih Tzu
@@ -891,6 +926,7 @@ Sunny Delight
 Super Dry
 Super Mario
 Superdry jacket
+Sutton Seeds
 Suzuki Alto
 Suzuki Ignis
 Suzuki Jimny
@@ -917,6 +953,7 @@ Thomas Cook
 Thomas Sabo
 Thomas splint
 Thomas Tank
+Thompson & Morgan
 Thomson Holidays
 Thorntons chocolates
 Thorntons toffee
@@ -931,8 +968,10 @@ Tiffany lamp
 Tilda rice
 Tim Hortons
 Timothy Oulton
+Timothy Taylor's
 Tiny Tears
 TK Maxx
+Toby Carvery
 Tom Clancy's
 Tom Tailor
 Tomb Raider
@@ -958,6 +997,7 @@ Toyota Yaris
 Tractor Boy
 Travis & Perkins
 Travis Perkins
+Trinny London
 Triumph Bonneville
 Trivial Pursuit
 Tullamore Dew
@@ -991,6 +1031,7 @@ Vauxhall Vivaro
 Vauxhall Zafira
 Veuve Clicquot
 Victoria Plum
+Victoria plums
 Victoria sponge
 Victoria sponges
 Victoria's Secret
@@ -1063,6 +1104,7 @@ Winston Blue
 Wolf Blass
 Woodford Reserve
 Worcester Bosch
+Worcester Pearmain
 Worcester Sauce
 Wray & Nephew
 Wray and Nephew
