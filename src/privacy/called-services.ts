@@ -77,6 +77,7 @@ export function calledServices(readings: readonly Reading[]): CalledServices {
     const short = words.filter(
       (_, at) =>
         isHouse(words, at) ||
+        isShortOfSaint(words, at) ||
         heads.some(({ head, last }) => head === at && last > head && isLocated(words, at)) ||
         beginsService(reading, at),
     )
@@ -122,6 +123,13 @@ function isThingCalled(words: readonly Word[], at: number): boolean {
 /** “the Carmel Dental Unit”, where “told Nkemdi Adult Services” is somebody and then a service. */
 function isLocated(words: readonly Word[], at: number): boolean {
   return words[at]?.opens === false && /^(?:the|at)$/.test(words[at - 1]?.key ?? '')
+}
+
+/** “St Peter’s”, in a text in which “Peter’s” stands alone, and never “Peter” */
+function isShortOfSaint(words: readonly Word[], at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]]
+  if (word?.possessive !== true || before?.key !== 'st' || !/^\.? $/.test(word.gap)) return false
+  return words.every(({ key, possessive }) => key !== word.key || possessive)
 }
 
 /** “Phoebe House” in a text in which “Phoebe” stands alone. */

@@ -2,6 +2,7 @@ import { likelySpellings } from '../support/likely-spellings.ts'
 import { isActingSurname } from './acting-surname.ts'
 import { actsAsPerson } from './acts-as-person.ts'
 import { isBrand } from './brand-or-name.ts'
+import { doneToPerson } from './done-to-person.ts'
 import type { CompiledExplained } from './explained.ts'
 import { isFeastAsPerson } from './feast-or-name.ts'
 import { judgeCapitals, judgeInner } from './judge-capitals.ts'
@@ -41,7 +42,7 @@ import {
   isTermOfScience,
 } from './shapes-of-words.ts'
 import type { Word } from './split-words.ts'
-import { standsForPerson } from './stands-for-person.ts'
+import { owns, standsForPerson } from './stands-for-person.ts'
 import { isInPersonsState, isNamedKin, isNamedSo, isSurelyPerson } from './surely-person.ts'
 import { isThingInPhrase } from './thing-in-phrase.ts'
 import { isWhereabouts } from './whereabouts.ts'
@@ -91,6 +92,7 @@ export function judgeWord(
   if (/^[24](?!\d)/.test(source.slice(word.end, word.end + 2))) return 'explained'
   if (word.capital === 'all' && !explained.pseudonyms.has(key)) return judgeCapitals(words, index)
   if (word.capital === 'inner') return judgeInner(word, source)
+  if (isSaintsOwn(words, index)) return 'word'
   // “X-Ray”
   if (word.gap === '-' && words[index - 1]?.key === 'x') return 'word'
   if (isBrand(words, index)) return 'explained'
@@ -153,7 +155,7 @@ export function judgeWord(
     return somebody || isActingSurname(words, index) ? 'suspect' : 'word'
   }
   // “told Ashworth”: a hospital, a surname
-  const isSomebody = brands.has(key) ? isSurelyPerson : standsForPerson
+  const isSomebody = brands.has(key) ? isNoBrand : standsForPerson
   if (fieldWords.has(key) && !(isListedName(key) && isSomebody(words, index))) return 'word'
   const bits = lookUpWord(key)
   if ((bits & isPlace) !== 0) return judgePlace(words, index, bits)
@@ -175,6 +177,27 @@ export function judgeWord(
 /** “Seperation was discussed”: a long word with a letter wrong, at the start of a sentence. */
 const isSlip = (key: string): boolean =>
   key.length >= 8 && likelySpellings(key, isPlainWord).length > 0
+
+/** “rang Zambrano”; “lunch by Greggs” and “handed back to Renault” are no sign of somebody. */
+function isNoBrand(words: readonly Word[], index: number): boolean {
+  return (
+    actsAsPerson(words, index) ||
+    doneToPerson(words, index) ||
+    isSurelyPerson(words, index) ||
+    owns(words, index)
+  )
+}
+
+/** “At St Hilda’s the hall is let”: a church, a school, a hospital; “Ms St Hilaire” is called so. */
+function isSaintsOwn(words: readonly Word[], index: number): boolean {
+  const [before, word] = [words[index - 1], words[index]]
+  return (
+    word?.possessive === true &&
+    before?.key === 'st' &&
+    before.capital === 'first' &&
+    /^\.? $/.test(word.gap)
+  )
+}
 
 /** Within a sentence neither “the Tenant” nor “Mum”, which records write with a capital. */
 function isNoRole(words: readonly Word[], index: number): boolean {

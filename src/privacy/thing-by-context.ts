@@ -8,6 +8,7 @@ import { isTermOfScience } from './shapes-of-words.ts'
 import type { Word } from './split-words.ts'
 import {
   isListedFirstName,
+  isListedName,
   isPlainWord,
   isSeldomName,
   isWordName,
@@ -32,6 +33,8 @@ export function isThingByContext(
       (!word.opens || !isPlainWord(word.key)) &&
       isAmongStrayCapitals(words, done, at)) ||
     isBeforeThing(words, at) ||
+    isOfQuality(words, at) ||
+    isFirm(words, at) ||
     (!isListedFirstName(word.key) && (isListedWithThings(words, at) || isUsed(words, at)))
   )
 }
@@ -76,7 +79,13 @@ database doll dressing dressings form forms formula frame framework gel gin guid
 model nebuliser nightlatch notice ointment pathway pilot pistol platform podcast policy poster posters procedure programme protocol questionnaire reflex regime rifle rum
 sauce scale scheme score screening series sheet shotgun sign sling software spacer splint spray stockings syrup system technique test tobacco tool toolkit training tube
 vaccine vodka website whisky workshop
+lamp lamps burner flask stove engine revolver cocktail salad pudding terrier spaniel retriever roses tulips potatoes tomatoes plum plums
+valve graph chart diagram curve circuit coil
 `)
+/** What is told of things alone, and never of somebody’s mood: “a small Elsa”, “his old Ford”. */
+const qualities =
+  /^(?:small|large|big|red|blue|green|black|white|silver|grey|yellow|purple|pink|brown|gold|plastic|wooden|toy|stuffed|knitted|inflatable|battered|second-hand|used|hired|stolen|rented|leased|electric|diesel|vintage|antique|framed|signed|illustrated|abridged|children's)$/
+const articles = /^(?:an?|the|his|her|their|my|our|one|two|three|each|every|another)$/
 /** Of these people stand before the thing that they get: “gave Kofi tablets”. */
 const gives =
   /^(?:gave|given|give|told|tell|offered|asked|sent|showed|handed|lent|bought|brought|made|taught|found|got)$/
@@ -85,6 +94,24 @@ function isBeforeThing(words: readonly Word[], at: number): boolean {
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]]
   if (next?.gap !== ' ' || next.opens || !things.has(next.key)) return false
   return word?.opens === true || !gives.test(before?.key ?? '')
+}
+
+function isOfQuality(words: readonly Word[], at: number): boolean {
+  const [article, quality, word] = [words[at - 2], words[at - 1], words[at]]
+  if (word?.opens !== false || word.gap !== ' ') return false
+  return (
+    articles.test(article?.key ?? '') && quality?.capital === 'none' && qualities.test(quality.key)
+  )
+}
+
+/** “Bradleys had the keys”: several of a surname are a family behind “the”, and a firm without it. */
+function isFirm(words: readonly Word[], at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]]
+  if (word === undefined || isListedName(word.key) || !/[^s]s$/.test(word.key)) return false
+  if (!word.opens && /^(?:the|these|those|both|all|other|two|three|four)$/.test(before?.key ?? ''))
+    return false
+  const stem = word.key.slice(0, -1)
+  return isListedName(stem) && !isListedFirstName(stem) && !isPlainWord(stem)
 }
 
 const known = new Set(`${foodWords} ${medicineWords}`.trim().split(/\s+/))

@@ -124,6 +124,32 @@ describe('works, storms and lenders', () => {
   })
 })
 
+describe('what a name belongs to', () => {
+  it.each([
+    [
+      'At St Hilda’s the hall is let. Hilda’s had no rota.',
+      'At St Albans Hilda let the hall.',
+      ['Hilda'],
+    ],
+    ['The coach was Hodgsons.', 'The Hodgsons had the keys.', ['Hodgsons']],
+    ['The tray had a small Elsa on it.', 'The flat had Elsa in it.', ['Elsa']],
+    ['Chapman’s Five Love Languages is no evidence.', 'Chapman’s five children left.', ['Chapman']],
+    [
+      'In the nativity Joseph had no line, and the donkey three.',
+      'Her brother Joseph was cut.',
+      ['Joseph'],
+    ],
+    ['For GCSE the anthology has Tybalt and Juliet.', 'For tea Juliet came.', ['Juliet']],
+    ['A row of Desiree on the allotment, and seed of Nadine.', 'A row with Desiree.', ['Desiree']],
+    ['Alder sang alto in Britten with the choir.', 'The choir thanked Mr Britten.', ['Britten']],
+    ['Forecast for Dogger, Tyne and Bailey.', 'Forecast: Bailey to attend.', ['Bailey']],
+    ['The DASA leaflet was out.', 'ANIL rang.', ['ANIL']],
+  ])('%s, but %s', (thing, person, names) => {
+    expect(found(thing)).toEqual([])
+    expect(found(person)).toEqual(names)
+  })
+})
+
 describe('towns', () => {
   it.each([
     [

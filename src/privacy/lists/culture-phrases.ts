@@ -19,8 +19,6 @@ Aiken Drum
 Ainlee Labonte
 Aladdin's cave
 Alan Partridge
-Alan Shearer
-Alan Turing
 Albert Einstein
 Albinoni's Adagio
 Ali G
@@ -42,7 +40,6 @@ Angela Lansbury Murder
 Angry Birds
 Animal Farm
 Anna Karenina
-Anne Boleyn
 Anne Frank
 Anne of Green Gables
 Annie Get Your Gun
@@ -54,7 +51,6 @@ Archers omnibus
 Aretha Franklin
 Ariana Grande
 Artful Dodger
-Arthur Birling
 Arthur Daley
 Arthur Fowler
 Ash Wednesday
@@ -147,7 +143,6 @@ Bob Dylan
 Bob Marley
 Bob Marley and the Wailers
 Bob the Builder
-Bobby Charlton
 Bobby Shafto
 Bobby Shaftoe
 Bodger and Badger
@@ -171,7 +166,6 @@ Bridget Jones's Diary
 Brokeback Mountain
 Brookside Close
 Brother Bear
-Brown Owl
 Bruce Springsteen
 Buddy Holly
 Buffy the Vampire Slayer
@@ -207,25 +201,21 @@ Captain Tom Moore
 Captain Underpants
 Cardi B
 Carmina Burana
-Carol Ann Duffy
 Carrie's War
 Cash in the Attic
 Cat in the Hat
 Catcher in the Rye
-Catherine Cookson
 Cathy Come Home
 Cathy Earnshaw
 Celine Dion
 Chaand Raat
 Chand Raat
 Charge of the Light Brigade
-Charles Darwin
 Charles Dickens
 Charley Barley
 Charlie and the Chocolate Factory
 Charlie Chaplin
 Charlie's Angels
-Charlotte Brontë
 Charlotte's Web
 Checking Out Me History
 Chitty Chitty Bang Bang
@@ -270,7 +260,6 @@ Danger Mouse
 Daniel Deronda
 Daniel O'Donnell
 Daniel Pelka
-Danielle Steel
 Danny Boy
 Danny the Champion of the World
 Darby and Joan
@@ -312,7 +301,6 @@ Doctor Foster
 Doctor Strange
 Doctor Who
 Doctor Zhivago
-Doctor's Orders
 Dolly Parton
 Don Juan
 Don Quixote
@@ -326,9 +314,7 @@ Downing Street
 Downton Abbey
 Dr Dolittle
 Dr Dre
-Dr Foster
 Dr Foster's
-Dr Jekyll
 Dr Martens
 Dr No
 Dr Oetker
@@ -356,7 +342,6 @@ Ed Sheeran
 Eddie the Eagle
 Edgar Linton
 Educating Rita
-Edward Elgar
 Edward Scissorhands
 Eid al-Adha
 Eid al-Fitr
@@ -378,12 +363,10 @@ Elmer the Patchwork Elephant
 Elsie Marley
 Elvis Presley
 Emeli Sandé
-Emily Brontë
 Emmeline Pankhurst
 Endeavour Morse
 Engelbert Humperdinck
 Enid Blyton
-Eric Birling
 Eric Clapton
 Erin Brockovich
 Eternal Flame
@@ -450,11 +433,8 @@ Ganesh Chaturthi
 Ganga Jal
 Gangsta Granny
 Garden of Eden
-Gareth Southgate
-Gary Lineker
 Gavin & Stacey
 Gavin and Stacey
-George and Lennie
 George and the Dragon
 George Floyd
 George Orwell
@@ -537,7 +517,6 @@ Hark the Herald Angels Sing
 Harley Quinn
 Harold Shipman
 Harry Houdini
-Harry Kane
 Harry Potter
 Harry Styles
 Hawaii Five-O
@@ -548,7 +527,6 @@ Hello Kitty
 Hello, Dolly
 Henry Danger
 Henry IV
-Henry Tudor
 Henry V
 Henry VI
 Henry VIII
@@ -584,15 +562,12 @@ Horrible Histories
 Horrid Henry
 Houston Rockets
 How Great Thou Art
-Hubert Parry
 Huckleberry Finn
 Humpty Dumpty
 Hunger Games
 Hyacinth Bouquet
 Hyacinth Bucket
 I'm a Celebrity
-Ian Botham
-Ian Rankin
 Imam Husayn
 Immaculate Conception
 Incredible Hulk
@@ -606,7 +581,6 @@ Inspector Morse
 Inspector Rebus
 Invictus Games
 Iron Man
-Isaac Newton
 Isadora Moon
 Itsy Bitsy Spider
 Ivor the Engine
@@ -625,13 +599,11 @@ Jack Tar
 Jack the Ripper
 Jackanory stories
 Jackie Wilson
-Jacob Marley
 Jah Rastafari
 Jai Mata Di
 Jai Shri Ram
 James and the Giant Peach
 James Bond
-Jane Austen
 Jane Eyre
 Janet and John
 Janis Joplin
@@ -642,7 +614,6 @@ Jean Charles de Menezes
 Jedi Knight
 Jemima Puddle-Duck
 Jennings and Darbishire
-Jenson Button
 Jeremy Corbyn
 Jeremy Kyle
 Jerry Maguire
@@ -665,7 +636,6 @@ Joe Soap
 Joey Tribbiani
 John Barleycorn
 John Boy Walton
-John Rutter
 John Wayne
 John Wick
 Johnny Cash
@@ -677,14 +647,12 @@ Jolly Roger
 Jonathan Creek
 Jonathan Livingston Seagull
 Jonathan Ross
-Jonny Wilkinson
 Joseph and his Technicolor Dreamcoat
 Joseph and the Amazing
 Joseph and the Amazing Technicolor Dreamcoat
 Joy to the World
 Judas Iscariot
 Judas kiss
-Jude Bellingham
 Jude the Obscure
 Judge Dredd
 Judge Judy
@@ -707,7 +675,6 @@ Kate Bush
 Kavanagh QC
 Keir Starmer
 Kelly's Eye
-Kenny Dalglish
 Kermit the Frog
 Khyra Ishaq
 Kill Bill
@@ -737,7 +704,6 @@ Lady Chatterley's Lover
 Lady Day
 Lady Gaga
 Lady Godiva
-Lady Jane Grey
 Lady Macbeth
 Lady Whistledown
 Lag B'Omer
@@ -754,7 +720,6 @@ Leave the World Behind
 Legs Eleven
 Les Mis
 Les Misérables
-Lester Piggott
 Letter of James
 Letter to Philemon
 Letter to Timothy
@@ -804,7 +769,6 @@ Love Island
 Low Sunday
 Lucy in the Sky
 Lucy Locket
-Luke Littler
 Luke Skywalker
 Lunar New Year
 Luther Vandross
@@ -823,17 +787,14 @@ Maisy Mouse
 Major Tom
 Make Me a Channel of Your Peace
 Malcolm in the Middle
-Malorie Blackman
 Malory Towers
 Mamma Mia
 Manchester Victoria
-Marcus Rashford
 Margaret Thatcher
 Marge Simpson
 Mari Lwyd
 Maria Colwell
 Maria Magdalena
-Marian Keyes
 Marie Celeste
 Marie Curie
 Marilyn Monroe
@@ -874,7 +835,6 @@ Merry Christmas
 Merry Wives
 Michael Finnegan
 Michael Morpurgo
-Michael Rosen
 Mickey Mouse
 Mid-Autumn Festival
 Midsomer Murders
@@ -886,9 +846,7 @@ Minnie Mouse
 Minnie the Minx
 Miss Havisham
 Miss Honey
-Miss Kenton
 Miss Marple
-Miss Muffet
 Miss Piggy
 Miss Polly Had a Dolly
 Miss Rabbit
@@ -897,7 +855,6 @@ Miss Scarlett
 Miss Trunchbull
 Miss World
 Mission Impossible
-Mo Farah
 Moaning Minnie
 Moby Dick
 Mog the Cat
@@ -924,34 +881,26 @@ Mother's Day
 Mothering Sunday
 Moș Crăciun
 Mr and Mrs
-Mr Bean
-Mr Benn
 Mr Blobby
 Mr Bump
-Mr Darcy
 Mr Gum
-Mr Hyde
 Mr Magoo
 Mr Men
 Mr Micawber
 Mr Miyagi
 Mr Plod
-Mr Rochester
 Mr Scrooge
 Mr Tickle
 Mr Toad
 Mr Tumble
-Mrs Beeton
 Mrs Bouquet
 Mrs Brown's Boys
 Mrs Bucket
 Mrs Claus
 Mrs Dalloway
 Mrs Doubtfire
-Mrs Grundy
 Mrs Hinch
 Mrs Merton
-Mrs Robinson
 Mrs Tiggy-Winkle
 Mrs Tiggywinkle
 Murder She Wrote
@@ -970,7 +919,6 @@ Ned Flanders
 Ned Kelly
 Ned's Declassified
 Neil Diamond
-Nelson Mandela
 Nelson's Column
 Nessun Dorma
 Never Mind the Buzzcocks
@@ -1008,7 +956,6 @@ Old Mother Hubbard
 Old Testament
 Olive Oyl
 Oliver & Company
-Oliver Cromwell
 Oliver Twist
 Olivia Rodrigo
 Olly Murs
@@ -1026,7 +973,6 @@ Our Father
 Our Lady
 Our Lady of Fatima
 Our Lady of Lourdes
-Ozymandias
 Pachelbel's Canon
 Paddington Bear
 Paddington Station
@@ -1070,7 +1016,6 @@ Pie Jesu
 Pilgrim's Progress
 Pink Floyd
 Pink Panther
-Pip and Estella
 Pirates of the Caribbean
 Plain Jane
 Planet of the Apes
@@ -1126,7 +1071,6 @@ Raiders of the Lost Ark
 Rain Man
 Rainbow Magic
 Raksha Bandhan
-Ralph and Piggy
 Ralph Vaughan Williams
 Ram Navami
 Ramadan Kareem
@@ -1135,7 +1079,6 @@ Rastamouse
 Real McCoy
 Red Dead
 Red Dwarf
-Red Rum
 Remembrance Sunday
 Ren and Stimpy
 Resurrection Sunday
@@ -1169,9 +1112,7 @@ Roland Rat
 Romeo and Juliet
 Romeo Montague
 Ron Weasley
-Ronnie O'Sullivan
 Roobarb and Custard
-Rosa Parks
 Rose Bowl
 Rosemary & Thyme
 Rosemary and Thyme
@@ -1185,7 +1126,6 @@ Rudolph the Red-Nosed Reindeer
 Rumpole of the Bailey
 RuPaul's Drag Race
 Rupert Bear
-Rupert Brooke
 Rupert the Bear
 Ryan's Daughter
 Ryder Cup
@@ -1250,7 +1190,6 @@ Silence of the Lambs
 Silent Night
 Silent Witness
 Simchat Torah
-Simon Armitage
 Simple Simon
 Simply the Best
 Sing a Song of Sixpence
@@ -1261,7 +1200,6 @@ Sleepless in Seattle
 Smart Alec
 Smart Aleck
 Snow White
-Snowy Owl
 Soldier Soldier
 Solomon Grundy
 Songs of Praise
@@ -1344,7 +1282,6 @@ Take That
 Tale of Peter Rabbit
 Tammy Wynette
 Tarka the Otter
-Tawny Owl
 Te Deum
 Ted Lasso
 Ten Commandments
@@ -1357,7 +1294,6 @@ the real McCoy
 Thelma & Louise
 Thelma and Louise
 Thomas and Friends
-Thomas Cromwell
 Thomas the Tank Engine
 Thursday's child
 Tia Sharp
@@ -1365,7 +1301,6 @@ Tiger King
 Time Team
 Tin Tin
 Tinky Winky
-Tiny Tim
 Tisha B'Av
 Titus Andronicus
 To Kill a Mockingbird
@@ -1382,7 +1317,6 @@ Tom, Dick or Harry
 Tommy Atkins
 Tommy Shelby
 Toni-Ann Byfield
-Tony Blair
 Tony Montana
 Tony Soprano
 Tooth Fairy
@@ -1408,7 +1342,6 @@ Twelve Angry Men
 Twinkle Twinkle
 Two Fat Ladies
 Typhoid Mary
-Tyson Fury
 Uncle Ben's
 Uncle Buck
 Uncle Bulgaria
@@ -1421,7 +1354,6 @@ University Challenge
 Upstairs Downstairs
 Uriah Heep
 Val Doonican
-Val McDermid
 Valentine's Day
 Vaughan Williams
 Vera Lynn
@@ -1442,7 +1374,6 @@ Water Babies
 Water Music
 Waterloo Road
 Watership Down
-Wayne Rooney
 Waynetta Slob
 Wednesday's child
 Wendy house

@@ -1,8 +1,8 @@
 /** Films, programmes, books, games, sport and hymns. */
 export const cultureWords = `
-aladdin alevi allhallowtide alphablocks andrzejki anfield aqiqah aquafit arbaeen bambi baraat batman beatles
+alevi allhallowtide alphablocks andrzejki anfield aqiqah aquafit arbaeen bambi baraat batman beatles
 benedictus beowulf bhoys blackadder bluto bokwa bollywood boxercise boyzone bridgerton broadchurch buckaroo
-candyland carcassonne casanova catan cbeebies celtic charolais chaturthi chavvies christadelphian chuseok
+candyland carcassonne catan cbeebies celtic charolais chaturthi chavvies christadelphian chuseok
 cinderella clubbercise cocomelon coldplay columbo coptic coriolanus countryfile crimewatch cursillo dalek
 daleks darlek dashain deepavali digimon dimittis diwaali dobble downton dracula dragobete duggee dumbledore
 dyngus eastenders edgbaston eminem emmerdale encanto enkutatash epiphanytide eucharist eurovision farmville
@@ -12,9 +12,9 @@ gurpurab gutka gymboree hagrid halleluiah hamlet hamnet havdalah headingley here
 hollyoaks humpty iddat iolanthe ismaili jambos jediism jehovah jumanji jumuah juneteenth junkanoo kanyadaan
 karaj kerplunk kerrang kettlercise ketubah khula kirtan kombat korfball krav kwanzaa laavan langar laylat
 limousin lothario macbeth maccabees maga magnificat mahjong majowka mandalorian maronite martisor mashramani
-mawlid medjugorje megatron meskel metallica micawber michaelmastide mikveh millwall moana moomin moomins
-motown muay muharram mulan naqshbandi narnia newsnight ninjago nollywood novruz numberblocks obon octonaut
-octonauts olympics oneg oompa orinoco ostara othello overwatch ozymandias pacman palworld panorama paralympics
+mawlid medjugorje megatron meskel metallica michaelmastide mikveh millwall moomin moomins
+motown muay muharram naqshbandi narnia newsnight ninjago nollywood novruz numberblocks obon octonaut
+octonauts olympics oneg oompa orinoco ostara overwatch pacman palworld panorama paralympics
 parklife petanque pictionary pidyon pikachu piloxing pinocchio pocahontas poirot poldark powerpuff pubg
 pubwatch quordle rambo rapunzel rigoletto rogationtide rummikub rumpelstiltskin sanziene saracens
 scattergories scrooge selichot seollal shrek sindoor sizdah skellig skibidi skyfall skyrim smeds smoos

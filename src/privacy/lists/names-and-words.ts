@@ -96,6 +96,7 @@ honesty honour hunter independence innocent iris jet judge junior justice king k
 peace pen pet phoenix plan pole port porter praise president pride prince princess promise psalm queen quest rain rank reed remedy river rock roma royal saint salvation scout shade shadow sharp shepherd silver sin skip sky
 sol son song soon south spring star sterling stone storm story sun sunday surprise talent temple than tiger timber tong trinity triumph trust truth unique unity urban valley van victory virtue wan welcome west white winner winter wisdom
 wolf wonder young zen zenith january february march july october november december september thursday friday saturday tuesday wednesday mercury pearl diamond emerald crystal amber phoenix compass horizon horizons emergency alert justice
+evergreen eternity essence dolphin marvellous pleasure satin terrific wonderful
 even any due dun far fee hi ho la le lo my see tan to ton vi mani mai mile
 alder ash aspen beech birch bramble briar bryony buttercup cedar celandine chestnut clover columbine cornflower cowslip cypress daffodil elm fir foxglove gorse hawthorn hornbeam hyacinth juniper larch linden lotus lupin maple mistletoe nettle oleander orchid peony pine poplar privet quince snowdrop sorrel spruce sycamore teasel thistle thyme tulip vetch walnut wisteria yarrow yew
 avocet bunting chaffinch curlew dove dunnock falcon goldcrest heron kestrel kingfisher lapwing magpie nightingale osprey owl partridge peregrine plover puffin redstart siskin sparrow starling swallow tern thrush wagtail

@@ -390,7 +390,7 @@ export const groups: readonly NamesOfThings[] = [
     names: split(`
       alicante anya bramley cara casablanca charlotte comice cox desiree discovery ebony estima foremost gala gladiator iris juliette kestrel
       marfona marmande martha maxine moneymaker nadine nicola orla osprey pippin rocket rooster ruby sarpo sally setanta shirley suttons unwins
-      vales vanessa victoria vivaldi wilja william winston lily rose heather poppy violet hazel holly ivy jasmine daisy`),
+      vales vanessa victoria vivaldi wilja william winston `),
     signs: split(`
       allotment allotments plot seeds seed seedlings greenhouse potatoes spuds tomatoes onions leeks brassicas earlies maincrop
       orchard rhubarb sown roses dahlias compost lifted pruned`),
@@ -412,5 +412,27 @@ export const groups: readonly NamesOfThings[] = [
     capitals: true,
     onlySigns: true,
     unless: 'surely',
+  },
+  {
+    // Parts of a nativity.
+    names: split('mary joseph gabriel herod balthazar caspar melchior jesus noel holly angel'),
+    signs: split('nativity shepherd shepherds manger bethlehem innkeeper donkey tinsel'),
+    reach: 20,
+    enough: 2,
+    onlySigns: true,
+    unless: 'actively',
+  },
+  {
+    // Toys.
+    names: split(`
+      anna barbie betty bing bingo bluey buzz chase chip duggee elmer elsa emily everest flop george gordon henry igglepiggle james ken makka marshall olaf
+      peppa percy pippa pongo rocky rubble skye stella sulley thomas toby tommy wally woody zuma`),
+    signs: split(
+      'puppet puppets figurine figurines playmobil lego lunchbox cartoon cartoons jigsaw duplo barbie peppa',
+    ),
+    reach: 12,
+    enough: 2,
+    onlySigns: true,
+    unless: 'actively',
   },
 ]

@@ -168,7 +168,6 @@ Drive Project
 Duke of Edinburgh
 Duke of Edinburgh's Award
 Dulwich Picture
-Duncan Lewis
 Dyfed Powys
 Earl Mountbatten
 Early Help
@@ -280,7 +279,6 @@ Isabel Hospice
 Jack Petchey
 Jackson's Lane
 Jacobs Enforcement
-James Cook
 James Cook University
 James Paget
 James Paget University
@@ -339,7 +337,6 @@ Latin American Women's Rights
 Leeds Beckett
 Leeds Teaching
 Legion of Mary
-Leigh Day
 Leighton Hospital
 Leonard Cheshire
 Leonard Cheshire Disability
@@ -370,7 +367,6 @@ Martlets Hospice
 Mary Ann Evans
 Mary Seacole
 Mary Seacole Trust
-Mary Stevens
 Mary's Meals
 Maternity Action
 Maudsley Hospital
