@@ -1,6 +1,7 @@
+import { isBehindSubject } from './behind-subject.ts'
 import { auxiliaries, personStates, personVerbs } from './lists/person-words.ts'
 import type { Word } from './split-words.ts'
-import { isListedPlace, isPlainWord } from './word-nature.ts'
+import { isPlainWord } from './word-nature.ts'
 
 const attributes = new Set(
   'based related aged sized oriented centred focused focussed informed linked limited united supposed indeed need speed exceed proceed succeed hundred'.split(
@@ -29,18 +30,7 @@ export function actsAsPerson(words: readonly Word[], index: number): boolean {
   if (word === undefined || next === undefined) return false
   if (/^\s*,?\s+$/.test(next.gap) && /^who(?:se|m)?$/.test(next.key)) return true
   if (!/^\s+$/.test(next.gap)) return false
-  // “officers from Devon called”: it is the officers who did.
-  const before = words[index - 1]
-  if (!word.opens && word.gap === ' ' && /^(?:from|at|near|in)$/.test(before?.key ?? ''))
-    return false
-  // “The train to London was booked”
-  if (
-    !word.opens &&
-    word.gap === ' ' &&
-    /^(?:to|via|towards|through)$/.test(before?.key ?? '') &&
-    isListedPlace(word.key)
-  )
-    return false
+  if (isBehindSubject(words, index) || isNounless(word, next)) return false
   // “the Ashby and Kerr reports”
   if (/^(?:reports|claims|visits|works|plays)$/.test(next.key) && isAfterArticle(words, index))
     return false
@@ -67,6 +57,16 @@ export function actsAsPerson(words: readonly Word[], index: number): boolean {
   if (!personStates.has(then.key)) return false
   const object = following(words, at + 1)
   return !alsoOfThings.has(then.key) || (object !== undefined && !leadsAway.test(object.key))
+}
+
+/** “Prinzmetal’s was excluded”: a genitive without its noun; “Iris’s gone” is short for “has”. */
+export function isNounless(word: Word, next: Word | undefined): boolean {
+  return (
+    word.possessive &&
+    /^(?:was|were|is|are|has|did|does|will|would|came|comes|absent|negative|positive|equivocal|excluded|queried)$/.test(
+      next?.key ?? '',
+    )
+  )
 }
 
 function isAfterArticle(words: readonly Word[], index: number): boolean {

@@ -1,4 +1,6 @@
+import { personVerbs } from './lists/person-words.ts'
 import { thingNouns } from './lists/thing-nouns.ts'
+import { isBehindKind, isNameOfThing } from './named-things.ts'
 import { sourceRange } from './normalise.ts'
 import type { Reading } from './read-run.ts'
 import type { Word } from './split-words.ts'
@@ -78,6 +80,8 @@ export function calledServices(readings: readonly Reading[]): CalledServices {
       (_, at) =>
         isHouse(words, at) ||
         isShortOfSaint(words, at) ||
+        isBehindKind(words, at) ||
+        isThingAlone(words, at) ||
         heads.some(({ head, last }) => head === at && last > head && isLocated(words, at)) ||
         beginsService(reading, at),
     )
@@ -89,6 +93,15 @@ export function calledServices(readings: readonly Reading[]): CalledServices {
 function isSaidToBeService(text: string, { end }: Word): boolean {
   const after = text.slice(end, end + 90).replace(/^'s?/, '')
   return apposition.test(after) || predicate.test(after) || known.test(after)
+}
+
+/** “a game named Simon”, where no Simon of the text says anything. */
+function isThingAlone(words: readonly Word[], at: number): boolean {
+  if (!isNameOfThing(words, at)) return false
+  return !words.some(
+    ({ key }, other) =>
+      other !== at && key === words[at]?.key && personVerbs.has(words[other + 1]?.key ?? ''),
+  )
 }
 
 /** “Willow is the brief intervention team, Hazel the family team”: of the second. */

@@ -1,3 +1,4 @@
+import { isOffice } from './acts-as-office.ts'
 import { doneToPerson } from './done-to-person.ts'
 import type { Judgement } from './judge-word.ts'
 import { isFirstName, isWellKnownPlace } from './look-up-word.ts'
@@ -31,6 +32,7 @@ export function judgePlace(words: readonly Word[], index: number, bits: number):
   const word = words[index]
   if (word === undefined) return 'word'
   if (isStation(words, index) || isAmongPlaces(words, index)) return 'word'
+  if (isOffice(words, index)) return 'unclear'
   if (isSurelyPerson(words, index) || livesAsPerson(words, index) || isSomebodysHome(words, index))
     return 'suspect'
   const firstName = (bits & isFirstName) !== 0 || isWordName(word.key)

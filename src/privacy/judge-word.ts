@@ -2,6 +2,7 @@ import { likelySpellings } from '../support/likely-spellings.ts'
 import { isActingSurname } from './acting-surname.ts'
 import { actsAsPerson } from './acts-as-person.ts'
 import { isBrand } from './brand-or-name.ts'
+import { isCallSign } from './call-signs.ts'
 import { doneToPerson } from './done-to-person.ts'
 import type { CompiledExplained } from './explained.ts'
 import { isFeastAsPerson } from './feast-or-name.ts'
@@ -95,7 +96,7 @@ export function judgeWord(
   if (isSaintsOwn(words, index)) return 'word'
   // “X-Ray”
   if (word.gap === '-' && words[index - 1]?.key === 'x') return 'word'
-  if (isBrand(words, index)) return 'explained'
+  if (isBrand(words, index) || isCallSign(words, index)) return 'explained'
   if (
     isPartOfBuilding(words, index) ||
     isRating(words, index) ||
@@ -130,6 +131,10 @@ export function judgeWord(
   // “Baby cried”, “Ex called”, “his Ex Partner”
   if (key === 'ex' && kinship.has(words[index + 1]?.key ?? '')) return 'word'
   if (word.opens && (key === 'baby' || key === 'ex')) return 'word'
+  // “Man withdrew”, “the Best Man withdrew”
+  if (key === 'man' && (word.opens || isPlainWord(before?.key ?? ''))) {
+    if (word.opens || before?.capital === 'first') return 'word'
+  }
   // “Huntington’s”, “Sainsbury’s”
   if (word.possessive && fieldWords.has(`${key}s`) && !standsForPerson(words, index)) return 'word'
   if (

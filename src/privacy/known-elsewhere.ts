@@ -1,3 +1,4 @@
+import { isOffice } from './acts-as-office.ts'
 import { actsAsPerson } from './acts-as-person.ts'
 import { isNamedAsFeast } from './feast-or-name.ts'
 import { fieldAbbreviations } from './lists/field-abbreviations.ts'
@@ -14,13 +15,21 @@ import {
 } from './lists/person-words.ts'
 import type { Certainty } from './names-among.ts'
 import type { Reading } from './read-run.ts'
+import { isSaidOfThing } from './said-of-things.ts'
 import { isPartOfBuilding } from './shapes-of-words.ts'
 import type { Word } from './split-words.ts'
 import { isSpokenTo } from './spoken-to.ts'
 import { isSurelyWord } from './surely-word.ts'
 import type { WordRun } from './weigh-suspect.ts'
-import { isListedName, isListedPlace, isPlainWord, isShortWord, isWordName } from './word-nature.ts'
-import { isFirstPerson, isTimeItself, wordOrName } from './word-or-name.ts'
+import {
+  isListedName,
+  isListedPlace,
+  isPlainWord,
+  isShortWord,
+  isWordName,
+  isWordSurname,
+} from './word-nature.ts'
+import { isFirstPerson, isTimeItself, isWordItself, wordOrName } from './word-or-name.ts'
 
 /** Once a name, a name everywhere: at a sentence's start, in small letters, in a heading. */
 export function knownElsewhere(
@@ -59,6 +68,7 @@ export function knownElsewhere(
       if (word.capital === 'none' && /^(?:an?|the)$/.test(reading.words[at - 1]?.key ?? ''))
         continue
       if (isWhere(reading.words, at) || isPartOfBuilding(reading.words, at)) continue
+      if (isThingOfTheName(reading.words, at)) continue
       // “at Christmas”, in a report on a Noel Christmas
       if (feasts.has(word.key) && !isNamedAsFeast(reading.words, at)) continue
       more.push({ first: at, last: at, evidence: 'known-elsewhere', severity, professional: false })
@@ -81,6 +91,27 @@ export function knownElsewhere(
   return more
 }
 
+/** “the Mercedes was towed”, “Grant was awarded”, “Ray of Hope”, “Schedule 21”: what bears the name of somebody. */
+function isThingOfTheName(words: readonly Word[], at: number): boolean {
+  const [before, word, next, then] = [-1, 0, 1, 2].map((step) => words[at + step])
+  if (word === undefined || word.possessive || word.capital !== 'first') return false
+  if (isSaidOfThing(words, at) || isOffice(words, at) || isWordItself(words, at)) return true
+  const division = isPlainWord(word.key) && !isListedName(word.key) && !isWordSurname(word.key)
+  if (division && word.digitsFollow) return true
+  if (next?.key === 'of' && next.gap === ' ' && then?.gap === ' ')
+    return then.capital === 'first' && isPlainWord(then.key)
+  if (word.opens || word.gap !== ' ' || !/^(?:the|an?)$/.test(before?.key ?? '')) return false
+  return (
+    next === undefined ||
+    next.opens ||
+    next.gap !== ' ' ||
+    auxiliaries.has(next.key) ||
+    /^(?:in|on|at|from|to|for|with|by|and|or|into|outside|behind|had|has|that|which|when|after|before)$/.test(
+      next.key,
+    )
+  )
+}
+
 /** “a weekend in Paris”, “moved to Lincoln”, of somebody called so */
 function isWhere(words: readonly Word[], at: number): boolean {
   const [verb, before, word] = [words[at - 2], words[at - 1], words[at]]
@@ -90,10 +121,14 @@ function isWhere(words: readonly Word[], at: number): boolean {
   const passive = /^(?:was|were|been|be)$/.test(words[at - 3]?.key ?? '')
   if (verb?.key === 'returned' && passive) return false
   return (
-    before?.key === 'to' &&
-    /^(?:moved?|moving|relocated?|travel(?:led)?|train|bus|coach|flight|flew|drove|trip|journey|return(?:ed)?)$/.test(
-      verb?.key ?? '',
-    )
+    (before?.key === 'to' &&
+      /^(?:moved?|moving|relocated?|travel(?:led)?|train|bus|coach|flight|flew|drove|trip|journey|return(?:ed)?)$/.test(
+        verb?.key ?? '',
+      )) ||
+    (/^(?:from|at)$/.test(before?.key ?? '') &&
+      /^(?:journey|train|bus|coach|flight|flew|travelled|trip|off|changed|arrived)$/.test(
+        verb?.key ?? '',
+      ))
   )
 }
 

@@ -1,6 +1,7 @@
 import { families, months } from './lists/person-words.ts'
 import type { Word } from './split-words.ts'
 import { isInPersonsState } from './surely-person.ts'
+import { isTimeGoingBy } from './time-goes-by.ts'
 
 const timeBefore = new Set(
   'in since during until till late early mid last next this every each throughout around following previous coming that beyond post pre'.split(
@@ -39,6 +40,7 @@ export function monthOrName(
     return /\d{4},? $/.test(word.gap) && acts ? 'name' : 'month'
   const next = words[index + 1]
   if (next?.gap.endsWith(' ') && next.capital === 'none' && ofMonths.test(next.key)) return 'month'
+  if (isTimeGoingBy(words, index)) return 'month'
   if (word.possessive || isInPersonsState(words, index)) return 'name'
   if (isInSeries(words, index) || isSpokenOfAsTime(words, index)) return 'month'
   // “May is empty”

@@ -1,3 +1,4 @@
+import { isOfOthers } from './behind-subject.ts'
 import { isIntroduced, suffersAsPerson } from './introduced-as-person.ts'
 import { kinship } from './lists/person-words.ts'
 import {
@@ -75,7 +76,7 @@ export function isInPersonsState(words: readonly Word[], index: number): boolean
   // “Chelsea Hospital”
   if (next === undefined || (next.gap === ' ' && next.capital !== 'none' && !next.opens))
     return false
-  if (isInPlace(words, index)) return false
+  if (isInPlace(words, index) || isOfOthers(words, index)) return false
   const after = keysAfter(words, index)
   return (
     bodilyActs.test(next.gap === ' ' ? next.key : '') ||

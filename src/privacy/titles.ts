@@ -1,5 +1,6 @@
 import { organisationWords } from './lists/organisation-words.ts'
 import { kinship, personVerbs, ranks, titles } from './lists/person-words.ts'
+import { isNameOfThing } from './named-things.ts'
 import type { Word } from './split-words.ts'
 import { isPlainWord, isWordName, isWordSurname } from './word-nature.ts'
 
@@ -77,6 +78,7 @@ export function isRelated(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]
   if (word === undefined || before === undefined || word.opens || !kinship.has(before.key))
     return false
+  if (isNameOfThing(words, at)) return false
   // “Male Privilege”
   if (/^(?:fe)?male$/.test(before.key) && before.capital === 'first' && isPlainWord(word.key))
     return false

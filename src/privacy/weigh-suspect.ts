@@ -1,10 +1,14 @@
-import { actsAsPerson } from './acts-as-person.ts'
+import { isOffice } from './acts-as-office.ts'
+import { actsAsPerson, isNounless } from './acts-as-person.ts'
+import { isBehindSubject } from './behind-subject.ts'
 import type { CompiledExplained } from './explained.ts'
 import type { Evidence } from './find-names.ts'
 import type { JudgedWords } from './join-suspects.ts'
 import { auxiliaries, families, personVerbs } from './lists/person-words.ts'
 import { inDictionaryCapitalised, lookUpWord } from './look-up-word.ts'
+import { isNameOfThing } from './named-things.ts'
 import { placeEndings } from './place-endings.ts'
+import { isSaidOfThing } from './said-of-things.ts'
 import type { Word } from './split-words.ts'
 import { standsForPerson } from './stands-for-person.ts'
 import { isInPersonsState } from './surely-person.ts'
@@ -35,7 +39,7 @@ export type Start = 'title' | 'suspect' | 'unclear' | 'small'
 
 /** What houses and streets are called after their own name: “Hope House”, “Rose Cottage”, “Victoria St”. */
 const buildings = new Set(
-  'house court cottage lodge villa mews gardens grange manor farm barn flats rd ave ln st cres ct terr gdns walk sands quay wharf parade canal yard reservoir viaduct parva magna'.split(
+  'house court cottage lodge villa mews gardens grange manor farm barn flats rd ave ln st cres ct terr gdns walk row sands quay wharf parade canal yard reservoir viaduct valley parva magna'.split(
     ' ',
   ),
 )
@@ -86,25 +90,34 @@ export function weighSuspect(
   const near =
     !word.opens &&
     /^(?:at|near|across|in|on|through|around|opposite|into|along|beside)$/.test(before?.key ?? '')
+  const acts = actsAsPerson(words, last) && !(last > first && isBehindSubject(words, first))
   const where = next?.gap === ', ' && next.key === 'where'
   const site =
     buildings.has(end.key) ||
     (sites.has(end.key) && (near || where || isOfPlace(words[last - 1]?.key ?? '')))
-  if (last > first && site && (called || !related) && !actsAsPerson(words, last))
+  if (last > first && site && (called || !related) && !(acts && isWordSurname(end.key)))
     return result('unexplained', 'advice')
   const landmark = end.possessive && next?.capital === 'first' && landmarks.test(next.key)
-  const partOfPlace = last > first && partsOfPlaces.test(word.key) && !actsAsPerson(words, last)
+  const partOfPlace = last > first && partsOfPlaces.test(word.key) && !acts
   if (related) return result('kinship', 'error')
+  if (isNameOfThing(words, first)) return result('unexplained', 'advice')
   if (landmark || partOfPlace) return result('unexplained', 'advice')
   const counted = /^an?$/.test(before?.key ?? '') && !word.opens
   if (isDoneToThing(words, last)) return result('unexplained', 'advice')
+  // “Prinzmetal’s was not thought likely”: a disease, a sign, a law
+  if (isNounless(end, next) && !keys.some(isListedFirstName)) return result('unexplained', 'advice')
   // “the Severn kept two officers”
-  if (first === last && before?.key === 'the' && !word.opens && actsAsPerson(words, last))
+  if (first === last && before?.key === 'the' && !word.opens && acts)
     return result('listed', 'advice')
-  if (actsAsPerson(words, last) && judged[last] !== 'word' && !counted)
-    return result('acts', 'error')
-  // “an Ifor Williams trailer”, “a Cane Corso”
-  if (counted && last > first && (isAttribute(words, last) || !isListedFirstName(word.key)))
+  if (first === last && isSaidOfThing(words, last)) return result('listed', 'advice')
+  if (first === last && isOffice(words, last)) return result('listed', 'advice')
+  if (acts && judged[last] !== 'word' && !counted) return result('acts', 'error')
+  // “an Ifor Williams trailer”, “a Cane Corso”, “a Scott Schedule of six lines”
+  if (
+    counted &&
+    last > first &&
+    (isAttribute(words, last) || !isListedFirstName(word.key) || isMereWord(end.key))
+  )
     return result('unexplained', 'advice')
   // “The Anytown Way”: names take no article.
   if (last > first && before?.key === 'the' && !word.opens && isPlainWord(end.key))

@@ -6,6 +6,7 @@ import { isSpokenOf, monthOrName } from './month-or-name.ts'
 import type { Word } from './split-words.ts'
 import { isSpokenTo } from './spoken-to.ts'
 import { isInPersonsState, isSurelyPerson } from './surely-person.ts'
+import { isTimeGoingBy } from './time-goes-by.ts'
 import { isPlainWord, isSeldomName, isWordSurname, needsArticle } from './word-nature.ts'
 
 export type Verdict = 'name' | 'word' | 'unclear'
@@ -22,6 +23,7 @@ export function wordOrName(words: readonly Word[], index: number): Verdict {
     const verdict = monthOrName(words, index, actsAsPerson(words, index))
     if (verdict !== 'name') return verdict === 'month' ? 'word' : 'unclear'
   }
+  if (days.has(word.key) && isTimeGoingBy(words, index)) return 'word'
   if (days.has(word.key) && !actsAsPerson(words, index)) {
     if (isSpokenOf(words, index) || isSpokenTo(words, index)) return 'name'
     return isDay(words, index) ? 'word' : 'unclear'
@@ -55,6 +57,7 @@ function isDay(words: readonly Word[], index: number): boolean {
   if (/^(?:was|is)$/.test(next?.key ?? '') && words[index + 2]?.capital === 'first') return true
   if (/^(?:sent|date|received|due|day)$/.test(words[index - 1]?.key ?? '') && word.gap === ': ')
     return true
+  if (isAppointed(words, index)) return true
   if (isSpokenTo(words, index)) return false
   // “Next call Thursday”, “a visit Friday.”
   if (
@@ -71,6 +74,29 @@ function isDay(words: readonly Word[], index: number): boolean {
     /^(?:on|last|next|this|every|each|following|previous|that|the|until|since|by|from|to|and|a|one)$/.test(
       before.key,
     )
+  )
+}
+
+const hours =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midday|midnight|half|quarter|lunchtime|teatime|bedtime|dawn|dusk)$/
+
+/** “Friday at Five”, “it can be changed by Friday”, “Can’t Sunday”, “not Monday”: an hour, a deadline, a day off. */
+function isAppointed(words: readonly Word[], index: number): boolean {
+  const [word, next, then] = [words[index], words[index + 1], words[index + 2]]
+  if (next?.key === 'at' && next.gap === ' ' && (hours.test(then?.key ?? '') || next.digitsFollow))
+    return true
+  if (next !== undefined && /^ at \d|^ \d/.test(next.gap)) return true
+  const [verb, before] = [words[index - 2], words[index - 1]]
+  if (word?.opens !== false || before === undefined) return false
+  const modal = /^(?:be|get|got)$/.test(words[index - 3]?.key ?? '')
+  if (before.key === 'by' && modal && /(?:ed|en|wn|ne|nt|de|ut|t)$/.test(verb?.key ?? ''))
+    return !/^(?:assaulted|hit|beaten|told|asked|seen|hurt|threatened|met|arrested|visited|killed)$/.test(
+      verb?.key ?? '',
+    )
+  return (
+    /^(?:cant|wont|not|until|til|till|off|free|due|only|any|both|mon|tues|working|w)$/.test(
+      before.key,
+    ) && !(next?.gap === ' ' && !next.opens && next.capital === 'none')
   )
 }
 
@@ -107,8 +133,15 @@ function isBesideSomebody(words: readonly Word[], index: number): boolean {
 /** Whether something speaks of the time: “May 2018”, “June was the busiest month”, “Tuesday night”. */
 export function isTimeItself(words: readonly Word[], index: number): boolean {
   const key = words[index]?.key ?? ''
-  if (days.has(key)) return isDay(words, index)
+  if (days.has(key)) return isTimeGoingBy(words, index) || isDay(words, index)
   return months.has(key) && monthOrName(words, index, actsAsPerson(words, index)) === 'month'
+}
+
+/** “Joy turned to worry”, “Patience ran out”: of the word itself, whoever is called so. */
+export function isWordItself(words: readonly Word[], index: number): boolean {
+  const [word, next] = [words[index], following(words, index)]
+  if (word?.opens !== true || next === undefined || word.possessive) return false
+  return isSaying(word, next, words[index + 2], words[index + 3])
 }
 
 function verdictAtStart(words: readonly Word[], index: number): Verdict {

@@ -5,10 +5,10 @@ bia bichard biro blairite bono boud bourdieu bourgass bowlby boxall brexit brita
 buttermarket byronic byw caesarean calderbank cambs canvas caparo caucasian causa cbe cft conveniens corbynite
 coronavirus covid ctr cultagram culturagram cyngor cywilydd dagbani dail damocles danlos darwinian debrett
 debretts decidendi decisis deepcut derealisation detainable dickensian diclemente dobash doli donabedian dup
-durkheim dutch engestrom european ex fagerstrom faustian femidom ferched festinger fishbone fonagy fori
+durkheim dutch earlies engestrom european ex fagerstrom faustian femidom ferched festinger fishbone fonagy fori
 foucault freudian friday froebel gardai gcses geiriau gillick glastonbury goffman gord gordian groupthink
 gurage gypsy halsbury hansard hants herts hillsborough hindu hippocratic idvas incapax inquest ipsa ishikawa
-isvas johari judice kafkaesque karpman kc keynesian kindoki kohlberg krathwohl kumon laming lancs leics
+isvas johari judice kafkaesque karpman kc keynesian kindoki kohlberg krathwohl kumon laming lancs lates leics
 leninist leuven leveson lgbt likert lincs litem llp ltd machiavellian macpherson maghrib mareva marxist maslow
 maxwellisation mbe meithrin mens mentalisation mentalising mersey mesher milgram misophonia mnaghten
 montessori movember msc mutandis mutatis mwy nani nazi ndoki nessy nisi nolle northants notts novus numicon

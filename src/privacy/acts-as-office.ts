@@ -1,0 +1,127 @@
+import { fieldWords } from './lists/field-words.ts'
+import { isWellKnownPlace, lookUpWord } from './look-up-word.ts'
+import { placeEndings } from './place-endings.ts'
+import type { Word } from './split-words.ts'
+import { isListedFirstName, isListedName, isListedPlace, isPlainWord } from './word-nature.ts'
+
+/** What is said of wards, offices, towns and clubs, and of nobody. */
+const saidOfOffices = new RegExp(
+  `^(?:${[
+    '(?:was|is|were|are|has been|had been) (?:rated|inspected|commissioned|decommissioned|recommissioned|merged|reopened|understaffed|oversubscribed|at capacity|on divert|shut|staffed|run (?:by|from)|served by|covered (?:by|from)|twinned|gritted|flooded|relegated|where)',
+    '(?:is|was) for (?:women|men|children|adults|families|older|younger|those)',
+    '(?:is|was) an? (?:[a-z]+ )?(?:ward|town|city|village|suburb|port|district|parish|hamlet|resort|county|prison|bank)',
+    '(?:has|had|have) (?:no|one|two|three|four|five|six|eleven|twelve|an?|its own|the only) (?:[a-z]+ ){0,2}(?:waiting lists?|vacanc(?:y|ies)|psychologists?|maternity|obstetric|beds|wards?|branch(?:es)?|garages?|pubs?|one-stop|helpline|marac|mash|threshold|custody suite|police station|crown court|refuges?|food bank|shelters?)',
+    '(?:closed|opened|reopened|merged)(?: (?:in|at|for|on|its|and (?:became|reopened|moved|merged|was)|to (?:admissions|visitors|new|the public))|$)',
+    '(?:employs|funds|commissions|administers|staffs|licenses|licensed|levies|covers)',
+    '(?:have|are|were) (?:not |never |also |now |since )?[a-z]+',
+  ].join('|')})(?![\\w])`,
+)
+
+/** What an office does about a case, as people do too. */
+const doneByOffices =
+  /^(?:answered|replied|responded|wrote|sent|sends|held|holds|kept|keeps|has|had|took|takes|lost|closed|refused|refuses|accepted|declined|offered|offers|agreed|paid|pays|gave|gives|made|makes|shared|used|uses|counted|counts|charged|passed|recorded|records|logged|covers|covered|never|froze|supplied|provided|provides|listed|asked)$/
+/** What only somebody has about them: “never answered the door”, “held her hand”. */
+const ofSomebody =
+  /^(?:he|she|him|her|his|hers|herself|himself|door|phone|telephone|hand|hands|mother|father|mum|dad|brother|sister|wife|husband|son|daughter|who|crying|drunk|asleep)$/
+
+/** “Bristol never answered”, beside “Leeds sent a caseworker”: an office in that town. */
+export function isOffice(words: readonly Word[], index: number): boolean {
+  const [word, next] = [words[index], words[index + 1]]
+  if (word === undefined || word.capital !== 'first' || next?.gap !== ' ') return false
+  if (word.possessive || next.opens || next.capital !== 'none') return false
+  const said = saidAfter(words, index)
+  const place = isListedPlace(word.key) || placeEndings.test(word.key)
+  if (saidOfOffices.test(said.join(' ')))
+    return !/^(?:have|are|were)$/.test(next.key) || (place && !isOneOfSeveral(words, index))
+  if (!place) return false
+  if (isMatch(words, index)) return true
+  if (isWithoutVerb(words, index)) return hasCompany(words, index)
+  if (said.some((key) => ofSomebody.test(key))) return false
+  const found = /^(?:was|is) (?:searched|visited|checked|quiet|full|empty|closed)$/.test(
+    said.slice(0, 2).join(' '),
+  )
+  if (!doneByOffices.test(next.key) && !found) return false
+  return (!found && hasCompany(words, index)) || isPlaceInText(words, index)
+}
+
+/** The words of the sentence after it. */
+function saidAfter(words: readonly Word[], index: number): string[] {
+  const said: string[] = []
+  for (let at = index + 1; at < words.length && said.length < 9; at += 1) {
+    const next = words[at]
+    if (next === undefined || next.opens || !/^[ -]$/.test(next.gap)) break
+    said.push(next.key)
+  }
+  return said
+}
+
+/** “Hope and Lincoln were told” */
+function isOneOfSeveral(words: readonly Word[], index: number): boolean {
+  const [before, word] = [words[index - 1], words[index]]
+  if (word?.opens === true) return false
+  return (
+    /^(?:and|or|nor|if|that|as|though|wish|wished|but)$/.test(before?.key ?? '') ||
+    word?.gap !== ' '
+  )
+}
+
+/** “France beat England”, “Preston drew with Burnley” */
+function isMatch(words: readonly Word[], index: number): boolean {
+  const [verb, next, then] = [words[index + 1], words[index + 2], words[index + 3]]
+  if (!/^(?:beat|drew|lost|played|won|faced|hosted|thrashed)$/.test(verb?.key ?? '')) return false
+  const other = /^(?:to|with|at|against)$/.test(next?.key ?? '') ? then : next
+  return other?.capital === 'first' && other.gap === ' ' && isListedPlace(other.key)
+}
+
+/** “…, Chorley the benefit record”: the verb is that of the first. */
+function isWithoutVerb(words: readonly Word[], at: number): boolean {
+  const [lead, word, next] = [words[at - 1], words[at], words[at + 1]]
+  if (word?.opens !== false || next?.gap !== ' ' || next.opens) return false
+  const joined = lead?.key === 'and' || /^[,;] $/.test(word.gap)
+  return joined && /^(?:an?|the|no)$/.test(next.key)
+}
+
+const reach = 24
+
+/** Whether another town, bank or body that is nobody's name does the like, in the same sentence or beside it. */
+function hasCompany(words: readonly Word[], index: number): boolean {
+  let stops = 0
+  for (const step of [1, -1]) {
+    stops = 0
+    for (let at = index + step; Math.abs(at - index) <= reach && stops < 2; at += step) {
+      const [other, next] = [words[at], words[at + 1]]
+      if (other === undefined) break
+      if (other.key !== words[index]?.key && isSureOffice(other) && next?.opens === false) {
+        const acts =
+          next.gap === ' ' &&
+          (doneByOffices.test(next.key) || /^(?:did|does|was|is|said)$/.test(next.key))
+        if (acts || isWithoutVerb(words, at)) return true
+      }
+      if ((step === 1 ? words[at + 1] : other)?.opens) stops += 1
+    }
+  }
+  return false
+}
+
+function isSureOffice({ key, capital }: Word): boolean {
+  if (capital === 'none' || isListedFirstName(key) || isPlainWord(key)) return false
+  if ((lookUpWord(key) & isWellKnownPlace) !== 0) return true
+  if (isListedName(key)) return false
+  return isListedPlace(key) || fieldWords.has(key)
+}
+
+/** “Hope is where the car was left”, “Clare is in Suffolk”, “stood in Hope”: elsewhere in the text it is a town. */
+function isPlaceInText(words: readonly Word[], index: number): boolean {
+  const key = words[index]?.key
+  return words.some((word, at) => {
+    if (at === index || word.key !== key || word.capital === 'none' || word.possessive) return false
+    const [before, next, then] = [words[at - 1], words[at + 1], words[at + 2]]
+    const alone = !(next?.gap === ' ' && next.capital !== 'none' && !next.opens)
+    if (!word.opens && word.gap === ' ' && /^(?:in|near|via|through)$/.test(before?.key ?? ''))
+      return alone
+    if (next?.opens !== false) return false
+    if (next.key === 'in' && next.gap === ', ') return isListedPlace(then?.key ?? '')
+    if (next.gap !== ' ' || next.key !== 'is') return false
+    return then?.key === 'where' || (then?.key === 'in' && isListedPlace(words[at + 3]?.key ?? ''))
+  })
+}

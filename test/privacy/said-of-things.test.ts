@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { nothingExplained } from '../../src/privacy/explained.ts'
+import { findNames } from '../../src/privacy/find-names.ts'
+
+function found(text: string): string[] {
+  return findNames([{ text, place: 'prose' }], nothingExplained)
+    .filter((suspect) => suspect.severity !== 'advice')
+    .map((suspect) => text.slice(suspect.start, suspect.end))
+}
+
+describe('plants, sums, songs and the like', () => {
+  it.each([
+    'The Best Man withdrew. Man withdrew. Woman declined.',
+    'Nimrod was played as people left.',
+    'Songs of Praise filmed it. Delilah has been struck off.',
+    'Ivy covered the wall. Heather grew on the bank.',
+    'Grant was awarded in May. Bill enclosed, said the letter. Jack fitted to door. Penny dropped.',
+    'Amber means that a visit is due.',
+    'A Scott Schedule of six lines was ordered.',
+  ])('are what they are in “%s”', (text) => {
+    expect(found(text)).toEqual([])
+  })
+
+  it.each([
+    ['Ivy covered her face. Heather covered for her.', ['Ivy', 'Heather']],
+    [
+      'Bill paid the rent. Penny dropped the children off. Penny dropped in.',
+      ['Bill', 'Penny', 'Penny'],
+    ],
+    ['Nimrod was played for a fool. Delilah has been struck.', ['Nimrod', 'Delilah']],
+    ['They told Man about it. Robin sang to the children.', ['Man', 'Robin']],
+    ['Grace issued a warning. Joy printed the form.', ['Grace', 'Joy']],
+    ['Hazel and Ivy grew up in the next street.', ['Hazel', 'Ivy']],
+  ])('are somebody in “%s”', (text, names) => {
+    expect(found(text)).toEqual(names)
+  })
+})
