@@ -95,7 +95,7 @@ export function knownElsewhere(
 function isThingOfTheName(words: readonly Word[], at: number): boolean {
   const [before, word, next, then] = [-1, 0, 1, 2].map((step) => words[at + step])
   if (word === undefined || word.possessive || word.capital !== 'first') return false
-  if (isSaidOfThing(words, at) || isOffice(words, at) || isWordItself(words, at)) return true
+  if (isSaidOfThing(words, at) || isWordItself(words, at)) return true
   const division = isPlainWord(word.key) && !isListedName(word.key) && !isWordSurname(word.key)
   if (division && word.digitsFollow) return true
   if (next?.key === 'of' && next.gap === ' ' && then?.gap === ' ')
