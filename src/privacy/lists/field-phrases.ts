@@ -1,4 +1,5 @@
 import { culturePhrases } from './culture-phrases.ts'
+import { legendPhrases } from './legend-phrases.ts'
 import { medicinePhrases } from './medicine-phrases.ts'
 import { recordPhrases } from './record-phrases.ts'
 import { servicePhrases } from './service-phrases.ts'
@@ -10,6 +11,7 @@ import { shopPhrases } from './shop-phrases.ts'
  */
 export const fieldPhrases: readonly string[] = [
   culturePhrases,
+  legendPhrases,
   medicinePhrases,
   recordPhrases,
   servicePhrases,
