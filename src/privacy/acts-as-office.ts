@@ -20,6 +20,9 @@ const saidOfOffices = new RegExp(
 /** What an office does about a case, as people do too. */
 const doneByOffices =
   /^(?:answered|replied|responded|wrote|sent|sends|held|holds|kept|keeps|has|had|took|takes|lost|closed|refused|refuses|accepted|declined|offered|offers|agreed|paid|pays|gave|gives|made|makes|shared|used|uses|counted|counts|charged|passed|recorded|records|logged|covers|covered|never|froze|supplied|provided|provides|listed|asked)$/
+/** What the office of a town does, as people do, where nothing else speaks of somebody. */
+const doneByTowns =
+  /^(?:(?:never|rarely|seldom|often|always|usually|sometimes|regularly) (?:answered|replied|attended|visited|called|said|asked|rang)|(?:knew|forgot|phoned) (?:nothing|of|about|that)|asked (?:twice|repeatedly|for)|(?:refused|failed|agreed|offered) to)(?![\w])/
 /** What only somebody has about them: “never answered the door”, “held her hand”. */
 const ofSomebody =
   /^(?:he|she|him|her|his|hers|herself|himself|door|phone|telephone|hand|hands|mother|father|mum|dad|brother|sister|wife|husband|son|daughter|who|crying|drunk|asleep)$/
@@ -35,6 +38,8 @@ export function isOffice(words: readonly Word[], index: number): boolean {
     return !/^(?:have|are|were)$/.test(next.key) || (place && !isOneOfSeveral(words, index))
   if (!place) return false
   if (isMatch(words, index)) return true
+  if (isMostlyTown(word.key) && doneByTowns.test(said.join(' ')))
+    return !said.some((key) => ofSomebody.test(key))
   if (isWithoutVerb(words, index)) return hasCompany(words, index)
   if (said.some((key) => ofSomebody.test(key))) return false
   const found = /^(?:was|is) (?:searched|visited|checked|quiet|full|empty|closed)$/.test(
@@ -42,6 +47,12 @@ export function isOffice(words: readonly Word[], index: number): boolean {
   )
   if (!doneByOffices.test(next.key) && !found) return false
   return (!found && hasCompany(words, index)) || isPlaceInText(words, index)
+}
+
+/** A town that is a surname as well, and nobody's first name. */
+function isMostlyTown(key: string): boolean {
+  if (isListedFirstName(key) || !isListedPlace(key)) return false
+  return (lookUpWord(key) & isWellKnownPlace) !== 0 || !isListedName(key)
 }
 
 /** The words of the sentence after it. */
