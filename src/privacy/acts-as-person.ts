@@ -63,7 +63,7 @@ export function actsAsPerson(words: readonly Word[], index: number): boolean {
 export function isNounless(word: Word, next: Word | undefined): boolean {
   return (
     word.possessive &&
-    /^(?:was|were|is|are|has|did|does|will|would|came|comes|absent|negative|positive|equivocal|excluded|queried)$/.test(
+    /^(?:was|were|is|are|has|did|does|will|would|could|should|can|may|must|might|came|comes|took|takes|went|gave|gives|saw|ran|runs|broke|wrote|began|became|fell|knew|flared|worsened|absent|negative|positive|equivocal|excluded|queried|refused|delivered|refunded|opened|closed)$/.test(
       next?.key ?? '',
     )
   )

@@ -135,8 +135,8 @@ export function judgeWord(
   if (key === 'man' && (word.opens || isPlainWord(before?.key ?? ''))) {
     if (word.opens || before?.capital === 'first') return 'word'
   }
-  // “Huntington’s”, “Sainsbury’s”
-  if (word.possessive && fieldWords.has(`${key}s`) && !standsForPerson(words, index)) return 'word'
+  // “Huntington’s”, “Sainsbury’s refused”; “Huntington’s mother” is somebody’s.
+  if (word.possessive && fieldWords.has(`${key}s`) && !isOwner(words, index)) return 'word'
   if (
     (isWordName(key) || isWordSurname(key)) &&
     !rarelyMentioned.has(key) &&
@@ -177,6 +177,10 @@ export function judgeWord(
   if (bits === 0 && /.{3}shire$/.test(key)) return judgePlace(words, index, bits)
   if (isNamedAfterPlace(key)) return 'unclear'
   return isWhereabouts(words, index) ? 'word' : 'suspect'
+}
+
+function isOwner(words: readonly Word[], index: number): boolean {
+  return owns(words, index) || isSurelyPerson(words, index)
 }
 
 /** “Seperation was discussed”: a long word with a letter wrong, at the start of a sentence. */
