@@ -1,3 +1,4 @@
+import { brandNames } from './lists/brand-names.ts'
 import { fieldWords } from './lists/field-words.ts'
 import { isWellKnownPlace, lookUpWord } from './look-up-word.ts'
 import { placeEndings } from './place-endings.ts'
@@ -19,7 +20,7 @@ const saidOfOffices = new RegExp(
 
 /** What an office does about a case, as people do too. */
 const doneByOffices =
-  /^(?:answered|replied|responded|wrote|sent|sends|held|holds|kept|keeps|has|had|took|takes|lost|closed|refused|refuses|accepted|declined|offered|offers|agreed|paid|pays|gave|gives|made|makes|shared|used|uses|counted|counts|charged|passed|recorded|records|logged|covers|covered|never|froze|supplied|provided|provides|listed|asked)$/
+  /^(?:answered|replied|responded|wrote|sent|sends|held|holds|kept|keeps|has|had|took|takes|lost|closed|refused|refuses|accepted|declined|offered|offers|agreed|paid|pays|gave|gives|made|makes|shared|used|uses|counted|counts|charged|passed|recorded|records|logged|covers|covered|never|froze|flagged|blocked|delivered|refunded|sold|stocked|charged|chased|funded|supplied|provided|provides|listed|asked)$/
 /** What the office of a town does, as people do, where nothing else speaks of somebody. */
 const doneByTowns =
   /^(?:(?:never|rarely|seldom|often|always|usually|sometimes|regularly) (?:answered|replied|attended|visited|called|said|asked|rang)|(?:knew|forgot|phoned) (?:nothing|of|about|that)|asked (?:twice|repeatedly|for)|(?:refused|failed|agreed|offered) to)(?![\w])/
@@ -36,7 +37,7 @@ export function isOffice(words: readonly Word[], index: number): boolean {
   const place = isListedPlace(word.key) || placeEndings.test(word.key)
   if (saidOfOffices.test(said.join(' ')))
     return !/^(?:have|are|were)$/.test(next.key) || (place && !isOneOfSeveral(words, index))
-  if (!place) return false
+  if (!place && !brandNames.has(word.key)) return false
   if (isMatch(words, index)) return true
   if (isMostlyTown(word.key) && doneByTowns.test(said.join(' ')))
     return !said.some((key) => ofSomebody.test(key))

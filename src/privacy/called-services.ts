@@ -91,7 +91,10 @@ export function calledServices(readings: readonly Reading[]): CalledServices {
 }
 
 function isSaidToBeService(text: string, { end }: Word): boolean {
-  const after = text.slice(end, end + 90).replace(/^'s?/, '')
+  const after = text
+    .slice(end, end + 90)
+    .replace(/^'s?/, '')
+    .toLowerCase()
   return apposition.test(after) || predicate.test(after) || known.test(after)
 }
 

@@ -48,6 +48,7 @@ import { isInPersonsState, isNamedKin, isNamedSo, isSurelyPerson } from './surel
 import { isThingInPhrase } from './thing-in-phrase.ts'
 import { isWhereabouts } from './whereabouts.ts'
 import {
+  isListedFirstName,
   isListedName,
   isListedPlace,
   isNeverName,
@@ -64,7 +65,7 @@ export type Judgement = 'explained' | 'word' | 'unclear' | 'suspect'
 
 /** Who is written with a capital in every record, and is nobody’s name. */
 const relatives = new Set(
-  'mum mummy mam dad daddy mother father brother sister husband wife partner grandad granny grandmother grandfather auntie aunty stepdad stepmum daughter'.split(
+  'mum mummy mam dad daddy mother father brother sister husband wife partner grandad granny grandmother grandfather auntie aunty stepdad stepmum daughter grandpa grandma gramps hubby missus missis'.split(
     ' ',
   ),
 )
@@ -93,7 +94,7 @@ export function judgeWord(
   if (/^[24](?!\d)/.test(source.slice(word.end, word.end + 2))) return 'explained'
   if (word.capital === 'all' && !explained.pseudonyms.has(key)) return judgeCapitals(words, index)
   if (word.capital === 'inner') return judgeInner(word, source)
-  if (isSaintsOwn(words, index)) return 'word'
+  if (isSaintsOwn(words, index) || isQuarter(words, index)) return 'word'
   // “X-Ray”
   if (word.gap === '-' && words[index - 1]?.key === 'x') return 'word'
   if (isBrand(words, index) || isCallSign(words, index)) return 'explained'
@@ -177,6 +178,16 @@ export function judgeWord(
   if (bits === 0 && /.{3}shire$/.test(key)) return judgePlace(words, index, bits)
   if (isNamedAfterPlace(key)) return 'unclear'
   return isWhereabouts(words, index) ? 'word' : 'suspect'
+}
+
+/** “Recovery East, who passed it on”; “Officer East” is somebody. */
+function isQuarter(words: readonly Word[], index: number): boolean {
+  const [before, word] = [words[index - 1], words[index]]
+  if (word?.opens !== false || word.gap !== ' ' || before?.capital !== 'first') return false
+  if (!/^(?:east|west|north|south|central)$/.test(word.key) || !isPlainWord(before.key))
+    return false
+  if (ranks.has(before.key) || titles.has(before.key) || kinship.has(before.key)) return false
+  return !isListedFirstName(before.key) && !/(?:er|or|nurse|lead)$/.test(before.key)
 }
 
 function isOwner(words: readonly Word[], index: number): boolean {

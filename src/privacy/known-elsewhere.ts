@@ -1,4 +1,3 @@
-import { isOffice } from './acts-as-office.ts'
 import { actsAsPerson } from './acts-as-person.ts'
 import { isNamedAsFeast } from './feast-or-name.ts'
 import { fieldAbbreviations } from './lists/field-abbreviations.ts'

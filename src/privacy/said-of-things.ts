@@ -39,7 +39,14 @@ const performed =
 const alsoPerformed =
   /^(?:(?:was|were|is|be|being|(?:has|have|had) been|to be) (?:struck off|taken off|cut|dropped|chosen|requested|banned|cancelled|shown|watched|paused|put on|turned (?:up|down|off|on)|on (?:repeat|the radio|in the background)|on in the|filmed|repeated|left out|replaced)|came on|comes on|opened|closed|followed|finished|ended)\b/
 const ofStage =
-  /^(?:albums?|anthems?|arias?|ballads?|band|ballet|carols?|choir|choirs|chorus|concerts?|films?|filmed|hymns?|karaoke|lyrics|movies?|music|musical|opera|orchestra|organist|pantomime|panto|piano|playlist|radio|requiem|ringtone|sang|sings?|sung|singers?|singing|series|sitcoms?|soaps?|songs?|soundtrack|symphony|theatre|tunes?|television|telly|waltz)$/
+  /^(?:albums?|anthems?|arias?|ballads?|band|ballet|carols?|choir|choirs|chorus|concerts?|films?|filmed|hymns?|karaoke|lyrics|movies?|music|musical|opera|orchestra|organist|pantomime|panto|piano|playlist|radio|requiem|ringtone|sang|sings?|sung|singers?|singing|series|sitcoms?|soaps?|songs?|soundtrack|symphony|theatre|tunes?|television|telly|tv|bbc|itv|netflix|watched|watching|episodes?|programmes?|omnibus|storyline|sequel|trailer|waltz)$/
+
+const ofStorms =
+  /^(?:(?:has|had) )?(?:also )?(?:brought|took|lifted|followed|closed|hit|struck|flooded|felled|blew|came|passed|arrived|cut|delayed|tore|battered|swept|put|broke|shut|left|landed)\b(?! (?:her|him|his|a friend|home|alone))/
+
+/** What tests are for: “Rett and Angelman were tested for”. */
+const soughtByDoctors =
+  /^(?:was|were|is|are|(?:has|have|had) been) (?:(?:also|not|never) )?(?:tested|screened|swabbed|looked) for\b/
 
 const fittedAndIssued =
   /^(?:administered|affixed|amended|attached|awarded|circulated|dispensed|enclosed|fitted|implemented|inserted|installed|laminated|mounted|planted|prescribed|printed|procured|quoted|scanned|sealed|serviced|shredded|stapled|supplied|uploaded|waived|withheld)$/
@@ -56,6 +63,8 @@ export function isSaidOfThing(words: readonly Word[], index: number): boolean {
     (gems.has(word.key) && ofGems.test(said)) ||
     (sums.has(word.key) && ofSums.test(said)) ||
     (birds.has(word.key) && ofBirds.test(said)) ||
+    (ofStorms.test(said) && isAmongStorms(words, index)) ||
+    soughtByDoctors.test(said) ||
     isFittedOrIssued(words, index)
   )
 }
@@ -85,6 +94,16 @@ function saidAfter(words: readonly Word[], index: number): string {
 }
 
 const reach = 25
+
+/** “Storm Isha … Jocelyn followed it by a day” */
+function isAmongStorms(words: readonly Word[], index: number): boolean {
+  return words
+    .slice(Math.max(0, index - 2 * reach), index + 2 * reach)
+    .some(({ key, capital }, at, near) => {
+      const next = near[at + 1]
+      return key === 'storm' && capital === 'first' && next?.gap === ' ' && next.capital === 'first'
+    })
+}
 
 function isAmongStage(words: readonly Word[], index: number): boolean {
   return words

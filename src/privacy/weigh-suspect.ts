@@ -4,6 +4,7 @@ import { isBehindSubject } from './behind-subject.ts'
 import type { CompiledExplained } from './explained.ts'
 import type { Evidence } from './find-names.ts'
 import type { JudgedWords } from './join-suspects.ts'
+import { namedThings } from './lists/named-things.ts'
 import { auxiliaries, families, personVerbs } from './lists/person-words.ts'
 import { inDictionaryCapitalised, lookUpWord } from './look-up-word.ts'
 import { isNameOfThing } from './named-things.ts'
@@ -125,6 +126,9 @@ export function weighSuspect(
   // “Beauty Counter”, “Merlin Consultants”: nobody’s surname is a mere word, or is several.
   const mere = isMereWord(end.key) && (isPlainWord(word.key) || isSeveral(end.key))
   if (last > first && mere && !isLogLetters(before)) return result('unexplained', 'advice')
+  // “Red Warning”, “Elsa Dress”
+  if (last > first && namedThings.has(end.key) && !isWordSurname(end.key))
+    return result('unexplained', 'advice')
   const listed = (key: string) => isListedName(key) || (isWordName(key) && !isPlainWord(key))
   // “May Okwuosa”
   const whole = isWordName(word.key) && !isSeldomName(word.key) && !isPlainWord(end.key)

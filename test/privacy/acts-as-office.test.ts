@@ -19,6 +19,8 @@ describe('a town, a ward or a club that does something', () => {
     'France beat England the same day. Lincoln were slow to reply.',
     'Florence had no psychologist. Florence was rated Inadequate.',
     'Salem closed and became flats.',
+    'Lloyds froze the card. Zara delivered twice.',
+    'Belfast never answered. Croydon refused to share it.',
   ])('is an office in “%s”', (text) => {
     expect(found(text)).toEqual([])
   })
@@ -31,6 +33,8 @@ describe('a town, a ward or a club that does something', () => {
     ['Hope and Lincoln were told.', ['Hope', 'Lincoln']],
     ['Preston lost his job.', ['Preston']],
     ['The panel was told that Brooklyn had seen the knife.', ['Brooklyn']],
+    ['Belfast never answered the door.', ['Belfast']],
+    ['Zara delivered the children to school.', ['Zara']],
   ])('is somebody in “%s”', (text, names) => {
     expect(found(text)).toEqual(names)
   })

@@ -20,6 +20,8 @@ describe('what a text says to be a thing or a service', () => {
     'Willow is the brief team, Hazel the family team and Poppy the court team. Hazel passed the case on.',
     'Sid, the intelligence database of a neighbouring force, was not searched.',
     'Oscar, the housing chatbot, logged it as a repair.',
+    'Tyson, a Staffie, was seized. Tyson bit the postman.',
+    'An Elsa Dress was bought. Beside it stood a Red Warning.',
   ])('is nobody in “%s”', (text) => {
     expect(found(text)).toEqual([])
   })

@@ -17,6 +17,9 @@ describe('plants, sums, songs and the like', () => {
     'Grant was awarded in May. Bill enclosed, said the letter. Jack fitted to door. Penny dropped.',
     'Amber means that a visit is due.',
     'A Scott Schedule of six lines was ordered.',
+    'Storm Isha came in March. Jocelyn followed it by a day.',
+    'Angelman was tested for at Cardiff.',
+    'Jerusalem was sung, and they had Tai Chi on Whit Friday.',
   ])('are what they are in “%s”', (text) => {
     expect(found(text)).toEqual([])
   })
@@ -31,6 +34,8 @@ describe('plants, sums, songs and the like', () => {
     ['They told Man about it. Robin sang to the children.', ['Man', 'Robin']],
     ['Grace issued a warning. Joy printed the form.', ['Grace', 'Joy']],
     ['Hazel and Ivy grew up in the next street.', ['Hazel', 'Ivy']],
+    ['Storm Isha came in March. Jocelyn followed her home.', ['Jocelyn']],
+    ['Eileen was asked to come on Friday.', ['Eileen']],
   ])('are somebody in “%s”', (text, names) => {
     expect(found(text)).toEqual(names)
   })

@@ -1,4 +1,5 @@
 import { cultureWords } from './culture-words.ts'
+import { eponymWords } from './eponym-words.ts'
 import { foodWords } from './food-words.ts'
 import { medicineWords } from './medicine-words.ts'
 import { nationWords } from './nation-words.ts'
@@ -14,6 +15,7 @@ const split = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 export const fieldWords = split(
   [
     cultureWords,
+    eponymWords,
     foodWords,
     medicineWords,
     nationWords,

@@ -1,4 +1,4 @@
-/** Rhymes, tunes, dances, sayings, characters, and people of whom everybody has heard, where only the whole is theirs. */
+/** Rhymes, tunes, dances, sayings, medals, halls, characters, and people of whom everybody has heard, where only the whole is theirs. */
 export const legendPhrases = `
 Aaron's rod
 Achilles heel
@@ -9,10 +9,11 @@ Aiken Drum
 Air Jordans
 Al Capone
 Alan Partridge
-Alan Shearer
 Alan Titchmarsh
 Albert Bandura
+Albert Dock
 Albert Einstein
+Albert Hall
 Albert Square
 Albus Dumbledore
 Aldous Huxley
@@ -27,6 +28,7 @@ Annie's Song
 Anthony Joshua
 Antony and Cleopatra
 Artemis Fowl
+Ashley Madison
 Atticus Finch
 Augustus Gloop
 Auld Lang Syne
@@ -39,6 +41,7 @@ Barney Rubble
 Barry Manilow
 Bart Simpson
 Bear Grylls
+Belle Vue
 Benjamin Bunny
 Bert and Ernie
 Beryl the Peril
@@ -50,14 +53,15 @@ Bill Badger
 Bill Sikes
 Billy Budd
 Billy Connolly
+Billy Goat
 Bird's Eye
 Bob Cratchit
 Bob Dylan
 Bobby Shafto
 Bobby Shaftoe
+Bonne Maman
 Bonnie and Clyde
 Boris Johnson
-Boy George
 Bridget Jones
 Britney Spears
 Bruce Forsyth
@@ -68,7 +72,6 @@ Cagney and Lacey
 Cain and Abel
 Captain Ahab
 Captain Nemo
-Carl Rogers
 Carol Ann Duffy
 Castor and Pollux
 Charles Darwin
@@ -84,8 +87,6 @@ Cliff Richard
 Cock Robin
 Collop Monday
 Colonel Sanders
-Come on Eileen
-Come On Eileen
 Conor McGregor
 Coral Wedding
 Cotton Eye Joe
@@ -97,7 +98,6 @@ Daisy Duck
 Daniel in the Lions' Den
 Daniel in the lions' den
 Daniel O'Donnell
-Danny Boy
 Danny the Champion of the World
 Danse Macabre
 David Attenborough
@@ -113,7 +113,6 @@ Dolly mixtures
 Don Giovanni
 Don Juan
 Donald Trump
-Dot Cotton
 Doubting Thomas
 Draco Malfoy
 Echo and Narcissus
@@ -134,14 +133,15 @@ Gangnam Style
 Gary Lineker
 Gavin and Stacey
 Gay Gordons
+George Cross
 George Formby
+George Medal
 George's Marvellous Medicine
 Georgie Porgie
 Gilbert and Sullivan
 Girl Friday
 Goosey Gander
 Gordon Ramsay
-Grace Darling
 Gracie Fields
 Gregg Wallace
 Greta Thunberg
@@ -150,17 +150,15 @@ Hamish the Highland Cow
 Harry Styles
 Harvey Weinstein
 Heinz Beanz
-Help Me, Rhonda
 Henny Penny
 Henry Weston's
 Herald of Free Enterprise
 Hetty hoover
-Hey Jude
 Hilary term
 Hilda Ogden
 Hit the Road Jack
 Holden Caulfield
-Holly Willoughby
+Holly Bush
 Ian Rankin
 Ichabod Crane
 Incy Wincy
@@ -170,20 +168,17 @@ Itsy Bitsy
 Jack and Jill
 Jack Duckworth
 Jack Fulton's
-Jack Horner
 Jack Ketch
 Jack of Clubs
 Jack of Diamonds
 Jack of Hearts
 Jack of Spades
-Jack Tar
 Jackson Katz
 Jacob Marley
 Jamie Vardy
 Jane Bloggs
 Jane Monckton Smith
 Jane Monckton-Smith
-Jason Donovan
 Jay Gatsby
 Jean Genie
 Jean Piaget
@@ -191,7 +186,6 @@ Jeffrey Epstein
 Jemima Puddleduck
 Jerry Springer
 Jessica Rabbit
-Jessie's Girl
 Jesu, Joy of Man's Desiring
 Jill Dando
 Jimmy Perez
@@ -199,7 +193,6 @@ Joe Biden
 Joe Soap
 John Bowlby
 John Bull
-John Grisham
 Johnny B Goode
 Johnny B. Goode
 Johnny Come Lately
@@ -213,10 +206,8 @@ Ju Jitsu
 Judith Kerr
 Julia Donaldson
 Justin Timberlake
-Kate Middleton
 Katniss Everdeen
 Keir Starmer
-Ken Dodd
 Kim Kardashian
 Kipper the Dog
 Korky the Cat
@@ -226,6 +217,7 @@ Lady Madonna
 Lenore Walker
 Leonard Cohen
 Lev Vygotsky
+Leyton Orient
 Lhasa Apso
 Lindy Hop
 Lionel Messi
@@ -235,7 +227,6 @@ Long Tall Sally
 Lord Lucan
 Louis Theroux
 Louis Tomlinson
-Lovely Rita
 Lucas terrier
 Lucy Letby
 Lucy Locket
@@ -243,11 +234,9 @@ Luke Littler
 Lundy Bancroft
 Madama Butterfly
 Maeve Binchy
-Maggie May
 Maid Marian
 Maine Coon
 Maisy Mouse
-Major Tom
 Man Friday
 Manolo Blahnik
 Marcus Rashford
@@ -257,7 +246,6 @@ Maris Peer
 Maris Piper
 Mary Ainsworth
 Mary Had a Little Lamb
-Mary, Mary
 Mary, Mary, Quite Contrary
 Matilda Wormwood
 Maya Angelou
@@ -268,18 +256,12 @@ Michael McIntyre
 Mike Tyson
 Miley Cyrus
 Miss Muffet
-Miss Scarlett
 Miss Trunchbull
 Mo Farah
-Molly Malone
 Monty Don
 Morgan Plus
 Morris dancing
 Mother Hubbard
-Mr Darcy
-Mr Rochester
-Mrs Danvers
-Mrs Robinson
 Mustang Sally
 Nancy and Bill Sikes
 Nat King Cole
@@ -299,14 +281,11 @@ Pam Ayres
 Patsy Cline
 Paul Hollywood
 Peach Melba
-Peggy Sue
 Penny for the Guy
-Penny Lane
 Peppermint Patty
 Perfect Peter
 Peter and the Wolf
 Peter Grimes
-Peter Piper
 Peter to pay Paul
 Peter, Peter, Pumpkin Eater
 Phileas Fogg
@@ -331,23 +310,22 @@ Rick Astley
 Ricky Hatton
 Rishi Sunak
 Rita Tushingham
-Rob Roy
 Robbing Peter to pay Paul
+Robert Dyas
 Robin Goodfellow
 Roger the Dodger
 Romulus and Remus
 Ronnie Corbett
 Ronnie Kray
+Royal Albert Hall
 Rube Goldberg
 Ruby Wedding
 Runaround Sue
-Sally Challen
 Sarah and Duck
 Shar Pei
 Shirley Bassey
 Sigmund Freud
 Simon Cowell
-Simon Says
 Sir Lancelot
 Sir Roger de Coverley
 Sirius Black
@@ -356,12 +334,13 @@ Sodom and Gomorrah
 Solomon Grundy
 Squirrel Nutkin
 Stacey Dooley
-Stacy's Mom
 Stan Smiths
+Stanley Park
 Suella Braverman
 Sweet Caroline
 Sylvia Pankhurst
 Sylvia Plath
+T'ai Chi
 Tae Kwon Do
 Tae Kwon-Do
 Tai Chi
@@ -374,14 +353,12 @@ Tiger Woods
 Tom Cobley
 Tom Kitten
 Tom Tit Tot
-Tommy Tucker
 Tony Blair
 Topsy and Tim
 Trinity term
 Tristan and Isolde
 Troilus and Cressida
 Tyson Fury
-T'ai Chi
 Uriah Heep
 Val Doonican
 Val McDermid
@@ -391,6 +368,8 @@ Vera Lynn
 Veruca Salt
 Vicky Pollard
 Victor Chandler
+Victoria Coach Station
+Victoria Cross
 Virginia Reel
 Vladimir Putin
 Waltzing Matilda
