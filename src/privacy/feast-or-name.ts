@@ -4,6 +4,7 @@ import { personStates, personVerbs } from './lists/person-words.ts'
 import type { Word } from './split-words.ts'
 import { owns } from './stands-for-person.ts'
 import { isInPersonsState, isSurelyPerson, livesAsPerson } from './surely-person.ts'
+import { isTimeGoingBy } from './time-goes-by.ts'
 
 const before =
   /^(?:at|in|on|over|after|before|since|for|until|till|by|from|to|of|this|that|last|next|every|each|during|around|near|early|late|happy|merry|first|the|a|her|his|their)$/
@@ -21,6 +22,7 @@ export function isFeastItself(words: readonly Word[], index: number): boolean {
   const [earlier, lead, word, next, then] = [-2, -1, 0, 1, 2].map((step) => words[index + step])
   if (word === undefined) return false
   if (next !== undefined && !next.opens && after.test(next.key)) return true
+  if (isTimeGoingBy(words, index)) return true
   const led = !word.opens && word.gap === ' '
   if (led && passed.test(lead?.key ?? '')) return true
   if (led && before.test(lead?.key ?? '') && !isSurelyPerson(words, index)) return true

@@ -9,7 +9,7 @@ import { type CompiledExplained, compileExplained, type Explained } from './expl
 import { listedAuthors } from './find-citations.ts'
 import type { ServiceKind } from './find-services.ts'
 import { joinSuspects } from './join-suspects.ts'
-import { knownElsewhere } from './known-elsewhere.ts'
+import { isThingOfTheName, knownElsewhere } from './known-elsewhere.ts'
 import { type Certainty, namesAmong, smallAmong } from './names-among.ts'
 import { sourceRange } from './normalise.ts'
 import { peopleBeforeServices } from './people-before-services.ts'
@@ -152,11 +152,12 @@ function surer(
   whole: ReadonlySet<string>,
 ): WordRun {
   if (run.severity === 'error') return run
+  const alone = run.severity === 'advice' && run.first === run.last
+  if (alone && isThingOfTheName(reading.words, run.first)) return run
   const keys = keysOf(reading, run)
   if (keys.some((key) => names.get(key) === 'error' && !isPlainWord(key)))
     return { ...run, evidence: 'known-elsewhere', severity: 'error' }
   // “flag Mazumdar”, where a Tuesday Mazumdar may be somebody
-  const alone = run.severity === 'advice' && run.first === run.last
   return alone && keys.some((key) => whole.has(key))
     ? { ...run, evidence: 'known-elsewhere', severity: 'warning' }
     : run

@@ -91,7 +91,7 @@ export function knownElsewhere(
 }
 
 /** “the Mercedes was towed”, “Grant was awarded”, “Ray of Hope”, “Schedule 21”: what bears the name of somebody. */
-function isThingOfTheName(words: readonly Word[], at: number): boolean {
+export function isThingOfTheName(words: readonly Word[], at: number): boolean {
   const [before, word, next, then] = [-1, 0, 1, 2].map((step) => words[at + step])
   if (word === undefined || word.possessive || word.capital !== 'first') return false
   if (isSaidOfThing(words, at) || isWordItself(words, at)) return true
@@ -103,7 +103,7 @@ function isThingOfTheName(words: readonly Word[], at: number): boolean {
   return (
     next === undefined ||
     next.opens ||
-    next.gap !== ' ' ||
+    (next.gap !== ' ' && next.gap !== '-') ||
     auxiliaries.has(next.key) ||
     /^(?:in|on|at|from|to|for|with|by|and|or|into|outside|behind|had|has|that|which|when|after|before)$/.test(
       next.key,

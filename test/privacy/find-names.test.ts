@@ -304,6 +304,10 @@ describe('findNames is silent on', () => {
     ['football clubs and fairs', 'Fieldgate Show and the Carabao Cup; the Wexcombe Festival.'],
     ['a stop without a blank', 'She sounded upset.Will try again; it was a Red Case.'],
     ['a journey to a town', 'The train to London was booked.'],
+    [
+      'what only bears the name of somebody of the report, and days that are due',
+      'It can be changed by Friday. “Friday at Five.” Can’t Sunday. The Lincoln was towed. A Ray of Hope.',
+    ],
     ['feelings that turn', 'Faith leaders were asked. Joy turned to worry.'],
     ['statistics called after people', 'Pearson’s r and Cohen’s kappa were worked out.'],
     ['parts of prisons', 'An ACCT was opened on C Wing; he moved to B Landing.'],
@@ -350,6 +354,18 @@ describe('findNames', () => {
   })
 
   it.each([
+    ['They met Friday Okwuosa.', 'It can be changed by Friday.', []],
+    ['They met Friday Okwuosa.', 'She was assaulted by Friday. “Friday at Five.”', ['Friday']],
+    ['They met Sunday Okwuosa.', 'Can’t Sunday, poorly. Sunday was when it rang.', []],
+    ['They met Joy Okwuosa.', 'Joy turned to worry. Joy turned to the nurse.', ['Joy']],
+    ['They met Mercedes Okwuosa.', 'The Mercedes was towed. Mercedes was told.', ['Mercedes']],
+    [
+      'They met London Okwuosa.',
+      'The journey from London was long. London broke down.',
+      ['London'],
+    ],
+    ['They met Grant Okwuosa.', 'Grant was awarded in May. Grant was angry.', ['Grant']],
+    ['Ms Schedule left.', 'It is in Schedule 21. They told Schedule so.', ['Schedule']],
     ['Front Door kicked in.', 'Checked Back Door, then Windows.', []],
     ['Baby Names discussed, Mum smiled.', 'House Of Dreams: Mum in a Caravan.', []],
     ['Mr Door left.', 'He saw Door at the gate.', ['Door']],

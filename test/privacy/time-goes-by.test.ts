@@ -18,6 +18,9 @@ describe('days, months and seasons that do something', () => {
     'August saw a rise in calls. July was hot. August broke on the tenth with hail.',
     'May was set as the date; the board will ask.',
     'March was too soon. Winter came. June went by without a visit. April ended.',
+    'October never came. Monday suited them best. June had passed.',
+    'Friday was offered and declined. Tuesday went badly. Winter took its toll.',
+    'August gave no respite. July showed five calls. Easter felt long.',
   ])('go by in “%s”', (text) => {
     expect(found(text)).toEqual([])
   })
@@ -31,6 +34,8 @@ describe('days, months and seasons that do something', () => {
     ['Monday came home drunk. Friday passed the house twice.', ['Monday', 'Friday']],
     ['June ended the relationship. May began to drink.', ['June', 'May']],
     ['Sunday turned to the officer and cried.', ['Sunday']],
+    ['Friday was offered a bed. October never came to the door.', ['Friday', 'October']],
+    ['Easter felt for the light. August gave no statement.', ['Easter', 'August']],
   ])('are somebody in “%s”', (text, names) => {
     expect(found(text)).toEqual(names)
   })

@@ -255,7 +255,6 @@ Melba toast
 Michael McIntyre
 Mike Tyson
 Miley Cyrus
-Miss Muffet
 Miss Trunchbull
 Mo Farah
 Monty Don
