@@ -193,6 +193,11 @@ describe('findNames finds', () => {
       'From: Nerys Vaughan\nTo: Clive Entwistle\nCc: Kofi Mensah Subject: Flat',
       ['Nerys Vaughan', 'Clive Entwistle', 'Kofi Mensah'],
     ],
+    [
+      'somebody called as the car that stood there',
+      'They met Mercedes Okwuosa. The Mercedes was towed. Mercedes was told.',
+      ['Mercedes Okwuosa', 'Mercedes'],
+    ],
     ['a first name of the panel alone', 'The panel met Karen; Karen Oldroyd agreed.', ['Karen']],
     [
       'a name once known',
@@ -358,7 +363,6 @@ describe('findNames', () => {
     ['They met Friday Okwuosa.', 'She was assaulted by Friday. “Friday at Five.”', ['Friday']],
     ['They met Sunday Okwuosa.', 'Can’t Sunday, poorly. Sunday was when it rang.', []],
     ['They met Joy Okwuosa.', 'Joy turned to worry. Joy turned to the nurse.', ['Joy']],
-    ['They met Mercedes Okwuosa.', 'The Mercedes was towed. Mercedes was told.', ['Mercedes']],
     [
       'They met London Okwuosa.',
       'The journey from London was long. London broke down.',
