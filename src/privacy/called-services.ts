@@ -1,6 +1,5 @@
-import { personVerbs } from './lists/person-words.ts'
 import { thingNouns } from './lists/thing-nouns.ts'
-import { isBehindKind, isNameOfThing } from './named-things.ts'
+import { isBehindThing, isNameOfThing } from './named-things.ts'
 import { sourceRange } from './normalise.ts'
 import type { Reading } from './read-run.ts'
 import type { Word } from './split-words.ts'
@@ -57,7 +56,7 @@ export function calledServices(readings: readonly Reading[]): CalledServices {
       (word, at) =>
         isOwnName(word) && (isSaidToBeService(normalised.text, word) || isBehindThing(words, at)),
     )
-    for (const [at, { key }] of words.entries()) if (isThingCalled(words, at)) inPassing.add(key)
+    for (const [at, { key }] of words.entries()) if (isNameOfThing(words, at)) inPassing.add(key)
     for (const { key } of told) everywhere.add(key)
     if (told.length > 0) {
       for (const word of words.filter(isOwnName))
@@ -80,8 +79,6 @@ export function calledServices(readings: readonly Reading[]): CalledServices {
       (_, at) =>
         isHouse(words, at) ||
         isShortOfSaint(words, at) ||
-        isBehindKind(words, at) ||
-        isThingAlone(words, at) ||
         heads.some(({ head, last }) => head === at && last > head && isLocated(words, at)) ||
         beginsService(reading, at),
     )
@@ -98,41 +95,11 @@ function isSaidToBeService(text: string, { end }: Word): boolean {
   return apposition.test(after) || predicate.test(after) || known.test(after)
 }
 
-/** “a game named Simon”, where no Simon of the text says anything. */
-function isThingAlone(words: readonly Word[], at: number): boolean {
-  if (!isNameOfThing(words, at)) return false
-  return !words.some(
-    ({ key }, other) =>
-      other !== at && key === words[at]?.key && personVerbs.has(words[other + 1]?.key ?? ''),
-  )
-}
-
 /** “Willow is the brief intervention team, Hazel the family team”: of the second. */
 function isSaidInRow(text: string, { start, end }: Word): boolean {
   return (
     /(?:, |\band )$/.test(text.slice(Math.max(0, start - 4), start)) &&
     elliptic.test(text.slice(end, end + 90))
-  )
-}
-
-/** “Storm Eunice”, “Op Jasper”, “Code Victor”, “a system called Athena” */
-export function isBehindThing(words: readonly Word[], at: number): boolean {
-  const [before, word] = [words[at - 1], words[at]]
-  if (word === undefined || word.opens || word.possessive || !/^ ["']?$/.test(word.gap))
-    return false
-  if (/^(?:storm|hurricane|typhoon|cyclone|operation|op|code)$/.test(before?.key ?? ''))
-    return before?.capital !== 'none'
-  return isThingCalled(words, at)
-}
-
-/** “a system called Athena” */
-function isThingCalled(words: readonly Word[], at: number): boolean {
-  const [noun, before, word] = [words[at - 2], words[at - 1], words[at]]
-  return (
-    word?.opens === false &&
-    noun?.capital === 'none' &&
-    thingNouns.has(noun.key) &&
-    /^(?:called|named|codenamed|nicknamed)$/.test(before?.key ?? '')
   )
 }
 

@@ -1,15 +1,11 @@
 import type { TextPlace } from '../model/privacy.ts'
-import {
-  type CalledServices,
-  calledServices,
-  isBehindThing,
-  isCalledService,
-} from './called-services.ts'
+import { type CalledServices, calledServices, isCalledService } from './called-services.ts'
 import { type CompiledExplained, compileExplained, type Explained } from './explained.ts'
 import { listedAuthors } from './find-citations.ts'
 import type { ServiceKind } from './find-services.ts'
 import { joinSuspects } from './join-suspects.ts'
 import { isThingOfTheName, knownElsewhere } from './known-elsewhere.ts'
+import { isBehindThing } from './named-things.ts'
 import { type Certainty, namesAmong, smallAmong } from './names-among.ts'
 import { sourceRange } from './normalise.ts'
 import { peopleBeforeServices } from './people-before-services.ts'

@@ -1,5 +1,5 @@
-import { namedThings } from './lists/named-things.ts'
 import { kinship } from './lists/person-words.ts'
+import { namedThings } from './lists/thing-nouns.ts'
 import type { Word } from './split-words.ts'
 
 /** “a game named Simon”, “the playlist is called Sunday Clean”: what a thing or a creature is called. */
@@ -46,13 +46,14 @@ function isOfSomebody(words: readonly Word[], article: number): boolean {
     .some(({ key }) => kinship.has(key) || /^(?:someone|somebody|anyone|person|member)$/.test(key))
 }
 
-/** “Storm Eunice”, “Operation Dixon”: the name stands alone afterwards. */
-export function isBehindKind(words: readonly Word[], at: number): boolean {
+/** “Storm Eunice”, “Op Jasper”, “Code Victor”, “a system called Athena” */
+export function isBehindThing(words: readonly Word[], at: number): boolean {
   const [kind, word] = [words[at - 1], words[at]]
+  if (word === undefined || word.opens || word.possessive || !/^ ["']?$/.test(word.gap))
+    return false
   return (
-    word?.gap === ' ' &&
-    !word.opens &&
-    kind?.capital === 'first' &&
-    /^(?:storm|hurricane|typhoon|cyclone|operation|op|project)$/.test(kind.key)
+    (kind?.capital !== 'none' &&
+      /^(?:storm|hurricane|typhoon|cyclone|operation|op|code|project)$/.test(kind?.key ?? '')) ||
+    isNameOfThing(words, at)
   )
 }
