@@ -5,6 +5,7 @@ import { listedAuthors } from './find-citations.ts'
 import type { ServiceKind } from './find-services.ts'
 import { joinSuspects } from './join-suspects.ts'
 import { isThingOfTheName, knownElsewhere } from './known-elsewhere.ts'
+import { personVerbs } from './lists/person-words.ts'
 import { isBehindThing } from './named-things.ts'
 import { type Certainty, namesAmong, smallAmong } from './names-among.ts'
 import { sourceRange } from './normalise.ts'
@@ -114,7 +115,8 @@ function namesakes(
         if (isBehindThing(reading.words, first)) return false
         return (
           /^(?:title|kinship|full-name)$/.test(evidence) ||
-          (evidence === 'acts' && inPassing.has(reading.words[first]?.key ?? '')) ||
+          (inPassing.has(reading.words[first]?.key ?? '') &&
+            personVerbs.has(reading.words[last + 1]?.key ?? '')) ||
           isSurelyPerson(reading.words, last) ||
           livesAsPerson(reading.words, last)
         )
