@@ -5,7 +5,7 @@ import type { Finding } from '../model/finding.ts'
 import type { Host } from '../model/host.ts'
 import { sectionNames } from '../source/read-report-folder.ts'
 import { settingsFile } from '../source/read-settings.ts'
-import { nearestRule } from '../support/nearest-rule.ts'
+import { hintOfRule } from '../support/nearest-rule.ts'
 import { judgeReport } from './judge-report.ts'
 import { loadReport } from './load-report.ts'
 import type { Excerpt } from './make-excerpts.ts'
@@ -101,10 +101,7 @@ function wantedRules(names: readonly string[]): ((ruleId: string) => boolean) | 
   const ids = rules.map(({ meta }) => meta.id)
   for (const name of names) {
     if (ids.some((id) => id === name || id.startsWith(`${name}/`))) continue
-    const near = nearestRule(name, ids)
-    throw new UsageError(`There is no rule ${name}`, {
-      hint: near ? `Did you mean ${near}?` : '“dhr rules” lists them all',
-    })
+    throw new UsageError(`There is no rule ${name}`, { hint: hintOfRule(name, ids) })
   }
   return (ruleId) => names.some((name) => ruleId === name || ruleId.startsWith(`${name}/`))
 }

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { rules } from '../lint/rules.ts'
 import { UsageError } from '../model/errors.ts'
 import type { RuleMeta } from '../model/rule.ts'
-import { nearestRule } from '../support/nearest-rule.ts'
+import { hintOfRule } from '../support/nearest-rule.ts'
 import { verifyRules } from '../verify/rules.ts'
 
 /** All rules, in the order in which they are listed. */
@@ -14,10 +14,7 @@ export function listRules(): RuleMeta[] {
 export async function readRulePage(id: string): Promise<string> {
   const ids = listRules().map((rule) => rule.id)
   if (!ids.includes(id)) {
-    const near = nearestRule(id, ids)
-    throw new UsageError(`There is no rule ${id}`, {
-      hint: near ? `Did you mean ${near}?` : '“dhr rules” lists them all',
-    })
+    throw new UsageError(`There is no rule ${id}`, { hint: hintOfRule(id, ids) })
   }
   const page = id.startsWith('verify/')
     ? id.replace('verify/', 'verify/rules/')

@@ -1,3 +1,4 @@
+import { literally } from './literally.ts'
 import { nearestWord } from './nearest-word.ts'
 
 /** The rule that was probably meant: by its whole id, or by its name without its group (“heading-end”). */
@@ -9,3 +10,17 @@ export function nearestRule(written: string, ids: readonly string[]): string | u
   const near = nearestWord(word, ids.map(nameOf))
   return ids.find((id) => nameOf(id) === near)
 }
+
+/** What to tell who named a rule that there is none of: what was meant, or the group or the rules that begin so. */
+export function hintOfRule(written: string, ids: readonly string[]): string {
+  const groups = [...new Set(ids.map((id) => id.slice(0, id.indexOf('/'))))]
+  const near = nearestRule(written, ids) ?? nearestWord(written, groups)
+  if (near !== undefined) return `Did you mean ${near}?`
+  if (written.length < 2) return nothingNear
+  const begins = new RegExp(`(?<![^/-])${literally(written)}`, 'i')
+  const begun = groups.filter((group) => begins.test(group))
+  const meant = begun.length > 0 ? begun : ids.filter((id) => begins.test(id)).toSorted()
+  return meant.length > 0 ? `Did you mean ${meant.join(' or ')}?` : nothingNear
+}
+
+const nothingNear = '“dhr rules” lists them all'

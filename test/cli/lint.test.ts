@@ -187,6 +187,12 @@ test.each([
   [['rules', 'heading-end'], 'Did you mean structure/heading-end?'],
   [['rules', 'heading-ends'], 'Did you mean structure/heading-end?'],
   [['rules', 'structural/heading-end'], 'Did you mean structure/heading-end?'],
+  [['rules', 'refrence'], 'Did you mean reference?'],
+  [['rules', 'ref'], 'Did you mean reference?'],
+  [['rules', 'heading'], 'Did you mean structure/analysis-heading or structure/heading-end?'],
+  [['rules', 'unknown-r'], 'Did you mean ignore/unknown-rule?'],
+  [['lint', '--rule', 'typed'], 'Did you mean structure/typed-number?'],
+  [['rules', 'xyzzy'], '“dhr rules” lists them all'],
 ])('what cannot be done is said in a line: %j', async (args, said) => {
   const { code, out, err } = await runDhr(...args)
   expect([code, out]).toEqual([2, ''])
