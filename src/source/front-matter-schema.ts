@@ -14,10 +14,13 @@ const label = z.string().regex(/^[\p{L}\p{N}_-]+$/u, {
 })
 const oneOrMore = z.union([words, z.array(words).min(1)])
 
+/** A number or the name of a month: of “12 November 2023” and “2023-11-12” there are three. */
+const partOfDate = /\d+|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*/giu
+
 /** The day of a death identifies: the month and the year are what may be printed. */
 const monthOfDeath = z
   .string()
-  .refine((value) => !/^\d{4}-\d{2}-\d{2}$/.test(value), {
+  .refine((value) => (value.match(partOfDate)?.length ?? 0) < 3, {
     message: 'a month and a year, written YYYY-MM: the day of a death identifies the person',
   })
   .pipe(month)
