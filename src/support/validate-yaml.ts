@@ -129,7 +129,7 @@ function describeIssue(schema: z.ZodType, issue: Issue, data: unknown, quotes: b
   }
   if (issue.code === 'invalid_value') {
     const allowed = (issue.values ?? []).map(String)
-    const near = typeof value === 'string' ? nearestWord(value, allowed) : undefined
+    const near = typeof value === 'string' ? misspelt(value, allowed) : undefined
     return [
       {
         path: issue.path,
@@ -144,6 +144,15 @@ function describeIssue(schema: z.ZodType, issue: Issue, data: unknown, quotes: b
       message: `Unexpected ${nameOf(issue.path)}, expected ${expectation(issue)}`,
     },
   ]
+}
+
+/** The word that another one is a slip of. Few slip in the first letter: “mother” is no “other”. */
+function misspelt(value: string, allowed: readonly string[]): string | undefined {
+  const first = value.slice(0, 1).toLowerCase()
+  return nearestWord(
+    value,
+    allowed.filter((word) => word.toLowerCase().startsWith(first)),
+  )
 }
 
 function nameOf(path: Issue['path']): string {

@@ -43,6 +43,10 @@ describe('a fault in the front matter', () => {
       /^4:11 .*draft, panel, board, home-office, published$/,
     ],
     ['report:\n  subject: Rowan\n  status: publishd', /^4:11 .*did you mean “published”\?$/],
+    [
+      'pseudonyms:\n  - name: Hazel\n    role: mother',
+      /^4:11 .*expected victim, perpetrator, child, family, other$/,
+    ],
     ['report:\n  subject: Rowan\n  type: sar', /^4:9 .*dhr, dardr$/],
     ['report:\n  subject: Rowan\n  numbering: roman', /^4:14 .*continuous, sectional$/],
     ['report:\n  subject: Rowan\n  died: 2020', /^4:9 .*a month and a year, written YYYY-MM$/],
