@@ -59,6 +59,7 @@ import { authorIndependence } from './rules/structure/author-independence.ts'
 import { completionDate } from './rules/structure/completion-date.ts'
 import { datesDisagree } from './rules/structure/dates-disagree.ts'
 import { emptyCell } from './rules/structure/empty-cell.ts'
+import { emptyHeading } from './rules/structure/empty-heading.ts'
 import { emptySection } from './rules/structure/empty-section.ts'
 import { emptyTable } from './rules/structure/empty-table.ts'
 import { expectedContent } from './rules/structure/expected-content.ts'
@@ -154,6 +155,7 @@ export const rules: readonly Rule[] = [
   completionDate,
   datesDisagree,
   emptyCell,
+  emptyHeading,
   emptySection,
   emptyTable,
   expectedContent,

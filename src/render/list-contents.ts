@@ -13,8 +13,15 @@ export interface ContentsEntry {
   words: string
 }
 
-/** The contents: titles of sections, headings of the second level, and the groups of recommendations. */
+/**
+ * The contents: titles of sections, headings of the second level, and the groups of recommendations. One without words
+ * has no line: dots would lead from nothing to a page.
+ */
 export function listContents(report: Report): ContentsEntry[] {
+  return listEntries(report).filter(({ words }) => words.trim() !== '')
+}
+
+function listEntries(report: Report): ContentsEntry[] {
   return report.sections.flatMap(({ source, blocks }) =>
     blocks.flatMap((block): ContentsEntry[] => {
       if (block.kind === 'data') {

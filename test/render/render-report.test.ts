@@ -172,6 +172,12 @@ describe('the elements of the format', () => {
     expect(html.match(/id="recommendation-1-1"/g)).toHaveLength(1)
   })
 
+  test('a heading without words has no line in the contents', () => {
+    const html = renderPage({ '01-a.md': '# A\n\n## \n\nOne\n\n## <!-- B -->\n\n## C' })
+    const lines = [...html.matchAll(/<a href="#(heading-\d)">/g)].map(([, id]) => id)
+    expect(lines).toEqual(['heading-1', 'heading-4'])
+  })
+
   test('a group without recommendations is a heading alone, listed in the contents', () => {
     const html = renderPage({
       '01-a.md':
