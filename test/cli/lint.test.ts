@@ -189,7 +189,7 @@ test.each([
   [['rules', 'structural/heading-end'], 'Did you mean structure/heading-end?'],
   [['rules', 'refrence'], 'Did you mean reference?'],
   [['rules', 'ref'], 'Did you mean reference?'],
-  [['rules', 'heading'], 'Did you mean structure/analysis-heading or structure/heading-end?'],
+  [['rules', 'title'], 'Did you mean format/title-page or structure/section-title or '],
   [['rules', 'unknown-r'], 'Did you mean ignore/unknown-rule?'],
   [['lint', '--rule', 'typed'], 'Did you mean structure/typed-number?'],
   [['rules', 'xyzzy'], '“dhr rules” lists them all'],
