@@ -1,6 +1,7 @@
 import { diffWordsWithSpace, structuredPatch } from 'diff'
 import type { FileChange } from '../app/fix/file-change.ts'
 import { paint } from './terminal.ts'
+import { visible } from './visible.ts'
 
 /**
  * What changes in some files, line by line; on a terminal in colours, the changed words inverted.
@@ -17,7 +18,7 @@ function formatFile({ file, before, after }: FileChange, stream: NodeJS.WriteStr
     paint(stream, 'cyan', `  line ${oldStart + (lines[0]?.startsWith(' ') ? 1 : 0)}`),
     ...pairs(lines).flatMap((pair) => formatPair(pair, stream)),
   ])
-  return `${[paint(stream, 'bold', file), ...lines].join('\n')}\n`
+  return `${[paint(stream, 'bold', visible(file)), ...lines].join('\n')}\n`
 }
 
 interface Pair {
@@ -30,7 +31,7 @@ interface Pair {
 function pairs(lines: readonly string[]): Pair[] {
   const found: Pair[] = []
   for (const line of lines) {
-    const words = line.slice(1).replace(/\r$/, '')
+    const words = visible(line.slice(1).replace(/\r$/, ''))
     let last = found.at(-1)
     if (line.startsWith(' ')) found.push({ context: words, removed: [], added: [] })
     if (line.startsWith('-')) {

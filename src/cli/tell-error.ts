@@ -1,6 +1,7 @@
 import { EnvironmentError, UsageError } from '../model/errors.ts'
 import { asTyped } from './own-name.ts'
 import { paint, type Terminal } from './terminal.ts'
+import { visible } from './visible.ts'
 
 /**
  * Tells a known error in one line and its hint in another, an unknown one as a bug. A path or a word of the
@@ -17,9 +18,9 @@ export async function tellError(
   }
   const { err } = terminal
   const mask = await maskOfArgs(args)
-  err.write(`${paint(err, ['bold', 'red'], 'error')}  ${mask(error.message)}\n`)
+  err.write(`${paint(err, ['bold', 'red'], 'error')}  ${visible(mask(error.message))}\n`)
   if (error.hint !== undefined)
-    err.write(`${paint(err, 'dim', 'hint')}   ${mask(asTyped(error.hint))}\n`)
+    err.write(`${paint(err, 'dim', 'hint')}   ${visible(mask(asTyped(error.hint)))}\n`)
 }
 
 /** Tells what is wrong with a command line, without the names that somebody may have typed. */
@@ -28,7 +29,7 @@ export async function tellUsage(
   { err }: Pick<Terminal, 'err'>,
   args: readonly string[],
 ): Promise<void> {
-  err.write((await maskOfArgs(args))(words))
+  err.write(visible((await maskOfArgs(args))(words)))
 }
 
 async function maskOfArgs(args: readonly string[]): Promise<(text: string) => string> {

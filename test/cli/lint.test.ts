@@ -199,6 +199,23 @@ test.each([
   expect(err).toContain(said)
 })
 
+test('control characters are told, and no terminal gets one', async () => {
+  const bell = 'The bell\u0007 rang with \u001B[31mred words\u001B[0m and was was heard.'
+  const folder = tempReport({ '01-a.md': `# A\n\n${bell} The panel met--once.\f\n` })
+  const { out } = await runDhr('lint', folder)
+  expect(out).toContain('3:9     warning  Unexpected character (U+0007, a control character)')
+  expect(out).toContain('(U+001B, a control character)')
+  expect(out).toContain('(U+000C, a control character)')
+  expect(out).toContain('│ The bell␇ rang with ␛[31mred words␛[0m and was was heard.')
+  const fix = await runDhr('fix', '--check', folder)
+  expect(fix.out).toContain('The bell␇ rang with ␛[31mred words␛[0m and was heard.')
+  const where = await runDhr('where', '-r', folder, 'bell')
+  expect(where.out).toContain('The bell␇ rang with ␛[31mred')
+  const csv = await runDhr('where', '-r', folder, '--csv')
+  for (const shown of [out, fix.out, where.out, csv.out])
+    expect(shown).not.toMatch(/(?![\r\n])\p{Cc}/u)
+})
+
 test('dhr rules lists those of a group', async () => {
   const { code, out } = await runDhr('rules', 'anonymity')
   expect(code).toBe(0)

@@ -8,6 +8,7 @@ import { formatTable, shorten } from '../format-table.ts'
 import { openEditor } from '../open-editor.ts'
 import { ownName } from '../own-name.ts'
 import { paint, type Terminal } from '../terminal.ts'
+import { visible } from '../visible.ts'
 
 interface WhereFlags {
   report: string
@@ -37,12 +38,21 @@ export async function runWhere(
     everything ? undefined : query,
     makeAskPassphrase(),
   )
+  const shown = located.places.map(
+    (place): LocatedPlace => ({
+      ...place,
+      file: visible(place.file),
+      words: visible(place.words),
+      under: visible(place.under),
+    }),
+  )
   if (flags.json) out.write(toJson(located, flags.report))
-  else if (flags.csv) out.write(toCsv(located.places))
-  else if (everything) out.write(toTable(located.places, flags.report, out))
-  else out.write(located.places.map((place) => describe(place, flags.report, out)).join('\n'))
-  if (located.places.length === 0) {
-    err.write(`Nothing in this report answers to “${located.mask(query)}”: ${located.range}.\n`)
+  else if (flags.csv) out.write(toCsv(shown))
+  else if (everything) out.write(toTable(shown, flags.report, out))
+  else out.write(shown.map((place) => describe(place, flags.report, out)).join('\n'))
+  if (shown.length === 0) {
+    const sought = visible(located.mask(query))
+    err.write(`Nothing in this report answers to “${sought}”: ${located.range}.\n`)
     return 1
   }
   if (!flags.json) err.write(tellOfPages(located, flags.report, err))

@@ -1,3 +1,4 @@
+import { visible } from '../visible.ts'
 import { columnsOf } from '../wrap-words.ts'
 
 /** A line as far as there is room for it, and carets that stand under a part of it. */
@@ -19,7 +20,7 @@ export function excerpt(
   to: number,
   width: number,
 ): Excerpt | undefined {
-  const text = source.replaceAll('\t', ' ').trimEnd()
+  const text = visible(source.replaceAll('\t', ' ').trimEnd())
   if (text.trim() === '') return undefined
   const indent = text.length - text.trimStart().length
   const start = Math.min(Math.max(from - 1, indent), Math.max(0, text.length - 1))

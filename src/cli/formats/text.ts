@@ -1,6 +1,7 @@
 import type { PlacedFinding } from '../../app/lint-folder.ts'
 import type { Finding } from '../../model/finding.ts'
 import { asTyped } from '../own-name.ts'
+import { visible } from '../visible.ts'
 import { wrapWords } from '../wrap-words.ts'
 import { excerpt } from './excerpt.ts'
 
@@ -33,13 +34,13 @@ export function formatText(
   for (const { finding, path, excerpt: meant } of findings) {
     if (path !== file) {
       file = path
-      lines.push(...(lines.length > 0 ? [''] : []), paint('bold', path))
+      lines.push(...(lines.length > 0 ? [''] : []), paint('bold', visible(path)))
     }
     const place = `${finding.line ?? 1}:${finding.column ?? 1}`.padEnd(7)
     const severity = paint(colours[finding.severity], finding.severity.padEnd(7))
     const indent = ' '.repeat(place.length + 12)
     const rule = finding.ruleId ?? ''
-    const told = wrapWords(`${asTyped(finding.reason)}  ${rule}`, room(indent.length)).map(
+    const told = wrapWords(`${asTyped(visible(finding.reason))}  ${rule}`, room(indent.length)).map(
       (line) =>
         line.endsWith(rule) ? line.slice(0, line.length - rule.length) + paint('dim', rule) : line,
     )
@@ -52,7 +53,7 @@ export function formatText(
     // What is to be done is said once: a report that is just begun has the same finding many times.
     if (finding.note && !noted.has(finding.note)) {
       noted.add(finding.note)
-      for (const line of wrapWords(asTyped(finding.note), room(10)))
+      for (const line of wrapWords(asTyped(visible(finding.note)), room(10)))
         lines.push(`          ${paint('dim', line)}`)
     }
   }
@@ -65,7 +66,7 @@ export function placesOfErrors(findings: readonly PlacedFinding[]): string {
   if (errors.length === 0 || findings.length < longList) return ''
   const places = errors
     .slice(0, mostPlaces)
-    .map(({ finding, path }) => `${path}:${finding.line ?? 1}`)
+    .map(({ finding, path }) => `${visible(path)}:${finding.line ?? 1}`)
   const more = errors.length - places.length
   const of = errors.length === 1 ? 'The error' : 'The errors'
   return `${of}: ${[...new Set(places)].join(', ')}${more > 0 ? ` and ${more} more` : ''}`

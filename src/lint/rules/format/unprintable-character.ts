@@ -19,21 +19,24 @@ export const unprintableCharacter: Rule = {
         const characters = [...graphemesOf(text.slice(start, end))]
         const [first = ''] = text.slice(start)
         // Of several letters nobody knows whose name they are.
-        const what = characters.length === 1 ? `“${characters[0]?.segment}”` : 'characters'
+        const one = isControl.test(first) ? 'character' : `“${characters[0]?.segment}”`
+        const what = characters.length === 1 ? one : 'characters'
+        const other = isControl.test(first) ? 'none' : 'other words'
         const and = characters.length === 1 ? '' : ' and more'
         const code = (first.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
         say({
           file,
           position: lines.position(start, end),
-          message: `Unexpected ${what} (U+${code}${and}, ${kindOf(first)}), of which the font has no picture, expected other words: ${and ? 'they print as boxes or not at all' : 'it prints as a box or not at all'}`,
+          message: `Unexpected ${what} (U+${code}${and}, ${kindOf(first)}), of which the font has no picture, expected ${other}: ${and ? 'they print as boxes or not at all' : 'it prints as a box or not at all'}`,
         })
       }
     }
   },
 }
 
-/** Beyond the letters of western Europe, which every font has. */
-const unusual = /[^\p{ASCII}\u0080-\u02FF]/u
+/** Beyond the letters of western Europe, which every font has, and what ends lines and parts words. */
+const unusual = /[^\t\n\r\x20-\x7E\u00A0-\u02FF]/u
+const isControl = /\p{Cc}/u
 
 /** The text with the author's notes blanked out. */
 function withoutNotes({ text, tree }: SectionFile): string {
@@ -76,15 +79,18 @@ function stretches(text: string, { hasGlyph }: RuleContext): Array<{ start: numb
 function isPrintable(grapheme: string, hasGlyph: RuleContext['hasGlyph']): boolean {
   return [grapheme, grapheme.normalize('NFC'), grapheme.normalize('NFD')].some((form) =>
     [...form].every(
-      (character) => invisible.test(character) || hasGlyph(character.codePointAt(0) ?? 0),
+      (character) =>
+        !isControl.test(character) &&
+        (invisible.test(character) || hasGlyph(character.codePointAt(0) ?? 0)),
     ),
   )
 }
 
 // What has no picture in any font; U+FFFD is told by format/encoding.
-const invisible = /^(?:\p{Default_Ignorable_Code_Point}|\p{White_Space}|\p{Cc}|\uFFFD|\u2011)$/u
+const invisible = /^(?:\p{Default_Ignorable_Code_Point}|\p{White_Space}|\uFFFD|\u2011)$/u
 
 const kinds: ReadonlyArray<readonly [RegExp, string]> = [
+  [isControl, 'a control character'],
   [/\p{Co}/u, 'a sign of a word processor’s own font'],
   [/\p{Emoji_Presentation}|\p{Extended_Pictographic}/u, 'an emoji or sign'],
   [/\p{Script=Arabic}/u, 'Arabic'],
