@@ -1,5 +1,6 @@
 import type { Host } from '../model/host.ts'
 import type { Report } from '../model/report.ts'
+import { typeset } from '../render/set-typography.ts'
 import { type FoundPlace, findPlaces } from './find-places.ts'
 import { listPlaces } from './list-places.ts'
 import { loadReport } from './load-report.ts'
@@ -43,13 +44,16 @@ export async function locate(
     ...place,
     source: place.file,
     file: mask(place.file),
-    words: mask(place.words),
-    under: mask(place.under),
+    words: asPrinted(mask(place.words)),
+    under: asPrinted(mask(place.under)),
     label: place.label && mask(place.label),
     page: pageOf(place.id),
   }))
   return { places, lastPages, range: rangeOf(report, query ?? '', lastPages), mask }
 }
+
+/** With the quotation marks and dashes of the printed report, and ordinary blanks: a sheet is searched. */
+const asPrinted = (words: string): string => typeset(words).replaceAll('\u00A0', ' ')
 
 function rangeOf(report: Report, query: string, lastPages: LastPages | undefined): string {
   const asked = parsePlaceQuery(query)

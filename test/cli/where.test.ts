@@ -124,6 +124,16 @@ test('the first words of a place have the numbers that its references print', as
   ])
 })
 
+test('words are shown as they are printed, with ordinary blanks', async () => {
+  const folder = tempReport({
+    '01-a.md': '# The panel\'s "work"\n\nThe panel\'s paragraphs 1--3 -- of 4 May -- stand...\n',
+  })
+  const words = 'The panel’s paragraphs 1–3 – of 4 May – stand…'
+  const csv = await runDhr('where', '-r', folder, '--csv')
+  expect(csv.out).toContain(`,The panel’s “work”,${words},`)
+  expect((await runDhr('where', '-r', folder, '1')).out).toContain(words)
+})
+
 test('pages are those of the last build, and it is said when the text is newer', async () => {
   const folder = tempReport({ ...files, 'build/r.pdf': 'the PDF' })
   const sections = Object.entries(files).map(([name, text]) => parseSection(name, text).section)
