@@ -47,6 +47,17 @@ test('--only mends one kind', async () => {
   expect(text).toContain('See paragraph 1.')
 })
 
+test('it is told where a list that begins above 1 keeps numbers as they were written', async () => {
+  const list = '# A section\n\nThe panel met.\n\nSee paragraph 1.\n\n3. third; and\n4. fourth.\n'
+  const folder = tempReport({ '00-t.md': files['00-t.md'], '01-a.md': list })
+  const said = 'Numbers of paragraphs stay as they were written: “3.” was typed in 01-a.md:7'
+  expect((await runDhr('fix', '--yes', folder)).err).toContain(said)
+  expect(readFileSync(join(folder, '01-a.md'), 'utf8')).toBe(list)
+  expect((await runDhr('fix', '--yes', '--only', 'spaces', '--', folder)).err).not.toContain(said)
+  const none = tempReport({ '01-a.md': list.replace('See paragraph 1.', 'It met again.') })
+  expect((await runDhr('fix', '--yes', none)).err).not.toContain(said)
+})
+
 test('nobody is asked without a terminal; front matter that cannot be read is mended first', async () => {
   expect(await runDhr('fix', tempReport(files))).toMatchObject({ code: 2, out: '' })
   const broken = tempReport({ ...files, '02-b.md': '---\npanel: [\n---\n\n# B\n' })

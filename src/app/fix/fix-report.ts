@@ -11,7 +11,7 @@ import { type FixState, readState } from './fix-state.ts'
 import type { Mend } from './mend.ts'
 import { mendAbbreviations } from './mend-abbreviations.ts'
 import { mendFindings } from './mend-findings.ts'
-import { mendNumbers } from './mend-numbers.ts'
+import { mendNumbers, numberInTheWay } from './mend-numbers.ts'
 import { mendSpaces } from './mend-spaces.ts'
 import { tryMends } from './try-mends.ts'
 
@@ -34,6 +34,8 @@ export interface FixResult {
   counts: Map<string, number>
   /** Files with something to mend that stay as they are, for they are not in UTF-8: what encoding they are in. */
   foreign: Map<string, string>
+  /** What its author typed before a paragraph, where the numbers of paragraphs stay as they are for it. */
+  inTheWay: { file: string; line: number; typed: string } | undefined
 }
 
 // Mends may lay open others (a blank between a word and its double); each round has fewer.
@@ -78,7 +80,21 @@ export async function fixReport(
     ...change,
     shown: maskChange(change, first, state.secrets, state.masker),
   }))
-  return { changes, counts, foreign }
+  return { changes, counts, foreign, inTheWay: toldOf(state, kinds) }
+}
+
+function toldOf(
+  { report, findings, masker }: FixState,
+  kinds: FixOptions['kinds'],
+): FixResult['inTheWay'] {
+  const typed = !kinds || kinds.has('numbers') ? numberInTheWay(report, findings) : undefined
+  return (
+    typed && {
+      file: masker.words(typed.file),
+      line: typed.position.start.line,
+      typed: typed.typed,
+    }
+  )
 }
 
 /**

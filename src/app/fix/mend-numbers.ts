@@ -1,5 +1,5 @@
-import { typedNumbers } from '../../lint/typed-numbers.ts'
-import { isBackward, writtenNumbers } from '../../lint/written-numbers.ts'
+import { type TypedNumber, typedNumbers } from '../../lint/typed-numbers.ts'
+import { isBackward, type WrittenNumber, writtenNumbers } from '../../lint/written-numbers.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { Report } from '../../model/report.ts'
 import { giveLabel, type Labelled, wordsFor } from './give-label.ts'
@@ -17,13 +17,7 @@ export function mendNumbers(
   mask: (text: string) => string,
   shown: (file: string, start: number, end: number) => string,
 ): Mend[] {
-  const found = new Set(
-    findings
-      .filter(({ ruleId }) => ruleId === 'reference/handwritten-number')
-      .map(({ file, place }) => `${file}:${place && 'start' in place ? place.start.offset : ''}`),
-  )
-  // “13” may be the paragraph that its author numbered so, or the one that is printed so.
-  const typed = typedNumbers(report).some((one) => one.kind !== 'letter')
+  const typed = typedNumber(report) !== undefined
   const labels = labelsById(report)
   const labelled = new Set([...report.targets.values()].flat().map(({ id }) => id))
   const given = new Map<string, { label: string; edit: Edit }>()
@@ -33,17 +27,8 @@ export function mendNumbers(
   const wordsShown = ({ file, node: { position } }: Labelled): string =>
     shown(file, position?.start.offset ?? 0, position?.end.offset ?? 0)
 
-  return writtenNumbers(report).flatMap((written): Mend[] => {
-    const { run, kind, start, end, numbers, link } = written
-    const at = run.position(start, end).start.offset
-    if (
-      link ||
-      isBackward(written) ||
-      (kind !== 'paragraph' && kind !== 'recommendation') ||
-      (kind === 'paragraph' && typed) ||
-      !found.has(`${run.file}:${at}`)
-    )
-      return []
+  return mendable(report, findings).flatMap(({ run, kind, numbers }): Mend[] => {
+    if (kind === 'paragraph' && typed) return []
     const meant: string[] = []
     const edits = numbers.map(({ number, start: from, end: to }): Edit[] | undefined => {
       const target = targetOf(report, kind, number)
@@ -75,6 +60,39 @@ export function mendNumbers(
         meant,
       },
     ]
+  })
+}
+
+/** The number that an author typed and for which no number of a paragraph is mended, where there is one to mend. */
+export function numberInTheWay(
+  report: Report,
+  findings: readonly Finding[],
+): TypedNumber | undefined {
+  const isWritten = mendable(report, findings).some(({ kind }) => kind === 'paragraph')
+  return isWritten ? typedNumber(report) : undefined
+}
+
+/** “13” may be the paragraph that its author numbered so, or the one that is printed so. */
+const typedNumber = (report: Report): TypedNumber | undefined =>
+  typedNumbers(report).find(({ kind }) => kind !== 'letter')
+
+/** The numbers written by hand that were found, and that may become references. */
+function mendable(
+  report: Report,
+  findings: readonly Finding[],
+): Array<WrittenNumber & { kind: 'paragraph' | 'recommendation' }> {
+  const found = new Set(
+    findings
+      .filter(({ ruleId }) => ruleId === 'reference/handwritten-number')
+      .map(({ file, place }) => `${file}:${place && 'start' in place ? place.start.offset : ''}`),
+  )
+  return writtenNumbers(report).flatMap((written) => {
+    const { run, kind, start, end, link } = written
+    if (link || isBackward(written) || (kind !== 'paragraph' && kind !== 'recommendation'))
+      return []
+    return found.has(`${run.file}:${run.position(start, end).start.offset}`)
+      ? [{ ...written, kind }]
+      : []
   })
 }
 

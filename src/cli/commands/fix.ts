@@ -7,9 +7,11 @@ import { UsageError } from '../../model/errors.ts'
 import type { MendKind } from '../../model/mend-kind.ts'
 import { makeAskPassphrase } from '../ask-passphrase.ts'
 import { formatDiff } from '../format-diff.ts'
+import { ownName } from '../own-name.ts'
 import { Questions } from '../questions.ts'
 import { tellForeign } from '../tell-foreign.ts'
 import { paint, type Terminal } from '../terminal.ts'
+import { visible } from '../visible.ts'
 
 interface FixFlags {
   yes?: boolean
@@ -29,7 +31,7 @@ export async function runFix(folder: string, flags: FixFlags, terminal: Terminal
   }
   const kinds = flags.only && new Set(flags.only)
   const questions = new Questions('Mend', out)
-  const { changes, counts, foreign } = await fixReport(host, {
+  const { changes, counts, foreign, inTheWay } = await fixReport(host, {
     folder,
     kinds,
     askPassphrase: makeAskPassphrase(),
@@ -40,6 +42,12 @@ export async function runFix(folder: string, flags: FixFlags, terminal: Terminal
     return 130
   }
   tellForeign(foreign, terminal)
+  if (inTheWay) {
+    const { file, line, typed } = inTheWay
+    err.write(
+      `Numbers of paragraphs stay as they were written: “${typed}” was typed in ${visible(`${file}:${line}`)}, so nobody can tell whether such a number is the one that was typed or the one that is printed. Take typed numbers away, and begin each list with “1.” (“${ownName()} rules structure/typed-number”).\n`,
+    )
+  }
   if (changes.length === 0) {
     err.write(questions.asked ? 'Nothing was changed.\n' : 'Nothing to mend.\n')
     return 0
