@@ -17,6 +17,7 @@ import { labelOf } from './label-of.ts'
 import { letterItems, withOwnIds } from './letter-items.ts'
 import { numberNotes } from './number-notes.ts'
 import { numberParagraphs, positionOf } from './number-paragraphs.ts'
+import { numberSections } from './number-sections.ts'
 import { orderSections } from './order-sections.ts'
 import { printedNodes } from './printed-nodes.ts'
 import { proseOfActionPlan, proseOfBlock, proseOfPlanRows } from './prose-of-block.ts'
@@ -34,13 +35,8 @@ const noFacts: ReportFacts = {
 export function analyseReport(files: SectionFile[]): Report {
   const { titlePage, title, tribute, sections: ordered } = orderSections(files)
   const facts = titlePage?.frontMatter.report ?? noFacts
-  const paragraphs = numberParagraphs(ordered, facts.numbering)
-  const sections = ordered.map(
-    (section, index): Section => ({
-      ...section,
-      number: facts.numbering === 'sectional' ? String(index + 1) : undefined,
-    }),
-  )
+  const sections = numberSections(ordered, facts.numbering)
+  const paragraphs = numberParagraphs(sections)
   const headings = listHeadings(sections)
   const recommendations = numberRecommendations(files)
   const paragraphOf = new Map<Node, (typeof paragraphs)[number]>(paragraphs.map((p) => [p.node, p]))

@@ -1,5 +1,4 @@
 import type { Paragraph, RootContent } from 'mdast'
-import type { Numbering } from '../model/front-matter.ts'
 import type { NumberedParagraph, Section } from '../model/report.ts'
 import { figuresOf, isPrinted } from '../support/figures.ts'
 
@@ -7,17 +6,14 @@ import { figuresOf, isPrinted } from '../support/figures.ts'
  * Numbers every top-level paragraph, through the whole report (1 … 139) or by section (1.1, 1.2, 2.1).
  * Pictures alone are figures and a paragraph of notes to oneself prints nothing: neither counts.
  */
-export function numberParagraphs(
-  sections: ReadonlyArray<Omit<Section, 'number'>>,
-  numbering: Numbering,
-): NumberedParagraph[] {
+export function numberParagraphs(sections: readonly Section[]): NumberedParagraph[] {
   let count = 0
-  return sections.flatMap((section, index) => {
-    if (numbering === 'sectional') count = 0
+  return sections.flatMap((section) => {
+    if (section.number !== undefined) count = 0
     return section.blocks.flatMap((block): NumberedParagraph[] => {
       if (block.kind !== 'markdown' || !isNumbered(block.node)) return []
       count += 1
-      const number = numbering === 'sectional' ? `${index + 1}.${count}` : String(count)
+      const number = section.number === undefined ? String(count) : `${section.number}.${count}`
       const { node } = block
       const place = { file: section.source.file, position: positionOf(node) }
       return [{ ...place, node, number, id: `paragraph-${number}` }]

@@ -38,6 +38,12 @@ describe('paragraphs', () => {
     expect(report.headings.map(({ number }) => number)).toEqual(['1', '2', undefined])
   })
 
+  test('a file that prints nothing takes no number from the sections', () => {
+    const sections = ['# A\n\nOne', '<!-- to do -->\n\n[^n]: A note.', '', 'Two', '# C\n\nThree']
+    const facts = '  numbering: sectional\n'
+    expect(numbered(sections, facts)).toEqual(['1.1 One', '2.1 Two', '3.1 Three'])
+  })
+
   test('are counted in natural order of the files, as they are handed over', () => {
     const report = reportOf({ '2-b.md': '# B\n\nOne', '10-c.md': '# C\n\nTwo' })
     expect(report.paragraphs.map(({ file, number }) => `${file} ${number}`)).toEqual([
