@@ -34,6 +34,7 @@ import { otherAddress } from './rules/link/other-address.ts'
 import { toFile } from './rules/link/to-file.ts'
 import { alternativeText } from './rules/picture/alternative-text.ts'
 import { missingPicture } from './rules/picture/missing-picture.ts'
+import { groupHeading } from './rules/recommendation/group-heading.ts'
 import { lessonLeadsNowhere } from './rules/recommendation/lesson-leads-nowhere.ts'
 import { nearIdentical } from './rules/recommendation/near-identical.ts'
 import { noCommitment } from './rules/recommendation/no-commitment.ts'
@@ -178,6 +179,7 @@ export const rules: readonly Rule[] = [
   notUnderstood,
   unknownRule,
   unused,
+  groupHeading,
   lessonLeadsNowhere,
   nearIdentical,
   noCommitment,
