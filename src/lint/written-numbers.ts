@@ -28,8 +28,8 @@ const spelt = 'one two three four five six seven eight nine ten eleven twelve'.s
 
 // “12”, “4.2”, “12(b)”, “12b”, “twelve”
 const number = String.raw`(?:\d{1,4}(?:\.\d{1,3})?(?:[a-z](?![\p{L}\p{N}])|(?:\s?\([a-z]{1,4}\))*)|(?:${spelt.join('|')})(?![\p{L}-]))`
-// “–”, “, and”, “through”
-const between = String.raw`(?:\s?[-–—&,]\s?(?:(?:and|or)\s)?|\s(?:to|and|or|through)\s)`
+// “–”, “, and”, “through”; “, and at” before “2(a)” alone, for “and at 2 years old” goes on with something else
+const between = String.raw`(?:,?\s(?:and|or)\s(?:at|in)\s(?=\d[\d.]*\s?\([a-z])|\s?[-–—&,]\s?(?:(?:and|or)\s)?|\s(?:to|and|or|through)\s)`
 
 /** What a number is of; “note 6” is one of this report only where it says so. */
 const nouns = [
