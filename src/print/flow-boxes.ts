@@ -45,6 +45,7 @@ export function flowBoxes(
                 : 'forbidden'
               : 'free',
         repeatedHead: repeatedAbove(block, line),
+        headAboveNotes: block.kind === 'row' ? (block.table?.headHeight ?? 0) : 0,
         block: firstBlock + index,
         line,
         ends,

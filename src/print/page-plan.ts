@@ -13,6 +13,8 @@ export interface FlowBox {
   breakAfter: 'free' | 'costly' | 'grudging' | 'dear' | 'forbidden' | 'stranding'
   /** Height of the table header that is repeated where a page begins with this box. */
   repeatedHead: number
+  /** Height of the table header that is repeated where notes of this box run on over a page of their own. */
+  headAboveNotes?: number
 }
 
 /** A note: the tops of its lines and its bottom, from its own top. */

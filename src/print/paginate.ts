@@ -82,13 +82,13 @@ function pagesFrom(
   notes: NoteLookup,
   room: PageRoom,
 ): State[] {
-  if (state.at === boxes.length) return [pageOfNotes(state, notes, room)]
+  if (state.at === boxes.length) return [pageOfNotes(state, boxes, notes, room)]
   for (const worst of ['dear', 'forbidden'] as const) {
     const found = fittingPages(state, boxes, notes, room, worst)
     if (found.length > 0) return found
   }
   const stranding = fittingPages(state, boxes, notes, room, 'stranding')
-  if (state.carry.length > 0) return [pageOfNotes(state, notes, room), ...stranding]
+  if (state.carry.length > 0) return [pageOfNotes(state, boxes, notes, room), ...stranding]
   return stranding.length > 0 ? stranding : [pageOfOneBox(state, boxes, notes, room)]
 }
 
@@ -191,9 +191,14 @@ const breakCosts = {
 const wasteCost = (slack: number, room: PageRoom): number =>
   costs.waste * (slack / room.height) ** 2
 
-/** A page of notes that run on, with no text above them. */
-function pageOfNotes(state: State, notes: NoteLookup, room: PageRoom): State {
-  const available = room.height - room.noteRule
+/** A page of notes that run on, with no text above them; the foot of a row is in its table, whose head is repeated. */
+function pageOfNotes(
+  state: State,
+  boxes: readonly FlowBox[],
+  notes: NoteLookup,
+  room: PageRoom,
+): State {
+  const available = room.height - (boxes[state.at - 1]?.headAboveNotes ?? 0) - room.noteRule
   let fitted = fitNotes(state.carry, available, notes, room, leastNoteLines)
   if (fitted.placed.length === 0) fitted = fitNotes(state.carry, available, notes, room, 1)
   if (fitted.placed.length === 0) fitted = oneLine(state.carry)

@@ -28,10 +28,15 @@ const flows: fc.Arbitrary<Flow> = fc
     const notes: NoteHeights[] = []
     let y = 0
     const add = (height: number, breakAfter: FlowBox['breakAfter'], repeatedHead = 0): FlowBox => {
-      const box = { top: y, bottom: y + height, notes: [], breakAfter, repeatedHead }
+      const box: FlowBox = { top: y, bottom: y + height, notes: [], breakAfter, repeatedHead }
       boxes.push(box)
       y += height
       return box
+    }
+    const addNote = (lines: number): number => {
+      const note = notes.length + 1
+      notes.push({ note, edges: Array.from({ length: lines + 1 }, (_, k) => k * 17) })
+      return note
     }
     for (const block of blocks) {
       y += 12
@@ -40,7 +45,10 @@ const flows: fc.Arbitrary<Flow> = fc
         continue
       }
       if (block.kind === 'row') {
-        add(block.rowHeight, 'free', block.head)
+        const row = add(block.rowHeight, 'free', block.head)
+        row.headAboveNotes = block.head
+        const [called] = block.notes
+        if (called) row.notes.push(addNote(called[1]))
         continue
       }
       const first = boxes.length
@@ -49,11 +57,8 @@ const flows: fc.Arbitrary<Flow> = fc
         add(22, single ? 'forbidden' : 'free')
       }
       const calls = block.notes.map(([line, height]) => [line % block.lines, height] as const)
-      for (const [line, lines] of calls.sort(([a], [b]) => a - b)) {
-        const note = notes.length + 1
-        notes.push({ note, edges: Array.from({ length: lines + 1 }, (_, k) => k * 17) })
-        boxes[first + line]?.notes.push(note)
-      }
+      for (const [line, lines] of calls.sort(([a], [b]) => a - b))
+        boxes[first + line]?.notes.push(addNote(lines))
     }
     return { boxes, notes }
   })
@@ -102,7 +107,7 @@ describe('paginate, for any flow', () => {
         const body =
           page.end > page.first
             ? (last?.bottom ?? 0) - (first?.top ?? 0) + (first?.repeatedHead ?? 0)
-            : 0
+            : (boxes[page.first - 1]?.headAboveNotes ?? 0)
         const foot = page.notes.reduce((sum, piece) => sum + pieceHeight(piece, lookup, room), 0)
         expect(body + foot + (page.notes.length > 0 ? room.noteRule : 0)).toBeLessThanOrEqual(
           room.height + 0.001,
