@@ -80,3 +80,12 @@ test('a row of the action plan may be cut before a quotation in one of its items
     upTo(12).flatMap((item) => upTo(14).map((word) => [String(item), String(word)])),
   )
 })
+
+test('the head of a table that is repeated above a note that runs on takes room', async () => {
+  const sections = upTo(6).map((n): [string, string] => [
+    `${n + 10}-a.md`,
+    `# A\n\n| headcell with words that go down over many lines |${' x |'.repeat(6)}\n|${' - |'.repeat(7)}\n| called${n}x[^n] |${' y |'.repeat(6)}\n\n[^n]: ${wordsOf(`note${n}x`, 400 + 12 * n)}`,
+  ])
+  const pdf = await printPages({ '00-t.md': title, ...Object.fromEntries(sections) })
+  for (const n of upTo(6)) expect(foundWords(pdf, `note${n}x`).flat()).toEqual(upTo(400 + 12 * n))
+})
