@@ -89,3 +89,16 @@ test('the head of a table that is repeated above a note that runs on takes room'
   const pdf = await printPages({ '00-t.md': title, ...Object.fromEntries(sections) })
   for (const n of upTo(6)) expect(foundWords(pdf, `note${n}x`).flat()).toEqual(upTo(400 + 12 * n))
 })
+
+test('a page that Chromium ends elsewhere than planned is planned again', async () => {
+  const cells = (name: string, words: number, note = ''): string =>
+    `| ${upTo(8)
+      .map((k) => `${wordsOf(`${name}c${k}x`, k % 3 === 0 ? 3 : words)}${k === 6 ? note : ''}`)
+      .join(' | ')} |`
+  const sections = upTo(8).map((n): [string, string] => [
+    `${n + 10}-a.md`,
+    `# A\n\n| headcell with some words[^h] |${' x |'.repeat(7)}\n|${' - |'.repeat(8)}\n${cells(`first${n}`, 9 + n)}\n${cells(`second${n}`, 30, '[^n]')}\n${cells(`third${n}`, 9)}\n\n[^h]: Headnote.\n\n[^n]: ${wordsOf(`note${n}x`, 150)}`,
+  ])
+  const pdf = await printPages({ '00-t.md': title, ...Object.fromEntries(sections) })
+  for (const n of upTo(8)) expect(foundWords(pdf, `note${n}x`).flat()).toEqual(upTo(150))
+})
