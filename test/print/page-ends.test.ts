@@ -90,7 +90,7 @@ test('the head of a table that is repeated above a note that runs on takes room'
   for (const n of upTo(6)) expect(foundWords(pdf, `note${n}x`).flat()).toEqual(upTo(400 + 12 * n))
 })
 
-test('a page that Chromium ends elsewhere than planned is planned again', async () => {
+test('that a note of a row that is cut runs on is said in one line, in a narrow cell too', async () => {
   const cells = (name: string, words: number, note = ''): string =>
     `| ${upTo(8)
       .map((k) => `${wordsOf(`${name}c${k}x`, k % 3 === 0 ? 3 : words)}${k === 6 ? note : ''}`)
@@ -101,4 +101,13 @@ test('a page that Chromium ends elsewhere than planned is planned again', async 
   ])
   const pdf = await printPages({ '00-t.md': title, ...Object.fromEntries(sections) })
   for (const n of upTo(8)) expect(foundWords(pdf, `note${n}x`).flat()).toEqual(upTo(150))
+})
+
+test('pages that came out otherwise than planned are planned again with room to spare', async () => {
+  const text = upTo(40).map((n) => `${wordsOf(`p${n}x`, 60)}.[^n${n}]`)
+  const notes = upTo(40).map((n) => `[^n${n}]: ${wordsOf(`note${n}x`, 12)}`)
+  const files = { '00-t.md': title, '01-a.md': `# A\n\n${[...text, ...notes].join('\n\n')}` }
+  // Nobody measures what stands below the notes.
+  const pdf = await printPages(files, undefined, '.page-foot { padding-bottom: 20px }')
+  for (const n of upTo(40)) expect(foundWords(pdf, `note${n}x`).flat()).toEqual(upTo(12))
 })

@@ -25,11 +25,12 @@ export interface ReadPdf {
 
 /**
  * Prints a report of files that stand in the test, unjudged, with the browser that ships with the program;
- * `picture` is the address of what every picture shows.
+ * `picture` is the address of what every picture shows, `style` is added to the look.
  */
 export async function printPages(
   files: Record<string, string>,
   picture?: string,
+  style = '',
 ): Promise<ReadPdf> {
   const launch = async () => launchBrowser(await findBrowser({ env: (name) => process.env[name] }))
   const report = reportOf(files)
@@ -42,7 +43,7 @@ export async function printPages(
   })
   const { author, status, completed } = report.facts
   const { pdf } = await printReport(
-    html,
+    html.replace('</style>', `${style}</style>`),
     { first: await launch(), launch },
     {
       late: undefined,
