@@ -175,7 +175,10 @@ describe('paginate, for any flow', () => {
         if (boxes[end - 1]?.breakAfter !== 'stranding') continue
         let first = end - 1
         while (boxes[first - 1]?.breakAfter === 'stranding') first--
-        const [top, line] = [boxes[first], boxes[end]]
+        // Headings below one another: what they head stands below the last.
+        let below = end
+        while (boxes[below]?.breakAfter === 'stranding') below++
+        const [top, line] = [boxes[first], boxes[below]]
         if (!top || !line) continue
         const foot = line.notes.reduce((sum, note) => sum + (notes[note - 1]?.edges.at(-1) ?? 0), 0)
         const rule = foot > 0 ? room.noteRule : 0
