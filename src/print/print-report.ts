@@ -12,7 +12,7 @@ import type { PdfLinks } from './read-links.ts'
 /** The steps that a user may be told of. */
 export type PrintStep = PagesStep | 'checking' | 'finishing'
 
-export interface PrintOptions extends PagesOptions {
+export interface PrintOptions extends Omit<PagesOptions, 'keptBack'> {
   facts: PdfFacts
   /** What the places of the report are called, by id; undefined for a PDF that need not conform to PDF/UA. */
   placeNames: ReadonlyMap<string, string> | undefined

@@ -2,8 +2,15 @@ import { brandNames } from './lists/brand-names.ts'
 import { fieldWords } from './lists/field-words.ts'
 import { isWellKnownPlace, lookUpWord } from './look-up-word.ts'
 import { placeEndings } from './place-endings.ts'
+import { isWithoutVerb, saidAfter } from './said-after.ts'
 import type { Word } from './split-words.ts'
-import { isListedFirstName, isListedName, isListedPlace, isPlainWord } from './word-nature.ts'
+import {
+  isListedFirstName,
+  isListedName,
+  isListedPlace,
+  isPlainWord,
+  isUsualFirstName,
+} from './word-nature.ts'
 
 /** What is said of wards, offices, towns and clubs, and of nobody. */
 const saidOfOffices = new RegExp(
@@ -33,10 +40,12 @@ export function isOffice(words: readonly Word[], index: number): boolean {
   const [word, next] = [words[index], words[index + 1]]
   if (word === undefined || word.capital !== 'first' || next?.gap !== ' ') return false
   if (word.possessive || next.opens || next.capital !== 'none') return false
+  // Georgia and Chelsea do all of it themselves.
+  if (isUsualFirstName(word.key)) return false
   const said = saidAfter(words, index)
   const place = isListedPlace(word.key) || placeEndings.test(word.key)
   if (saidOfOffices.test(said.join(' ')))
-    return !/^(?:have|are|were)$/.test(next.key) || (place && !isOneOfSeveral(words, index))
+    return !/^(?:have|are|were)$/.test(next.key) || (place && word.opens)
   if (!place && !brandNames.has(word.key)) return false
   if (isMatch(words, index)) return true
   if (isMostlyTown(word.key) && doneByTowns.test(said.join(' ')))
@@ -50,31 +59,10 @@ export function isOffice(words: readonly Word[], index: number): boolean {
   return (!found && hasCompany(words, index)) || isPlaceInText(words, index)
 }
 
-/** A town that is a surname as well, and nobody's first name. */
+/** A town that is a surname as well. */
 function isMostlyTown(key: string): boolean {
-  if (isListedFirstName(key) || !isListedPlace(key)) return false
+  if (!isListedPlace(key)) return false
   return (lookUpWord(key) & isWellKnownPlace) !== 0 || !isListedName(key)
-}
-
-/** The words of the sentence after it. */
-function saidAfter(words: readonly Word[], index: number): string[] {
-  const said: string[] = []
-  for (let at = index + 1; at < words.length && said.length < 9; at += 1) {
-    const next = words[at]
-    if (next === undefined || next.opens || !/^[ -]$/.test(next.gap)) break
-    said.push(next.key)
-  }
-  return said
-}
-
-/** “Hope and Lincoln were told” */
-function isOneOfSeveral(words: readonly Word[], index: number): boolean {
-  const [before, word] = [words[index - 1], words[index]]
-  if (word?.opens === true) return false
-  return (
-    /^(?:and|or|nor|if|that|as|though|wish|wished|but)$/.test(before?.key ?? '') ||
-    word?.gap !== ' '
-  )
 }
 
 /** “France beat England”, “Preston drew with Burnley” */
@@ -83,14 +71,6 @@ function isMatch(words: readonly Word[], index: number): boolean {
   if (!/^(?:beat|drew|lost|played|won|faced|hosted|thrashed)$/.test(verb?.key ?? '')) return false
   const other = /^(?:to|with|at|against)$/.test(next?.key ?? '') ? then : next
   return other?.capital === 'first' && other.gap === ' ' && isListedPlace(other.key)
-}
-
-/** “…, Chorley the benefit record”: the verb is that of the first. */
-function isWithoutVerb(words: readonly Word[], at: number): boolean {
-  const [lead, word, next] = [words[at - 1], words[at], words[at + 1]]
-  if (word?.opens !== false || next?.gap !== ' ' || next.opens) return false
-  const joined = lead?.key === 'and' || /^[,;] $/.test(word.gap)
-  return joined && /^(?:an?|the|no)$/.test(next.key)
 }
 
 const reach = 24

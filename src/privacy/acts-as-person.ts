@@ -60,10 +60,10 @@ export function actsAsPerson(words: readonly Word[], index: number): boolean {
 }
 
 /** “Prinzmetal’s was excluded”: a genitive without its noun; “Iris’s gone” is short for “has”. */
-export function isNounless(word: Word, next: Word | undefined): boolean {
+function isNounless(word: Word, next: Word | undefined): boolean {
   return (
     word.possessive &&
-    /^(?:was|were|is|are|has|did|does|will|would|could|should|can|may|must|might|came|comes|took|takes|went|gave|gives|saw|ran|runs|broke|wrote|began|became|fell|knew|flared|worsened|absent|negative|positive|equivocal|excluded|queried|refused|delivered|refunded|opened|closed)$/.test(
+    /^(?:was|were|is|are|has|did|does|will|would|could|should|can|may|must|might|flared|worsened|absent|negative|positive|equivocal|excluded|queried|refused|delivered|refunded|opened|closed)$/.test(
       next?.key ?? '',
     )
   )

@@ -1,5 +1,5 @@
 import { thingNouns } from './lists/thing-nouns.ts'
-import { isBehindThing, isNameOfThing } from './named-things.ts'
+import { isBehindThing } from './named-things.ts'
 import { sourceRange } from './normalise.ts'
 import type { Reading } from './read-run.ts'
 import type { Word } from './split-words.ts'
@@ -34,7 +34,7 @@ const localBodies =
 /** Words by which this report calls a service or a thing: everywhere, and in one text alone. */
 export interface CalledServices {
   everywhere: ReadonlySet<string>
-  /** Of these those that are only named in passing, “a game called Simon”: who acts is somebody. */
+  /** Of these those that are only named in passing, “a game called Simon”, “Storm Eunice”: who acts is somebody. */
   inPassing: ReadonlySet<string>
   within: ReadonlyMap<number, ReadonlySet<string>>
 }
@@ -56,7 +56,7 @@ export function calledServices(readings: readonly Reading[]): CalledServices {
       (word, at) =>
         isOwnName(word) && (isSaidToBeService(normalised.text, word) || isBehindThing(words, at)),
     )
-    for (const [at, { key }] of words.entries()) if (isNameOfThing(words, at)) inPassing.add(key)
+    for (const [at, { key }] of words.entries()) if (isBehindThing(words, at)) inPassing.add(key)
     for (const { key } of told) everywhere.add(key)
     if (told.length > 0) {
       for (const word of words.filter(isOwnName))

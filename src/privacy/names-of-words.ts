@@ -37,8 +37,6 @@ export function arePlaces(words: readonly Word[], at: number): boolean {
 export function isWholeNameOfWords(words: readonly Word[], at: number): boolean {
   const [before, first, last, next] = [words[at - 1], words[at], words[at + 1], words[at + 2]]
   if (first?.capital !== 'first' || last?.capital !== 'first' || last.possessive) return false
-  // “Nan’s Cat”
-  if (first.possessive) return false
   // “My Love”, “Hi Lovely”
   if (first.key.length < 3 && isPlainWord(first.key)) return false
   // “Early May”

@@ -1,5 +1,5 @@
 import { isOffice } from './acts-as-office.ts'
-import { actsAsPerson, isNounless } from './acts-as-person.ts'
+import { actsAsPerson } from './acts-as-person.ts'
 import { isBehindSubject } from './behind-subject.ts'
 import type { CompiledExplained } from './explained.ts'
 import type { Evidence } from './find-names.ts'
@@ -105,8 +105,6 @@ export function weighSuspect(
   if (landmark || partOfPlace) return result('unexplained', 'advice')
   const counted = /^an?$/.test(before?.key ?? '') && !word.opens
   if (isDoneToThing(words, last)) return result('unexplained', 'advice')
-  // “Prinzmetal’s was not thought likely”: a disease, a sign, a law
-  if (isNounless(end, next) && !keys.some(isListedFirstName)) return result('unexplained', 'advice')
   // “the Severn kept two officers”
   if (first === last && before?.key === 'the' && !word.opens && acts)
     return result('listed', 'advice')
@@ -169,7 +167,7 @@ export function isLogLetters(word: Word | undefined): boolean {
 function isThing(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]?.key ?? ''
   if (before === 'of') {
-    return /^(?:cans?|bottles?|pints?|glass(?:es)?|units?|doses?|packets?|packs?|tins?|tubs?|tubes?|jars?|bars?|cartons?|litres?|shots?|slices?|brand|breed|make|model|episodes?|repeats|reruns|series|copy|copies|chapters?|verses?|pages?|performance|production|recording|soundtrack|chorus|lyrics|tune|game|round|app|mixtape)$/.test(
+    return /^(?:cans?|bottles?|pints?|glass(?:es)?|units?|doses?|packets?|packs?|tins?|tubs?|tubes?|jars?|bars?|cartons?|litres?|shots?|slices?|brand|breed|episodes?|repeats|reruns|soundtrack)$/.test(
       words[at - 2]?.key ?? '',
     )
   }

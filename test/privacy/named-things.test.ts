@@ -32,7 +32,7 @@ describe('what a text says to be a thing or a service', () => {
     ['A man in the band called Kofi hit her.', ['Kofi']],
     ['A friend called Kofi rang. A boy named Simon cried.', ['Kofi', 'Simon']],
     ['They had a game named Simon. Simon says that he saw it.', ['Simon', 'Simon']],
-    ['Grace is a ward sister. Grace said no.', ['Grace']],
+    ['Grace is a ward sister. Grace said no.', ['Grace', 'Grace']],
   ])('is somebody in “%s”', (text, names) => {
     expect(found(text)).toEqual(names)
   })

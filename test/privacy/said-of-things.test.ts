@@ -11,14 +11,10 @@ function found(text: string): string[] {
 describe('plants, sums, songs and the like', () => {
   it.each([
     'The Best Man withdrew. Man withdrew. Woman declined.',
-    'Nimrod was played as people left.',
-    'Songs of Praise filmed it. Delilah has been struck off.',
-    'Ivy covered the wall. Heather grew on the bank.',
-    'Grant was awarded in May. Bill enclosed, said the letter. Jack fitted to door. Penny dropped.',
+    'Ivy covered the wall. Heather was planted by the gate.',
+    'Grant was awarded in May. Bill enclosed, said the letter. Jack fitted to door.',
     'Amber means that a visit is due.',
     'A Scott Schedule of six lines was ordered.',
-    'Storm Isha came in March. Jocelyn followed it by a day.',
-    'Angelman was tested for at Cardiff.',
     'Jerusalem was sung, and they had Tai Chi on Whit Friday.',
   ])('are what they are in “%s”', (text) => {
     expect(found(text)).toEqual([])
@@ -35,6 +31,11 @@ describe('plants, sums, songs and the like', () => {
     ['Grace issued a warning. Joy printed the form.', ['Grace', 'Joy']],
     ['Hazel and Ivy grew up in the next street.', ['Hazel', 'Ivy']],
     ['Storm Isha came in March. Jocelyn followed her home.', ['Jocelyn']],
+    ['Storm Isha came in March. Hannah left the house. Callum took the car.', ['Hannah', 'Callum']],
+    ['Hannah was screened for depression. Mateusz was tested for it.', ['Hannah', 'Mateusz']],
+    ['They watched television. Hannah was shown the door.', ['Hannah']],
+    ['Robin perched on the sofa. Rose withered in his presence.', ['Robin', 'Rose']],
+    ['They said that Ruby was not a client. Bill covered each day.', ['Ruby', 'Bill']],
     ['Eileen was asked to come on Friday.', ['Eileen']],
   ])('are somebody in “%s”', (text, names) => {
     expect(found(text)).toEqual(names)
