@@ -33,7 +33,16 @@ test.each(['text', 'json', 'sarif', 'github'])(
 test('without a register it says that no real name was looked for', async () => {
   const folder = tempReport({ 'a.html': '<html><body><p>The panel met.</p></body></html>' })
   const { err } = await runDhr('verify', join(folder, 'a.html'))
-  expect(err).toContain('No real name was looked for.')
+  expect(err).toContain('No real name was looked for. --report names the folder of the register.')
+})
+
+test('of a register that holds nobody it says how to find out what it wants', async () => {
+  const folder = tempReport({
+    'identities.yaml': 'people: []\n',
+    'a.html': '<html><body><p>The panel met.</p></body></html>',
+  })
+  const { err } = await runDhr('verify', join(folder, 'a.html'), '--report', folder)
+  expect(err).toContain(`No real name was looked for. “dhr register check ${folder}”`)
 })
 
 test('a drawing in a web page is read', async () => {

@@ -31,9 +31,11 @@ export async function runVerify(
   if (format === 'text' && !quiet) out.write(summary(all, out))
   if (all.some(({ finding }) => finding.ruleId === 'anonymity/no-register')) {
     const words = 'No real name was looked for.'
-    err.write(
-      `${paint(err, ['bold', 'yellow'], words)} --report names the folder of the register.\n`,
-    )
+    const hint =
+      report === undefined
+        ? '--report names the folder of the register.'
+        : `“${ownName()} register check ${report}” says what the register wants.`
+    err.write(`${paint(err, ['bold', 'yellow'], words)} ${hint}\n`)
   }
   return errors.length > 0 ? 1 : 0
 }
