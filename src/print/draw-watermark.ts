@@ -1,4 +1,5 @@
 import type { PDFDocument, PDFPage, PDFRef } from '@cantoo/pdf-lib'
+import { packStream } from './finish/pack-stream.ts'
 
 // “DRAFT” as five letters of strokes, 470 units wide and 100 high, y downwards: no font is needed, and
 // nothing that a reader or a search could take for text.
@@ -16,13 +17,13 @@ const grey = 0.95
 
 /** Draws DRAFT slantwise under the text of every page but the first, as an artefact: no part of what is read. */
 export function drawWatermark(document: PDFDocument): void {
+  const { context } = document
   // Pages of one size share it.
   const streams = new Map<string, PDFRef>()
   for (const page of document.getPages().slice(1)) {
     const size = page.getSize()
     const key = `${size.width} ${size.height}`
-    const stream =
-      streams.get(key) ?? document.context.register(document.context.flateStream(drawnOn(size)))
+    const stream = streams.get(key) ?? context.register(packStream(context, drawnOn(size)))
     streams.set(key, stream)
     page.node.normalizedEntries().Contents?.insert(0, stream)
   }

@@ -4,6 +4,7 @@ import { drawWatermark } from './draw-watermark.ts'
 import type { PlaceNames } from './finish/describe-links.ts'
 import { fillIn, type LateWords } from './finish/fill-in.ts'
 import { makeAccessible } from './finish/make-accessible.ts'
+import { writePdf } from './finish/write-pdf.ts'
 
 /** What a finished PDF says of itself. */
 export interface PdfFacts {
@@ -42,11 +43,7 @@ export async function finishPdf(
     })
   }
   if (facts.draft) drawWatermark(document)
-  return document.save({
-    updateFieldAppearances: false,
-    addDefaultPage: false,
-    objectsPerTick: Number.POSITIVE_INFINITY,
-  })
+  return writePdf(document)
 }
 
 function setDates(document: PDFDocument, date: string | undefined): void {

@@ -7,7 +7,7 @@ import {
   PDFRawStream,
   PDFRef,
 } from '@cantoo/pdf-lib'
-import { zlibSync } from 'fflate'
+import { packStream } from './pack-stream.ts'
 import { type Stretch, scanContent } from './scan-content.ts'
 
 /** What a page draws: its operators, cut into stretches. */
@@ -55,7 +55,5 @@ export function writeContent(
 
 /** Puts operators in the place of what a page draws. */
 export function packContent(ref: PDFRef, operators: string, { context }: PDFDocument): void {
-  // Of the fast levels; and not by zlib, whose bytes differ from one version of Node to another.
-  const packed = zlibSync(Buffer.from(operators, 'latin1'), { level: 1 })
-  context.assign(ref, context.stream(packed, { Filter: 'FlateDecode' }))
+  context.assign(ref, packStream(context, operators))
 }

@@ -3,6 +3,7 @@ import { type PDFDocument, PDFHeader, PDFHexString, PDFName, PDFRawStream } from
 import type { Element, Text } from 'xast'
 import { toXml } from 'xast-util-to-xml'
 import type { PdfFacts } from '../finish-pdf.ts'
+import { packStream } from './pack-stream.ts'
 import { srgbProfile } from './srgb-profile.ts'
 
 /** Says in the PDF what it conforms to, and what PDF/A asks for besides: its colours, and an id of the file. */
@@ -14,7 +15,7 @@ export function writeMetadata(document: PDFDocument, facts: PdfFacts): void {
     Subtype: 'XML',
   })
   catalog.set(PDFName.of('Metadata'), context.register(metadata))
-  const profile = context.register(context.flateStream(srgbProfile(), { N: 3 }))
+  const profile = context.register(packStream(context, srgbProfile(), { N: 3 }))
   const intent = context.obj({
     Type: 'OutputIntent',
     S: 'GTS_PDFA1',

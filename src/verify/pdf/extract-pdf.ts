@@ -20,8 +20,12 @@ export interface PdfOptions {
 }
 
 const mostRevisions = 10
-/** Nothing is added to what is read. */
-const asItIs = { updateFieldAppearances: false, addDefaultPage: false } as const
+/** Nothing is added to what is read, and nothing packed: that takes as long as the square of the objects. */
+const asItIs = {
+  updateFieldAppearances: false,
+  addDefaultPage: false,
+  useObjectStreams: false,
+} as const
 
 /** Gets out of a PDF what it shows, hides, says of itself, and what it said before. */
 export async function extractPdf(
