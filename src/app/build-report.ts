@@ -110,7 +110,7 @@ async function build(
   const recorded =
     plan !== undefined &&
     written.verdict.shownOutput.endsWith(place) &&
-    (await record({ output, pdf: made.bytes, files: report.files, plan }))
+    (await record({ output, pdf: await made.bytes, files: report.files, plan }))
   const counts = countOf(report, plan?.pages.length)
   return { ...written, status, counts, refused: false, betrayed: false, recorded }
 

@@ -52,11 +52,15 @@ function isSomebody(long: string): boolean {
   return found.some(({ kind, severity }) => kind === 'person' && severity === 'error')
 }
 
-/** “College of Policing (CoP)”: letters of each word, the small ones among them, as nobody’s name has them. */
+/** Letters in brackets behind a name, and the name before them: “College of Policing (CoP)”. */
+const inBrackets = /\((\p{Lu}\p{L}{1,6})\)/gu
+const nameBefore = /(?<!\p{L})\p{Lu}\p{L}+ (?:(?:of|for|and|in|to) (?:\p{Lu}\p{L}+ )+)+$/u
+const longestName = 200
+
+/** Letters of each word, the small ones among them, as nobody’s name has them. */
 function initialsIn(text: string): string[] {
-  const pattern =
-    /(?<!\p{L})((?:\p{Lu}\p{L}+ )(?:(?:of|for|and|in|to) (?:\p{Lu}\p{L}+ )+)+)\((\p{Lu}\p{L}{1,6})\)/gu
-  return [...text.matchAll(pattern)].flatMap(([, words = '', short = '']) => {
+  return [...text.matchAll(inBrackets)].flatMap(({ index, 1: short = '' }) => {
+    const [words = ''] = nameBefore.exec(text.slice(Math.max(0, index - longestName), index)) ?? []
     const letters = words
       .trim()
       .split(' ')

@@ -10,14 +10,15 @@ import {
 } from './pack-findings.ts'
 import type { AskPassphrase } from './unlock-file.ts'
 
-export type ToWorker =
+/** The file may be asked about before there is a verdict on the report. */
+export type Question =
   | { kind: 'report'; evidence: PackedEvidence; order: VerdictOrder }
   | { kind: 'file'; extraction: Extraction }
-  | { kind: 'passphrase'; passphrase: string | undefined }
+export type ToWorker = Question | { kind: 'passphrase'; passphrase: string | undefined }
 export type FromWorker =
   | { kind: 'passphrase'; turn: Parameters<AskPassphrase>[0] }
-  | { kind: 'verdict'; verdict: PackedVerdict }
-  | { kind: 'failure'; failure: PackedFailure }
+  | { kind: 'verdict'; on: Question['kind']; verdict: PackedVerdict }
+  | { kind: 'failure'; on: Question['kind']; failure: PackedFailure }
 
 /**
  * A judge in a thread of its own, so that the browser need not wait for the rules. The thread loads them
@@ -33,22 +34,20 @@ export function judgeAside(): Judge {
   // A failure is told where a verdict is awaited; until then it is nobody's unhandled rejection.
   failure.catch(() => {})
 
-  const ask = (question: ToWorker, askPassphrase?: AskPassphrase): Promise<Verdict> => {
+  const ask = (question: Question, askPassphrase?: AskPassphrase): Promise<Verdict> => {
     const verdict = new Promise<Verdict>((resolve, reject) => {
       const hear = async (message: FromWorker) => {
-        if (message.kind === 'verdict') {
-          worker.off('message', hear)
-          resolve(unpackVerdict(message.verdict))
+        if (message.kind === 'passphrase') {
+          if (question.kind !== 'report') return
+          const passphrase = await askPassphrase?.(message.turn).catch(reject)
+          const answer: ToWorker = { kind: 'passphrase', passphrase: passphrase ?? undefined }
+          worker.postMessage(answer)
           return
         }
-        if (message.kind === 'failure') {
-          worker.off('message', hear)
-          reject(unpackFailure(message.failure))
-          return
-        }
-        const passphrase = await askPassphrase?.(message.turn).catch(reject)
-        const answer: ToWorker = { kind: 'passphrase', passphrase: passphrase ?? undefined }
-        worker.postMessage(answer)
+        if (message.on !== question.kind) return
+        worker.off('message', hear)
+        if (message.kind === 'verdict') resolve(unpackVerdict(message.verdict))
+        else reject(unpackFailure(message.failure))
       }
       worker.on('message', hear)
     })

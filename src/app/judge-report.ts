@@ -4,8 +4,9 @@ import type { Host } from '../model/host.ts'
 import type { OtherText, RegisterState } from '../model/privacy.ts'
 import type { Report } from '../model/report.ts'
 import type { Settings } from '../model/settings.ts'
-import { britishSpelling, isWord } from '../privacy/look-up-word.ts'
+import { britishSpelling, isWord, loadLists } from '../privacy/look-up-word.ts'
 import type { PictureSecret } from '../source/pictures/picture-facts.ts'
+import { once } from '../support/once.ts'
 import { loadGlyphs } from './load-glyphs.ts'
 import { loadOutline } from './load-outline.ts'
 import { makePrivacy } from './make-privacy.ts'
@@ -47,15 +48,20 @@ export interface Judgement {
   register: RegisterState
 }
 
+/** Reads, once, what every report is judged with. Whoever has to wait for the report calls it meanwhile. */
+export const loadCommon = once(() => {
+  loadLists()
+  return Promise.all([loadOutline(), loadGlyphs()])
+})
+
 /** Runs all rules over a report, with everything that they get to know besides it. */
 export async function judgeReport(
   host: Host,
   { folder, report, settings, pictures, found, otherTexts }: Evidence,
   { askPassphrase, opened }: JudgeOptions = {},
 ): Promise<Judgement> {
-  const [outline, hasGlyph, register] = await Promise.all([
-    loadOutline(),
-    loadGlyphs(),
+  const [[outline, hasGlyph], register] = await Promise.all([
+    loadCommon(),
     opened ?? openRegister(host, folder, askPassphrase),
   ])
   const privacy = makePrivacy(report, register, folder, otherTexts)

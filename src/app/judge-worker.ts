@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads'
 import { diskHost } from '../host/disk-host.ts'
-import type { FromWorker, ToWorker } from './judge-aside.ts'
+import type { FromWorker, Question, ToWorker } from './judge-aside.ts'
+import { loadCommon } from './judge-report.ts'
 import { makeJudge, type Verdict } from './make-judge.ts'
 import { packFailure } from './pack-failure.ts'
 import { packVerdict, unpackEvidence } from './pack-findings.ts'
@@ -9,7 +10,6 @@ import type { AskPassphrase } from './unlock-file.ts'
 // The thread in which the rules run while the report is printed: see judge-aside.ts.
 const judge = makeJudge(diskHost())
 const say = (message: FromWorker): void => parentPort?.postMessage(message)
-const tell = (verdict: Verdict): void => say({ kind: 'verdict', verdict: packVerdict(verdict) })
 let answer: (passphrase: string | undefined) => void = () => {}
 
 const askPassphrase: AskPassphrase = (turn) =>
@@ -18,7 +18,7 @@ const askPassphrase: AskPassphrase = (turn) =>
     say({ kind: 'passphrase', turn })
   })
 
-async function judgeIt(message: Exclude<ToWorker, { kind: 'passphrase' }>): Promise<Verdict> {
+async function judgeIt(message: Question): Promise<Verdict> {
   if (message.kind === 'file') return judge.verdictOnFile(message.extraction)
   return judge.verdictOn(unpackEvidence(message.evidence), message.order, askPassphrase)
 }
@@ -28,12 +28,15 @@ parentPort?.on('message', async (message: ToWorker) => {
     answer(message.passphrase)
     return
   }
+  const on = message.kind
   try {
-    tell(await judgeIt(message))
+    say({ kind: 'verdict', on, verdict: packVerdict(await judgeIt(message)) })
   } catch (error) {
     // Any other is a bug: the thread ends of it, and its place in the code is told.
     const failure = packFailure(error)
     if (!failure) throw error
-    say({ kind: 'failure', failure })
+    say({ kind: 'failure', on, failure })
   }
 })
+// The report is still being read. What fails now fails again where it is needed.
+loadCommon().catch(() => {})

@@ -16,8 +16,8 @@ import type { BuildEnvironment } from './read-environment.ts'
 
 /** A report as a file. */
 export interface MadeDocument {
-  bytes: Uint8Array
-  /** Of a PDF: the same as a document, and what stands on which page. */
+  bytes: Promise<Uint8Array>
+  /** Of a PDF: the same as a document, but for what the rules say on its cover, and what stands on which page. */
   pdf?: { document: PDFDocument; plan: PagePlan }
 }
 
@@ -47,7 +47,7 @@ export async function makeDocument(
     // On paper they are put in when all else is done: nobody waits for the rules.
     checks: draft ? (browsers ? coverPlaceholder : coverWords(await judged)) : undefined,
   })
-  if (!browsers) return { bytes: new TextEncoder().encode(html) }
+  if (!browsers) return { bytes: Promise.resolve(new TextEncoder().encode(html)) }
   const { pdf, document, plan } = await print(html, loaded, { ...options, browsers })
   return { bytes: pdf, pdf: { document, plan } }
 }

@@ -17,14 +17,18 @@ const forms: ReadonlyArray<readonly string[]> = [
   ['Councillor', 'Cllr'],
 ]
 
+/** How a name or a title begins that has one of these forms: “Det. Insp …”. */
+const beginnings = forms.map((ways) => ({
+  ways,
+  begins: new RegExp(`^\\s*(?:${ways.join('|')})\\.?(?!\\p{L})`, 'iu'),
+}))
+
 /**
  * What a member of the panel is called after their name in full: “Detective Inspector Example”, “DI Example”. Only by
  * the rank or title that is declared, for another may be another’s who bears that surname.
  */
 export function titledNames(name: string, title = ''): string[] {
   const surname = name.slice(name.trimEnd().lastIndexOf(' ') + 1).trim()
-  const begins = (text: string, form: string): boolean =>
-    new RegExp(`^${form}\\.?(?!\\p{L})`, 'iu').test(text.trim())
-  const own = forms.filter((ways) => ways.some((form) => begins(name, form) || begins(title, form)))
-  return own.flatMap((ways) => ways.map((form) => `${form} ${surname}`))
+  const own = beginnings.filter(({ begins }) => begins.test(name) || begins.test(title))
+  return own.flatMap(({ ways }) => ways.map((form) => `${form} ${surname}`))
 }

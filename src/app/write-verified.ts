@@ -36,7 +36,7 @@ export async function writeVerified(
   const draft = isDraft(status)
   onStep?.('verifying')
   const verified = judge.verdictOnFile(
-    await extractOutput(bytes, draft ? pdf?.document : undefined),
+    draft && pdf ? await extractDraft(pdf.document) : await extractOutput(await bytes),
   )
   // A failure is told where the verdict is awaited; until then it is nobody's unhandled rejection.
   verified.catch(() => {})
@@ -44,25 +44,24 @@ export async function writeVerified(
   signal?.throwIfAborted()
   if (refused) return { output: undefined, verdict: await verified }
   onStep?.('writing')
-  await host.write(output, bytes)
+  await host.write(output, await bytes)
   return { output, verdict: await verified }
 }
 
-/**
- * What a stranger gets out of the finished file. Of a draft's PDF, given as a document, not the words of its
- * pages: the rules have read them where they come from, and to get them back takes longer than to print.
- */
-async function extractOutput(
-  bytes: Uint8Array,
-  draft: PDFDocument | undefined,
-): Promise<Extraction> {
-  if (draft) {
-    const [{ readObjects }, { Budget }] = await Promise.all([
-      import('../verify/pdf/read-objects.ts'),
-      import('../verify/budget.ts'),
-    ])
-    return readObjects(draft, { openInner: async () => nothingFound(), budget: new Budget() })
-  }
+/** What a stranger gets out of the finished file. */
+async function extractOutput(bytes: Uint8Array): Promise<Extraction> {
   const { runExtraction } = await import('../verify/run-extraction.ts')
   return runExtraction(bytes)
+}
+
+/**
+ * What a stranger gets out of a draft's PDF, but for the words of its pages: the rules have read them where they come
+ * from, and to get them back takes longer than to print.
+ */
+async function extractDraft(document: PDFDocument): Promise<Extraction> {
+  const [{ readObjects }, { Budget }] = await Promise.all([
+    import('../verify/pdf/read-objects.ts'),
+    import('../verify/budget.ts'),
+  ])
+  return readObjects(document, { openInner: async () => nothingFound(), budget: new Budget() })
 }

@@ -2,9 +2,9 @@ import { PDFDict, type PDFDocument, PDFName } from '@cantoo/pdf-lib'
 import { EnvironmentError } from '../model/errors.ts'
 import { drawWatermark } from './draw-watermark.ts'
 import type { PlaceNames } from './finish/describe-links.ts'
-import { fillIn, type LateWords } from './finish/fill-in.ts'
+import { findPlaceholder, type LateWords } from './finish/fill-in.ts'
 import { makeAccessible } from './finish/make-accessible.ts'
-import { writePdf } from './finish/write-pdf.ts'
+import { packPdf } from './finish/pack-pdf.ts'
 
 /** What a finished PDF says of itself. */
 export interface PdfFacts {
@@ -17,8 +17,8 @@ export interface PdfFacts {
 }
 
 /**
- * Finishes a printed PDF in place and returns its bytes: metadata, structure, watermark. Same input, same
- * bytes. Throws an EnvironmentError where the late words find no place.
+ * Finishes a printed PDF in place, at once, and returns its bytes as soon as the late words are known: metadata,
+ * structure, watermark. Same input, same bytes. Fails with an EnvironmentError where those words find no place.
  *
  * @param places what the places of the report are called; undefined leaves the PDF as accessible as the
  *   browser made it, which is less than PDF/UA-1 and PDF/A ask for
@@ -36,14 +36,18 @@ export async function finishPdf(
   document.setLanguage('en-GB')
   setDates(document, facts.date)
   if (places) makeAccessible(document, facts, places)
-  // After what takes time: whoever has to say them may take as long.
-  if (late && !fillIn(document, late.placeholder, await late.words())) {
+  if (facts.draft) drawWatermark(document)
+  if (!late) return packPdf(document)()
+  const gap = findPlaceholder(document, late.placeholder)
+  if (!gap) {
     throw new EnvironmentError('The printed pages are not as planned: words are missing', {
       hint: 'No PDF was written. Please report this, with what "dhr doctor" says',
     })
   }
-  if (facts.draft) drawWatermark(document)
-  return writePdf(document)
+  // After all that takes time: whoever has to say them may take as long.
+  const bytes = packPdf(document, gap.ref)
+  gap.fill(await late.words())
+  return bytes()
 }
 
 function setDates(document: PDFDocument, date: string | undefined): void {

@@ -30,8 +30,9 @@ export interface Browsers {
 }
 
 export interface PrintedReport {
-  pdf: Uint8Array
-  /** The same, as the finishing left it. */
+  /** Its bytes, once the late words are known. Fails with an EnvironmentError where they find no place. */
+  pdf: Promise<Uint8Array>
+  /** The same, as the finishing left it: only the late words are missing. */
   document: PDFDocument
   plan: PagePlan
 }
@@ -59,7 +60,9 @@ export async function printReport(
   onStep('finishing')
   const { finishPdf } = await finishing
   const places = placeNames && { of: placeNames, pages: links.targets }
-  const pdf = await finishPdf(document, facts, places, late)
+  const pdf = finishPdf(document, facts, places, late)
+  // A failure is told where the bytes are awaited; until then it is nobody's unhandled rejection.
+  pdf.catch(() => {})
   await closed
   return { pdf, document, plan }
 }

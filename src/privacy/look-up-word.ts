@@ -24,7 +24,7 @@ let lists: Lists | undefined
 const known = new Map<string, number>()
 
 /** Reads the lists once: they lie beside `src` and `dist` alike, and a lint that needs none pays nothing. */
-function loadLists(): Lists {
+export function loadLists(): Lists {
   if (lists !== undefined) return lists
   const packed = readFileSync(new URL('../../data/words.br', import.meta.url))
   const [words = '', places = '', pairs = ''] = brotliDecompressSync(packed)

@@ -58,7 +58,7 @@ export async function printPages(
       },
     },
   )
-  return readPdf(pdf)
+  return readPdf(await pdf)
 }
 
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {

@@ -1,4 +1,4 @@
-import type { PDFDocument } from '@cantoo/pdf-lib'
+import type { PDFDocument, PDFRef } from '@cantoo/pdf-lib'
 import { packContent, readContent } from './page-content.ts'
 
 /** Words that are known only once the pages are printed. */
@@ -11,36 +11,43 @@ export interface LateWords {
   words(): Promise<string>
 }
 
+/** Where a placeholder stands. */
+export interface Gap {
+  /** The stream that has it. */
+  ref: PDFRef
+  /** Puts words in its place. */
+  fill(words: string): void
+}
+
 /**
- * Puts words in the place of a placeholder, on the first page that has it: its glyphs stand in the file in the
- * order of its characters, so they say themselves which glyph is which character.
- *
- * @returns whether the placeholder was there
+ * Finds a placeholder, on the first page that has it: its glyphs stand in the file in the order of its characters, so
+ * they say themselves which glyph is which character.
  */
-export function fillIn(document: PDFDocument, placeholder: string, words: string): boolean {
+export function findPlaceholder(document: PDFDocument, placeholder: string): Gap | undefined {
   for (const page of document.getPages()) {
     const content = readContent(page, document)
     if (!content) continue
     for (const { from, to } of content.stretches) {
-      const filled = fillInto(content.operators.slice(from, to), [...placeholder], words)
-      if (filled === undefined) continue
-      const { operators } = content
-      packContent(content.ref, operators.slice(0, from) + filled + operators.slice(to), document)
-      return true
+      const { ref, operators } = content
+      const wordsIn = lineOf(operators.slice(from, to), [...placeholder])
+      if (!wordsIn) continue
+      const fill = (words: string): void =>
+        packContent(ref, operators.slice(0, from) + wordsIn(words) + operators.slice(to), document)
+      return { ref, fill }
     }
   }
-  return false
+  return undefined
 }
 
 // As Chromium writes a line of words: where it begins, then its glyphs, four digits each, one by one or many together.
 const line = /(\bBT\n[^<[]*)\[?(<[\s\S]*?)\nET\b/
 const strings = /<([0-9A-Fa-f]+)>/g
 
-function fillInto(
+/** Draws other words where the placeholder is drawn; undefined where it is not. */
+function lineOf(
   drawing: string,
   placeholder: readonly string[],
-  words: string,
-): string | undefined {
+): ((words: string) => string) | undefined {
   const [whole, start = '', shown = ''] = line.exec(drawing) ?? []
   if (whole === undefined) return undefined
   const glyphs = [...shown.matchAll(strings)].flatMap(([, digits = '']) => digits.match(/.{4}/g))
@@ -48,6 +55,8 @@ function fillInto(
   const glyphOf = new Map(placeholder.map((character, at) => [character, glyphs[at]]))
   if (placeholder.some((character, at) => glyphOf.get(character) !== glyphs[at])) return undefined
   if (new Set(glyphs).size !== glyphOf.size) return undefined
-  const written = [...words].map((character) => glyphOf.get(character)).join('')
-  return drawing.replace(whole, () => `${start}<${written}> Tj\nET`)
+  return (words) => {
+    const written = [...words].map((character) => glyphOf.get(character)).join('')
+    return drawing.replace(whole, () => `${start}<${written}> Tj\nET`)
+  }
 }

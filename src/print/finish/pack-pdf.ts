@@ -15,31 +15,21 @@ const packedTogether = 200
 type Place = { offset: number; generation: number } | { stream: number; index: number }
 
 /**
- * The bytes of a PDF: streams by themselves, all else packed and compressed. What `document.save()` does, which for
- * each object looks at all that were before: of a long report that was a fifth of the whole time.
+ * Packs a PDF, and returns what makes its bytes: streams by themselves, all else packed and compressed. What
+ * `document.save()` does, which for each object looks at all that were before: of a long report that was a fifth of
+ * the whole time.
  *
  * Never encrypts. Source: ISO 32000-1, 7.5.
+ *
+ * @param late a stream that may change until its bytes are asked for
  */
-export function writePdf({ context }: PDFDocument): Uint8Array {
-  const places = new Map<number, Place>()
-  const parts: Uint8Array[] = []
-  let size = 0
-  const append = (part: Uint8Array): void => {
-    parts.push(part)
-    size += part.length
-  }
-  const appendObject = ({ objectNumber, generationNumber }: PDFRef, object: PDFObject): void => {
-    places.set(objectNumber, { offset: size, generation: generationNumber })
-    append(Buffer.from(`${objectNumber} ${generationNumber} obj\n`))
-    append(bytesOf(object))
-    append(Buffer.from('\nendobj\n\n'))
-  }
-
-  append(Buffer.from(`${context.header}\n\n`, 'latin1'))
+export function packPdf({ context }: PDFDocument, late?: PDFRef): () => Uint8Array {
+  const file = new FileOfObjects(`${context.header}\n\n`)
   const small: Array<[PDFRef, PDFObject]> = []
   for (const [ref, object] of context.enumerateIndirectObjects()) {
     const alone = object instanceof PDFStream || object instanceof PDFInvalidObject
-    if (alone || ref.generationNumber !== 0) appendObject(ref, object)
+    if (ref === late) continue
+    if (alone || ref.generationNumber !== 0) file.append(ref, object)
     else small.push([ref, object])
   }
   let last = context.largestObjectNumber
@@ -47,22 +37,53 @@ export function writePdf({ context }: PDFDocument): Uint8Array {
     const pack = small.slice(at, at + packedTogether)
     last += 1
     for (const [index, [{ objectNumber }]] of pack.entries())
-      places.set(objectNumber, { stream: last, index })
-    appendObject(PDFRef.of(last), packObjects(context, pack))
+      file.places.set(objectNumber, { stream: last, index })
+    file.append(PDFRef.of(last), packObjects(context, pack))
   }
-  const start = size
-  last += 1
-  places.set(last, { offset: start, generation: 0 })
-  const { Root, Info, ID } = context.trailerInfo
-  appendObject(PDFRef.of(last), placesStream(context, places, { Size: last + 1, Root, Info, ID }))
-  append(Buffer.from(`startxref\n${start}\n%%EOF`))
-  const bytes = new Uint8Array(size)
-  let at = 0
-  for (const part of parts) {
-    bytes.set(part, at)
-    at += part.length
+  return () => {
+    if (late) file.append(late, context.lookup(late) as PDFObject)
+    const start = file.size
+    const ref = PDFRef.of(last + 1)
+    const { Root, Info, ID } = context.trailerInfo
+    file.places.set(ref.objectNumber, { offset: start, generation: 0 })
+    file.append(ref, placesStream(context, file.places, { Size: last + 2, Root, Info, ID }))
+    return file.end(`startxref\n${start}\n%%EOF`)
   }
-  return bytes
+}
+
+/** A file as it grows by one object after another. */
+class FileOfObjects {
+  readonly places = new Map<number, Place>()
+  /** In bytes. */
+  size = 0
+  readonly #parts: Uint8Array[] = []
+
+  constructor(header: string) {
+    this.#add(Buffer.from(header, 'latin1'))
+  }
+
+  append({ objectNumber, generationNumber }: PDFRef, object: PDFObject): void {
+    this.places.set(objectNumber, { offset: this.size, generation: generationNumber })
+    this.#add(Buffer.from(`${objectNumber} ${generationNumber} obj\n`))
+    this.#add(bytesOf(object))
+    this.#add(Buffer.from('\nendobj\n\n'))
+  }
+
+  end(trailer: string): Uint8Array {
+    this.#add(Buffer.from(trailer))
+    const bytes = new Uint8Array(this.size)
+    let at = 0
+    for (const part of this.#parts) {
+      bytes.set(part, at)
+      at += part.length
+    }
+    return bytes
+  }
+
+  #add(part: Uint8Array): void {
+    this.#parts.push(part)
+    this.size += part.length
+  }
 }
 
 function packObjects(context: PDFContext, objects: Array<[PDFRef, PDFObject]>): PDFObject {

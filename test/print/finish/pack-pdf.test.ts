@@ -2,8 +2,8 @@ import { PDFDocument, PDFHexString, PDFName, PDFRef, PDFString } from '@cantoo/p
 import fc from 'fast-check'
 import { extractText } from 'unpdf'
 import { expect, test } from 'vitest'
+import { packPdf } from '../../../src/print/finish/pack-pdf.ts'
 import { packStream } from '../../../src/print/finish/pack-stream.ts'
-import { writePdf } from '../../../src/print/finish/write-pdf.ts'
 
 const anObject = fc.oneof(
   fc.record({ kind: fc.constant('words' as const), text: fc.string({ unit: 'binary' }) }),
@@ -34,7 +34,7 @@ test('whatever is written is read back the same, under its own number, with what
       const before = new Map(
         context.enumerateIndirectObjects().map(([ref, object]) => [`${ref}`, `${object}`]),
       )
-      const again = await PDFDocument.load(writePdf(document), {
+      const again = await PDFDocument.load(packPdf(document)(), {
         updateMetadata: false,
         throwOnInvalidObject: true,
       })
@@ -56,6 +56,6 @@ test('a reader that goes by the table of places finds every object', async () =>
   for (let page = 0; page < 230; page++) document.addPage().drawText(`Page ${page + 1}`)
   await document.flush()
   for (let at = 1; at < 300; at += 3) context.delete(context.register(context.obj({ At: at })))
-  const { text } = await extractText(writePdf(document))
+  const { text } = await extractText(packPdf(document)())
   expect(text).toEqual(Array.from({ length: 230 }, (_, page) => `Page ${page + 1}`))
 })
