@@ -19,7 +19,7 @@ export function joinGlyphs(glyphs: readonly Glyph[]): Block[] {
     if (glyph.text === '') continue
     const block = blocks.at(-1)
     if (glyph.text.trim() === '') {
-      if (block && !/\s$/.test(block.text)) block.text += ' '
+      if (block && !endsBlank(block.text)) block.text += ' '
       continue
     }
     const joint = block && last ? jointOf(last, glyph) : undefined
@@ -37,11 +37,13 @@ export function joinGlyphs(glyphs: readonly Glyph[]): Block[] {
         unseen: glyph.unseen,
       })
     else if (joint === 'line') block.text = ontoNextLine(block.text, glyph.text)
-    else block.text += (joint === 'gap' && !/\s$/.test(block.text) ? ' ' : '') + glyph.text
+    else block.text += (joint === 'gap' && !endsBlank(block.text) ? ' ' : '') + glyph.text
     last = glyph
   }
   return blocks.map((block) => ({ ...block, text: block.text.trim() }))
 }
+
+const endsBlank = (text: string): boolean => text.trimEnd().length < text.length
 
 /** How one character follows another; undefined where a new block begins. */
 function jointOf(last: Glyph, glyph: Glyph): 'close' | 'gap' | 'line' | undefined {

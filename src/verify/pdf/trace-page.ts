@@ -8,7 +8,7 @@ import {
   TextCursor,
   type TextStyle,
 } from './text-cursor.ts'
-import { hideUnder, type Patch, type Unseen, whyUnseen } from './why-unseen.ts'
+import { type Ground, hideUnder, type Patch, type Unseen, whyUnseen } from './why-unseen.ts'
 
 /** A character of a page, with the middle of its place. */
 export interface Glyph extends SetCharacter {
@@ -90,20 +90,18 @@ export function tracePage(
       top: Math.min(state.clip.top, box.top),
     }
   }
-  const unseen = (character: SetCharacter): Unseen | undefined => {
-    if (character.text.trim() === '') return undefined
-    if (marks.some(({ hidden }) => hidden)) return 'on a hidden layer'
-    return whyUnseen(character, { ...state, mode: state.style.mode, view, patches })
-  }
   const show = (line: unknown) => {
-    for (const character of cursor.set(line, state.style, state.matrix)) {
-      glyphs.push({
-        ...character,
-        artefact: marks.some(({ artefact }) => artefact),
-        element: marks.findLast(({ element }) => element !== undefined)?.element,
-        unseen: unseen(character),
-      })
+    const { fill, alpha, clip, style, matrix } = state
+    const ground: Ground = { fill, alpha, clip, mode: style.mode, view, patches }
+    const hidden = marks.some((mark) => mark.hidden)
+    const artefact = marks.some((mark) => mark.artefact)
+    const element = marks.findLast((mark) => mark.element !== undefined)?.element
+    const unseen = (character: SetCharacter): Unseen | undefined => {
+      if (character.text.trim() === '') return undefined
+      return hidden ? 'on a hidden layer' : whyUnseen(character, ground)
     }
+    for (const character of cursor.set(line, style, matrix))
+      glyphs.push(Object.assign(character, { artefact, element, unseen: unseen(character) }))
   }
 
   for (const { name, args } of operators) {

@@ -65,11 +65,9 @@ export function hideUnder(
   return true
 }
 
-/** So near that no eye tells them apart: colours as #rrggbb. */
+/** So near that no eye tells them apart: colours as #rrggbb. Asked of each character of a page. */
 function alike(a: string, b: string): boolean {
-  const parts = (colour: string) =>
-    [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16))
-  const other = parts(b)
-  const apart = parts(a).reduce((sum, value, at) => sum + Math.abs(value - (other[at] ?? 0)), 0)
-  return apart < 24
+  const [one, other] = [Number.parseInt(a.slice(1), 16), Number.parseInt(b.slice(1), 16)]
+  const apart = (shift: number) => Math.abs(((one >> shift) & 255) - ((other >> shift) & 255))
+  return apart(16) + apart(8) + apart(0) < 24
 }
