@@ -90,6 +90,8 @@ export function judgeWord(
   )
     return 'explained'
   if (word.capital === 'first' && (recordLabels.has(key) || isShortened(key))) return 'explained'
+  // “The”, “She”: a fifth of all capitals.
+  if (word.capital === 'first' && isNeverName(key) && !word.possessive) return 'word'
   // “Jet2”, “Place2Be”
   if (/^[24](?!\d)/.test(source.slice(word.end, word.end + 2))) return 'explained'
   if (word.capital === 'all' && !explained.pseudonyms.has(key)) return judgeCapitals(words, index)
