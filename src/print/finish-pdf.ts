@@ -36,17 +36,16 @@ export async function finishPdf(
   document.setLanguage('en-GB')
   setDates(document, facts.date)
   if (places) makeAccessible(document, facts, places)
-  if (facts.draft) drawWatermark(document)
-  if (!late) return packPdf(document)()
-  const gap = findPlaceholder(document, late.placeholder)
-  if (!gap) {
+  const gap = late && findPlaceholder(document, late.placeholder)
+  if (late && !gap) {
     throw new EnvironmentError('The printed pages are not as planned: words are missing', {
       hint: 'No PDF was written. Please report this, with what "dhr doctor" says',
     })
   }
+  if (facts.draft) drawWatermark(document)
+  const bytes = packPdf(document, gap?.ref)
   // After all that takes time: whoever has to say them may take as long.
-  const bytes = packPdf(document, gap.ref)
-  gap.fill(await late.words())
+  if (late) gap?.fill(await late.words())
   return bytes()
 }
 
