@@ -52,15 +52,19 @@ export async function buildReport(host: Host, options: BuildOptions): Promise<Bu
     options.output ?? join(folder, 'build', `${basename(resolve(folder))}.${format}`),
   )
   const judge = options.judge ?? (await import('./make-judge.ts')).makeJudge(host)
+  // What is refused is not printed to its end.
+  const over = new AbortController()
+  const signal = options.signal ? AbortSignal.any([options.signal, over.signal]) : over.signal
   let first: Promise<LaunchedBrowser> | undefined
   try {
     const environment = readEnvironment(host)
     if (options.output !== undefined) await refuseOutput(host, folder, output, format)
-    const launch = () => startBrowser(host, options, environment)
+    const launch = () => startBrowser(host, { ...options, signal }, environment)
     first = format === 'pdf' ? launch() : undefined
     const browsers = first && { first, launch }
     return await build(host, options, { output, judge, environment, browsers })
   } finally {
+    over.abort()
     await judge.stop()
     await first?.then(
       (launched) => launched.close(),
@@ -74,7 +78,10 @@ interface Means extends Pick<DocumentOptions, 'environment' | 'browsers'> {
   judge: Judge
 }
 
-/** Reads, judges, makes, verifies and writes a report, in this order; of a draft several at once. */
+/**
+ * Reads, judges, makes, verifies and writes a report. The rules run while it is printed: of a draft they have no say in
+ * that, and whatever else they refuse is thrown away.
+ */
 async function build(
   host: Host,
   options: BuildOptions,
@@ -91,16 +98,19 @@ async function build(
     ]),
   ])
   const { report, evidence, readable } = loaded
-  // A draft is printed whatever is found: the rules run beside the rest.
   const judged = judge.verdictOn(evidence, { shown, output }, options.askPassphrase)
   // A failure is told where the verdict is awaited; until then it is nobody's unhandled rejection.
   judged.catch(() => {})
   const { status } = report.facts
+  const making = readable
+    ? makeDocument(loaded, { ...options, ...means, judged })
+    : Promise.resolve(undefined)
+  making.catch(() => {})
   const refused = !(readable && isDraft(status)) && isRefused(status, await judged)
+  const made = refused ? undefined : await making
   const unprinted = { output: undefined, status, counts: countOf(report, undefined) }
-  if (!readable || refused)
+  if (!made)
     return { ...unprinted, refused, betrayed: false, recorded: false, verdict: await judged }
-  const made = await makeDocument(loaded, { ...options, ...means, judged })
   const written = await writeVerified(host, made, { ...options, output, status, judge })
   if (written.output === undefined)
     return { ...unprinted, ...written, refused: true, betrayed: true, recorded: false }

@@ -129,6 +129,20 @@ describe.runIf(process.platform === 'linux')('the PDF is whole and nothing is le
     })
   })
 
+  test('after rules that refuse the report while it is printed', {
+    timeout: patience,
+  }, async () => {
+    await repeat(async () => {
+      const { folder, temporary, start } = makeReport()
+      const { ids, code, err } = await watchBrowsers(start(['--status', 'board']), () => {})
+      expect(err).not.toMatch(stack)
+      expect(err).toContain('Not printed')
+      expect(code).toBe(1)
+      expect(isOld(folder)).toBe(true)
+      await expectTidy(folder, temporary, ids)
+    })
+  })
+
   test('after a browser that hangs: it gets its time, another too, then an error says so', {
     timeout: patience,
   }, async () => {
