@@ -1,5 +1,6 @@
 import type { Outline, OutlineDemand, OutlineSection } from '../model/outline.ts'
 import type { HeadingEntry, Place, Report, Section } from '../model/report.ts'
+import { literally } from '../support/literally.ts'
 import { onceFor } from '../support/once-for.ts'
 import { textOf } from '../support/text-of.ts'
 import { textRuns } from '../support/text-runs.ts'
@@ -84,12 +85,13 @@ const wordsOfSection = (report: Report, { source }: Section): string =>
   wordsByFile(report).get(source.file) ?? ''
 
 const wordsByFile = onceFor((report: Report): ReadonlyMap<string, string> => {
+  const read = relativesNamed(report)
   const texts = new Map<string, string[]>()
   for (const { file, text, cited } of textRuns(report)) {
     if (cited) continue
     const of = texts.get(file)
-    if (of) of.push(text)
-    else texts.set(file, [text])
+    if (of) of.push(read(text))
+    else texts.set(file, [read(text)])
   }
   return new Map([...texts].map(([file, lines]) => [file, lines.join('\n')]))
 })
@@ -107,9 +109,19 @@ function wordsBelow(report: Report, { file, depth, position }: HeadingEntry): st
       const { line } = run.position(0, 1).start
       return line > from && line < (until ?? Number.POSITIVE_INFINITY)
     })
-    .map(({ text }) => text)
+    .map(({ text }) => relativesNamed(report)(text))
     .join('\n')
 }
+
+/** “The chair wrote to Hazel” says that a relative was approached, where the table says so of Hazel. */
+const relativesNamed = onceFor((report: Report): ((text: string) => string) => {
+  const names = report.pseudonyms
+    .filter(({ role }) => role === 'family')
+    .flatMap(({ name, aliases }) => [name, ...aliases].map(literally))
+  if (names.length === 0) return (text) => text
+  const relative = new RegExp(`(?<![\\p{L}-])(?:${names.join('|')})(?![\\p{L}-])`, 'gu')
+  return (text) => text.replace(relative, 'relative')
+})
 
 /** Whether a section, or another that the demand admits, says what is asked. */
 export function isSaid(
