@@ -9,7 +9,7 @@ import { months } from '../support/calendar.ts'
  */
 export function setTypography(runs: readonly string[]): string[] {
   // Each rule keeps the length (what vanishes becomes `gone`), so that the pieces are cut as before.
-  const set = [dashes, ellipses, quotes, unbreakable].reduce(
+  const set = [hyphens, dashes, ellipses, quotes, unbreakable].reduce(
     (text, rule) => rule(text),
     runs.join(''),
   )
@@ -26,6 +26,9 @@ export const typeset = (words: string): string => setTypography([words.trim()]).
 
 const gone = '\uFFFF'
 const noBreakSpace = '\u00A0'
+
+/** Word's hyphen that does not break: the font has no picture of it, and a search for the word would not find it. */
+const hyphens = (text: string): string => text.replaceAll('\u2011', '-')
 
 const dashes = (text: string): string =>
   text

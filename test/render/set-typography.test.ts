@@ -29,6 +29,7 @@ describe('setTypography', () => {
     ['2019--2020', '2019–2020'],
     ['one---two', 'one—two'],
     ['well-known', 'well-known'],
+    ['well\u2011known', 'well-known'],
     ['2019-20', '2019-20'],
     ['a ---- b', 'a ---- b'],
     ['so...', 'so…'],

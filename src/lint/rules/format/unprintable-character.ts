@@ -86,7 +86,7 @@ function isPrintable(grapheme: string, hasGlyph: RuleContext['hasGlyph']): boole
   )
 }
 
-// What has no picture in any font; U+FFFD is told by format/encoding.
+// What has no picture in any font; U+2011 is printed as a hyphen, U+FFFD is told by format/encoding.
 const invisible = /^(?:\p{Default_Ignorable_Code_Point}|\p{White_Space}|\uFFFD|\u2011)$/u
 
 const kinds: ReadonlyArray<readonly [RegExp, string]> = [
