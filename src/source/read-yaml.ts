@@ -47,7 +47,7 @@ export function readYaml<T>(
     logLevel: 'error',
   })
   const places = yamlPlaces(document, offset, lines)
-  const sourceOf = (path: KeyPath): ScalarSource | undefined => {
+  const sourceAt = (path: KeyPath): ScalarSource | undefined => {
     const node = document.getIn(path, true)
     if (!isScalar(node) || !node.range || typeof node.value !== 'string') return undefined
     const [start, end] = node.range
@@ -70,8 +70,9 @@ export function readYaml<T>(
     )
   }
   if (document.errors.length > 0 || repeated.length > 0) {
-    const data = repeated.length > 0 ? ({} as T) : whatIsClear(document, schema)
-    return { data, findings, readable: false, emptyKeys: [], places, sourceOf }
+    const clear = repeated.length > 0 ? {} : clearPartOf(document)
+    const { data, wayIn } = validateYaml(schema, clear)
+    return { findings, readable: false, emptyKeys: [], ...placed(data, wayIn) }
   }
   for (const key of takeKeysThatAreNone(document)) {
     sayAt(
@@ -84,21 +85,50 @@ export function readYaml<T>(
   const written: unknown = document.toJS()
   const raw = withoutEmpty(written) ?? {}
   const emptyKeys = Object.keys(Object(written)).filter((key) => !(key in Object(raw)))
-  const { data, faults } = validateYaml(schema, raw)
+  const { data, faults, wayIn } = validateYaml(schema, raw)
   for (const { ofKey, ...fault } of faults) {
     const position = placeOfValue({ places }, fault.path, { ofKey })
     findings.push(makeFinding({ file, position, ruleId, severity: 'error', ...fault }))
   }
-  return { data, findings, readable: true, emptyKeys, places, sourceOf }
+  return { findings, readable: true, emptyKeys, ...placed(data, wayIn) }
+
+  function placed(data: T, wayIn: (path: KeyPath) => KeyPath) {
+    return {
+      data,
+      places: placesOfRest(places, data, wayIn),
+      sourceOf: (path: KeyPath) => sourceAt(wayIn(path)),
+    }
+  }
+}
+
+/** The places of what is left, by its own ways: an entry behind one that was taken away has another number. */
+function placesOfRest(
+  places: ValuePlace,
+  data: unknown,
+  wayIn: (path: KeyPath) => KeyPath,
+): ValuePlace {
+  const placeOf = (value: unknown, path: KeyPath): ValuePlace => {
+    const place = wayIn(path).reduce<ValuePlace>(
+      (at, step) => at.inner.get(String(step)) ?? at,
+      places,
+    )
+    if (typeof value !== 'object' || value === null) return place
+    const kept = Object.entries(value).map(([step, inner]): [string, ValuePlace] => [
+      step,
+      placeOf(inner, [...path, Array.isArray(value) ? Number(step) : step]),
+    ])
+    return { ...place, inner: new Map([...(Array.isArray(value) ? [] : place.inner), ...kept]) }
+  }
+  return placeOf(data, [])
 }
 
 /**
  * What a broken YAML says all the same. It prints nothing, but the pseudonyms in it are none of the names to be
  * reported: one colon too many is one finding, and not forty.
  */
-function whatIsClear<T>(document: Document, schema: z.ZodType<T>): T {
+function clearPartOf(document: Document): unknown {
   takeKeysThatAreNone(document)
-  return validateYaml(schema, withoutEmpty(document.toJS()) ?? {}).data
+  return withoutEmpty(document.toJS()) ?? {}
 }
 
 /** A word that JavaScript keeps for itself: under it nothing can be found again. */

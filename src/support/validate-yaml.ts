@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import type { KeyPath } from '../model/section-file.ts'
 import { knownKeysAt } from './known-keys.ts'
 import { nearestWord } from './nearest-word.ts'
 
@@ -14,6 +15,14 @@ export interface Fault {
 /** Stands where something was taken away, so that the places of what follows it stay. */
 const gone = Symbol('gone')
 
+/** What is left of YAML, and what was wrong with it. */
+interface Validated<T> {
+  data: T
+  faults: Fault[]
+  /** The way, in what was written, of a way in `data`: what was taken away is counted there. */
+  wayIn(path: KeyPath): Fault['path']
+}
+
 /**
  * Takes away what the schema refuses, fault by fault, until the rest is valid.
  *
@@ -23,9 +32,9 @@ export function validateYaml<T>(
   schema: z.ZodType<T>,
   raw: unknown,
   { quotes = true }: { quotes?: boolean } = {},
-): { data: T; faults: Fault[] } {
-  const { data, faults } = takeAway(schema, raw, quotes)
-  return { data, faults: faults.filter((fault) => !isMeant(fault, faults, raw)) }
+): Validated<T> {
+  const { faults, ...rest } = takeAway(schema, raw, quotes)
+  return { ...rest, faults: faults.filter((fault) => !isMeant(fault, faults, raw)) }
 }
 
 /** Whether a key is missing whose name another one was meant to be. */
@@ -40,30 +49,28 @@ function isMeant({ path }: Fault, faults: readonly Fault[], raw: unknown): boole
   )
 }
 
-function takeAway<T>(
-  schema: z.ZodType<T>,
-  raw: unknown,
-  quotes: boolean,
-): { data: T; faults: Fault[] } {
+function takeAway<T>(schema: z.ZodType<T>, raw: unknown, quotes: boolean): Validated<T> {
   const faults: Fault[] = []
   const nothing = {} as T
   const data = structuredClone(raw)
+  const wayIn = (path: KeyPath): Fault['path'] => pathIn(data, path)
   for (let round = 0; round < 20; round++) {
     const result = schema.safeParse(withoutGone(data))
-    if (result.success) return { data: result.data, faults }
+    if (result.success) return { data: result.data, faults, wayIn }
     const dropped: Fault['path'][] = []
     for (const issue of result.error.issues as unknown as Issue[]) {
-      const path = pathIn(data, issue.path)
+      const path = wayIn(issue.path)
       for (const fault of describeIssue(schema, { ...issue, path }, data, quotes)) {
         if (round === 0 || !faults.some((f) => f.path.join() === fault.path.join()))
           faults.push(fault)
         dropped.push(fault.path)
       }
-      if (path.length === 0 && issue.code === 'invalid_type') return { data: nothing, faults }
+      if (path.length === 0 && issue.code === 'invalid_type')
+        return { data: nothing, faults, wayIn }
     }
     for (const path of dropped) drop(data, path)
   }
-  return { data: nothing, faults }
+  return { data: nothing, faults, wayIn }
 }
 
 function withoutGone(value: unknown): unknown {
@@ -75,7 +82,7 @@ function withoutGone(value: unknown): unknown {
 }
 
 /** The way in `data` of a way in what is left of it. */
-function pathIn(data: unknown, path: ReadonlyArray<string | number>): Fault['path'] {
+function pathIn(data: unknown, path: KeyPath): Fault['path'] {
   let at = data
   return path.map((step) => {
     const own = Array.isArray(at) ? indexOfRest(at, Number(step)) : step

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { parseSection } from '../../src/source/parse-section.ts'
+import { placeOfValue } from '../../src/support/place-of-value.ts'
 import { textOf } from '../../src/support/text-of.ts'
 
 /** What is wrong with a file: “line:column message”. */
@@ -281,5 +282,21 @@ describe('front matter as it is meant', () => {
     expect(item?.data).toMatchObject({
       labels: [{ name: 'week', position: { start: { line: 7, column: 24 } } }],
     })
+  })
+
+  test('an entry behind one that is refused keeps its own place', () => {
+    const { section } = parseSection(
+      '01-a.md',
+      fenced(
+        'pseudonyms:\n  - Rowan\n  - name: Ash\n    relationship: A friend\nrecommendations:\n  - text: No group\n  - items:\n      - lead: Nobody\n      - text: Share risk\n        from: lesson',
+      ),
+    )
+    const { frontMatter, places } = section
+    const [relationship] = frontMatter.pseudonyms?.[0]?.relationship?.tree.children ?? []
+    expect(relationship?.position?.start).toMatchObject({ line: 5, column: 19 })
+    const [text] = frontMatter.recommendations?.[0]?.items[0]?.text.tree.children ?? []
+    expect(text?.position?.start).toMatchObject({ line: 10, column: 15 })
+    const from = ['recommendations', 0, 'items', 0, 'from']
+    expect(placeOfValue({ places }, from).start).toMatchObject({ line: 11, column: 15 })
   })
 })
