@@ -12,16 +12,14 @@ export const repeatedText: Rule = {
     const seen = new Map<string, Note>()
     for (const note of report.notes) {
       const words = wordsOf(note)
-      const work = workOf(words)
+      const work = workOf(note)
       const keys = [
         ...(words.join('').length < 25 ? [] : keysOf(words)),
         ...(work === '' ? [] : [work]),
       ]
       const first = keys
         .map((key) => seen.get(key))
-        .find(
-          (other) => other && (isAlike(words, wordsOf(other)) || work === workOf(wordsOf(other))),
-        )
+        .find((other) => other && (isAlike(words, wordsOf(other)) || work === workOf(other)))
       for (const key of keys) if (!seen.has(key)) seen.set(key, note)
       if (!first) continue
       const where = `footnote ${first.number} (${first.file}, line ${first.position.start.line})`
@@ -50,7 +48,7 @@ function remark(note: Note, other: Note, where: string): string {
   if (isInLaw(differing)) {
     return `cites what ${where} cites in another spelling, expected one: “section 10(1)” or “s10(1)”`
   }
-  if (workOf(wordsOf(note)) === workOf(wordsOf(other)) && differing.some(isMark)) {
+  if (workOf(note) === workOf(other) && differing.some(isMark)) {
     return `cites the work of ${where} in another form, expected author, year and pages alone`
   }
   if (differing.every((word) => /^p{0,2}\d+$/i.test(word))) {
@@ -99,18 +97,27 @@ function isAlike(some: readonly string[], others: readonly string[]): boolean {
 
 /** Words that say where in a work, and initials: two ways of citing one work have others. */
 const isMark = (word: string): boolean =>
-  /^(?:\p{L}|pp|pages?|paras?|paragraphs?|chapters?|ch|and|the)$/iu.test(word)
+  /^(?:\p{L}|pp|pages?|paras?|paragraphs?|chapters?|ch|and|the|et|al|others|vol|volume|issue|no)$/iu.test(
+    word,
+  )
 
 const isInLaw = (words: readonly string[]): boolean =>
   words.length > 0 &&
   words.every((word) => /^(?:section|ss?\d*|\d+)$/i.test(word)) &&
   words.some((word) => /^s/i.test(word))
 
+/** “Accessed 4 January 2024”, at the end. */
+const accessed = /[.,;([ ]+(?:last )?(?:accessed|viewed|retrieved)\b[^.]*\.?[)\]]?$/iu
+
 /**
  * What a work is known by, however it is cited: of a law its section, of others author, title and year without
- * initials, pages and paragraphs. Empty where there is too little.
+ * initials, pages, hyphens and the day on which it was looked at. Empty where there is too little.
  */
-function workOf(words: readonly string[]): string {
+function workOf({ definition }: Note): string {
+  const cited = textOf(definition)
+    .replace(accessed, '')
+    .replace(/(?<=\p{L})[-‐‑](?=\p{L})/gu, '')
+  const words: string[] = cited.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
   const year = words.find((word) => /^(?:19|20)\d\d$/.test(word))
   if (year === undefined) return ''
   const law = words.indexOf('act')
