@@ -115,7 +115,7 @@ function missingBare(word: string, { headings, glossary }: Parts): string | unde
   return 'which the report does not have, expected a section with that heading, or the section that is meant'
 }
 
-// “section 47” is as a rule that of an Act; of this report are only those that say so.
+// “section 47” is as a rule that of an Act; of this report are only those that say so, and “section 4.2”.
 const ownBehind = /^ (?:of this report|of the report|above|below)\b/i
 
 function missingNamed(mention: NamedPart, parts: Parts): string | undefined {
@@ -142,7 +142,7 @@ function missingNamed(mention: NamedPart, parts: Parts): string | undefined {
         : undefined
     case 'section': {
       const seen = /\bsee\s$/i.test(before) && /^[.,;)]/.test(after)
-      if (!seen && !ownBehind.test(after)) return undefined
+      if (!seen && !ownBehind.test(after) && !name.includes('.')) return undefined
       return missingSection(count, parts)
     }
     case 'chapter':
