@@ -39,6 +39,8 @@ function askedIn(text: string): Set<string> {
 
 // Words in which two ways of asking for the same differ, as far as their stems go.
 const idle = new Set(
-  `also make sure ensure ensur provide provid provision every all some about when after before than then later no not
-  within upon over under through have should must shall be recommend`.split(/\s+/),
+  `also make sure certain ensure ensur provide provid provision every all some about when after before than then later no not
+  until till unless once while within upon over under through have should must shall be recommend`.split(
+    /\s+/,
+  ),
 )
