@@ -1,6 +1,6 @@
 import type { Node, Paragraph } from 'mdast'
 import type { Rule } from '../../../model/rule.ts'
-import { neighboursIn } from '../../../support/neighbours.ts'
+import { type Neighbours, neighboursIn } from '../../../support/neighbours.ts'
 import { sentencesOf } from '../../../support/sentences.ts'
 import { textOf } from '../../../support/text-of.ts'
 import { hidden, type TextRun } from '../../../support/text-run.ts'
@@ -10,20 +10,23 @@ export const brokenSentence: Rule = {
   meta: {
     id: 'writing/broken-sentence',
     severity: 'warning',
-    summary: 'A sentence that breaks off, begins with a small letter, or has a mark too many',
+    summary:
+      'A sentence that breaks off, begins with a small letter, has a mark too many or a quotation without an end',
   },
   check(report, say) {
     const neighbours = neighboursIn(report)
     for (const run of textRuns(report)) {
       if (run.kind !== 'paragraph' || run.cited) continue
-      const before = neighbours.get(run.node)?.before
-      const faults = [...smallStart(run, before), ...faultsIn(run)]
+      const { before, behind } = neighbours.get(run.node) ?? none
+      const faults = [...smallStart(run, before), ...faultsIn(run), ...quotations(run, behind)]
       for (const { start, end, message } of faults) {
         say({ file: run.file, position: run.position(start, end), message })
       }
     }
   },
 }
+
+const none: Neighbours = { before: undefined, behind: undefined }
 
 interface Fault {
   start: number
@@ -115,4 +118,19 @@ function brackets({ text }: TextRun): Fault[] {
     end: at + 1,
     message: 'Unexpected “(” that is never closed, expected “)” behind the words in brackets',
   }))
+}
+
+/** “He said: “I never did.” without its end; a quotation that goes on begins each paragraph with a mark. */
+function quotations({ text, inQuote }: TextRun, behind: Node | undefined): Fault[] {
+  if (inQuote || text.includes(hidden) || (behind && /^\s*[“"]/.test(textOf(behind)))) return []
+  let open: number | undefined
+  for (const { index, 0: mark } of text.matchAll(/[“”]|(?<=^|[\s([–—])"(?=\S)|(?<=\S)"/g)) {
+    const opens = mark === '“' || (mark === '"' && /^$|[\s([–—]/.test(text[index - 1] ?? ''))
+    if (!opens) open = undefined
+    else if (open === undefined) open = index
+  }
+  if (open === undefined) return []
+  const mark = text[open] === '"' ? '"' : '”'
+  const message = `Unexpected quotation that is never closed, expected ${mark} behind its last word`
+  return [{ start: open, end: open + 1, message }]
 }
