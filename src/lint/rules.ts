@@ -99,6 +99,7 @@ import { paragraphEnd } from './rules/writing/paragraph-end.ts'
 import { personLabelledTwoWays } from './rules/writing/person-labelled-two-ways.ts'
 import { placeholder } from './rules/writing/placeholder.ts'
 import { quoteStyle } from './rules/writing/quote-style.ts'
+import { repeatedParagraph } from './rules/writing/repeated-paragraph.ts'
 import { systemUnexplained } from './rules/writing/system-unexplained.ts'
 import { termNamedTwoWays } from './rules/writing/term-named-two-ways.ts'
 import { termUnexplained } from './rules/writing/term-unexplained.ts'
@@ -163,6 +164,7 @@ export const rules: readonly Rule[] = [
   familyInvolvement,
   headingEnd,
   longParagraph,
+  repeatedParagraph,
   missingSection,
   panelIndependence,
   parallelReviews,

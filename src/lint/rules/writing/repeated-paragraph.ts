@@ -1,0 +1,43 @@
+import type { Rule } from '../../../model/rule.ts'
+import { overlap, shingles } from '../../../support/shingles.ts'
+import type { TextRun } from '../../../support/text-run.ts'
+import { textRuns } from '../../../support/text-runs.ts'
+
+export const repeatedParagraph: Rule = {
+  meta: {
+    id: 'writing/repeated-paragraph',
+    severity: 'warning',
+    summary: 'A paragraph that stands twice in the report',
+  },
+  check(report, say) {
+    const seen = new Map<string, TextRun>()
+    for (const run of textRuns(report)) {
+      if (run.kind !== 'paragraph' || run.part !== 'body' || run.inQuote) continue
+      const words = wordsOf(run)
+      if (words.length < fewest) continue
+      const keys = [words.slice(0, common).join(' '), words.slice(-common).join(' ')]
+      const twin = keys
+        .map((key) => seen.get(key))
+        .find((other) => other && overlap(threes(run), threes(other)) >= 0.75)
+      for (const key of keys) if (!seen.has(key)) seen.set(key, run)
+      if (!twin) continue
+      const { file, text } = run
+      const how = words.join(' ') === wordsOf(twin).join(' ') ? 'the' : 'nearly the'
+      const { line } = twin.position(0, 1).start
+      say({
+        file,
+        position: run.position(0, text.length),
+        message: `Unexpected paragraph with ${how} words of another (${twin.file}, line ${line}), expected them once, and a reference to it where they are meant again`,
+      })
+    }
+  },
+}
+
+/** In words: shorter ones may well be said of two agencies. */
+const fewest = 20
+/** What two have in common at their beginning or at their end: looking that up keeps a long report quick. */
+const common = 5
+
+const wordsOf = ({ text }: TextRun): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+
+const threes = ({ text }: TextRun): Set<string> => shingles(text, 3)
