@@ -11,10 +11,11 @@ export const datesDisagree: Rule = {
     id: 'structure/dates-disagree',
     severity: 'warning',
     summary:
-      'Two months for one event: the death, or a step of the review itself; or a review completed before the death',
+      'Two months for one event: the death, or a step of the review itself; or a step before the death',
   },
   check(report, say) {
     const events = eventsOf(report)
+    // The months of the title page, then each event's first statement.
     const first = new Map<string, Statement>()
     const { titlePage, facts } = report
     for (const [event, month, key] of [
@@ -36,14 +37,22 @@ export const datesDisagree: Rule = {
       if (run.kind === 'heading' || run.cited || run.inQuote) continue
       for (const { event, month, words, start, end } of statementsIn(run, events)) {
         const known = first.get(event)
-        const line = run.position(start, end).start.line
-        if (!known) first.set(event, { month, words, where: `${run.file}, line ${line}` })
-        if (!known || known.month === month) continue
-        say({
-          file: run.file,
-          position: run.position(start, end),
-          message: `Unexpected “${words}” for ${event}, which was in ${known.words} elsewhere (${known.where}), expected one month in both places`,
-        })
+        const position = run.position(start, end)
+        if (!known)
+          first.set(event, { month, words, where: `${run.file}, line ${position.start.line}` })
+        if (known && known.month !== month) {
+          say({
+            file: run.file,
+            position,
+            message: `Unexpected “${words}” for ${event}, which was in ${known.words} elsewhere (${known.where}), expected one month in both places`,
+          })
+        } else if (!known && died && month < died && !ofPeriod.test(event)) {
+          say({
+            file: run.file,
+            position,
+            message: `Unexpected “${words}” for ${event}, which is before the death (${monthInWords(died)}), expected a later month`,
+          })
+        }
       }
     }
   },
@@ -63,7 +72,12 @@ interface Event {
 
 const ordinals = 'first|second|third|fourth|fifth|sixth|seventh|eighth|final|last'
 const month = `(?<month>(?:${months.join('|')}) (?:19|20)\\d\\d)`
+const day = '(?:\\d{1,2}(?:st|nd|rd|th)? )?'
 const until = `(?:,? (?:was|were|took place|was held|being|work|its work|which was))?,? (?:held )?(?:in|on|during)(?: early| mid| late| the end of)?(?: the)?(?: \\d{1,2}(?:st|nd|rd|th)?)? (?:of )?${month}`
+
+const decided = '(?:decided|agreed|(?:decision|agreement) (?:was )?(?:taken|made|reached))'
+const review = '(?:review|DHR|DARDR)'
+const period = `(?:review period|period (?:under|of) (?:the )?review|[Tt]h(?:e|is) ${review} (?:considers|considered|covers|covered|examines|examined|looks at|looked at)(?: [^.;]{0,40})? period)(?: of time)?(?:,? (?:which|that))? ?(?:is|was|runs|ran|extends|extended)? (?:from|between) `
 
 function eventsOf({ facts }: Report): Event[] {
   const [subject, ...others] = facts.subject
@@ -73,7 +87,37 @@ function eventsOf({ facts }: Report): Event[] {
       name: 'the $ panel meeting',
       pattern: of(`(?<which>${ordinals}) (?:panel meeting|meeting of the (?:review |DHR )?panel)`),
     },
+    {
+      name: 'the first panel meeting',
+      pattern: of('panel (?:first met|met for the first time)'),
+    },
+    {
+      name: 'the first panel meeting',
+      pattern: new RegExp(
+        `(?:in|on) ${month}(?=,? when the (?:review )?panel (?:first met|met for the first time))`,
+        'gu',
+      ),
+    },
+    {
+      name: 'the first panel meeting',
+      pattern: new RegExp(
+        `panel met (?:[\\w-]+ times|on [\\w-]+ occasions)(?:: (?:in|on)|,? between) (?:\\d{1,2} )?${month}`,
+        'gu',
+      ),
+    },
     { name: 'the commission', pattern: of('commissioned (?:the|this) (?:DHR|DARDR|review)') },
+    {
+      name: 'the decision to hold a review',
+      pattern: new RegExp(
+        `${decided}[^.;]{0,60}? (?:in|on) (?:\\d{1,2} )?${month}(?= (?:to|that) [^.;]{0,60}\\b${review}\\b)`,
+        'gu',
+      ),
+    },
+    {
+      name: 'the notice to the Home Office',
+      pattern: of('Home Office was (?:notified|informed|told)(?: of [^.;,]{0,40})?'),
+    },
+    { name: 'the start of the review period', pattern: new RegExp(period + day + month, 'gu') },
     {
       name: 'the start of the review',
       pattern: of('(?:[Tt]he|[Tt]his) review (?:began|started|commenced)'),
@@ -93,6 +137,8 @@ function eventsOf({ facts }: Report): Event[] {
       : []),
   ]
 }
+
+const ofPeriod = /period$/
 
 const of = (words: string): RegExp => new RegExp(words + until, 'gu')
 
