@@ -93,6 +93,7 @@ import { draftText } from './rules/writing/draft-text.ts'
 import { impossibleDate } from './rules/writing/impossible-date.ts'
 import { labelUndeclared } from './rules/writing/label-undeclared.ts'
 import { longSentence } from './rules/writing/long-sentence.ts'
+import { miscounted } from './rules/writing/miscounted.ts'
 import { nameSpeltTwoWays } from './rules/writing/name-spelt-two-ways.ts'
 import { organisationNamedTwoWays } from './rules/writing/organisation-named-two-ways.ts'
 import { paragraphEnd } from './rules/writing/paragraph-end.ts'
@@ -198,6 +199,7 @@ export const rules: readonly Rule[] = [
   draftText,
   labelUndeclared,
   longSentence,
+  miscounted,
   paragraphEnd,
   personLabelledTwoWays,
   authorLabelledTwoWays,

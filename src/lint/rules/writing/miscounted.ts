@@ -1,0 +1,129 @@
+import type { List, Node } from 'mdast'
+import type { Report } from '../../../model/report.ts'
+import type { Rule } from '../../../model/rule.ts'
+import { months } from '../../../support/calendar.ts'
+import { literally } from '../../../support/literally.ts'
+import { neighboursIn } from '../../../support/neighbours.ts'
+import type { TextRun } from '../../../support/text-run.ts'
+import { textRuns } from '../../../support/text-runs.ts'
+
+export const miscounted: Rule = {
+  meta: {
+    id: 'writing/miscounted',
+    severity: 'warning',
+    summary:
+      'A number of things that are then listed, or of recommendations, which is not how many there are',
+  },
+  check(report, say) {
+    const neighbours = neighboursIn(report)
+    const people = peopleOf(report)
+    for (const run of textRuns(report)) {
+      if (run.kind !== 'paragraph' || run.cited || run.inQuote) continue
+      const found = [
+        ...recommendationsIn(run, report),
+        ...(people ? namesIn(run, people) : []),
+        ...monthsIn(run),
+        ...listBehind(run, neighbours.get(run.node)?.behind),
+      ]
+      for (const { start, words, count, of } of found) {
+        say({
+          file: run.file,
+          position: run.position(start, start + words.length),
+          message: `Unexpected “${words}” where there are ${count} ${of}, expected one number`,
+        })
+      }
+    }
+  },
+}
+
+interface Miscount {
+  start: number
+  /** The number with what it counts. */
+  words: string
+  count: number
+  of: string
+}
+
+const spelt =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  )
+const number = `(?<![\\p{L}\\p{N}-])(?<number>\\d{1,2}|${spelt.join('|')})`
+
+const countIn = (written: string): number =>
+  spelt.indexOf(written.toLowerCase()) + 1 || Number(written)
+
+/** “The panel makes eight recommendations”: of all, of one group, or of those with one scope. */
+function recommendationsIn({ text, part }: TextRun, { recommendations }: Report): Miscount[] {
+  const all = recommendations.length
+  if (all === 0 || part !== 'body') return []
+  const counts = new Set([all])
+  for (const one of recommendations) {
+    counts.add(recommendations.filter(({ group }) => group === one.group).length)
+    counts.add(recommendations.filter(({ item }) => item.scope === one.item.scope).length)
+  }
+  return matchesOf(text, made).flatMap(({ start, written, words }) =>
+    counts.has(countIn(written)) ? [] : [{ start, words, count: all, of: 'recommendations' }],
+  )
+}
+
+const made = new RegExp(
+  `(?<=\\b(?:panel|review|report|reviewer|chair|author) (?:has )?(?:makes|made) )${number} recommendations?(?![\\p{L}-])`,
+  'giu',
+)
+
+/** “Three children, Robin and Sky”: the pseudonyms, of one word each, that such a list is made of. */
+function peopleOf({ pseudonyms }: Report): string | undefined {
+  const names = pseudonyms.flatMap(({ name }) => (/^\p{Lu}[\p{L}-]+$/u.test(name) ? [name] : []))
+  return names.length === 0 ? undefined : `(?:${names.map(literally).join('|')})`
+}
+
+function namesIn({ text }: TextRun, person: string): Miscount[] {
+  const named = new RegExp(
+    `${number} (?:\\p{Ll}+ )?\\p{Ll}{3,}(?=(?:,|:| –|—| \\() ?(?<list>${person}(?:, ${person})*,? and ${person})(?:[.;:)–]|$))`,
+    'gu',
+  )
+  return matchesOf(text, named).flatMap(({ start, written, words, list }) => {
+    const count = list.split(/, and | and |, /).length
+    return count === countIn(written) ? [] : [{ start, words, count, of: 'names' }]
+  })
+}
+
+/** “The panel met four times: in November 2021, in May and in October 2022.” */
+function monthsIn({ text }: TextRun): Miscount[] {
+  return matchesOf(text, times).flatMap(({ start, written, words, list }) => {
+    const count = list.match(aMonth)?.length ?? 0
+    const rest = list
+      .replace(aMonth, '')
+      .replace(/\b(?:19|20)\d\d\b|\b(?:and|in|on|of|then|again)\b|[\s,]/g, '')
+    // Days would have to be counted, and “twice in May” has a number of its own.
+    if (rest !== '' || count < 2 || count === countIn(written)) return []
+    return [{ start, words, count, of: 'months' }]
+  })
+}
+
+const aMonth = new RegExp(`\\b(?:${months.join('|')})\\b`, 'g')
+const times = new RegExp(`${number} (?:times|occasions)(?=[:,]? in (?<list>[^.;:()]*))`, 'gu')
+
+/** “The following four agencies contributed:” with the list behind it. */
+function listBehind({ text, part }: TextRun, behind: Node | undefined): Miscount[] {
+  if (part !== 'body' || behind?.type !== 'list' || !text.endsWith(':')) return []
+  const count = (behind as List).children.length
+  return matchesOf(text, following).flatMap(({ start, written, words }) =>
+    count === countIn(written) ? [] : [{ start, words, count, of: 'items in the list' }],
+  )
+}
+
+const following = new RegExp(
+  `(?:(?<=\\b(?:these|the following) )${number}|${number.replaceAll('<number>', '<before>')} following) \\p{Ll}+(?=[^.;:]*:$)`,
+  'giu',
+)
+
+function matchesOf(text: string, pattern: RegExp) {
+  return [...text.matchAll(pattern)].map(({ index, 0: words, groups }) => ({
+    start: index,
+    words,
+    written: groups?.number ?? groups?.before ?? '',
+    list: groups?.list ?? '',
+  }))
+}
