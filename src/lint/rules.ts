@@ -57,6 +57,7 @@ import { wrongKind } from './rules/reference/wrong-kind.ts'
 import { wrongNumber } from './rules/reference/wrong-number.ts'
 import { analysisHeading } from './rules/structure/analysis-heading.ts'
 import { authorIndependence } from './rules/structure/author-independence.ts'
+import { chronologyOrder } from './rules/structure/chronology-order.ts'
 import { completionDate } from './rules/structure/completion-date.ts'
 import { datesDisagree } from './rules/structure/dates-disagree.ts'
 import { emptyCell } from './rules/structure/empty-cell.ts'
@@ -155,6 +156,7 @@ export const rules: readonly Rule[] = [
   bareAddress,
   analysisHeading,
   authorIndependence,
+  chronologyOrder,
   completionDate,
   datesDisagree,
   emptyCell,
