@@ -104,7 +104,7 @@ const isPlural = (one: string, many: string): boolean =>
   many.toLowerCase() === `${one}s`.toLowerCase() && one.split(' ').length > 2
 
 /**
- * Pairs of one organisation by its full and its loose name: a trust with “Foundation” and without, a council with
+ * Pairs of one organisation by its full and its loose name: a trust with “Foundation” and without or of “Hospital” and “Hospitals”, a council with
  * “Borough” and without, police and constabulary. Where the report has two councils that the loose name fits, none is told.
  */
 export function loosePairs(
@@ -127,9 +127,8 @@ export function loosePairs(
 /** A name without what is left out in speech; undefined where nothing tells one such organisation from another. */
 function looseName({ full, proper }: Organisation): string | undefined {
   if (/ Trust$/.test(full)) {
-    return full.split(' ').length > 2
-      ? `${full.replace(/ (?:NHS|Foundation)(?= )/g, '')} NHS`
-      : undefined
+    const plain = full.replace(/ (?:NHS|Foundation)(?= )/g, '').replace(/s(?= Trust$)/, '')
+    return full.split(' ').length > 2 ? `${plain} NHS` : undefined
   }
   if (proper === '') return undefined
   const plain = full.replace(

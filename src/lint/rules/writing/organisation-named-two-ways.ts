@@ -1,6 +1,6 @@
 import type { Rule } from '../../../model/rule.ts'
 import { abbreviationsIn } from '../../../support/abbreviations.ts'
-import { capitalisedNames } from '../../../support/capitalised-names.ts'
+import { type CapitalisedName, capitalisedNames } from '../../../support/capitalised-names.ts'
 import {
   areKin,
   loosePairs,
@@ -23,7 +23,9 @@ export const organisationNamedTwoWays: Rule = {
       abbreviationsIn(report)
         .get(short)
         ?.find(({ expansion }) => expansion)?.expansion
-    const organisations = organisationsIn(capitalisedNames(report), words, longOf)
+    const people = new Set(report.pseudonyms.map(({ name }) => name))
+    const names = capitalisedNames(report).map((name) => withoutPerson(name, people))
+    const organisations = organisationsIn(names, words, longOf)
     const pairs = organisations.flatMap((one, index) =>
       organisations
         .slice(index + 1)
@@ -47,4 +49,11 @@ export const organisationNamedTwoWays: Rule = {
       })
     }
   },
+}
+
+/** “Rowan and Wexcombe Police” are two. */
+function withoutPerson(name: CapitalisedName, people: ReadonlySet<string>): CapitalisedName {
+  const [before = '', person = ''] = /^(\S+) and (?=\S+ )/.exec(name.text) ?? []
+  if (!people.has(person)) return name
+  return { ...name, text: name.text.slice(before.length), start: name.start + before.length }
 }
