@@ -88,6 +88,7 @@ import { blankAtMark } from './rules/writing/blank-at-mark.ts'
 import { britishSpelling } from './rules/writing/british-spelling.ts'
 import { brokenSentence } from './rules/writing/broken-sentence.ts'
 import { capitalsTwoWays } from './rules/writing/capitals-two-ways.ts'
+import { confusedWord } from './rules/writing/confused-word.ts'
 import { dateStyle } from './rules/writing/date-style.ts'
 import { doubledWord } from './rules/writing/doubled-word.ts'
 import { draftText } from './rules/writing/draft-text.ts'
@@ -198,6 +199,7 @@ export const rules: readonly Rule[] = [
   blankAtMark,
   brokenSentence,
   doubledWord,
+  confusedWord,
   draftText,
   labelUndeclared,
   longSentence,
