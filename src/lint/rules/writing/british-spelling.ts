@@ -53,6 +53,9 @@ export const britishSpelling: Rule = {
           good.add(word)
           continue
         }
+        // “doi:10.1000/1” is no word, and of “::panle” another rule speaks.
+        if (/^:[\p{L}\p{N}]/u.test(run.text.slice(end)) || run.text.startsWith('::', start - 2))
+          continue
         const capital = readPlainWord(run, placed)
         const isTitle = run.emphasis.some(([from, to]) => liesIn([{ start: from, end: to }], start))
         if (capital === undefined || isTitle) continue
