@@ -15,12 +15,14 @@ export const abbreviationUnexpanded: Rule = {
     summary: 'An abbreviation used before the words that it stands for, or without them',
     mends: 'abbreviations',
   },
-  check(report, say, { secrets }) {
+  check(report, say, { secrets, words: { isWord } }) {
     const declared = declaredNames(report)
     const glossary = new Map(report.abbreviations.map(({ short, long }) => [short, long]))
     for (const [short, uses] of abbreviationsIn(report)) {
       const [first] = uses
       if (!first || first.expansion !== undefined) continue
+      // “Marked URGENT”: few abbreviations are as long and a word.
+      if (/^[A-Z]{6,}$/.test(short) && isWord(short.toLowerCase())) continue
       if (declared.has(short.toLowerCase()) || isOfSomebody(first, secrets())) continue
       const { file, position, text } = first.run
       // In a sentence that expands it, an abbreviation may stand before its expansion too.
