@@ -11,14 +11,23 @@ export const abbreviationExpandedTwice: Rule = {
     for (const [short, uses] of abbreviationsIn(report)) {
       const [first, ...others] = uses.filter(({ expansion }) => expansion !== undefined)
       if (!first) continue
-      const line = first.run.position(first.start, first.end).start.line
-      for (const { run, start, end } of others) {
-        say({
-          file: run.file,
-          position: run.position(start, end),
-          message: `Unexpected second expansion of “${short}”, expected “${short}” alone: ${first.run.file}, line ${line}, gives its words`,
-        })
+      const { line } = first.run.position(first.start, first.end).start
+      const where = `${first.run.file}, line ${line}`
+      for (const { run, start, end, expansion } of others) {
+        const message = areAlike(first.expansion, expansion)
+          ? `Unexpected second expansion of “${short}”, expected “${short}” alone: ${where}, gives its words`
+          : `Unexpected words for “${short}”, which are others in ${where}: “${expansion}” here, “${first.expansion}” there, expected one expansion`
+        say({ file: run.file, position: run.position(start, end), message })
       }
     }
   },
 }
+
+/** The same but for capitals, hyphens and a plural: “Multi-Agency Risk Assessment Conferences”. */
+const areAlike = (one = '', other = ''): boolean => plain(one) === plain(other)
+
+const plain = (words: string): string =>
+  words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .replace(/s$/, '')
