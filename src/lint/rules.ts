@@ -65,6 +65,7 @@ import { emptyHeading } from './rules/structure/empty-heading.ts'
 import { emptySection } from './rules/structure/empty-section.ts'
 import { emptyTable } from './rules/structure/empty-table.ts'
 import { expectedContent } from './rules/structure/expected-content.ts'
+import { factsDisagree } from './rules/structure/facts-disagree.ts'
 import { familyInvolvement } from './rules/structure/family-involvement.ts'
 import { headingEnd } from './rules/structure/heading-end.ts'
 import { longParagraph } from './rules/structure/long-paragraph.ts'
@@ -160,6 +161,7 @@ export const rules: readonly Rule[] = [
   chronologyOrder,
   completionDate,
   datesDisagree,
+  factsDisagree,
   emptyCell,
   emptyHeading,
   emptySection,
