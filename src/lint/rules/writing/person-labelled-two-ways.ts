@@ -1,5 +1,6 @@
 import type { Pseudonym } from '../../../model/front-matter.ts'
 import type { Rule } from '../../../model/rule.ts'
+import { literally } from '../../../support/literally.ts'
 import { textOf } from '../../../support/text-of.ts'
 import type { TextRun } from '../../../support/text-run.ts'
 import { textRuns } from '../../../support/text-runs.ts'
@@ -12,18 +13,23 @@ export const personLabelledTwoWays: Rule = {
   },
   check(report, say) {
     // Few paragraphs say who somebody is to whom: only those are looked through for each name.
-    const runs = textRuns(report).filter(
-      ({ cited, part, text }) => !cited && part !== 'field' && anyBond.test(text),
-    )
+    const told = textRuns(report).filter(({ cited, part }) => !cited && part !== 'field')
+    const runs = told.filter(({ text }) => anyBond.test(text))
+    const kinRuns = told.filter(({ text }) => anyKin.test(text))
     for (const pseudonym of report.pseudonyms) {
-      const own = pseudonym.relationship && firstLabel(textOf(pseudonym.relationship.tree))
-      if (!own || !pseudonym.listed) continue
-      for (const { run, label, start, end } of labelsOf(pseudonym, runs)) {
-        if (areOne(own, label)) continue
+      const table = pseudonym.relationship && textOf(pseudonym.relationship.tree)
+      if (!table || !pseudonym.listed) continue
+      const own = firstLabel(table)
+      const bond = own ? labelsOf(pseudonym, runs).filter(({ label }) => !areOne(own, label)) : []
+      const tie = tieIn(table)
+      const kin = tie
+        ? kinOf(pseudonym, tie, kinRuns).filter(({ label }) => label !== tie.label)
+        : []
+      for (const { run, label, start, end } of [...bond, ...kin]) {
         say({
           file: run.file,
           position: run.position(start, end),
-          message: `Unexpected “${label}” for ${pseudonym.name}, expected “${own}” as in the table of pseudonyms, or a word on both`,
+          message: `Unexpected “${label}” for ${pseudonym.name}, expected “${own ?? tie?.label}” as in the table of pseudonyms, or a word on both`,
         })
       }
     }
@@ -40,6 +46,29 @@ const bonds = [
 const anyBond = new RegExp(String.raw`\b(?:${bonds})\b`, 'iu')
 
 const firstLabel = (words: string): string | undefined => anyBond.exec(words)?.[0].toLowerCase()
+
+// Of one and the same person nobody is a sister here and a partner there.
+const kin =
+  '(?:step|half-|grand)?(?:mother|father|sister|brother|son|daughter)(?:-in-law)?|aunt|uncle|cousin|niece|nephew'
+const anyKin = new RegExp(String.raw`['’]s (?:\p{Ll}+ )?(?:${kin})(?![\p{L}-])`, 'u')
+
+/** What somebody is to one person: “Former partner of Ash”, “Ash’s former partner”. */
+interface Tie {
+  label: string
+  owner: string
+}
+
+function tieIn(table: string): Tie | undefined {
+  const somebody = String.raw`\p{Lu}[\p{L}-]+`
+  const label = `${kin}|${bonds}`
+  const { a, b, of, by } =
+    new RegExp(
+      String.raw`^(?<by>${somebody})['’]s (?:\p{Ll}+ )??(?<b>${label})(?![\p{L}-])|(?<![\p{L}-])(?<a>${label}) of (?<of>${somebody})`,
+      'iu',
+    ).exec(table)?.groups ?? {}
+  const owner = of ?? by
+  return owner ? { label: (a ?? b ?? '').toLowerCase(), owner } : undefined
+}
 
 interface LabelUse {
   run: TextRun
@@ -61,6 +90,23 @@ function labelsOf({ name, aliases }: Pseudonym, runs: readonly TextRun[]): Label
         ].filter((use) => use !== undefined)
       }),
     ),
+  )
+}
+
+/** “Jay, Ash’s sister”, “Ash’s sister (Jay)”. */
+function kinOf({ name }: Pseudonym, { owner }: Tie, runs: readonly TextRun[]): LabelUse[] {
+  const [of, called] = [literally(owner), literally(name)]
+  const pattern = new RegExp(
+    String.raw`(?<=(?<![\p{L}-])${called},? (?:(?:is|was) )?${of}['’]s (?:\p{Ll}+ )?)(?:${kin})(?![\p{L}-])|(?<=(?<![\p{L}-])${of}['’]s (?:\p{Ll}+ )?)(?:${kin})(?=,? \(?${called}(?![\p{L}-]|['’]s))`,
+    'gu',
+  )
+  return runs.flatMap((run) =>
+    [...run.text.matchAll(pattern)].map(({ index: start, 0: label }) => ({
+      run,
+      label,
+      start,
+      end: start + label.length,
+    })),
   )
 }
 
