@@ -1,5 +1,6 @@
 import type { Report } from '../../../model/report.ts'
 import type { Rule } from '../../../model/rule.ts'
+import { liesIn, quotedStretches } from '../../../support/quoted-stretches.ts'
 import { sentencesOf } from '../../../support/sentences.ts'
 import type { TextRun } from '../../../support/text-run.ts'
 import { textRuns } from '../../../support/text-runs.ts'
@@ -9,7 +10,8 @@ export const authorLabelledTwoWays: Rule = {
   meta: {
     id: 'writing/author-labelled-two-ways',
     severity: 'advice',
-    summary: 'The one who chaired and wrote the review called the chair here and the author there',
+    summary:
+      'The one who chaired and wrote the review called the chair here, and the author or “I” there',
   },
   check(report, say, { outline }) {
     const { author, chair = author } = report.facts
@@ -21,8 +23,13 @@ export const authorLabelledTwoWays: Rule = {
           one.ids.some((id) => ids.includes(id)) ? one.section.source.file : [],
         ),
       )
-    const uses = usesOf(report, filesOf('author'), filesOf('background', 'chronology', 'overview'))
-    const byWord = ['chair', 'author', 'reviewer', 'writer'].map((word) =>
+    const own = filesOf('author')
+    const uses = [
+      ...usesOf(report, own, filesOf('background', 'chronology', 'overview')),
+      // The family's words are those of a family.
+      ...firstPersonIn(report, new Set([...own, ...filesOf('preface'), report.titlePage?.file])),
+    ]
+    const byWord = ['chair', 'author', 'reviewer', 'writer', 'I'].map((word) =>
       uses.filter((use) => use.word === word),
     )
     const [usual = [], ...others] = byWord.sort((a, b) => b.length - a.length)
@@ -77,6 +84,21 @@ function usesOf(report: Report, own: ReadonlySet<string>, past: ReadonlySet<stri
       if (which === '' && (past.has(file) || ofOthers.test(about))) return []
       return [{ run, start: index, end: index + found.length, word }]
     })
+  })
+}
+
+/** “I interviewed”, “in my view”; not “Part I of”, nor what somebody said. */
+const firstPerson =
+  /(?<![\p{L}\p{N}.'’-])(?<!\b(?:[Pp]art|[Cc]lass|[Tt]ype|[Pp]hase|[Vv]olume|[Ll]evel|[Aa]ppendix|[Aa]nnexe?|[Ss]chedule|War|Elizabeth|Charles|James|George) )(?:I(?= \p{Ll}|['’](?:m|ve|d|ll)\b)|[Mm]y(?= (?:view|opinion|thanks|gratitude|role|findings?)\b))/gu
+
+function firstPersonIn(report: Report, except: ReadonlySet<string | undefined>): Use[] {
+  return textRuns(report).flatMap((run) => {
+    const { text, part, kind, cited, file, inQuote } = run
+    if (part !== 'body' || kind !== 'paragraph' || cited || inQuote || except.has(file)) return []
+    const quoted = quotedStretches(run)
+    return [...text.matchAll(firstPerson)].flatMap(({ 0: found, index }) =>
+      liesIn(quoted, index) ? [] : [{ run, start: index, end: index + found.length, word: 'I' }],
+    )
   })
 }
 
