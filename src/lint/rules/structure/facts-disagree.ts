@@ -1,6 +1,7 @@
 import type { Report } from '../../../model/report.ts'
 import type { Rule } from '../../../model/rule.ts'
 import { literally } from '../../../support/literally.ts'
+import { once } from '../../../support/once.ts'
 import { liesIn, quotedStretches } from '../../../support/quoted-stretches.ts'
 import { sentencesOf } from '../../../support/sentences.ts'
 import { textOf } from '../../../support/text-of.ts'
@@ -94,10 +95,11 @@ function factsOf({ facts, pseudonyms }: Report): Fact[] {
 
 function statementsIn(run: TextRun, facts: readonly Fact[]) {
   const quoted = quotedStretches(run)
+  const sentences = once(() => sentencesOf(run.text))
   return facts.flatMap((fact) =>
     fact.patterns.flatMap((pattern) =>
       [...run.text.matchAll(pattern)].flatMap(({ index: start, 0: words, groups }) => {
-        const sentence = sentencesOf(run.text).find((one) => one.start <= start && start < one.end)
+        const sentence = sentences().find((one) => one.start <= start && start < one.end)
         const around = sentence ? run.text.slice(sentence.start, sentence.end) : run.text
         if (liesIn(quoted, start) || fact.unless?.test(around)) return []
         if (fact.within && !fact.within.test(around)) return []
