@@ -77,6 +77,8 @@ const until = `(?:,? (?:was|were|took place|was held|being|work|its work|which w
 
 const decided = '(?:decided|agreed|(?:decision|agreement) (?:was )?(?:taken|made|reached))'
 const review = '(?:review|DHR|DARDR)'
+// The team of a patient decides “to review his medication” and on “a review of the plan”.
+const toHold = `(?= (?:to|that) [^.;]{0,60}\\b(?:(?:commission|hold|undertake|conduct|carry out) (?:an?|the|this) (?:domestic (?:homicide|abuse related death) |statutory |independent )?${review}(?! of (?!the (?:death|circumstances)))|criteria [^.;]{0,40}\\b${review})\\b)`
 const period = `(?:review period|period (?:under|of) (?:the )?review|[Tt]h(?:e|is) ${review} (?:considers|considered|covers|covered|examines|examined|looks at|looked at)(?: [^.;]{0,40})? period)(?: of time)?(?:,? (?:which|that))? ?(?:is|was|runs|ran|extends|extended)? (?:from|between) `
 
 function eventsOf({ facts }: Report): Event[] {
@@ -108,10 +110,7 @@ function eventsOf({ facts }: Report): Event[] {
     { name: 'the commission', pattern: of('commissioned (?:the|this) (?:DHR|DARDR|review)') },
     {
       name: 'the decision to hold a review',
-      pattern: new RegExp(
-        `${decided}[^.;]{0,60}? (?:in|on) (?:\\d{1,2} )?${month}(?= (?:to|that) [^.;]{0,60}\\b${review}\\b)`,
-        'gu',
-      ),
+      pattern: new RegExp(`${decided}[^.;]{0,60}? (?:in|on) (?:\\d{1,2} )?${month}${toHold}`, 'gu'),
     },
     {
       name: 'the notice to the Home Office',
