@@ -13,18 +13,21 @@ export const confusedWord: Rule = {
   check(report, say) {
     for (const run of textRuns(report)) {
       if (run.cited || run.inQuote) continue
-      const quoted = quotedStretches(run)
-      for (const [pattern, wanted] of confusions) {
-        for (const { index, 0: word } of run.text.matchAll(pattern)) {
-          if (liesIn(quoted, index)) continue
-          const expected = likeIn(word, wanted)
-          say({
-            file: run.file,
-            position: run.position(index, index + word.length),
-            message: `Unexpected “${word}”, expected “${expected}”, which sounds like it`,
-            expected: [expected],
-          })
-        }
+      for (const { index: start, 0: word } of run.text.matchAll(anyOfThem)) {
+        const end = start + word.length
+        const left = run.text.slice(Math.max(0, start - farthest), start)
+        const right = run.text.slice(end, end + farthest)
+        const confused = confusions
+          .get(word.toLowerCase().replace('’', "'"))
+          ?.find((one) => (one.left?.test(left) ?? true) && (one.right?.test(right) ?? true))
+        if (!confused || liesIn(quotedStretches(run), start)) continue
+        const expected = likeIn(word, confused.meant)
+        say({
+          file: run.file,
+          position: run.position(start, end),
+          message: `Unexpected “${word}”, expected “${expected}”, which sounds like it`,
+          expected: [expected],
+        })
       }
     }
   },
@@ -34,93 +37,171 @@ export const confusedWord: Rule = {
 const likeIn = (written: string, wanted: string): string =>
   /^\p{Lu}/u.test(written) ? wanted.charAt(0).toUpperCase() + wanted.slice(1) : wanted
 
-const owner = '(?:her|his|their|the|its)'
+/** What is meant by a word where those beside it leave it no sense of its own. */
+interface Confusion {
+  meant: string
+  left?: RegExp
+  right?: RegExp
+}
 
-/** Each word where the words beside it leave it no sense of its own, and what is meant. */
-const confusions: ReadonlyArray<readonly [RegExp, string]> = [
-  [
-    /(?<=\b(?:would|could|should|must|might)(?:n['’]t| not)? )of\b(?! (?:course|late|necessity)\b)/giu,
-    'have',
-  ],
-  [/(?<=\b(?:rather|other) )then\b(?= \p{L})(?! than\b)/giu, 'than'],
-  [
-    /(?<=\b(?:more|less) (?:\p{Ll}+ )?)then\b(?= (?:it|he|she|they|any|the|an?|not|usual|once|one|two|\d+)\b)/gu,
-    'than',
-  ],
-  [
-    /(?<=\b(?:some|any|no|further|legal|medical|expert|specialist|professional|good|seek|seeks|seeking|sought|receive|received|receiving|gave|given|giving|offered|for|of|on) )advise\b/giu,
-    'advice',
-  ],
-  [/(?<=\b(?:would|could|should|must|will|can) )advice\b/giu, 'advise'],
-  [
-    /(?<=\b(?:good|best|poor|GP|general|working|common|in|safe|current) )practise\b(?! (?:as|the|their)\b)/gu,
-    'practice',
-  ],
-  [
-    /\bpractise\b(?= (?:nurses?|managers?|reviews?|guidance|leads?|frameworks?|standards)\b)/giu,
-    'practice',
-  ],
-  [/(?<=\b(?:on|driving|released on) )license\b/giu, 'licence'],
-  [/\blicense\b(?= (?:conditions?|recall|period|holder)\b)/giu, 'licence'],
-  [
-    /\bprinciple\b(?= (?:social worker|officer|author|advis[eo]r|psychologist|solicitor|inspector|carer|agency|agencies|causes?|reasons?|concerns?|address)\b)/giu,
-    'principal',
-  ],
-  [/(?<=\b[Ii]n )principal\b(?=[.,;:])/gu, 'principle'],
-  [
-    /(?<=\b(?:those|people|children|families|victims|adults|women|badly|deeply|adversely|directly|greatly|seriously|profoundly|negatively) )effected\b/giu,
-    'affected',
-  ],
-  [/\beffected\b(?= by (?:the abuse|abuse|domestic|alcohol|what|her|his|their)\b)/giu, 'affected'],
-  [
-    /(?<=\b(?:the|an|any|no|little|adverse|negative|profound|cumulative) )affect\b(?= (?:on|of|that)\b)/giu,
-    'effect',
-  ],
-  [
-    /\bit['’]s\b(?= (?:own|staff|policies|members|records|procedures|response|value|duty|duties|recommendations?|report|findings|officers|partners|powers|conditions)\b(?! to\b))/giu,
-    'its',
-  ],
-  [/(?<=\b(?:was|were|been|being|is) )lead\b(?= by\b)/giu, 'led'],
-  [/(?<=\b(?:has|have|had) )lead\b(?= to\b)/giu, 'led'],
-  [
-    new RegExp(
-      `(?<=\\b(?:to|not|might|would|could|will|may) )loose\\b(?= (?:${owner}|custody|contact|weight|touch|trust|sight|control|it|them)\\b)`,
-      'giu',
-    ),
-    'lose',
-  ],
-  [
-    /\bloosing\b(?= (?:her|his|their|custody|contact|weight|touch|trust|sight|control|it|them)\b)/giu,
-    'losing',
-  ],
-  [/(?<=^|[.!?] )Their\b(?= (?:was|were|is|are|has been|have been)\b)/gu, 'there'],
-  [/\bthere\b(?= own\b)/giu, 'their'],
-  [
-    /(?<=\b(?:they|who|we|children) )where\b(?= (?:not|told|asked|seen|offered|given|being|also|invited|known|both|living)\b)/giu,
-    'were',
-  ],
-  [
-    /\bwho['’]s\b(?= (?:records?|role|job|responsibility|case|behaviour|mother|father|children|family|names?|home|needs|views)\b)/giu,
-    'whose',
-  ],
-  [/\bproscribed\b(?= (?:an?|medication|tablets|antidepressants?|painkillers)\b)/giu, 'prescribed'],
-  [
-    new RegExp(
-      `\\bbreech\\b(?= (?:of|${owner}) )|(?<=\\bin )breech\\b(?! (?:position|birth))`,
-      'giu',
-    ),
-    'breach',
-  ],
-  [/\bbreeched\b/giu, 'breached'],
-  [/\bdependant\b(?= (?:up)?on\b)/giu, 'dependent'],
-  [/(?<=\b(?:County|City|Borough|District|Town|Parish) )Counsel\b/gu, 'council'],
-  [/(?<=\b(?:was|were|been|it|this|information) )past\b(?= (?:on|onto)\b)/giu, 'passed'],
-  [
-    /(?<=\b(?:bereavement|alcohol|drugs?|trauma|school|relationship) )councillor\b/giu,
-    'counsellor',
-  ],
-  [/\binsure\b(?= that\b)/giu, 'ensure'],
-  [/\bformally\b(?= known as\b)/giu, 'formerly'],
-  [/\bbare\b(?= in mind\b)/giu, 'bear'],
-  [/(?<=\b(?:she|he|they|who|had|and) )sort\b(?= (?:help|advice|support|medical)\b)/giu, 'sought'],
-]
+/** More than the words that are asked for on either side, in characters. */
+const farthest = 50
+
+const behind = (words: string): RegExp => new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${words}) $`, 'iu')
+const before = (words: string): RegExp => new RegExp(`^ (?:${words})(?![\\p{L}\\p{N}])`, 'iu')
+
+const owner = 'her|his|their|the|its'
+const lost = 'custody|contact|weight|touch|trust|sight|control|it|them'
+
+const confusions: ReadonlyMap<string, readonly Confusion[]> = new Map(
+  Object.entries({
+    of: [
+      {
+        left: behind("(?:would|could|should|must|might)(?:n['’]t| not)?"),
+        right: /^(?! (?:course|late|necessity)\b)/i,
+        meant: 'have',
+      },
+    ],
+    // biome-ignore lint/suspicious/noThenProperty: a word, and nobody awaits the table
+    then: [
+      { left: behind('rather|other'), right: /^ (?!than\b)\p{L}/iu, meant: 'than' },
+      {
+        left: behind('(?:more|less)(?: \\p{Ll}+)?'),
+        right: before('it|he|she|they|any|the|an?|not|usual|once|one|two|\\d+'),
+        meant: 'than',
+      },
+    ],
+    advise: [
+      {
+        left: behind(
+          'some|any|no|further|legal|medical|expert|specialist|professional|good|seek|seeks|seeking|sought|receive|received|receiving|gave|given|giving|offered|for|of|on',
+        ),
+        meant: 'advice',
+      },
+    ],
+    advice: [{ left: behind('would|could|should|must|will|can'), meant: 'advise' }],
+    practise: [
+      {
+        left: behind('good|best|poor|GP|general|working|common|in|safe|current'),
+        right: /^(?! (?:as|the|their)\b)/i,
+        meant: 'practice',
+      },
+      {
+        right: before('nurses?|managers?|reviews?|guidance|leads?|frameworks?|standards'),
+        meant: 'practice',
+      },
+    ],
+    license: [
+      { left: behind('on|driving|released on'), meant: 'licence' },
+      { right: before('conditions?|recall|period|holder'), meant: 'licence' },
+    ],
+    principle: [
+      {
+        right: before(
+          'social worker|officer|author|advis[eo]r|psychologist|solicitor|inspector|carer|agency|agencies|causes?|reasons?|concerns?|address',
+        ),
+        meant: 'principal',
+      },
+    ],
+    principal: [{ left: behind('in'), right: /^[.,;:]/, meant: 'principle' }],
+    effected: [
+      {
+        left: behind(
+          'those|people|children|families|victims|adults|women|badly|deeply|adversely|directly|greatly|seriously|profoundly|negatively',
+        ),
+        meant: 'affected',
+      },
+      {
+        right: before('by (?:the abuse|abuse|domestic|alcohol|what|her|his|their)'),
+        meant: 'affected',
+      },
+    ],
+    affect: [
+      {
+        left: behind('the|an|any|no|little|adverse|negative|profound|cumulative'),
+        right: before('on|of|that'),
+        meant: 'effect',
+      },
+    ],
+    "it's": [
+      {
+        right:
+          /^ (?:own|staff|policies|members|records|procedures|response|value|duty|duties|recommendations?|report|findings|officers|partners|powers|conditions)\b(?! to\b)/i,
+        meant: 'its',
+      },
+    ],
+    lead: [
+      { left: behind('was|were|been|being|is'), right: before('by'), meant: 'led' },
+      { left: behind('has|have|had'), right: before('to'), meant: 'led' },
+    ],
+    loose: [
+      {
+        left: behind('to|not|might|would|could|will|may'),
+        right: before(`${owner}|${lost}`),
+        meant: 'lose',
+      },
+    ],
+    loosing: [{ right: before(`her|his|their|${lost}`), meant: 'losing' }],
+    their: [
+      {
+        left: /(?:^|[.!?] )$/,
+        right: before('was|were|is|are|has been|have been'),
+        meant: 'there',
+      },
+    ],
+    there: [{ right: before('own'), meant: 'their' }],
+    where: [
+      {
+        left: behind('they|who|we|children'),
+        right: before('not|told|asked|seen|offered|given|being|also|invited|known|both|living'),
+        meant: 'were',
+      },
+    ],
+    "who's": [
+      {
+        right: before(
+          'records?|role|job|responsibility|case|behaviour|mother|father|children|family|names?|home|needs|views',
+        ),
+        meant: 'whose',
+      },
+    ],
+    proscribed: [
+      { right: before('an?|medication|tablets|antidepressants?|painkillers'), meant: 'prescribed' },
+    ],
+    breech: [
+      { right: before(`of|${owner}`), meant: 'breach' },
+      { left: behind('in'), right: /^(?! (?:position|birth))/i, meant: 'breach' },
+    ],
+    breeched: [{ meant: 'breached' }],
+    dependant: [{ right: before('(?:up)?on'), meant: 'dependent' }],
+    counsel: [{ left: behind('County|City|Borough|District|Town|Parish'), meant: 'council' }],
+    past: [
+      {
+        left: behind('was|were|been|it|this|information'),
+        right: before('on|onto'),
+        meant: 'passed',
+      },
+    ],
+    councillor: [
+      {
+        left: behind('bereavement|alcohol|drugs?|trauma|school|relationship'),
+        meant: 'counsellor',
+      },
+    ],
+    insure: [{ right: before('that'), meant: 'ensure' }],
+    formally: [{ right: before('known as'), meant: 'formerly' }],
+    bare: [{ right: before('in mind'), meant: 'bear' }],
+    sort: [
+      {
+        left: behind('she|he|they|who|had|and'),
+        right: before('help|advice|support|medical'),
+        meant: 'sought',
+      },
+    ],
+  } satisfies Record<string, Confusion[]>),
+)
+
+const anyOfThem = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${[...confusions.keys()].join('|').replaceAll("'", "['’]")})(?![\\p{L}\\p{N}])`,
+  'giu',
+)

@@ -16,12 +16,12 @@ export const miscounted: Rule = {
   },
   check(report, say) {
     const neighbours = neighboursIn(report)
-    const people = peopleOf(report)
+    const named = countedNames(report)
     for (const run of textRuns(report)) {
       if (run.kind !== 'paragraph' || run.cited || run.inQuote) continue
       const found = [
         ...recommendationsIn(run, report),
-        ...(people ? namesIn(run, people) : []),
+        ...(named ? namesIn(run, named) : []),
         ...monthsIn(run),
         ...listBehind(run, neighbours.get(run.node)?.behind),
       ]
@@ -56,7 +56,7 @@ const countIn = (written: string): number =>
 /** “The panel makes eight recommendations”: of all, of one group, or of those with one scope. */
 function recommendationsIn({ text, part }: TextRun, { recommendations }: Report): Miscount[] {
   const all = recommendations.length
-  if (all === 0 || part !== 'body') return []
+  if (all === 0 || part !== 'body' || !/recommendation/i.test(text)) return []
   const counts = new Set([all])
   for (const one of recommendations) {
     counts.add(recommendations.filter(({ group }) => group === one.group).length)
@@ -73,16 +73,17 @@ const made = new RegExp(
 )
 
 /** “Three children, Robin and Sky”: the pseudonyms, of one word each, that such a list is made of. */
-function peopleOf({ pseudonyms }: Report): string | undefined {
+function countedNames({ pseudonyms }: Report): RegExp | undefined {
   const names = pseudonyms.flatMap(({ name }) => (/^\p{Lu}[\p{L}-]+$/u.test(name) ? [name] : []))
-  return names.length === 0 ? undefined : `(?:${names.map(literally).join('|')})`
-}
-
-function namesIn({ text }: TextRun, person: string): Miscount[] {
-  const named = new RegExp(
+  if (names.length === 0) return undefined
+  const person = `(?:${names.map(literally).join('|')})`
+  return new RegExp(
     `${number} (?:\\p{Ll}+ )?\\p{Ll}{3,}(?=(?:,|:| –|—| \\() ?(?<list>${person}(?:, ${person})*,? and ${person})(?:[.;:)–]|$))`,
     'gu',
   )
+}
+
+function namesIn({ text }: TextRun, named: RegExp): Miscount[] {
   return matchesOf(text, named).flatMap(({ start, written, words, list }) => {
     const count = list.split(/, and | and |, /).length
     return count === countIn(written) ? [] : [{ start, words, count, of: 'names' }]
@@ -91,6 +92,7 @@ function namesIn({ text }: TextRun, person: string): Miscount[] {
 
 /** “The panel met four times: in November 2021, in May and in October 2022.” */
 function monthsIn({ text }: TextRun): Miscount[] {
+  if (!/times|occasions/.test(text)) return []
   return matchesOf(text, times).flatMap(({ start, written, words, list }) => {
     const count = list.match(aMonth)?.length ?? 0
     const rest = list
