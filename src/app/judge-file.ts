@@ -3,7 +3,6 @@ import { type ForeignText, lintTexts } from '../lint/lint-texts.ts'
 import { noRegister } from '../lint/rules/anonymity/no-register.ts'
 import { rules } from '../lint/rules.ts'
 import type { Finding } from '../model/finding.ts'
-import type { Host } from '../model/host.ts'
 import type { Privacy } from '../model/privacy.ts'
 import { britishSpelling, isWord } from '../privacy/look-up-word.ts'
 import { makeFinding, sortFindings } from '../support/finding.ts'
@@ -26,7 +25,6 @@ export interface FileJudgement {
  * @param narrow leaves some of what may be asked about names out; masking keeps all of it
  */
 export async function judgeFile(
-  host: Host,
   file: string,
   extraction: Extraction,
   { report, register, settings, folder }: Case,
@@ -34,7 +32,6 @@ export async function judgeFile(
 ): Promise<FileJudgement> {
   const privacy = makePrivacy(report, register, folder, [])
   const context = {
-    today: host.today(),
     settings,
     outline: [],
     words: { isWord, britishSpelling },

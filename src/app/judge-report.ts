@@ -66,7 +66,6 @@ export async function judgeReport(
   ])
   const privacy = makePrivacy(report, register, folder, otherTexts)
   const findings = lintReport(report, {
-    today: host.today(),
     settings,
     outline,
     words: { isWord, britishSpelling },

@@ -69,7 +69,7 @@ export function makeJudge(host: Host): Judge {
     async verdictOnFile(extraction) {
       if (!judged) throw new Error('A file is judged after its report')
       const { people, order, verdict } = await judged
-      return verifyOutput(host, extraction, people, { ...order, verdict })
+      return verifyOutput(extraction, people, { ...order, verdict })
     },
     stop: async () => {},
   }

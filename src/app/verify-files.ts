@@ -37,7 +37,7 @@ export async function verifyFiles(
     cases.set(folders.join(), opened)
     const name = { text: basename(path), place: 'name of the file', line: 1, kind: 'code' } as const
     const whole = { ...extraction, texts: [...extraction.texts, name] }
-    const { findings, words } = await judgeFile(host, path, whole, await opened)
+    const { findings, words } = await judgeFile(path, whole, await opened)
     const shown = words(path)
     for (const finding of findings)
       found.push({ finding, path: shown, excerpt: { line: '', from: 1, to: 1 } })

@@ -1,4 +1,3 @@
-import type { Host } from '../model/host.ts'
 import type { Privacy } from '../model/privacy.ts'
 import { once } from '../support/once.ts'
 import type { Extraction } from '../verify/extraction.ts'
@@ -20,12 +19,11 @@ export interface OutputOrder {
  * What the source says has been judged there, with what its author lets be.
  */
 export async function verifyOutput(
-  host: Host,
   extraction: Extraction,
   of: Case,
   { output, shown, verdict }: OutputOrder,
 ): Promise<Verdict> {
-  const judged = await judgeFile(host, output, extraction, of, (privacy) =>
+  const judged = await judgeFile(output, extraction, of, (privacy) =>
     beyondSource(privacy, of.report.files),
   )
   // On the register the rules have had their say.

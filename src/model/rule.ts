@@ -21,8 +21,6 @@ export type Say = (remark: Remark) => void
 
 /** What rules get to know besides the report. */
 export interface RuleContext {
-  /** Today, YYYY-MM-DD. */
-  today: string
   /** What the author's `dhr.yaml` says, `allowedWords` among it. */
   settings: Settings
   /** What the statutory guidance asks of a report. */

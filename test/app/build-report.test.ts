@@ -41,3 +41,19 @@ test.each(steps)('an interruption while %s leaves the PDF of the last time', asy
   expect(reached).not.toContain('writing')
   expect(readFileSync(output, 'utf8')).toBe('%PDF of the last time')
 })
+
+test('the same folder gives the same page on any day, with the same count of findings', async () => {
+  const folder = tempReport({
+    '00-title-page.md':
+      '---\nreport:\n  subject: Willow\n  died: 2023-03\n  completed: 2025-01\n---\n\n# A review\n',
+    '01-a.md': '# Introduction\n\nOne.[^a]\n\n[^a]: Statistics, accessed 2 May 2031.\n',
+  })
+  const builtOn = async (today: string): Promise<string> => {
+    const host = { ...diskHost(), today: () => today }
+    const { output } = await buildReport(host, { folder, format: 'html' })
+    return readFileSync(output ?? '', 'utf8')
+  }
+  const page = await builtOn('2025-02-01')
+  expect(page).toContain('findings open')
+  expect(await builtOn('2031-06-01')).toBe(page)
+})

@@ -20,7 +20,6 @@ async function verify(draw: (document: PDFDocument) => void, text = 'The panel m
   page.setFont(await document.embedFont(StandardFonts.Helvetica))
   draw(document)
   const verdict = await verifyOutput(
-    diskHost(),
     await runExtraction(await document.save()),
     await openCase(diskHost(), [folder]),
     {

@@ -25,7 +25,6 @@ function lint(status: string, rules: Rule[], settings: Settings['rules'] = []) {
     '2-a.md': 'Three.',
   })
   const input = {
-    today: '2025-03-01',
     settings: { ...noSettings, rules: settings },
     outline: [],
     words: { isWord: () => true, britishSpelling: () => undefined },

@@ -90,7 +90,6 @@ describe.each(rules.map(({ meta }) => meta))('$id', ({ id, severity, summary }) 
 })
 
 const context = {
-  today: '2025-03-01',
   settings: noSettings,
   words: { isWord, britishSpelling },
   privacy: noPrivacy,

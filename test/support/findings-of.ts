@@ -3,10 +3,10 @@ import { loadReport } from '../../src/app/load-report.ts'
 import type { Finding } from '../../src/model/finding.ts'
 import { memoryHost } from './memory-host.ts'
 
-/** What all rules say, on 1 March 2025, of a report whose files stand in the test. */
+/** What all rules say of a report whose files stand in the test. */
 export async function findingsOf(files: Record<string, string>): Promise<Finding[]> {
   const inFolder = Object.entries(files).map(([name, text]) => [`report/${name}`, text])
-  const host = { ...memoryHost(Object.fromEntries(inFolder)), today: () => '2025-03-01' }
+  const host = memoryHost(Object.fromEntries(inFolder))
   const { evidence } = await loadReport(host, 'report')
   return (await judgeReport(host, evidence)).findings
 }
