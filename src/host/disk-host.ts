@@ -6,7 +6,7 @@ import { EnvironmentError } from '../model/errors.ts'
 import type { DirectoryEntry, Host, Lookup, WriteOptions } from '../model/host.ts'
 import { decodeText } from '../support/decode-text.ts'
 import { isLeftBehind, ownMark } from '../support/left-behind.ts'
-import { makeFolder } from '../support/make-folder.ts'
+import { makeFolder, unmakeFolders } from '../support/make-folder.ts'
 import { exposure } from './exposure.ts'
 
 /** The disk, the clock and the environment of this machine. */
@@ -72,10 +72,10 @@ async function writeWhole(
   const target = await realpath(path).catch(() => path)
   const folder = dirname(target)
   const beside = join(folder, `.${basename(target)}.${ownMark()}`)
+  const made = await makeFolder(folder).catch((cause) => {
+    throw explain(cause, `${folder} cannot be made`)
+  })
   try {
-    await makeFolder(folder).catch((cause) => {
-      throw explain(cause, `${folder} cannot be made`)
-    })
     await sweep(folder)
     const old = await stat(target).catch(() => undefined)
     const file = await open(beside, 'wx', options.private ? 0o600 : 0o666)
@@ -90,6 +90,7 @@ async function writeWhole(
     await rename(beside, target)
   } catch (cause) {
     await rm(beside, { force: true }).catch(() => {})
+    await unmakeFolders(made)
     if (cause instanceof EnvironmentError) throw cause
     throw explain(cause, `${path} cannot be written`)
   }

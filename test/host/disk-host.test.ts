@@ -34,6 +34,19 @@ describe('the disk', () => {
     expect(readdirSync(folder).sort()).toEqual(['taken', 'words.txt'])
   })
 
+  test('that cannot take a file keeps no folder that was made for it', async () => {
+    const folder = tempReport({ 'there/a.txt': 'a' })
+    const full = new EnvironmentError('The disk is full')
+    const check = () => Promise.reject(full)
+    for (const path of ['build/a.pdf', 'there/deep/er/a.pdf'])
+      await expect(host.write(join(folder, path), 'new', { check })).rejects.toBe(full)
+    await expect(host.write(join(folder, 'new', 'x'.repeat(300), 'a'), '')).rejects.toThrow()
+    expect(readdirSync(folder, { recursive: true }).sort()).toEqual([
+      'there',
+      join('there', 'a.txt'),
+    ])
+  })
+
   test('has the date of the place, not of Greenwich', () => {
     vi.stubEnv('TZ', 'Europe/London')
     vi.useFakeTimers({ now: new Date('2025-06-30T23:30:00Z') })
