@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { UsageError } from '../model/errors.ts'
 import type { Host } from '../model/host.ts'
 import { sectionNames } from '../source/read-report-folder.ts'
@@ -10,8 +10,8 @@ import { type StarterFacts, type StarterFile, starterFiles } from './starter-fil
 export type { StarterFacts } from './starter-files.ts'
 
 /**
- * Throws a UsageError where a folder holds anything that a new report would write. Asked before the
- * author is asked anything, and again before anything is written.
+ * Throws a UsageError where a folder holds anything that a new report would write, and an EnvironmentError
+ * where nothing can be written in it. Asked before the author is asked anything, and again before anything is written.
  */
 export async function checkNewFolder(host: Host, folder: string): Promise<void> {
   const entries = (await host.list(folder)) ?? []
@@ -21,8 +21,10 @@ export async function checkNewFolder(host: Host, folder: string): Promise<void> 
     ...names.filter((name) => /^identities\.yaml(\.age)?$/.test(name)),
   ]
   if (taken.length === 0) {
-    if ((await host.readBytes(folder).catch(() => undefined)) === undefined) return
-    throw new UsageError(`${folder} is a file`, { hint: 'Name a folder that is not there yet' })
+    const there = await host.look(folder)
+    if (there && there.kind !== 'folder')
+      throw new UsageError(`${folder} is a file`, { hint: 'Name a folder that is not there yet' })
+    return host.tryToWrite(folder)
   }
   const shown =
     taken.length > 8
@@ -47,7 +49,7 @@ export async function newReport(
   const outline = await loadOutline()
   const fill = makeStarter()
   await checkNewFolder(host, folder)
-  const existed = (await host.list(folder)) !== undefined
+  const missing = await missingFolders(host, folder)
   const ignore = await extendIgnore(host, folder, [...privateFiles, 'build/'])
   const written: string[] = []
   const write = async ({ name, content, private: secret = false }: StarterFile): Promise<void> => {
@@ -64,8 +66,14 @@ export async function newReport(
     for (const name of written) await host.remove(join(folder, name)).catch(() => {})
     if (ignore?.before !== undefined) await host.write(join(folder, '.gitignore'), ignore.before)
     else if (ignore !== undefined) await host.remove(join(folder, '.gitignore')).catch(() => {})
-    if (!existed) await host.remove(folder).catch(() => {})
+    for (const made of missing) await host.remove(made).catch(() => {})
     throw cause
   }
   return written
+}
+
+/** Which folders on the way to one are not there yet, the innermost first. */
+async function missingFolders(host: Host, folder: string): Promise<string[]> {
+  if (await host.look(folder)) return []
+  return [folder, ...(await missingFolders(host, dirname(folder)))]
 }

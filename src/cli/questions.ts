@@ -20,11 +20,16 @@ export class Questions {
   #rest: 'ask' | 'yes' | 'no' = 'ask'
   readonly #verb: string
   readonly #out: NodeJS.WriteStream
+  readonly #first: () => Promise<void>
 
-  /** @param verb what is asked for: “Mend” */
-  constructor(verb: string, out: NodeJS.WriteStream) {
+  /**
+   * @param verb what is asked for: “Mend”
+   * @param first what is seen to before the first question: throws where the answers could not be kept
+   */
+  constructor(verb: string, out: NodeJS.WriteStream, first: () => Promise<void>) {
     this.#verb = verb
     this.#out = out
+    this.#first = first
   }
 
   /** Which of the items are agreed to. `split` makes a proposal of a single one, after those that were agreed to. */
@@ -49,6 +54,7 @@ export class Questions {
     changes,
     meant = [],
   }: Proposal<Item>): Promise<'yes' | 'each' | 'all' | 'no' | 'stop'> {
+    if (!this.asked) await this.#first()
     this.asked = true
     const places = items.length === 1 ? '' : ` · ${items.length} places`
     const lines = meant.length === 0 ? '' : `\n${meant.map((line) => `  ${line}\n`).join('')}`

@@ -20,6 +20,7 @@ export function diskHost(): Host {
     look: (path) => orUndefined(path, look(path)),
     list: (folder) => listFolder(folder),
     write: writeWhole,
+    tryToWrite,
     remove: removeOne,
     wipe,
     exposure,
@@ -72,9 +73,7 @@ async function writeWhole(
   const target = await realpath(path).catch(() => path)
   const folder = dirname(target)
   const beside = join(folder, `.${basename(target)}.${ownMark()}`)
-  const made = await makeFolder(folder).catch((cause) => {
-    throw explain(cause, `${folder} cannot be made`)
-  })
+  const made = await makeFolderFor(folder)
   try {
     await sweep(folder)
     const old = await stat(target).catch(() => undefined)
@@ -94,6 +93,26 @@ async function writeWhole(
     if (cause instanceof EnvironmentError) throw cause
     throw explain(cause, `${path} cannot be written`)
   }
+}
+
+async function tryToWrite(folder: string): Promise<void> {
+  const made = await makeFolderFor(folder)
+  const trial = join(folder, `.${ownMark()}`)
+  try {
+    await (await open(trial, 'wx')).close()
+    await rm(trial)
+  } catch (cause) {
+    throw explain(cause, `Nothing can be written in ${folder}`)
+  } finally {
+    await unmakeFolders(made)
+  }
+}
+
+/** What was made, the outermost first. */
+function makeFolderFor(folder: string): Promise<string[]> {
+  return makeFolder(folder).catch((cause) => {
+    throw explain(cause, `${folder} cannot be made`)
+  })
 }
 
 /** Removes what processes that were killed have left in a folder. */

@@ -45,6 +45,11 @@ export interface Host {
    * disk gives it back, before it takes its place: where it throws, the old file stays
    */
   write(path: string, content: string | Uint8Array, options?: WriteOptions): Promise<void>
+  /**
+   * Throws an EnvironmentError where nothing can be written in a folder, so that nobody is asked for what
+   * cannot be kept. What is tried is taken away again, and the folder too, if it was not there.
+   */
+  tryToWrite(folder: string): Promise<void>
   /** Removes a file, or a folder that is empty; nothing where there is none. */
   remove(path: string): Promise<void>
   /**

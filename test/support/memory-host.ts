@@ -36,6 +36,7 @@ export function memoryHost(files: Record<string, string | Uint8Array>): Host {
       )
       held.set(posix.normalize(path), content)
     },
+    tryToWrite: async () => {},
     remove: async (path) => {
       held.delete(posix.normalize(path))
     },

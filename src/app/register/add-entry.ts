@@ -22,7 +22,7 @@ export interface GrowingRegister {
   addThing(list: 'places' | 'organisations', thing: RegisteredThing): Promise<void>
 }
 
-/** Opens a folder's register, or makes one with its first entry. Throws where it has faults. */
+/** Opens a folder's register, or makes one with its first entry. Throws where it has faults or cannot be written. */
 export async function growRegister(
   host: Host,
   folder: string,
@@ -30,6 +30,7 @@ export async function growRegister(
 ): Promise<GrowingRegister> {
   const held = (await holdRegister(host, folder, ask)) ?? (await newRegister(host, folder))
   held.assertWritable()
+  await host.tryToWrite(folder)
   let { text } = held
   const first = readRegister(text)
   if (!first.ok) throw unreadable()

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path'
 import { buffer as readAll } from 'node:stream/consumers'
 import { cancel } from '@clack/prompts'
 import {
@@ -71,7 +72,8 @@ export async function runAnonymise(
   const files = await anonymiseFiles(host, inputs, options)
   if (files.some(({ register }) => register !== 'checked')) err.write(noRegister(err))
 
-  const questions = new Questions('Change', out)
+  const written = flags.output === undefined ? files.map(({ path }) => path) : [flags.output]
+  const questions = new Questions('Change', out, () => tryToWriteBeside(host, written))
   const made = await agree(files, flags, asks ? questions : undefined)
   if (questions.cancelled) {
     cancel('Nothing was written.')
@@ -115,6 +117,12 @@ export async function runAnonymise(
     .join('')
   err.write(left)
   return left !== '' || (flags.check && changed.length > 0) ? 1 : 0
+}
+
+/** A file is written beside its place first; of a link, beside what it leads to. */
+async function tryToWriteBeside(host: Host, paths: readonly string[]): Promise<void> {
+  const real = await Promise.all(paths.map(async (path) => (await host.look(path))?.path ?? path))
+  for (const folder of new Set(real.map((path) => dirname(path)))) await host.tryToWrite(folder)
 }
 
 /** What stands in a file that is there already may be somebody's work of an hour. */

@@ -30,7 +30,7 @@ export async function runFix(folder: string, flags: FixFlags, terminal: Terminal
     })
   }
   const kinds = flags.only && new Set(flags.only)
-  const questions = new Questions('Mend', out)
+  const questions = new Questions('Mend', out, () => host.tryToWrite(folder))
   const { changes, counts, foreign, inTheWay } = await fixReport(host, {
     folder,
     kinds,
