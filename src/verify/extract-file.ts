@@ -5,6 +5,7 @@ import { type Extraction, nothingFound } from './extraction.ts'
 import { extractHtml } from './html/extract-html.ts'
 import { extractOpenDocument, isOpenDocument } from './open-document/extract-open-document.ts'
 import { extractPdf } from './pdf/extract-pdf.ts'
+import { readOtherwise } from './read-otherwise.ts'
 import { readPicture } from './read-picture.ts'
 import { readZip } from './read-zip.ts'
 import { residueOfBytes, residueOfText } from './residue.ts'
@@ -29,6 +30,7 @@ export async function extractFile(
   const budget = new Budget()
   try {
     const found = await extractWithin(bytes, options, budget, 0)
+    found.texts.push(...readOtherwise(found.texts))
     budget.spend('texts', found.texts.length)
     for (const { text } of found.texts) budget.spend('characters', text.length)
     return found

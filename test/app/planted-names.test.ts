@@ -21,6 +21,7 @@ import { tempReport } from '../support/temp-report.ts'
 
 const name = 'Odalys Brimmond'
 const told = `Told by ${name}.`
+const mirrored = [...told].reverse().join('')
 
 /** Verifies one file; what it says, as lines of “rule: words”, never names anybody. */
 async function verify(kind: string, bytes: Uint8Array): Promise<string> {
@@ -233,6 +234,12 @@ const text = (body: string): Uint8Array =>
   word({ 'word/document.xml': wordText(`<w:p>${body}</w:p>`) })
 const run = (properties = ''): string => `<w:r><w:rPr>${properties}</w:rPr><w:t>${told}</w:t></w:r>`
 const paragraph = `<w:p>${run()}</w:p>`
+/** Letters by their numbers, as Word keeps what was set from its table of symbols. */
+const symbols = (letters: string, offset = 0): string =>
+  Array.from(letters, (one) => {
+    const code = (one.charCodeAt(0) + offset).toString(16).toUpperCase()
+    return `<w:sym w:font="Wingdings" w:char="${code.padStart(4, '0')}"/>`
+  }).join('')
 const relation = (target: string): string =>
   `<Relationships><Relationship Id="rId1" Type="http://schemas.example.com/x" Target="${target}" TargetMode="External"/></Relationships>`
 
@@ -259,6 +266,15 @@ describe('a name in a Word file is found, with its place, and not told', () => {
     ['text, field code', () => text(`<w:r><w:instrText>AUTHOR "${name}"</w:instrText></w:r>`)],
     ['bookmark', () => text('<w:bookmarkStart w:name="Odalys_Brimmond"/>')],
     ['alternative text', () => text(`<w:drawing><wp:docPr descr="${told}"/></w:drawing>`)],
+    [
+      'text, in a font of symbols',
+      () => text(`<w:r><w:t>Told by </w:t>${symbols(name, 0xf000)}</w:r>`),
+    ],
+    ['text', () => text(`<w:r><w:t>Told by </w:t>${symbols(name)}</w:r>`)],
+    [
+      'text, turned round',
+      () => text(`<w:bdo w:val="rtl"><w:r><w:t>${mirrored}</w:t></w:r></w:bdo>`),
+    ],
     ['form field', () => text(`<w:sdt><w:sdtPr><w:alias w:val="${name}"/></w:sdtPr></w:sdt>`)],
     [
       'comment 1',
@@ -361,6 +377,10 @@ describe('a name in a Word file is found, with its place, and not told', () => {
 const web = (body: string, head = ''): Uint8Array =>
   Buffer.from(`<!doctype html><html><head>${head}</head><body>${body}</body></html>`)
 
+const numbers = Array.from(told, (one) => one.charCodeAt(0)).join(', ')
+const boxed = (word: string): string =>
+  Array.from(word, (letter) => `<div>${letter}</div>`).join('')
+
 describe('a name in a web page is found, with its place, and not told', () => {
   testPlanted('html', [
     ['text', () => web(`<p>Told by Oda<b>lys</b> Brimmond.</p>`)],
@@ -392,6 +412,25 @@ describe('a name in a web page is found, with its place, and not told', () => {
       () => web(`<script type="application/ld+json">{"author": "${name}"}</script>`),
       'script',
     ],
+    ...[
+      `var who = [${numbers}].map((n) => String.fromCharCode(n)).join('')`,
+      `var who = String.fromCharCode(${Array.from(told, (one) => `0x${one.charCodeAt(0).toString(16)}`)})`,
+      `var who = ${Array.from(name, (one) => `String.fromCharCode(${one.charCodeAt(0)})`).join(' + ')}`,
+      `var who = ${JSON.stringify([...name])}.join('')`,
+      `var who = ['Odalys ', 'Brim', "mond"].join('')`,
+      `var who = atob('${Buffer.from('Brimmond').toString('base64')}')`,
+      `var who = '${Buffer.from(name).toString('hex')}'`,
+      `var who = '${mirrored}'.split('').reverse().join('')`,
+    ].map((script): Planted => ['script', () => web(`<script>${script}</script>`), 'script']),
+    ['script', () => web(`<p onclick="alert(['Odalys Br', 'immond'].join(''))">x</p>`), 'script'],
+    ...[
+      `<bdo dir="rtl">${mirrored}</bdo>`,
+      `<p style="direction: rtl; unicode-bidi: bidi-override">${mirrored}</p>`,
+      `<p style="transform: scaleX(-1)">${mirrored}</p>`,
+      `<p>Told by &#x202e;dnommirB sy<b>lad</b>O&#x202c; today.</p>`,
+      `<div style="display: flex; flex-direction: row-reverse">${boxed('dnommirB')}</div>`,
+    ].map((body): Planted => ['text, turned round', () => web(body)]),
+    ['text', () => web(`<div style="display: flex">${boxed('Brimmond')}</div>`)],
     ['style sheet', () => web('', `<style>/* ${told} */</style>`)],
     ['style sheet', () => web('', `<style>p::after { content: "${told}" }</style>`)],
     ['title', () => web(`<svg><title>${told}</title></svg>`)],

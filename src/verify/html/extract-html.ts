@@ -3,6 +3,7 @@ import { Depth } from '../budget.ts'
 import type { CarriedFile } from '../carried-file.ts'
 import { type Extraction, type FoundText, nothingFound, type Trait } from '../extraction.ts'
 import { residueOfText } from '../residue.ts'
+import { asSeen } from './as-seen.ts'
 import { addCarriedFiles, carriedInStyle } from './carried-files.ts'
 import { isHidden } from './is-hidden.ts'
 import { readAttribute, scriptInPage } from './read-attribute.ts'
@@ -104,6 +105,7 @@ export async function extractHtml(
   parser.write(html)
   parser.end()
   flush()
+  found.texts.push(...asSeen(found.texts, html))
   await addCarriedFiles(found, files, openInner)
   found.texts.push(...residueOfText(html, 'source of the page'))
   return found

@@ -1,6 +1,7 @@
 import { Parser } from 'htmlparser2'
 import { Depth } from '../budget.ts'
 import type { Extraction, FoundText } from '../extraction.ts'
+import { turnRound } from '../turn-round.ts'
 
 /** How a run of a Word file is read: as it is shown, or as it was before or behind what is shown. */
 type Reading = 'shown' | 'hidden' | 'deleted' | 'field'
@@ -18,6 +19,7 @@ export function readStory(found: Extraction, xml: string, place: string): void {
   // As it was before the changes, and all at once: a name may be half hidden or half deleted.
   let before = ''
   let all = ''
+  let turned = false
   let inserted = 0
   let text: 'text' | 'deleted' | 'field' | undefined
   let inRunProperties = false
@@ -36,12 +38,20 @@ export function readStory(found: Extraction, xml: string, place: string): void {
     const trait = { ruleId, severity: 'warning' as const, line: Math.max(1, paragraph), message }
     found.traits.push(person === undefined ? trait : { ...trait, person })
   }
+  const write = (value: string) => {
+    all += value
+    if (inserted === 0) before += value
+    words[
+      text === 'deleted' || reading === 'deleted' ? 'deleted' : runHidden ? 'hidden' : 'shown'
+    ] += value
+  }
   const flush = () => {
     add(words.shown, here())
     add(words.hidden, `${here()}, hidden text`)
     add(words.deleted, `${here()}, deleted text`)
     add(words.field, `${here()}, field code`, 'code')
     if (words.hidden + words.deleted !== '') add(all, `${here()}, with what is hidden`, 'data')
+    if (turned) add(turnRound(all), `${here()}, turned round`, 'data')
     if (before !== all) add(before, `${here()}, before the changes`, 'data')
     if (words.hidden.trim() !== '')
       tell(
@@ -51,6 +61,7 @@ export function readStory(found: Extraction, xml: string, place: string): void {
     words = { shown: '', hidden: '', deleted: '', field: '' }
     before = ''
     all = ''
+    turned = false
   }
   const author = (name: string | undefined, where: string) => {
     if (!name) return
@@ -99,6 +110,8 @@ export function readStory(found: Extraction, xml: string, place: string): void {
           runHidden = true
         else if (name === 'sz' && inRunProperties && Number(attributes['w:val']) <= 3)
           runHidden = true
+        else if (name === 'sym') write(symbolOf(attributes['w:char']))
+        else if (name === 'bdo' && attributes['w:val'] === 'rtl') turned = true
         else if (name === 't') text = 'text'
         else if (name === 'delText') text = 'deleted'
         else if (name === 'instrText' || name === 'delInstrText') text = 'field'
@@ -119,13 +132,7 @@ export function readStory(found: Extraction, xml: string, place: string): void {
       ontext(value) {
         if (!text) return
         if (text === 'field') words.field += value
-        else {
-          all += value
-          if (inserted === 0) before += value
-          words[
-            text === 'deleted' || reading === 'deleted' ? 'deleted' : runHidden ? 'hidden' : 'shown'
-          ] += value
-        }
+        else write(value)
       },
       onclosetag(full) {
         depth.leave()
@@ -144,4 +151,10 @@ export function readStory(found: Extraction, xml: string, place: string): void {
   parser.write(xml)
   parser.end()
   flush()
+}
+
+/** A character that stands beside the text with its font, given by its number. */
+function symbolOf(number = ''): string {
+  const code = Number.parseInt(number, 16)
+  return code >= 0x20 && code <= 0xffff ? String.fromCharCode(code) : ''
 }

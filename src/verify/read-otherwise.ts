@@ -1,0 +1,32 @@
+import type { FoundText } from './extraction.ts'
+import { literalsOf } from './script-literals.ts'
+import { turnRound } from './turn-round.ts'
+
+/** Where a font of symbols keeps its pictures: each lies as far from here as its key's letter from nought. */
+const symbols = /[\uf020-\uf0ff]/g
+/** A mark that has what follows read from behind, up to the mark that ends it. */
+const fromBehind = /\u202e([^\u202c\u202e\n]*)/g
+
+/**
+ * What texts say besides their characters: letters that a font of symbols stands for, what a mark of direction
+ * turns round, what a script puts together. Looked through for people of the register alone.
+ */
+export function readOtherwise(texts: readonly FoundText[]): FoundText[] {
+  const found: FoundText[] = []
+  for (const { text, place, line, kind } of texts) {
+    const add = (said: string, where = place) =>
+      found.push({ text: said, place: where, line, kind: 'data' })
+    if (/[\uf020-\uf0ff]/.test(text))
+      add(text.replaceAll(symbols, letterOf), `${place}, in a font of symbols`)
+    if (text.includes('\u202e'))
+      add(
+        text.replaceAll(fromBehind, (_, inside) => turnRound(inside)),
+        `${place}, turned round`,
+      )
+    const literals = kind === 'code' ? literalsOf(text) : []
+    if (literals.length > 0) add(literals.join('\n'))
+  }
+  return found
+}
+
+const letterOf = (symbol: string): string => String.fromCharCode(symbol.charCodeAt(0) - 0xf000)
