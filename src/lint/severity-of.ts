@@ -41,6 +41,7 @@ const printed: ReadonlySet<string> = new Set([
   'reference/unknown-label',
   'footnote/undefined-note',
   'picture/missing-picture',
+  'structure/empty-heading',
 ])
 
 function ownSeverityOf({ severity, errorFrom }: RuleMeta, status: ReportStatus): Severity {

@@ -73,8 +73,9 @@ export function documentTitle(report: Report): string {
   return [titleWords(report), typeset(subjects)].filter((part) => part !== '').join(': ')
 }
 
-const titleWords = (report: Report): string =>
-  report.title ? typeset(textOf(report.title)) : describeReport(report.facts, undefined).kind
+/** The title that its author gave it; one without words is none. */
+const titleWords = ({ title, facts }: Report): string =>
+  (title && typeset(textOf(title)).trim()) || describeReport(facts, undefined).kind
 
 /** A title of more characters than this is set smaller, lest the cover has room for little else. */
 const longTitle = 120

@@ -20,6 +20,7 @@ import { visit } from 'unist-util-visit'
 import type { DataBlockMark } from '../model/mdast-extensions.ts'
 import type { NoteCall, Report } from '../model/report.ts'
 import { figuresOf } from '../support/figures.ts'
+import { printedText } from '../support/printed-text.ts'
 import { breakAddresses } from './break-addresses.ts'
 import { hangNumber, numberSpan } from './hang-number.ts'
 import { renderFigures } from './render-figures.ts'
@@ -101,9 +102,13 @@ function makeHandlers(file: string, context: RenderContext): Handlers {
       const entry = report.at.heading.get(node)
       const words = state.all(node)
       const number = entry?.number ? [numberSpan(entry.number)] : []
+      const id = idOf(entry?.id ?? labelId(node))
+      // As a heading it would be a bookmark without words, and a screen reader would tell of a heading and not which.
+      if (printedText(node, report).trim() === '')
+        return h('p', id, [...number, fault('a heading without words'), ...words])
       const level = Math.min(entry?.depth ?? node.depth, 6)
       const tag = entry?.number ? `h${level}.numbered` : `h${level}`
-      return h(tag, idOf(entry?.id ?? labelId(node)), [...number, ...words])
+      return h(tag, id, [...number, ...words])
     },
 
     list(state: State, node: List): Element {

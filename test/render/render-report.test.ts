@@ -315,6 +315,12 @@ describe('the cover and the margins', () => {
     expect(html).toContain('Draft · version 2.0 after the comments of the family</p>')
   })
 
+  test('go without words in the title', () => {
+    const html = renderPage({ '00-t.md': titlePage().replace('A review', '<!-- later -->') })
+    expect(html).toContain('<title>Domestic homicide review: Rowan</title>')
+    expect(html).toContain('<h1 class="title">Domestic homicide review</h1>')
+  })
+
   test('go without a title page', () => {
     const html = renderPage({ '01-a.md': '# A\n\nOne' })
     expect(html).toContain('<title>Domestic homicide review</title>')
@@ -347,6 +353,16 @@ describe('faults are marked where they stand', () => {
       'a missing picture',
       '![alt](no.png)',
       '<strong class="fault">[the picture “no.png” is not printed: it is no picture of a known kind]</strong>',
+    ],
+    [
+      'a heading without words',
+      '## <!-- later -->',
+      '<p id="heading-2"><strong class="fault">[a heading without words]</strong></p>',
+    ],
+    [
+      'a heading of nothing but a footnote',
+      '## [^no]',
+      '<strong class="fault">[a heading without words]</strong><strong class="fault">[footnote “no”',
     ],
     [
       'a missing picture in words',

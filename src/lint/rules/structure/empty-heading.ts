@@ -5,6 +5,7 @@ export const emptyHeading: Rule = {
   meta: {
     id: 'structure/empty-heading',
     severity: 'warning',
+    errorFrom: 'board',
     summary: 'A heading without words',
   },
   check(report, say) {
