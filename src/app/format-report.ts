@@ -1,7 +1,6 @@
-import { join } from 'node:path'
 import { UsageError } from '../model/errors.ts'
 import type { Host } from '../model/host.ts'
-import { faultOfFile, textLimit } from '../source/inside-folder.ts'
+import { readInside, textLimit } from '../source/inside-folder.ts'
 import { sectionNames } from '../source/read-report-folder.ts'
 import { decodeText } from '../support/decode-text.ts'
 import type { FileChange } from './fix/file-change.ts'
@@ -32,9 +31,10 @@ export async function formatReport(host: Host, folder: string): Promise<FormatRe
   const refused: string[] = []
   const foreign = new Map<string, string>()
   for (const file of names) {
+    const section = await readInside(host, folder, file, textLimit)
     // What is no file of this folder is told by `dhr lint` and left as it is.
-    if (await faultOfFile(host, folder, file, textLimit)) continue
-    const read = decodeText((await host.readBytes(join(folder, file))) ?? new Uint8Array())
+    if ('fault' in section) continue
+    const read = decodeText(section.bytes)
     const before = read.text.replace(/^\uFEFF/, '')
     const after = formatSection(file, before)
     if (read.foreign) {

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import type { Dirent, Stats } from 'node:fs'
-import { open, readdir, readFile, realpath, rename, rm, rmdir, stat } from 'node:fs/promises'
+import { type BigIntStats, constants, type Dirent, type Stats } from 'node:fs'
+import { lstat, open, readdir, readFile, realpath, rename, rm, rmdir, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { EnvironmentError } from '../model/errors.ts'
 import type { DirectoryEntry, Host, Lookup, WriteOptions } from '../model/host.ts'
@@ -36,15 +36,43 @@ function dayOf(now: Date): string {
 }
 
 /** A pipe or a device gives nothing, or never ends: it is not read. */
-async function readBytes(path: string): Promise<Uint8Array | undefined> {
+async function readBytes(
+  path: string,
+  accepts?: (found: Lookup) => boolean,
+): Promise<Uint8Array | undefined> {
   const found = await orUndefined(path, stat(path))
   if (found && kindOf(found) === 'other') {
     throw new EnvironmentError(`${path} cannot be read: it is not a file`, {
       hint: 'Put an ordinary file in its place, or remove it',
     })
   }
-  return found && orUndefined(path, readFile(path))
+  return found && orUndefined(path, accepts ? readAccepted(path, accepts) : readFile(path))
 }
+
+/** Only an open file stays the same: by its path another may be reached from one moment to the next. */
+async function readAccepted(
+  path: string,
+  accepts: (found: Lookup) => boolean,
+): Promise<Uint8Array> {
+  // A pipe that has taken its place would be waited for.
+  const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+  try {
+    const real = await realpath(path)
+    const opened = await file.stat({ bigint: true })
+    const there = await lstat(real, { bigint: true })
+    const found = { kind: kindOf(opened), bytes: Number(opened.size), path: real }
+    if (isSame(opened, there) && accepts(found)) return await file.readFile()
+  } finally {
+    await file.close()
+  }
+  throw new EnvironmentError(`${path} was replaced while it was read`, {
+    hint: 'Nothing was changed. Try again; if it happens again, find out which program writes there',
+  })
+}
+
+/** Windows numbers a disk in different ways for an open file and for a path. */
+const isSame = (one: BigIntStats, other: BigIntStats): boolean =>
+  one.ino === other.ino && (one.dev === other.dev || process.platform === 'win32')
 
 async function listFolder(folder: string): Promise<DirectoryEntry[] | undefined> {
   const entries = await orUndefined(folder, readdir(folder, { withFileTypes: true }))
@@ -57,7 +85,7 @@ async function look(path: string): Promise<Lookup> {
   return { kind: kindOf(found), bytes: found.size, path: real }
 }
 
-function kindOf(entry: Stats | Dirent): DirectoryEntry['kind'] {
+function kindOf(entry: Stats | BigIntStats | Dirent): DirectoryEntry['kind'] {
   return entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : 'other'
 }
 
@@ -156,6 +184,7 @@ async function orUndefined<T>(path: string, work: Promise<T>): Promise<T | undef
   try {
     return await work
   } catch (cause) {
+    if (cause instanceof EnvironmentError) throw cause
     const { code } = cause as NodeJS.ErrnoException
     if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ELOOP') return undefined
     throw explain(cause, `${path} cannot be read`)

@@ -7,9 +7,9 @@ export function overlayHost(host: Host, texts: ReadonlyMap<string, string>): Hos
   return {
     ...host,
     readText: async (path) => unsaved.get(resolve(path)) ?? host.readText(path),
-    readBytes: async (path) => {
+    readBytes: async (path, accepts) => {
       const text = unsaved.get(resolve(path))
-      return text === undefined ? host.readBytes(path) : new TextEncoder().encode(text)
+      return text === undefined ? host.readBytes(path, accepts) : new TextEncoder().encode(text)
     },
     look: async (path) => {
       const text = unsaved.get(resolve(path))

@@ -34,7 +34,11 @@ export interface WriteOptions {
  */
 export interface Host {
   readText(path: string): Promise<string | undefined>
-  readBytes(path: string): Promise<Uint8Array | undefined>
+  /**
+   * @param accepts gets what the path leads to when the file is open, and what is read is that file, whatever takes
+   * its place meanwhile; where it says no, that is an EnvironmentError
+   */
+  readBytes(path: string, accepts?: (found: Lookup) => boolean): Promise<Uint8Array | undefined>
   /** What a path leads to, without reading it; undefined where a link leads nowhere, too. */
   look(path: string): Promise<Lookup | undefined>
   list(folder: string): Promise<DirectoryEntry[] | undefined>

@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import type { Host } from '../model/host.ts'
 import { decodeAddress } from '../support/decode-address.ts'
-import { faultOfFile } from './inside-folder.ts'
+import { readInside } from './inside-folder.ts'
 import type { PictureSecret, PictureType } from './pictures/picture-facts.ts'
 
 /** A picture of the report, or why it cannot be printed. */
@@ -62,9 +62,9 @@ async function readPicture(
       fault: `its folder is parted from its name by “\\”; expected “/”, as on every computer: ${path}`,
     }
   }
-  const fault = await faultOfFile(host, folder, path, sizeLimit)
-  if (fault) return { fault }
-  const bytes = Buffer.from((await host.readBytes(`${folder}/${path}`)) ?? [])
+  const read = await readInside(host, folder, path, sizeLimit)
+  if ('fault' in read) return read
+  const bytes = Buffer.from(read.bytes)
   const { inspectPicture } = await import('./pictures/inspect-picture.ts')
   const inspected = inspectPicture(bytes)
   if ('fault' in inspected) return inspected

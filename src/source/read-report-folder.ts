@@ -4,7 +4,7 @@ import type { Host } from '../model/host.ts'
 import type { SectionFile } from '../model/section-file.ts'
 import { decodeText } from '../support/decode-text.ts'
 import { makeFinding } from '../support/finding.ts'
-import { faultOfFile, textLimit } from './inside-folder.ts'
+import { readInside, textLimit } from './inside-folder.ts'
 import { liesTooDeep } from './lies-too-deep.ts'
 import { type ParsedSection, parseSection } from './parse-section.ts'
 
@@ -45,25 +45,23 @@ export async function readReportFolder(
   const names = sectionNames([...kinds.keys()])
   const read = await Promise.all(
     names.map(async (name) => {
-      const fault = await faultOfFile(host, folder, name, textLimit)
-      const bytes = fault ? undefined : await host.readBytes(`${folder}/${name}`)
-      if (bytes) return { name, bytes }
-      if (kinds.get(name) === 'file' && !(await host.look(`${folder}/${name}`)))
+      const file = await readInside(host, folder, name, textLimit)
+      if ('fault' in file && kinds.get(name) === 'file' && !(await host.look(`${folder}/${name}`)))
         throw vanished(name)
-      return { name, fault: fault ?? '' }
+      return { name, ...file }
     }),
   )
   const sections: ParsedSection[] = []
   const findings: Finding[] = []
-  for (const { name, bytes, fault } of read) {
-    if (bytes) {
-      const { text, foreign } = decodeText(bytes)
-      if (!isText(text)) findings.push(notRead(name, notText))
-      else if (liesTooDeep(text)) findings.push(notRead(name, tooDeep))
-      else sections.push(parseSection(name, text, foreign))
-    } else {
-      findings.push(notRead(name, fault))
+  for (const { name, ...file } of read) {
+    if ('fault' in file) {
+      findings.push(notRead(name, file.fault))
+      continue
     }
+    const { text, foreign } = decodeText(file.bytes)
+    if (!isText(text)) findings.push(notRead(name, notText))
+    else if (liesTooDeep(text)) findings.push(notRead(name, tooDeep))
+    else sections.push(parseSection(name, text, foreign))
   }
   return {
     files: sections.map(({ section }) => section),

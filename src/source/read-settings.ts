@@ -2,10 +2,11 @@ import * as z from 'zod'
 import type { Finding } from '../model/finding.ts'
 import type { Host } from '../model/host.ts'
 import { noSettings, type Settings } from '../model/settings.ts'
+import { decodeText } from '../support/decode-text.ts'
 import { makeFinding } from '../support/finding.ts'
 import { indexLines } from '../support/line-index.ts'
 import { placeOfValue } from '../support/place-of-value.ts'
-import { faultOfFile, textLimit } from './inside-folder.ts'
+import { readInside, textLimit } from './inside-folder.ts'
 import { readYaml } from './read-yaml.ts'
 
 /** The file of a report's folder that holds what its author says to the checks as a whole. */
@@ -26,14 +27,13 @@ const schema = z.strictObject({
 
 /** Reads `dhr.yaml` of a report's folder. Never fails: what is wrong is told beside what could be read. */
 export async function readSettings(host: Host, folder: string): Promise<ReadSettings> {
-  const fault = await faultOfFile(host, folder, settingsFile, textLimit)
-  const content = fault ? undefined : await host.readText(`${folder}/${settingsFile}`)
-  if (content === undefined) {
+  const file = await readInside(host, folder, settingsFile, textLimit)
+  if ('fault' in file) {
     const isThere = (await host.list(folder))?.some(({ name }) => name === settingsFile)
-    const findings = fault && isThere ? [notRead(fault)] : []
+    const findings = isThere ? [notRead(file.fault)] : []
     return { settings: noSettings, findings, text: undefined }
   }
-  const text = content.replace(/^\uFEFF/, '')
+  const text = decodeText(file.bytes).text.replace(/^\uFEFF/, '')
   const lines = indexLines(text)
   const source = { file: settingsFile, yaml: text, offset: 0, lines, name: 'settings' }
   const { data, findings, places } = readYaml(source, schema, 'format/settings')

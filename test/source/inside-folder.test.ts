@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { judgeReport } from '../../src/app/judge-report.ts'
@@ -82,3 +82,36 @@ test('a section that is deleted while it is read ends the work: a report without
     '02-b.md was moved or deleted while it was read',
   )
 })
+
+test.skipIf(process.platform === 'win32')(
+  'what is put in the place of a file between the look at it and its reading is not read',
+  async () => {
+    for (const [name, swapped] of [
+      ['01-a.md', '01-a.md'],
+      ['dhr.yaml', 'dhr.yaml'],
+      ['images/a.svg', 'images'],
+    ] as const) {
+      const files = {
+        '01-a.md': `${section}\n![A](images/a.svg)\n`,
+        'dhr.yaml': 'allowed-words: [canary]\n',
+        'images/a.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
+      }
+      const outside = tempReport({ ...files, 'a.svg': files['images/a.svg'] })
+      const folder = tempReport(files)
+      const swapping = {
+        ...host,
+        look: async (path: string) => {
+          const found = await host.look(path)
+          if (path === `${folder}/${name}`) {
+            rmSync(join(folder, swapped), { recursive: true })
+            symlinkSync(join(outside, swapped), join(folder, swapped))
+          }
+          return found
+        },
+      }
+      await expect(loadReport(swapping, folder), name).rejects.toThrow(
+        `${name} was replaced while it was read`,
+      )
+    }
+  },
+)
