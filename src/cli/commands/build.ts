@@ -9,6 +9,7 @@ import { folderWord } from '../../support/shell-word.ts'
 import { makeAskPassphrase } from '../ask-passphrase.ts'
 import { findingToJson } from '../formats/json.ts'
 import { countFindings, formatText } from '../formats/text.ts'
+import { jsonText } from '../json-text.ts'
 import { openFile } from '../open-file.ts'
 import { ownName } from '../own-name.ts'
 import { stepLine } from '../step-line.ts'
@@ -95,7 +96,7 @@ export async function runBuild(
       seconds,
       findings: shown.map(findingToJson),
     }
-    out.write(`${JSON.stringify(told, null, 2)}\n`)
+    out.write(jsonText(told))
   } else {
     // The rest is for `dhr lint`: whoever prints wants to see pages.
     err.write(formatText(shown, (style, words) => paint(err, style, words), err.columns))

@@ -1,5 +1,6 @@
 import { runDoctor } from '../../app/doctor.ts'
 import { diskHost } from '../../host/disk-host.ts'
+import { jsonText } from '../json-text.ts'
 import { paint, type Terminal } from '../terminal.ts'
 
 const marks = {
@@ -17,7 +18,7 @@ export async function runDoctorCommand(
   const { checks } = await runDoctor(diskHost(), { browser: flags.browser, signal })
   const failed = checks.some(({ state }) => state === 'failed')
   if (flags.json) {
-    out.write(`${JSON.stringify({ checks }, null, 2)}\n`)
+    out.write(jsonText({ checks }))
     return failed ? 2 : 0
   }
   for (const { name, state, detail, hint } of checks) {

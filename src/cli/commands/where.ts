@@ -5,6 +5,7 @@ import { UsageError } from '../../model/errors.ts'
 import { makeAskPassphrase } from '../ask-passphrase.ts'
 import { formatCsv } from '../format-csv.ts'
 import { formatTable, shorten } from '../format-table.ts'
+import { jsonText } from '../json-text.ts'
 import { openEditor } from '../open-editor.ts'
 import { ownName } from '../own-name.ts'
 import { paint, type Terminal } from '../terminal.ts'
@@ -158,7 +159,7 @@ function toJson({ places, lastPages }: Located, folder: string): string {
     }),
   )
   const printed = lastPages ? { pdf: lastPages.pdf, changedSince: lastPages.stale } : null
-  return `${JSON.stringify({ printed, places: plain }, null, 2)}\n`
+  return jsonText({ printed, places: plain })
 }
 
 function tellOfPages({ lastPages }: Located, folder: string, err: NodeJS.WriteStream): string {

@@ -1,5 +1,6 @@
 import type { PlacedFinding } from '../../app/lint-folder.ts'
 import type { Severity } from '../../model/finding.ts'
+import { visible } from '../visible.ts'
 import { findingToJson } from './json.ts'
 
 const commands: Record<Severity, string> = { error: 'error', warning: 'warning', advice: 'notice' }
@@ -25,8 +26,9 @@ export function formatGithub(findings: readonly PlacedFinding[]): string {
     .join('')
 }
 
+/** Its own escapes are for the ends of lines: whatever else a terminal obeys, the log would obey. */
 const escapeData = (text: string): string =>
-  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+  visible(text).replaceAll('%', '%25').replaceAll('\n', '%0A')
 
 const escapeProperty = (text: string): string =>
   escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C')

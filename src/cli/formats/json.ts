@@ -1,4 +1,5 @@
 import type { PlacedFinding } from '../../app/lint-folder.ts'
+import { jsonText } from '../json-text.ts'
 
 /** A finding as the JSON contract has it: exactly these keys, lines and columns from 1. */
 export interface JsonFinding {
@@ -36,5 +37,5 @@ export function findingToJson({ finding, path }: PlacedFinding): JsonFinding {
 
 /** Findings for a program: an array. */
 export function formatJson(findings: readonly PlacedFinding[]): string {
-  return `${JSON.stringify(findings.map(findingToJson), null, 2)}\n`
+  return jsonText(findings.map(findingToJson))
 }

@@ -1,6 +1,7 @@
 import type { PlacedFinding } from '../../app/lint-folder.ts'
 import type { Severity } from '../../model/finding.ts'
 import type { RuleMeta } from '../../model/rule.ts'
+import { jsonText } from '../json-text.ts'
 import { findingToJson } from './json.ts'
 
 const levels: Record<Severity, string> = { error: 'error', warning: 'warning', advice: 'note' }
@@ -39,5 +40,5 @@ export function formatSarif(
     version: '2.1.0',
     runs: [{ tool: { driver }, columnKind: 'utf16CodeUnits', results }],
   }
-  return `${JSON.stringify(log, null, 2)}\n`
+  return jsonText(log)
 }

@@ -4,6 +4,7 @@ import { diskHost } from '../../../host/disk-host.ts'
 import { UsageError } from '../../../model/errors.ts'
 import { makeAskPassphrase } from '../../ask-passphrase.ts'
 import { countFindings } from '../../formats/text.ts'
+import { jsonText } from '../../json-text.ts'
 import { reportIn } from '../../report-in.ts'
 import { paint, type Terminal } from '../../terminal.ts'
 
@@ -34,7 +35,7 @@ export async function runRegisterCheck(
       file: join(folder, file).replaceAll('\\', '/'),
       ...rest,
     }))
-    out.write(`${JSON.stringify(plain, null, 2)}\n`)
+    out.write(jsonText(plain))
     return hasErrors ? 1 : 0
   }
   const [first] = findings

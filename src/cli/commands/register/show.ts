@@ -2,6 +2,7 @@ import { type ListedEntry, listRegister } from '../../../app/register/list-regis
 import { diskHost } from '../../../host/disk-host.ts'
 import { makeAskPassphrase } from '../../ask-passphrase.ts'
 import { formatTable } from '../../format-table.ts'
+import { jsonText } from '../../json-text.ts'
 import { ownName } from '../../own-name.ts'
 import { paint, type Terminal } from '../../terminal.ts'
 
@@ -13,7 +14,7 @@ export async function runRegisterShow(
 ): Promise<number> {
   const listed = await listRegister(diskHost(), folder, makeAskPassphrase())
   if (flags.json) {
-    out.write(`${JSON.stringify(listed, null, 2)}\n`)
+    out.write(jsonText(listed))
     return 0
   }
   const { entries, file, isLocked } = listed
