@@ -2,6 +2,7 @@ import type { Stretch } from '../model/privacy.ts'
 import type { CompiledRegister } from './compile-register.ts'
 import type { CompiledExplained } from './explained.ts'
 import { findCitations, mayBeNote } from './find-citations.ts'
+import { findReferences } from './find-references.ts'
 import { fieldAbbreviations } from './lists/field-abbreviations.ts'
 import type { PreparedText } from './prepare-text.ts'
 import type { RegisterMatch } from './register.ts'
@@ -34,6 +35,7 @@ export function matchInitials(
   // In a line of capitals two letters say nothing.
   const shouting =
     words.length > 3 && words.filter((word) => word.capital === 'all').length > words.length / 2
+  const references = new Set(findReferences(normalised.text).map(({ start }) => start))
   const matches: RegisterMatch[] = []
   let at = 0
   let cited: Stretch[] | undefined
@@ -54,6 +56,7 @@ export function matchInitials(
     const entry = register.initials.get(key)?.[0]
     if (entry === undefined || key.length < (hyphenated ? 3 : 2)) continue
     if (!hyphenated && /[a-z]/.test(match[0]) && fieldAbbreviations.has(key)) continue
+    if (references.has(match.index)) continue
     if (!dotted && (shouting || explained.abbreviations.has(key))) continue
     const ambiguous = !dotted && (fieldAbbreviations.has(key) || isPlainWord(key))
     // “sent to GP”, “seen by PC”: posts, whoever holds them

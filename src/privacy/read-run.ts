@@ -4,6 +4,7 @@ import { explainPhrases } from './explain-phrases.ts'
 import type { CompiledExplained } from './explained.ts'
 import { findCitations } from './find-citations.ts'
 import type { Suspect } from './find-names.ts'
+import { findReferences } from './find-references.ts'
 import { findServices } from './find-services.ts'
 import { type Judgement, judgeWord } from './judge-word.ts'
 import { type Normalised, sourceRange } from './normalise.ts'
@@ -62,6 +63,7 @@ export function readRun(
   const citations = findCitations(normalised.text, run.place === 'note' ? 'note' : 'prose', listed)
   hide(citations, true)
   hide(addressesIn(normalised.text))
+  hide(findReferences(normalised.text))
   const services = findServices(
     normalised.text,
     (range) => isAllowedWhole(words, range, context) || isNamedWhole(words, range, named),

@@ -334,6 +334,13 @@ describe('findNames is silent on', () => {
     expect(found(text)).toEqual([])
   })
 
+  it('the number of a file that begins as somebody is called', () => {
+    const told = 'Mr ADZ told the officer. '
+    for (const number of ['ADZ/12/3456', 'ADZ-12', 'ADZ 12/3456', 'ADZ 123456', 'ADZ12/34'])
+      expect(found(`${told}She quoted ${number} to them.`), number).toEqual(found(told))
+    expect(found(`${told}She saw ADZ 12/3/21.`).length).toBe(found(told).length + 1)
+  })
+
   it('authors in a note, and where they are cited', () => {
     const runs = [
       { text: 'Hester describes three planets. As Hester’s work shows, it is so.', place: 'prose' },

@@ -267,6 +267,10 @@ describe('matchRegister and what is a name and something else', () => {
 
   it.each([
     ['an abbreviation as such', 'The DC rang DC 4412, then DC Baker; a DC said no.'],
+    [
+      'initials before the number of a file',
+      'Log GC 12/3456 is closed, as GC.12.3456 and GC_12 are.',
+    ],
     ['a month that somebody is called by', 'It was closed in April 2023, at the end of April.'],
     ['a month that sounds like a name', 'It was done in June 2022.'],
     ['a month whose year is on the next line', 'The figures come by\n        May\n        2025.'],
