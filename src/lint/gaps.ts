@@ -69,6 +69,7 @@ const patterns: Gap[] = [
   { pattern: /\?{3,}|(?<![^\s(£])\?{2,}(?=[ )])|_{3,}|…{2,}|\.{5,}|(?<= )\*{1,3}(?= \p{L})/gu },
   // Of a letter that is to be merged, or of a template.
   { pattern: /\{\{[^{}\n]{1,60}\}\}/g, evenQuoted: true },
+  { pattern: /(?<!\{)\{(?!sic\})\p{L}[\p{L}\p{N} _-]{0,40}\}(?!\})/gu },
   // “[insert date]”, “<add reference>”, “[…]” not: it leaves words out of a quotation.
   {
     pattern:

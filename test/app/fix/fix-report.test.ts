@@ -109,8 +109,15 @@ test('numbers of other documents and backward ranges stay', async () => {
 })
 
 test('a full stop is put behind words alone', async () => {
-  const text =
-    '# A\n\nShe will be told a week before, by letter and by telephone,\n\nThe family had eight weeks to read it. [insert date]\n'
+  const text = [
+    '# A',
+    'She will be told a week before, by letter and by telephone,',
+    'The family had eight weeks to read it. [insert date]',
+    'The panel held that the risk to her was {risk}',
+    'The panel held that its next meeting was TBC',
+    'The panel held that the risk to her was <risk>',
+    'The panel held that the risk to her and the',
+  ].join('\n\n')
   expect(await mended({ '01-a.md': text })).toEqual({})
 })
 

@@ -1,4 +1,4 @@
-import type { Node, Paragraph } from 'mdast'
+import type { Node, Paragraph, Parents } from 'mdast'
 import type { Rule } from '../../../model/rule.ts'
 import { neighboursIn } from '../../../support/neighbours.ts'
 import { countWords } from '../../../support/sentences.ts'
@@ -6,6 +6,7 @@ import { textOf } from '../../../support/text-of.ts'
 import type { TextRun } from '../../../support/text-run.ts'
 import { hidden } from '../../../support/text-run.ts'
 import { textRuns } from '../../../support/text-runs.ts'
+import { gapsIn } from '../../gaps.ts'
 import { isInSlip } from '../../markup-slips.ts'
 
 export const paragraphEnd: Rule = {
@@ -25,7 +26,8 @@ export const paragraphEnd: Rule = {
     // Recommendations that all go without a full stop are a style, not a slip.
     const stopless =
       unstopped.length * 2 > runs.filter(({ part }) => part === 'recommendation').length
-    for (const { file, node, part, text, position } of runs) {
+    for (const run of runs) {
+      const { file, node, part, text, position } = run
       const end = text.trimEnd().length
       const last = text[end - 1] ?? ''
       const behind = neighbours.get(node)?.behind
@@ -38,8 +40,14 @@ export const paragraphEnd: Rule = {
         const message = `Unexpected “${last}” before a list, expected “:”`
         say({ file, position: at, message, expected: [':'] })
       } else if (!isStopped && !(stopless && part === 'recommendation')) {
+        if (isOpen(run)) continue
         const message = 'Missing full stop at the end of the paragraph'
-        say({ file, position: at, message, expected: [`${last}.`] })
+        say({
+          file,
+          position: at,
+          message,
+          ...(unfinished.test(text) ? {} : { expected: [`${last}.`] }),
+        })
       } else if (part === 'body' && (last === ';' || (last === ':' && !leadsTo(behind)))) {
         const message = `Unexpected “${last}” at the end of the paragraph, expected a full stop, or what was to follow`
         say({ file, position: at, message })
@@ -49,6 +57,16 @@ export const paragraphEnd: Rule = {
 }
 
 const stopped = new RegExp(`[.!?…:;${hidden}]['"’”)\\]]*\\s*$`)
+
+/** What no sentence ends in: more than a full stop is missing. */
+const unfinished = /\b(?:the|an?|and|or|but|of|their|whose|because)\s*$/i
+
+/** What ends in a gap that is still to be filled, or in HTML that is not printed: that is told, and the stop comes with it. */
+function isOpen(run: TextRun): boolean {
+  const end = run.text.trimEnd().length
+  const { children = [] } = run.node as Partial<Parents>
+  return gapsIn(run).some((gap) => gap.end >= end) || children.at(-1)?.type === 'html'
+}
 
 /** A paragraph of sentences: no line of a list, table, verse or heading in bold. */
 function isProse({ node, kind, part, inList, inQuote, text, emphasis }: TextRun): boolean {
