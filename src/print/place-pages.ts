@@ -102,17 +102,31 @@ export function placePages(placement: Placement): void {
       outermost = at.parentNode
     range.setStartBefore(outermost)
   }
+  const withinLine = 'a, sup, em, strong, del, code'
   const insertAt = ({ node, offset }: Spot, element: Element): void => {
     const text = node as Text
     // A hung letter is a box of its own, which no page can end in.
     const number = text.parentElement?.closest('.number')
     let before: Node = number ?? (offset === 0 ? text : text.splitText(offset))
     // Not into a link that begins here, or all that stands at the foot would lead where it leads.
-    for (let at = before.parentElement; at?.matches('a, sup'); at = at.parentElement) {
+    for (let at = before.parentElement; at?.matches(withinLine); at = at.parentElement) {
       if (before.previousSibling) break
       before = at
     }
-    before.parentNode?.insertBefore(element, before)
+    let link: Element | undefined
+    for (let at = before.parentElement; at?.matches(withinLine); at = at.parentElement)
+      if (at.matches('a, del')) link = at
+    if (!link) {
+      before.parentNode?.insertBefore(element, before)
+      return
+    }
+    // Nor into one that goes on here, or words that are struck out: the rest of them begins anew.
+    const range = document.createRange()
+    range.setStartBefore(before)
+    range.setEndAfter(link)
+    const rest = range.extractContents()
+    rest.firstElementChild?.removeAttribute('id')
+    link.after(element, ...(rest.textContent === '' ? [] : [rest]))
   }
 
   const contentLeft = (element: Element): number => {

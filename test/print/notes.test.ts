@@ -146,6 +146,30 @@ test('a note that is called again stands at its first call, and the later marker
   expect(links.sources.get('note-1')).toEqual([first, later])
 })
 
+test('where a page ends within a link, its notes lead to their markers, and no line is in two links', async () => {
+  const words = filler('linked', 500)
+  const { reader } = await printPages({
+    '00-t.md': '---\nreport:\n  subject: Rowan\n---\n\n# A review\n',
+    '01-a.md': `# A\n\nFirst.[^a] {#first}\n\nSee[^b] [${words} *${filler('slanted', 500)}*](#first) and ~~[${words}](https://example.com/x)~~.[^c]\n\n[^a]: Of a.\n\n[^b]: Of b, [its source](https://example.com/b).\n\n[^c]: Of c.\n`,
+  })
+  const back: string[] = []
+  for (let number = 1; number <= reader.numPages; number++) {
+    const links = await (await reader.getPage(number)).getAnnotations()
+    for (const [at, one] of links.entries()) {
+      if (/^note-call/.test(one.dest)) back.push(one.dest)
+      for (const other of links.slice(at + 1)) expect(overlap(one.rect, other.rect)).toBe(false)
+    }
+  }
+  expect(back).toEqual(['note-call-1', 'note-call-2', 'note-call-3'])
+})
+
+/** Whether two boxes of a page have more than a seam in common. */
+const overlap = (one: number[], other: number[]): boolean =>
+  [0, 1].every((axis) => {
+    const [from, to] = [axis, axis + 2].map((at) => [one[at] ?? 0, other[at] ?? 0])
+    return Math.min(...(to ?? [])) - Math.max(...(from ?? [])) > 1
+  })
+
 test('notes of an action plan that stands before the recommendations are at its foot, in order', async () => {
   const { pages, links } = await printPages({
     '00-t.md': '---\nreport:\n  subject: Rowan\n---\n\n# A review\n',
