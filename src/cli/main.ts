@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander'
+import { explainFailure } from '../host/explain-failure.ts'
 import { Interrupted } from '../model/errors.ts'
 import { makeProgram } from './program.ts'
 import { tellBug, tellError } from './tell-error.ts'
@@ -10,10 +11,16 @@ const exitCodes: Partial<Record<NodeJS.Signals, number>> = { SIGINT: 130, SIGHUP
 /** Runs a command line and sets the exit code: 0 clean, 1 the report has errors, 2 could not run. */
 export async function main(args: readonly string[]): Promise<void> {
   const terminal = { out: process.stdout, err: process.stderr }
-  // A reader that has seen enough (`dhr lint | head`) is no failure.
+  let unwritten = false
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
+    // A reader that has seen enough (`dhr lint | head`) is no failure.
+    if (error.code === 'EPIPE' || unwritten) return
+    unwritten = true
+    process.exitCode = 2
+    void tellError(explainFailure(error, 'What dhr prints cannot be written'), terminal, args)
   })
+  // There is nobody to tell.
+  process.stderr.on('error', () => {})
   const interrupt = new AbortController()
   const onSignal = (signal: NodeJS.Signals): void => {
     process.exitCode = exitCodes[signal] ?? 143

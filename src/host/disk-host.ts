@@ -7,6 +7,7 @@ import type { DirectoryEntry, Host, Lookup, WriteOptions } from '../model/host.t
 import { decodeText } from '../support/decode-text.ts'
 import { isLeftBehind, ownMark } from '../support/left-behind.ts'
 import { makeFolder, unmakeFolders } from '../support/make-folder.ts'
+import { explainFailure } from './explain-failure.ts'
 import { exposure } from './exposure.ts'
 
 /** The disk, the clock and the environment of this machine. */
@@ -119,7 +120,7 @@ async function writeWhole(
     await rm(beside, { force: true }).catch(() => {})
     await unmakeFolders(made)
     if (cause instanceof EnvironmentError) throw cause
-    throw explain(cause, `${path} cannot be written`)
+    throw explainFailure(cause, `${path} cannot be written`)
   }
 }
 
@@ -130,7 +131,7 @@ async function tryToWrite(folder: string): Promise<void> {
     await (await open(trial, 'wx')).close()
     await rm(trial)
   } catch (cause) {
-    throw explain(cause, `Nothing can be written in ${folder}`)
+    throw explainFailure(cause, `Nothing can be written in ${folder}`)
   } finally {
     await unmakeFolders(made)
   }
@@ -139,7 +140,7 @@ async function tryToWrite(folder: string): Promise<void> {
 /** What was made, the outermost first. */
 function makeFolderFor(folder: string): Promise<string[]> {
   return makeFolder(folder).catch((cause) => {
-    throw explain(cause, `${folder} cannot be made`)
+    throw explainFailure(cause, `${folder} cannot be made`)
   })
 }
 
@@ -155,7 +156,7 @@ async function removeOne(path: string): Promise<void> {
   } catch (cause) {
     // Of a folder the system says so in different ways; one with something in it stays.
     await rmdir(path).catch(() => {
-      throw explain(cause, `${path} cannot be removed`)
+      throw explainFailure(cause, `${path} cannot be removed`)
     })
   }
 }
@@ -176,7 +177,7 @@ async function wipe(path: string): Promise<void> {
     await rm(path, { force: true })
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return
-    throw explain(cause, `${path} cannot be removed`)
+    throw explainFailure(cause, `${path} cannot be removed`)
   }
 }
 
@@ -187,26 +188,6 @@ async function orUndefined<T>(path: string, work: Promise<T>): Promise<T | undef
     if (cause instanceof EnvironmentError) throw cause
     const { code } = cause as NodeJS.ErrnoException
     if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ELOOP') return undefined
-    throw explain(cause, `${path} cannot be read`)
+    throw explainFailure(cause, `${path} cannot be read`)
   }
-}
-
-const hints: Record<string, string> = {
-  EACCES:
-    'You are not allowed to do that: choose another folder, or ask whoever looks after this computer',
-  EPERM:
-    'You are not allowed to do that, or the file is open in another program: close it and try again',
-  EROFS: 'The disk is read-only: choose a folder on another disk',
-  ENOSPC: 'The disk is full: make room and try again',
-  EDQUOT: 'Your share of the disk is used up: make room and try again',
-  EBUSY: 'The file is open in another program: close it there and try again',
-  EISDIR: 'There is a folder of that name',
-}
-
-function explain(cause: unknown, message: string): EnvironmentError {
-  const { code = '' } = cause as NodeJS.ErrnoException
-  return new EnvironmentError(message, {
-    hint: hints[code] ?? `The system says ${code || String(cause)}`,
-    cause,
-  })
 }

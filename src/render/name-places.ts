@@ -10,7 +10,8 @@ export function namePlaces(report: Report): Map<string, string> {
   const names = new Map<string, string>()
   for (const { id, text, kind } of [...report.targets.values()].flat()) {
     const words = kind === 'item' ? wordsOfItem(id) : kindWords[kind]
-    names.set(id, [words, setTypography([text])[0]].filter(Boolean).join(' '))
+    const name = [words, setTypography([text])[0]].filter(Boolean).join(' ')
+    names.set(id, name || kindWords.unnumbered)
   }
   for (const { id, number } of report.recommendations) names.set(id, `Recommendation ${number}`)
   for (const { id, number, words } of listContents(report))

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
-import { copyFileSync, mkdirSync } from 'node:fs'
+import { closeSync, copyFileSync, mkdirSync, openSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { tempReport } from '../support/temp-report.ts'
 
 const program = join(process.cwd(), 'bin/dhr.js')
@@ -36,3 +36,36 @@ test.each([
   expect(stderr.split('\n')[0]).toBe(said)
   expect(status).toBe(code)
 })
+
+test.runIf(process.platform === 'linux')(
+  'a disk too full for what is printed is told, and no fault',
+  () => {
+    const full = openSync('/dev/full', 'w')
+    onTestFinished(() => closeSync(full))
+    for (const command of ['rules', '--help']) {
+      const { status, stderr } = spawnSync(process.execPath, [program, command], {
+        encoding: 'utf8',
+        stdio: ['ignore', full, 'pipe'],
+      })
+      expect(stderr).toMatch(
+        /^error {2}What dhr prints cannot be written\nhint {3}The disk is full/,
+      )
+      expect(status).toBe(2)
+    }
+  },
+)
+
+test.runIf(process.platform === 'linux')(
+  'where nobody reads what is told beside, the exit code still holds',
+  () => {
+    const full = openSync('/dev/full', 'w')
+    onTestFinished(() => closeSync(full))
+    const folder = tempReport({ '01-a.md': '# A\n\nSee [](#nowhere).\n' })
+    const { status, stdout } = spawnSync(process.execPath, [program, 'lint', folder], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', full],
+    })
+    expect(stdout).toContain('reference/unknown-label')
+    expect(status).toBe(1)
+  },
+)

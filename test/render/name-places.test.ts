@@ -15,3 +15,9 @@ test('a lettered item is called after what it belongs to', () => {
     expect.arrayContaining(['Paragraph 1(a)', 'Footnote 1(a)', 'Recommendation 1(a)']),
   )
 })
+
+test('no place is without a name, also where its heading has no words', () => {
+  const names = namePlaces(reportOf({ '01-a.md': '# A\n\n## {#empty}\n\nSee [it](#empty).\n' }))
+  expect([...names.values()]).toContain('Place without a number')
+  expect([...names.values()]).not.toContain('')
+})
