@@ -58,7 +58,7 @@ export async function buildReport(host: Host, options: BuildOptions): Promise<Bu
   let first: Promise<LaunchedBrowser> | undefined
   try {
     const environment = readEnvironment(host)
-    if (options.output !== undefined) await refuseOutput(host, folder, output, format)
+    if (options.output !== undefined) await refuseOutput(host, folder, options.output, format)
     const launch = () => startBrowser(host, { ...options, signal }, environment)
     first = format === 'pdf' ? launch() : undefined
     const browsers = first && { first, launch }

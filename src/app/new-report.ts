@@ -14,6 +14,8 @@ export type { StarterFacts } from './starter-files.ts'
  * where nothing can be written in it. Asked before the author is asked anything, and again before anything is written.
  */
 export async function checkNewFolder(host: Host, folder: string): Promise<void> {
+  if (folder.trim() === '')
+    throw new UsageError('No folder was named', { hint: 'Name one, such as reports/rowan' })
   const entries = (await host.list(folder)) ?? []
   const names = entries.map(({ name }) => name)
   const taken = [

@@ -12,7 +12,7 @@ const kinds = { pdf: 'a PDF', html: 'a web page' }
 /**
  * Throws a UsageError where a report would be written over a file that it is read from, or over something of
  * somebody's that is no printed report: what stood there could not be got back. A name that only dhr reads is refused
- * even where there is no such file yet, and so is one that says that the file is of the other format.
+ * even where there is no such file yet, and so is one that says that the file is of the other format, or is none.
  */
 export async function refuseOutput(
   host: Host,
@@ -20,6 +20,11 @@ export async function refuseOutput(
   output: string,
   format: 'pdf' | 'html',
 ): Promise<void> {
+  if (/^-$|[\\/]$/.test(output)) {
+    throw new UsageError(`${output} is no name of a file`, {
+      hint: `Nothing was written: name a file with --output, such as board.${format}`,
+    })
+  }
   if (names[format].test(output)) {
     const other = format === 'pdf' ? 'html' : 'pdf'
     throw new UsageError(`A file whose name ends in ${extname(output)} should be ${kinds[other]}`, {

@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander'
 import { explainFailure } from '../host/explain-failure.ts'
-import { Interrupted } from '../model/errors.ts'
+import { EnvironmentError, Interrupted } from '../model/errors.ts'
 import { makeProgram } from './program.ts'
 import { tellBug, tellError } from './tell-error.ts'
 
@@ -58,8 +58,17 @@ export async function main(args: readonly string[]): Promise<void> {
       return
     }
     process.exitCode = 2
-    await tellError(error, terminal, args)
+    await tellError(isGone(error) ? goneFolder() : error, terminal, args)
   } finally {
     for (const signal of signals) process.removeListener(signal, onSignal)
   }
 }
+
+/** What the system says where the folder of the shell was deleted or moved meanwhile. */
+const isGone = (error: unknown): boolean =>
+  (error as Partial<NodeJS.ErrnoException> | undefined)?.syscall === 'uv_cwd'
+
+const goneFolder = (): EnvironmentError =>
+  new EnvironmentError('The folder that you are in is not there any more', {
+    hint: 'Go to another one with “cd”, and run the command again',
+  })

@@ -9,6 +9,8 @@ const hints: Record<string, string> = {
   ENOSPC: 'The disk is full: make room and try again',
   EDQUOT: 'Your share of the disk is used up: make room and try again',
   EBUSY: 'The file is open in another program: close it there and try again',
+  ENOENT: 'The folder that it lies in is not there any more: go to another one, or make it anew',
+  ENAMETOOLONG: 'The name is too long: choose a shorter one',
   EISDIR: 'There is a folder of that name',
 }
 

@@ -46,9 +46,10 @@ export async function readReportFolder(
   const read = await Promise.all(
     names.map(async (name) => {
       const file = await readInside(host, folder, name, textLimit)
-      if ('fault' in file && kinds.get(name) === 'file' && !(await host.look(`${folder}/${name}`)))
-        throw vanished(name)
-      return { name, ...file }
+      if (!('fault' in file) || kinds.get(name) !== 'file') return { name, ...file }
+      if (await host.look(`${folder}/${name}`)) return { name, ...file }
+      if (name.includes('\uFFFD')) return { name, fault: unspeakable }
+      throw vanished(name)
     }),
   )
   const sections: ParsedSection[] = []
@@ -69,6 +70,10 @@ export async function readReportFolder(
     readable: sections.every(({ readable }) => readable),
   }
 }
+
+/** A name may be any bytes on some disks, and no path leads to one that is no text. */
+const unspeakable =
+  'its name holds characters that are none here; expected one of letters, digits and hyphens: rename it'
 
 const notText =
   'it is not a text but the file of some other program, expected one that a text editor wrote; in a word processor, save as “plain text”'

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { runDhr } from '../support/run-dhr.ts'
@@ -36,6 +36,14 @@ test.each(['identities.yaml.age', 'Identities.yaml', '02-new.MD'])(
     expect(err).toContain('is a file that the report is read from')
   },
 )
+
+test.each(['-', 'boards/'])('nor under “%s”, which is no name of a file', async (name) => {
+  const folder = tempReport(files)
+  const { code, err } = await build(folder, name === '-' ? name : join(folder, name))
+  expect(code).toBe(2)
+  expect(err).toContain('is no name of a file')
+  expect(existsSync(join(folder, 'boards'))).toBe(false)
+})
 
 test('nor through a link; over the last one it is, and elsewhere under any name that is free', async () => {
   const folder = tempReport(files)

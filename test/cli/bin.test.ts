@@ -69,3 +69,14 @@ test.runIf(process.platform === 'linux')(
     expect(status).toBe(1)
   },
 )
+
+test.runIf(process.platform === 'linux')(
+  'from a folder that was deleted it says where to go',
+  () => {
+    const folder = tempReport({})
+    const line = `cd ${folder} && rmdir ${folder} && exec ${process.execPath} ${program}`
+    const { status, stderr } = spawnSync('sh', ['-c', `${line} build`], { encoding: 'utf8' })
+    expect(stderr).toMatch(/^error {2}The folder that you are in is not there any more\nhint/)
+    expect(status).toBe(2)
+  },
+)

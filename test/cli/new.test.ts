@@ -110,6 +110,7 @@ test('nothing that is there is overwritten', async () => {
     expect(run.err).toContain(name)
     expect(readdirSync(folder)).toEqual([name])
   }
+  expect((await runDhr('new', '', ...flags)).err).toContain('No folder was named')
   const file = join(tempReport({ plain: 'old' }), 'plain')
   expect((await runDhr('new', file, ...flags)).err).toContain('is a file')
 })

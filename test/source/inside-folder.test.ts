@@ -66,6 +66,18 @@ test.skipIf(process.platform === 'win32')(
   },
 )
 
+test.runIf(process.platform === 'linux')(
+  'a section whose name is no text is told, and is no section that was deleted',
+  async () => {
+    const folder = tempReport({ '01-a.md': section })
+    writeFileSync(Buffer.from(`${folder}/02-\xff.md`, 'latin1'), section)
+    expect((await readReportFolder(host, folder))?.files).toHaveLength(1)
+    expect(await foundIn(folder)).toEqual([
+      '02-\ufffd.md Unexpected section “02-\ufffd.md”: its name holds characters that are none here; expected one of letters, digits and hyphens: rename it',
+    ])
+  },
+)
+
 test('a section that is deleted while it is read ends the work: a report without it is another one', async () => {
   const folder = tempReport({ '01-a.md': section, '02-b.md': section })
   let gone = false
