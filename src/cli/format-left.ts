@@ -4,6 +4,7 @@ import { maskAll } from '../privacy/mask.ts'
 import { indexLines } from '../support/line-index.ts'
 import { writeEdits } from '../support/write-edits.ts'
 import { paint } from './terminal.ts'
+import { visible } from './visible.ts'
 
 // What only might be a name is covered in the diff, and listed it would bury the rest.
 const reasons: Record<Exclude<Left['reason'], 'possible-name'>, string> = {
@@ -52,11 +53,11 @@ export function formatLeft(
       }
       const words =
         reveal || !first.secret
-          ? text.slice(first.start, first.end).replace(/\s+/g, ' ')
+          ? visible(text.slice(first.start, first.end).replace(/\s+/g, ' '))
           : maskAll()
       const choices = first.choices ? `: ${first.choices.join(', or ')}?` : ''
       const also = others.length > 0 ? `, also at ${others.map(place).join(', ')}` : ''
-      told += `  ${paint(stream, 'dim', `${shown}:${place(first)}`)}  ${words}${choices}${also}\n`
+      told += `  ${paint(stream, 'dim', visible(`${shown}:${place(first)}`))}  ${words}${choices}${also}\n`
     }
   }
   return told

@@ -1,4 +1,5 @@
 import { paint, type Terminal } from './terminal.ts'
+import { visible } from './visible.ts'
 
 /** Tells of files that stay as they are, for writing them would make another encoding of the whole. */
 export function tellForeign(
@@ -7,7 +8,7 @@ export function tellForeign(
 ): void {
   for (const [file, encoding] of foreign) {
     err.write(
-      `${paint(err, 'yellow', file)} stays as it is: it is in ${encoding}. See whether it is read rightly, then save it as UTF-8 (in Notepad: File, Save as, Encoding).\n`,
+      `${paint(err, 'yellow', visible(file))} stays as it is: it is in ${encoding}. See whether it is read rightly, then save it as UTF-8 (in Notepad: File, Save as, Encoding).\n`,
     )
   }
 }

@@ -19,6 +19,16 @@ test
   },
 )
 
+test.runIf(process.platform === 'linux')(
+  'what a terminal would obey is written as bash reads it',
+  () => {
+    const path = "it's \\ a \u001b[31m\u009bred\nfolder"
+    const word = shellWord(path)
+    expect(word).not.toMatch(/\p{Cc}/u)
+    expect(execFileSync('bash', ['-c', `printf %s ${word}`], { encoding: 'utf8' })).toBe(path)
+  },
+)
+
 test('where the user stands in the folder, advice names none', () => {
   expect(folderWord('.')).toBe('')
   expect(folderWord('reports/rowan')).toBe(' reports/rowan')

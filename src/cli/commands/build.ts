@@ -14,6 +14,7 @@ import { openFile } from '../open-file.ts'
 import { ownName } from '../own-name.ts'
 import { stepLine } from '../step-line.ts'
 import { paint, type Terminal } from '../terminal.ts'
+import { visible } from '../visible.ts'
 
 interface BuildFlags {
   output?: string
@@ -109,7 +110,7 @@ export async function runBuild(
       )
   }
   if (flags.open && result.output !== undefined && !(await openFile(result.output))) {
-    err.write(`No program was found to open ${shownOutput}\n`)
+    err.write(`No program was found to open ${visible(shownOutput)}\n`)
   }
   return errors.length > 0 ? 1 : 0
 }
@@ -160,7 +161,7 @@ function summary(result: BuildResult, seconds: number, out: NodeJS.WriteStream):
   const told = found(result)
   const path = relative(process.cwd(), shownOutput)
   const shown = path.startsWith('..') ? shownOutput : path
-  return `${paint(out, ['bold', 'green'], shown)}\n  ${numbers.join(' · ')}\n${told ? `  ${told}` : ''}`
+  return `${paint(out, ['bold', 'green'], visible(shown))}\n  ${numbers.join(' · ')}\n${told ? `  ${told}` : ''}`
 }
 
 const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`

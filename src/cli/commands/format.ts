@@ -7,6 +7,7 @@ import { makeAskPassphrase } from '../ask-passphrase.ts'
 import { formatDiff } from '../format-diff.ts'
 import { tellForeign } from '../tell-foreign.ts'
 import { paint, type Terminal } from '../terminal.ts'
+import { visible } from '../visible.ts'
 
 interface FormatFlags {
   check?: boolean
@@ -33,7 +34,7 @@ export async function runFormat(
     out.write(formatDiff(hidden, out))
   }
   const shown = await maskNear(host, [folder])
-  if (!flags.diff) for (const { file } of changes) out.write(`${shown(file)}\n`)
+  if (!flags.diff) for (const { file } of changes) out.write(`${visible(shown(file))}\n`)
   if (!dry) {
     const changed = changes.map((change) => ({
       ...change,
@@ -44,7 +45,7 @@ export async function runFormat(
   }
   for (const file of refused) {
     err.write(
-      `${paint(err, 'yellow', shown(file))} stays as it is: written otherwise it would not read the same.\n`,
+      `${paint(err, 'yellow', visible(shown(file)))} stays as it is: written otherwise it would not read the same.\n`,
     )
   }
   tellForeign(new Map([...foreign].map(([file, name]) => [shown(file), name])), terminal)

@@ -5,6 +5,7 @@ import { shellWord } from '../../support/shell-word.ts'
 import { askForFacts, type FactFlags } from '../ask-for-facts.ts'
 import { ownName } from '../own-name.ts'
 import { paint, type Terminal } from '../terminal.ts'
+import { visible } from '../visible.ts'
 
 /** `dhr new`: asks, then writes the folder of a new report. Returns the exit code. */
 export async function runNew(
@@ -22,10 +23,11 @@ export async function runNew(
   const sections = files.filter((name) => name.endsWith('.md'))
   const here = relative(process.cwd(), folder) || '.'
   const typed = shellWord(here)
+  const shown = visible(here)
   const command = (words: string): string =>
     paint(out, 'cyan', words.padEnd(Math.max(34, typed.length + 24)))
-  out.write(`${paint(out, ['bold', 'green'], here)}  ${sections.length} files, from ${sections[0]} to ${sections.at(-1)}
-  ${join(here, 'identities.yaml')} is private: only you can read it, and git leaves it alone.
+  out.write(`${paint(out, ['bold', 'green'], shown)}  ${sections.length} files, from ${sections[0]} to ${sections.at(-1)}
+  ${join(shown, 'identities.yaml')} is private: only you can read it, and git leaves it alone.
 
 Next:
   ${command(`${ownName()} build ${typed} --open`)}print it and look at it

@@ -84,7 +84,7 @@ function nounOfItem(id: string): string {
 /** The path from where the user stands, as terminals and editors read it. */
 function spotOf({ file, position }: LocatedPlace, folder: string): string {
   const path = relative(process.cwd(), resolve(folder, file))
-  return `${path}:${position.start.line}`
+  return visible(`${path}:${position.start.line}`)
 }
 
 function describe(place: LocatedPlace, folder: string, out: NodeJS.WriteStream): string {

@@ -7,6 +7,7 @@ import { countFindings } from '../../formats/text.ts'
 import { jsonText } from '../../json-text.ts'
 import { reportIn } from '../../report-in.ts'
 import { paint, type Terminal } from '../../terminal.ts'
+import { visible } from '../../visible.ts'
 
 interface CheckFlags {
   json?: boolean
@@ -43,7 +44,7 @@ export async function runRegisterCheck(
     out.write(`${paint(out, 'green', 'Nothing found.')}\n`)
     return 0
   }
-  out.write(`${paint(out, 'bold', relative('', join(folder, first.file)))}\n`)
+  out.write(`${paint(out, 'bold', visible(relative('', join(folder, first.file))))}\n`)
   for (const finding of findings) out.write(tell(finding, flags.reveal === true, out))
   out.write(`\n${paint(out, 'bold', countFindings(findings))}\n`)
   if (!flags.reveal && findings.some(({ secret }) => secret))
@@ -59,6 +60,8 @@ function tell(
   const place = `${line}:${column}`.padEnd(7)
   const grade = paint(out, colours[severity], severity.padEnd(7))
   const hint =
-    reveal && secret ? `          ${paint(out, 'dim', `such as ${secret.join(', ')}`)}\n` : ''
-  return `  ${place} ${grade}  ${message}\n${hint}`
+    reveal && secret
+      ? `          ${paint(out, 'dim', visible(`such as ${secret.join(', ')}`))}\n`
+      : ''
+  return `  ${place} ${grade}  ${visible(message)}\n${hint}`
 }

@@ -5,6 +5,7 @@ import { formatTable } from '../../format-table.ts'
 import { jsonText } from '../../json-text.ts'
 import { ownName } from '../../own-name.ts'
 import { paint, type Terminal } from '../../terminal.ts'
+import { visible } from '../../visible.ts'
 
 /** `dhr register show`: lists who is in the register, without any name. Returns the exit code. */
 export async function runRegisterShow(
@@ -18,7 +19,7 @@ export async function runRegisterShow(
     return 0
   }
   const { entries, file, isLocked } = listed
-  const rows = entries.map(rowOf)
+  const rows = entries.map((entry) => rowOf(entry).map(visible))
   if (out.isTTY && rows.length > 0) out.write(formatTable([head, ...rows], out))
   else for (const row of rows) out.write(`${row.join('\t')}\n`)
   const people = entries.filter(({ kind }) => kind === 'person').length
