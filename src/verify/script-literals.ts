@@ -4,13 +4,17 @@ import { unescaped } from './unescaped.ts'
 // Longer ones are no name, and marks that nothing closes would be sought to the end, each of them.
 const quoted = String.raw`"(?:[^"\\\n]|\\.){0,500}"|'(?:[^'\\\n]|\\.){0,500}'|\`(?:[^\`\\]|\\.){0,500}\``
 const literal = new RegExp(quoted, 'g')
-/** Pieces of a word, in a list; those that a script adds to each other by “+” are read with its escapes. */
-const pieces = new RegExp(`(?:${quoted})(?:\\s*[,&]\\s*(?:${quoted}))+`, 'g')
+/**
+ * Pieces of a word: in a list, or one behind the other as a style sheet writes them; those that a script adds to each
+ * other by “+” are read with its escapes.
+ */
+const pieces = new RegExp(`(?:${quoted})(?:\\s*[,&]?\\s*(?:${quoted}))+`, 'g')
 const code = String.raw`(?:0x[\da-f]{1,6}|\d{1,7})`
 const codes = new RegExp(`${code}(?:\\s*,\\s*${code}){2,}`, 'gi')
 /** Between two letters that are each made by a call: “Chr(79) & Chr(100)”. */
 const betweenCalls =
   /\)\s*[+&]\s*(?:String\s*\.\s*)?(?:fromCharCode|fromCodePoint|ChrW?)\$?\s*\(\s*/gi
+const joins = /\s*\.\s*concat\s*\(/g
 const reverses = /\breverse\s*\(|\breduceRight\b|\bStrReverse\b/i
 
 /**
@@ -18,7 +22,7 @@ const reverses = /\breverse\s*\(|\breduceRight\b|\bStrReverse\b/i
  * numbers, packed strings, and all of it from behind where the script turns something round.
  */
 export function literalsOf(script: string): string[] {
-  const plain = script.replaceAll(betweenCalls, ',')
+  const plain = script.replaceAll(betweenCalls, ',').replaceAll(joins, ',')
   const joined = (plain.match(pieces) ?? []).map((list) =>
     (list.match(literal) ?? []).map(contentOf).join(''),
   )

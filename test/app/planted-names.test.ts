@@ -70,6 +70,12 @@ const attached = (entries: string, ...more: Array<string | Uint8Array>): Uint8Ar
 describe('a name in a PDF is found, with its place, and not told', () => {
   testPlanted('pdf', [
     ['page 1', () => drawn(shown)],
+    ...['-1 0 0 1 300 300 Tm', '-100 Tz 300 300 Td', '-14 Tc 300 300 Td'].map(
+      (way): Planted => [
+        'page 1, as the eye reads it',
+        () => drawn(`BT /F 12 Tf ${way} (dnommirB) Tj ET`),
+      ],
+    ),
     ['page 1, text under a box', () => drawn(`${shown} 0 g 40 290 300 30 re f`), 'covered-text'],
     [
       'page 1, text outside the page',
@@ -427,6 +433,7 @@ describe('a name in a web page is found, with its place, and not told', () => {
       `<bdo dir="rtl">${mirrored}</bdo>`,
       `<p style="direction: rtl; unicode-bidi: bidi-override">${mirrored}</p>`,
       `<p style="transform: scaleX(-1)">${mirrored}</p>`,
+      `<p style="scale: -1 1">${mirrored}</p>`,
       `<p>Told by &#x202e;dnommirB sy<b>lad</b>O&#x202c; today.</p>`,
       `<div style="display: flex; flex-direction: row-reverse">${boxed('dnommirB')}</div>`,
     ].map((body): Planted => ['text, turned round', () => web(body)]),

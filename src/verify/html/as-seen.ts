@@ -3,7 +3,7 @@ import { turnRound } from '../turn-round.ts'
 
 /** What lets letters be seen from the right to the left, or as in a mirror. */
 const turns =
-  /<bdo\b|\bdir\s*=\s*["']?rtl|direction\s*:\s*rtl|bidi-override|isolate-override|row-reverse|\bscale(?:x|3d)?\s*\(\s*-|\brotate[yz]?\s*\(\s*-?180|\bmatrix\s*\(\s*-|&#(?:8238|x202e);/i
+  /<bdo\b|\bdir\s*=\s*["']?rtl|direction\s*:\s*rtl|bidi-override|isolate-override|row-reverse|\bscale(?:x|3d)?\s*\(\s*-|\brotate[yz]?\s*\(\s*-?180|\bscale\s*:\s*-|\brotate\s*:\s*[yz]\s+-?180|\bmatrix\s*\(\s*-|&#(?:8238|x202e);/i
 /** Letters that stand each in an element of its own. */
 const single = /^\p{L}\p{M}*$/u
 

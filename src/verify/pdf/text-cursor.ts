@@ -88,8 +88,7 @@ export class TextCursor {
         style.scale
       const whole = multiply(page, this.text)
       const [x, y] = through(whole, advance / 2, style.rise + style.size * 0.3)
-      const ahead = advance < 0 ? -1 : 1
-      const turn = Math.atan2(whole[1] * ahead, whole[0] * ahead)
+      const turn = turnOf(whole, style)
       characters.push({
         text: unicode,
         x,
@@ -108,6 +107,14 @@ export class TextCursor {
   private advance(by: number): void {
     this.text = multiply(this.text, [1, 0, 0, 1, by, 0])
   }
+}
+
+/** Which way a line runs, in radians: as its characters stand, also where they are set as in a mirror. */
+function turnOf([a, b, c, d]: Matrix, { size, scale }: TextStyle): number {
+  const isMirrored = (a * d - b * c) * scale < 0
+  return isMirrored
+    ? Math.atan2(-c * size, d * size)
+    : Math.atan2(b * size * scale, a * size * scale)
 }
 
 interface PdfGlyph {
