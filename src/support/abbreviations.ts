@@ -39,7 +39,7 @@ const loud = new Set(
 )
 
 const pattern =
-  /(?<![\p{L}\p{N}&@/.'’_-])(?:[A-Z]-)?[A-Z][A-Za-z]*[A-Z][A-Za-z]*(?![\p{L}\p{N}&@_]|\.[A-Za-z])/gu
+  /(?<![\p{L}\p{N}&@/.'’_-])(?:[A-Z]-)?[A-Z][A-Za-z]*[A-Z][A-Za-z]*(?![\p{L}\p{N}&@_]|\.[A-Za-z]|[/-]\d)/gu
 
 function readAbbreviations(report: Report): Map<string, AbbreviationUse[]> {
   const found = new Map<string, AbbreviationUse[]>()
