@@ -10,19 +10,31 @@ export interface ChangedFile {
   after: string
 }
 
-/** Writes changed files, each whole or not at all. Where somebody changed one of them meanwhile, none is. */
+/**
+ * Writes changed files, each whole or not at all. Where somebody changed one of them meanwhile, none is; where one
+ * cannot be written, those before it become what they were, for one may refer to what another would have held.
+ */
 export async function writeChanges(host: Host, changed: readonly ChangedFile[]): Promise<void> {
-  const marks = await Promise.all(
-    changed.map(async ({ path, shown, before }) => {
+  const files = await Promise.all(
+    changed.map(async ({ path, shown, before, after }) => {
       const now = await host.readText(path)
       if (now?.replace(/^\uFEFF/, '') !== before) {
         throw new EnvironmentError(`${shown} was changed meanwhile`, {
           hint: 'Nothing was written: run the command again',
         })
       }
-      return now.startsWith('\uFEFF') ? '\uFEFF' : ''
+      const mark = now.startsWith('\uFEFF') ? '\uFEFF' : ''
+      return { path, old: now, fresh: mark + after }
     }),
   )
-  for (const [index, { path, after }] of changed.entries())
-    await host.write(path, (marks[index] ?? '') + after)
+  const written: typeof files = []
+  try {
+    for (const file of files) {
+      await host.write(file.path, file.fresh)
+      written.push(file)
+    }
+  } catch (cause) {
+    for (const { path, old } of written) await host.write(path, old).catch(() => {})
+    throw cause
+  }
 }

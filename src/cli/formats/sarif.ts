@@ -26,7 +26,7 @@ export function formatSarif(
   const results = findings.map((placed) => {
     const { file, line, column, endLine, endColumn, ruleId, message, note } = findingToJson(placed)
     const region = { startLine: line, startColumn: column, endLine, endColumn }
-    const artifactLocation = { uri: file.split('/').map(encodeURIComponent).join('/') }
+    const artifactLocation = { uri: file.split('/').map(encoded).join('/') }
     return {
       ruleId,
       ...(index.has(ruleId ?? '') ? { ruleIndex: index.get(ruleId ?? '') } : {}),
@@ -42,3 +42,6 @@ export function formatSarif(
   }
   return jsonText(log)
 }
+
+/** Half of a surrogate pair, which a name may hold on Windows, is no character of an address. */
+const encoded = (part: string): string => encodeURIComponent(part.replace(/\p{Cs}/gu, '\uFFFD'))

@@ -30,3 +30,8 @@ test('no form of the findings hands a terminal what it would obey', () => {
   expect(JSON.parse(sarif)).toMatchObject({ runs: [{ results: [{ message: { text: message } }] }] })
   expect(github).toContain('“a␛␡\uFFFD\uFFFDb”, 100%25 expected')
 })
+
+test('half of a character in a name, as Windows allows it, makes no address that nothing can read', () => {
+  const log = formatSarif([{ ...placed, path: '01-\ud800.md' }], [], '0.0.0')
+  expect(log).toContain('"uri": "01-%EF%BF%BD.md"')
+})
