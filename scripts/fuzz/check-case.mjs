@@ -2,11 +2,14 @@
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { buildReport, lintFolders } from '../../dist/api/index.js'
+import { checkLayout } from './check-layout.mjs'
+import { checkMarks } from './check-marks.mjs'
 
 const folder = 'report'
 
-export async function checkCase(kind, { files, status }, names) {
+export async function checkCase(kind, { files, status, marks }, names) {
   const host = hostOf(files)
+  if (kind === 'print') return checkPrinted(host, status, marks)
   if (kind === 'lint') {
     const found = await lintFolders(host, { paths: [folder] })
     return [
@@ -18,9 +21,22 @@ export async function checkCase(kind, { files, status }, names) {
   const shown = verdict.findings.map((finding) => `${finding.reason} ${finding.note ?? ''}`)
   const faults = leaks('a finding', shown, names)
   if (output === undefined) return faults
-  const { words, facts } = await readPdf(host.written.get(output))
+  const { pages, facts } = await readPdf(host.written.get(output))
+  const words = pages.join('')
   if (status === 'board') faults.push(...leaks('the PDF', [words], names))
   return [...faults, ...(words.trim() === '' ? ['a PDF without words'] : []), ...facts]
+}
+
+/** A report without a fault: all of it is printed, and looks as it has to. */
+async function checkPrinted(host, status, marks) {
+  const { output, verdict } = await buildReport(host, { folder, format: 'pdf', status })
+  const told = verdict.findings.filter(({ severity }) => severity === 'error')
+  const faults = told.map(({ ruleId, reason, file, line }) => `${file}:${line} ${ruleId} ${reason}`)
+  if (output === undefined) return [...faults, 'no PDF']
+  const layout = []
+  const look = async (...given) => layout.push(...(await checkLayout(...given)))
+  const { pages, facts } = await readPdf(host.written.get(output), look)
+  return [...faults, ...facts, ...layout, ...checkMarks(marks, pages)]
 }
 
 /** Errors that the command line tells in a sentence; any other is a crash. */
@@ -59,22 +75,24 @@ function leaks(where, texts, names) {
     .map((name) => `${where} shows a name of the register (${name.length} letters)`)
 }
 
-async function readPdf(bytes) {
+async function readPdf(bytes, look = async () => {}) {
   const loading = getDocument({ data: new Uint8Array(bytes), verbosity: 0 })
   const document = await loading.promise
-  let words = ''
+  const pages = []
   for (let number = 1; number <= document.numPages; number++) {
-    const { items } = await (await document.getPage(number)).getTextContent()
-    words += items
-      .map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : ''))
-      .join('')
+    const page = await document.getPage(number)
+    const { items } = await page.getTextContent()
+    pages.push(
+      items.map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : '')).join(''),
+    )
+    await look(page, number, items)
   }
   const facts = await PDFDocument.load(bytes).then(
     () => [],
     () => ['a PDF that cannot be loaded'],
   )
   await loading.destroy()
-  return { words, facts }
+  return { pages, facts }
 }
 
 /** The world of one report: what is written stays in memory. */

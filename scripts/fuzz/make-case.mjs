@@ -1,5 +1,6 @@
 import { mutate } from './mutate.mjs'
 import { makeRandom } from './random.mjs'
+import { writeReport } from './report/write-report.mjs'
 
 /** Every rule but those on anonymity is off: a report with errors of any kind is not printed for the board. */
 const settings = (ruleIds) =>
@@ -16,6 +17,7 @@ const settings = (ruleIds) =>
  * @returns files by name, and the status that it is built with
  */
 export function makeCase(kind, seed, { files, names, ruleIds }) {
+  if (kind === 'print') return writeReport(seed)
   const random = makeRandom(seed)
   const [titlePage, ...sections] = Object.keys(files)
     .filter((name) => /^\d.*\.md$/.test(name))

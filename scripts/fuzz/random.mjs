@@ -9,6 +9,17 @@ export function makeRandom(seed) {
   }
   /** A whole number below `end`. */
   const below = (end) => Math.floor(next() * end)
+  const between = (least, most) => least + below(most - least + 1)
+  const chance = (share) => next() < share
   const pick = (list) => list[below(list.length)]
-  return { next, below, pick }
+  /** One of pairs of a weight and a thing, the oftener the more it weighs. */
+  const weigh = (pairs) => {
+    let left = next() * pairs.reduce((sum, [weight]) => sum + weight, 0)
+    const found = pairs.find(([weight]) => {
+      left -= weight
+      return left < 0
+    })
+    return (found ?? pairs.at(-1))[1]
+  }
+  return { next, below, between, chance, pick, weigh }
 }

@@ -8,7 +8,7 @@ const example = await readExample()
 process.on('message', async ({ kind, seed }) => {
   const faults = await checkCase(kind, makeCase(kind, seed, example), example.names).catch(
     (error) =>
-      isTold(error)
+      kind !== 'print' && isTold(error)
         ? []
         : [
             `${error.name}: ${error.message.slice(0, 300)}\n${error.stack?.split('\n').slice(1, 4).join('\n')}`,
