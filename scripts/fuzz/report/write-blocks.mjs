@@ -5,7 +5,7 @@ import { fromTheRight, label, noteCall, sentence, words } from './write-words.mj
 /**
  * So many blocks, one of their kinds oftener than usual, that long rows of it are seen too.
  *
- * @param stream of the marks; `inTribute` where nothing has a number or stands in the contents
+ * @param stream of the marks; `noNames` where nothing has a number or stands in the contents
  */
 export function writeBlocks(pen, stream, count) {
   const kinds = [
@@ -34,7 +34,7 @@ export function writeBlocks(pen, stream, count) {
 }
 
 function paragraph(pen, stream) {
-  return unnamed(pen, stream) + (stream.inTribute ? '' : label(pen, 'paragraph', 0.1))
+  return unnamed(pen, stream) + (stream.noNames ? '' : label(pen, 'paragraph', 0.1))
 }
 
 const unnumbered = (pen, stream) => `${unnamed(pen, stream)} {-}`
@@ -50,7 +50,7 @@ function unnamed(pen, stream) {
 
 function listBelowWords(pen, stream) {
   const opens = `${words(pen, stream, 2, 30)}:`
-  return `${opens}\n\n${list(pen, stream, { numbered: !stream.inTribute })}`
+  return `${opens}\n\n${list(pen, stream, { numbered: !stream.noNames })}`
 }
 
 /** @param numbered whether the list belongs to a numbered paragraph: its items can be named then */
@@ -69,9 +69,10 @@ export function list(pen, stream, { depth = 0, numbered = false } = {}) {
       const inner = random.weigh([
         [8, () => list(pen, stream, { depth: depth + 1, numbered: numbered && ordered })],
         [3, () => sentence(pen, stream, 1, 50)],
-        [2, () => table(pen, stream, { most: 3 })],
+        // In the cell of another table there is no room for one.
+        [!stream || stream.apart ? 0 : 2, () => table(pen, stream, { most: 3 })],
         [2, () => `> ${sentence(pen, stream, 3, 40)}`],
-        [2, () => picture(pen, stream)],
+        [2, () => picture(pen, stream && { ...stream, noNames: true })],
         [1, () => code(pen, stream)],
       ])
       // Two lists with nothing between them would be one.
@@ -86,9 +87,7 @@ export function list(pen, stream, { depth = 0, numbered = false } = {}) {
 export function table(pen, stream, { most = 12 } = {}) {
   const { random } = pen
   const columns = Math.min(most, random.pick([1, 2, 2, 3, 3, 4, 4, 5, 6, 7, 8, 12]))
-  // In the cell of another table there is room for no more.
-  const isNested = !stream || stream.apart
-  const [mostRows, longest] = isNested
+  const [mostRows, longest] = stream.apart
     ? [4, 8]
     : random.weigh([
         [2, [40, 2]],
@@ -99,12 +98,12 @@ export function table(pen, stream, { most = 12 } = {}) {
       ])
   const rows = random.between(0, mostRows)
   const name = pen.own('table')
-  const streamOf = (part) => stream && { ...stream, name: `${name}-${part}` }
+  const streamOf = (part) => ({ ...stream, name: `${name}-${part}` })
   const across = (of) => Array.from({ length: columns }, (_, column) => of(column))
   const head = across((column) => {
     if (column > 0 && random.chance(0.1)) return ''
     // It is repeated on each page.
-    const repeated = stream && { ...streamOf('head'), times: undefined }
+    const repeated = { ...streamOf('head'), times: undefined }
     return words(pen, repeated, 1, 4) + noteCall(pen, streamOf('head'), 0.05)
   })
   const body = Array.from({ length: rows }, () =>
@@ -116,7 +115,7 @@ export function table(pen, stream, { most = 12 } = {}) {
 
 /** Of a row that is cut the notes come as the pages do: the first column's may stand behind the last one's. */
 function cell(pen, ofColumn, longest) {
-  const stream = ofColumn && { ...ofColumn, apart: true }
+  const stream = { ...ofColumn, apart: true }
   const { random } = pen
   if (random.chance(0.01)) return `![in a cell](${drawPicture(pen)})`
   if (random.chance(0.2)) return sentence(pen, stream, 1, longest)
@@ -126,20 +125,22 @@ function cell(pen, ofColumn, longest) {
 /** Alone in its paragraph: a figure. A drawing has a caption: an empty page is told from it by its words. */
 function picture(pen, stream) {
   const address = drawPicture(pen)
-  const named = stream && !stream.inTribute && pen.random.chance(0.1)
+  const named = stream && !stream.noNames && pen.random.chance(0.1)
   // A reference prints the caption once more.
   const own = named ? { ...stream, name: pen.own('caption'), times: undefined } : stream
   const captioned = address.endsWith('svg') || named || pen.random.chance(0.6)
   if (!captioned || named) pen.headingEnded()
+  // In a cell a caption has a few words on each line.
+  const most = !stream || stream.apart ? 10 : 40
   const caption = captioned
-    ? ` "${words(pen, own, 1, pen.random.pick([6, 40]))}${noteCall(pen, own, 0.1)}"`
+    ? ` "${words(pen, own, 1, pen.random.pick([6, most]))}${noteCall(pen, own, 0.1)}"`
     : ''
   return `![a picture](${address}${caption})${named ? label(pen, 'words', 1) : ''}`
 }
 
 function pictures(pen, stream) {
   return Array.from({ length: pen.random.between(2, 3) }, () =>
-    picture(pen, { ...stream, inTribute: true }),
+    picture(pen, { ...stream, noNames: true }),
   ).join(' ')
 }
 
@@ -154,10 +155,10 @@ function quotation(pen, stream) {
 function heading(pen, stream) {
   const { random } = pen
   const level = random.pick([2, 2, 3, 3, 4, 5])
-  const name = stream.inTribute ? '' : label(pen, 'words', 0.08)
+  const name = stream.noNames ? '' : label(pen, 'words', 0.08)
   // A reference prints its words once more; the contents list the upper level.
   const own =
-    name || stream.inTribute
+    name || stream.noNames
       ? { name: pen.own('heading'), times: undefined }
       : { ...stream, listed: level === 2 }
   if (own.times === undefined) pen.headingEnded()
@@ -176,4 +177,4 @@ function code(pen, stream) {
   return `\`\`\`\n${lines.join('\n')}\n\`\`\``
 }
 
-export const indent = (text, by) => text.replace(/^(?=.)/gm, ' '.repeat(by))
+const indent = (text, by) => text.replace(/^(?=.)/gm, ' '.repeat(by))

@@ -87,7 +87,7 @@ function recommendation(pen, hasPlan) {
   const blocks = [sentence(pen, text, 3, longest)]
   if (random.chance(0.3)) blocks.push(list(pen, text, { depth: 2 }))
   if (random.chance(0.1)) blocks.push(sentence(pen, text, 3, longest))
-  if (random.chance(0.04)) blocks.push(table(pen, text, { most: 3 }))
+  if (random.chance(0.04)) blocks.push(table(pen, text, { most: 2 }))
   const own = {}
   if (random.chance(0.3)) {
     own.label = `l-${labels.length + 1}`

@@ -65,7 +65,7 @@ function writeTitlePage(pen) {
     ...given(() => ({ version: '0.10' })),
     numbering: random.pick(['continuous', 'continuous', 'sectional']),
   }
-  const tribute = { name: 'body', times: 1, inTribute: true }
+  const tribute = { name: 'body', times: 1, noNames: true }
   const blocks = random.chance(0.3) ? writeBlocks(pen, tribute, random.between(1, 6)) : []
   const title = `# ${words(pen, anywhere, 1, random.pick([5, 40]))}`
   return { front: { report }, blocks: [title, ...blocks], notes: pen.notes }

@@ -1,4 +1,5 @@
 // Words of one paragraph, cell or item, with all that may stand between them.
+import { drawPicture } from './draw-picture.mjs'
 
 const vocabulary =
   'the panel heard that she rang her practice in winter and nobody asked whether she was safe at home although records show that professionals had known since the spring a'.split(
@@ -43,6 +44,7 @@ const oddities = [
   ({ random }) => random.pick(faraway),
   ({ random }) => random.pick(emoji),
   ({ random }) => random.pick(references),
+  (pen) => `![among words](${drawPicture(pen)})`,
 ]
 
 /** A line of Hebrew or Arabic words, which are drawn from the right: one mark, for it is drawn in another order. */
@@ -67,6 +69,7 @@ export function noteCall(pen, stream, share) {
   if (random.chance(0.08))
     text.push(`    1. ${words(pen, own, 1, 20)}\n    2. ${words(pen, own, 1, 20)}`)
   if (random.chance(0.05)) text.push(`    > ${words(pen, own, 3, 30)}`)
+  if (random.chance(0.03)) text.push(`    ![in a note](${drawPicture(pen)})`)
   notes[at] = `[^${label}]: ${text.join('\n\n')}`
   if (inOrder) called.push(label)
   return `[^${label}]`
