@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Nodes as HastNodes, Text } from 'hast'
 import { h } from 'hastscript'
 import type {
+  Code,
   FootnoteReference,
   Heading,
   Image,
@@ -15,7 +16,7 @@ import type {
   Table,
   TableRow,
 } from 'mdast'
-import { type Handlers, type State, toHast } from 'mdast-util-to-hast'
+import { defaultHandlers, type Handlers, type State, toHast } from 'mdast-util-to-hast'
 import { visit } from 'unist-util-visit'
 import type { DataBlockMark } from '../model/mdast-extensions.ts'
 import type { NoteCall, Report } from '../model/report.ts'
@@ -82,6 +83,11 @@ function makeHandlers(file: string, context: RenderContext): Handlers {
     },
     footnoteDefinition: nothing,
     html: nothing,
+    /** Empty lines at its end would be lines of a page. */
+    code(state: State, node: Code): ElementContent | undefined {
+      const value = node.value.trimEnd()
+      return value === '' ? undefined : defaultHandlers.code(state, { ...node, value })
+    },
 
     paragraph(state: State, node: Paragraph): ElementContent | ElementContent[] {
       const figures = figuresOf(node)
