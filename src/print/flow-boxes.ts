@@ -21,7 +21,7 @@ export function flowBoxes(
   room: PageRoom,
 ): PlacedBox[] {
   return blocks.flatMap((block, index) => {
-    const edges = isCuttable(block, heightOfNote, room) ? block.edges : outerEdges(block)
+    const edges = isCuttable(blocks, index, heightOfNote, room) ? block.edges : outerEdges(block)
     const count = edges.length - 1
     const notesOf = (line: number): number[] =>
       block.calls.filter((call) => count === 1 || call.line === line).map((call) => call.note)
@@ -32,8 +32,10 @@ export function flowBoxes(
       const orphan = count > 1 && line === 0
       const widow = line === count - 2
       return {
-        top: edges[line] ?? 0,
-        bottom: (edges[line + 1] ?? 0) + (block.kind === 'row' && !ends ? cellFoot : 0),
+        top: (edges[line] ?? 0) - (line > 0 ? reachOf(block, line).up : 0),
+        bottom:
+          (edges[line + 1] ?? 0) +
+          (block.kind === 'row' && !ends ? cellFoot + reachOf(block, line + 1).down : 0),
         notes: notesOf(line),
         breakAfter: isHeading(block)
           ? 'stranding'
@@ -54,6 +56,9 @@ export function flowBoxes(
   })
 }
 
+const reachOf = ({ reach }: MeasuredBlock, edge: number): { up: number; down: number } =>
+  reach?.[edge] ?? { up: 0, down: 0 }
+
 /** Whether it stands for what follows: alone at a page's foot it would head nothing. */
 const isHeading = ({ kind, leadsIn }: MeasuredBlock): boolean =>
   kind === 'heading' || kind === 'head' || (kind === 'row' && leadsIn)
@@ -66,21 +71,30 @@ function repeatedAbove({ kind, table }: MeasuredBlock, line: number): number {
 
 const outerEdges = ({ edges }: MeasuredBlock): number[] => [edges[0] ?? 0, edges.at(-1) ?? 0]
 
+/** A row is cut where it is higher than a page: with its notes, and with what is repeated above it or leads in to it. */
 function isCuttable(
-  block: MeasuredBlock,
+  blocks: readonly MeasuredBlock[],
+  index: number,
   heightOfNote: (note: number) => number,
   room: PageRoom,
 ): boolean {
-  if (block.kind === 'text' || block.kind === 'heading') return true
-  if (block.kind !== 'row') return false
-  const height = (block.edges.at(-1) ?? 0) - (block.edges[0] ?? 0) + repeatedAbove(block, 0)
+  const block = blocks[index]
+  if (block?.kind === 'text' || block?.kind === 'heading') return true
+  if (block?.kind !== 'row') return false
+  let first = index
+  while (blocks[first - 1]?.leadsIn) first--
+  const top = Math.min(
+    blocks[first]?.edges[0] ?? 0,
+    (block.edges[0] ?? 0) - repeatedAbove(block, 0),
+  )
+  const height = (block.edges.at(-1) ?? 0) - top
   const foot = block.calls.reduce((sum, call) => sum + heightOfNote(call.note), 0)
   return height + (foot > 0 ? foot + room.noteRule : 0) > room.height
 }
 
 /**
- * What it costs to end a page behind a block: it may leave a list's first or last item, a row, or a heading
- * with a single line below it by itself.
+ * What it costs to end a page behind a block: it may leave a list's first or last item, the last line of the contents,
+ * a row, or a heading with a single line below it by itself.
  */
 function endOf(
   blocks: readonly MeasuredBlock[],
@@ -89,6 +103,8 @@ function endOf(
 ): PlacedBox['breakAfter'] {
   const [before, block, next] = [blocks[index - 1], blocks[index], blocks[index + 1]]
   if (block?.leadsIn) return 'forbidden'
+  // A last line of the contents alone on its page.
+  if (block?.group === 'contents' && next && !blocks[index + 2]) return 'dear'
   const parted = partedTable(blocks, index)
   if (parted) return parted
   if (before?.kind === 'heading' && lines === 1 && next && next.kind !== 'heading') return 'dear'

@@ -24,13 +24,18 @@ export function measurePage(): Measurements {
     return element.closest('.contents') ? 'contents' : 'main'
   }
   const isBlock = (element: Element): boolean => blockTags.has(element.tagName)
+  /** In a cell or a note: what no page ends in. */
+  const isWhole = (element: Element): boolean => element.matches('tr, .figure')
   const hasBlocks = (element: Element): boolean => [...element.children].some(isBlock)
 
+  /** How far Arimo reaches above and below its line, in sizes of the type. */
+  const [ascent, descent] = [0.905, 0.212]
+  type Line = { top: number; bottom: number; picture?: true }
   /** The top and bottom of each line of an element's words. */
-  const linesOf = (element: Element): Array<{ top: number; bottom: number }> => {
+  const linesOf = (element: Element): Line[] => {
     const range = document.createRange()
     range.selectNodeContents(element)
-    const lines: Array<{ top: number; bottom: number }> = []
+    const lines: Line[] = []
     for (const rect of range.getClientRects()) {
       if (rect.width === 0 && rect.height === 0) continue
       const line = lines.at(-1)
@@ -42,9 +47,19 @@ export function measurePage(): Measurements {
         line.bottom = Math.max(line.bottom, Math.min(rect.bottom, line.bottom + 4))
       }
     }
+    const em = Number.parseFloat(getComputedStyle(element).fontSize)
+    // A picture among words stands on their line, which is no lower where nothing else stands on it.
+    for (const picture of element.querySelectorAll('img')) {
+      const rect = picture.getBoundingClientRect()
+      const line = lines.findLast(({ top }) => top < rect.bottom)
+      if (!line) continue
+      line.picture = true
+      if (getComputedStyle(picture).display !== 'inline') continue
+      line.top = Math.min(line.top, rect.top, rect.bottom - ascent * em)
+      line.bottom = Math.max(line.bottom, rect.bottom + descent * em)
+    }
     // A line of raised markers alone is no lower than one of words.
-    const height = 1.1 * Number.parseFloat(getComputedStyle(element).fontSize)
-    for (const line of lines) line.bottom = Math.max(line.bottom, line.top + height)
+    for (const line of lines) line.bottom = Math.max(line.bottom, line.top + 1.1 * em)
     return lines
   }
   /** Top, the middles between lines, bottom. */
@@ -70,10 +85,12 @@ export function measurePage(): Measurements {
       ...withInner(inner.note, line),
     ])
   }
+  const middleOf = (line: Line): number => (line.top + line.bottom) / 2
+  /** Of markers in a row: the middle of their line, which decides on which side of a cut it goes. */
+  const middles = new Map<Element, number>()
   const callsOf = (element: Element, edges: number[]): MeasuredBlock['calls'] =>
     notesIn(element).flatMap(({ link, note }) => {
-      const rect = link.getBoundingClientRect()
-      const middle = (rect.top + rect.bottom) / 2
+      const middle = middles.get(link) ?? middleOf(link.getBoundingClientRect())
       let line = edges.findLastIndex((edge) => edge <= middle)
       line = Math.max(0, Math.min(line, edges.length - 2))
       return [{ note, line }, ...withInner(note, line)]
@@ -133,31 +150,57 @@ export function measurePage(): Measurements {
     if (!item.nextElementSibling && !element.nextElementSibling) return 'last'
     return !item.previousElementSibling && !element.previousElementSibling ? 'first' : undefined
   }
-  /** Where a row may be cut: at edges of lines that cross no line of any of its cells. */
-  const rowEdges = (row: HTMLElement): number[] => {
+  /**
+   * Where a row may be cut: above each line of any of its cells. Lines beside one another need not be level: each goes
+   * where its middle is.
+   */
+  const rowEdges = (row: HTMLElement): Required<Pick<MeasuredBlock, 'edges' | 'reach'>> => {
     const { top, bottom } = row.getBoundingClientRect()
-    const lines: Array<{ top: number; bottom: number }> = []
+    const lines: Line[] = []
+    const add = (element: Element, added: Line[]): void => {
+      lines.push(...added)
+      for (const { link } of notesIn(element)) {
+        const middle = middleOf(link.getBoundingClientRect())
+        const line = added.findLast((one) => one.top < middle)
+        if (line) middles.set(link, middleOf(line))
+      }
+    }
     const visit = (element: Element): void => {
+      if (isWhole(element)) {
+        add(element, [element.getBoundingClientRect()])
+        return
+      }
       if (hasBlocks(element)) {
         for (const child of element.children) if (isBlock(child)) visit(child)
         return
       }
       // A cell is as high as its row: what counts is where its words end.
       const lineHeight = Number.parseFloat(getComputedStyle(element).lineHeight)
-      for (const line of linesOf(element)) {
+      const added = linesOf(element).map((line): Line => {
         // Letters of a font that is higher than the line reach into its neighbours.
-        const leading = (lineHeight - (line.bottom - line.top)) / 2
-        lines.push({ top: line.top - leading, bottom: line.bottom + leading })
-      }
+        const leading = line.picture ? 0 : (lineHeight - (line.bottom - line.top)) / 2
+        return { ...line, top: line.top - leading, bottom: line.bottom + leading }
+      })
+      add(element, added)
     }
     for (const cell of row.children) visit(cell)
-    const tops = [...new Set(lines.map((line) => Math.round(line.top * 8) / 8))].sort(
-      (a, b) => a - b,
-    )
-    const safe = tops.filter(
-      (y) => y > top + 12 && lines.every((line) => line.bottom <= y + 1 || line.top >= y - 1),
-    )
-    return [top, ...safe, bottom]
+    const edges = [top]
+    for (const { top: edge } of lines.toSorted((one, other) => one.top - other.top)) {
+      // The words beside a picture are at its foot: where its middle is tells nothing of them.
+      const parted = lines.some((line) => line.picture && line.top < edge - 1 && line.bottom > edge)
+      if (!parted && edge > top + 12 && edge > (edges.at(-1) ?? 0) + 1) edges.push(edge)
+    }
+    const reach = edges.map((edge, index) => {
+      const crossing =
+        index === 0 ? [] : lines.filter((line) => line.top < edge && line.bottom > edge)
+      const below = crossing.filter((line) => middleOf(line) > edge)
+      const above = crossing.filter((line) => !below.includes(line))
+      return {
+        up: Math.max(0, ...below.map((line) => edge - line.top)),
+        down: Math.max(0, ...above.map((line) => line.bottom - edge)),
+      }
+    })
+    return { edges: [...edges, bottom], reach: [...reach, { up: 0, down: 0 }] }
   }
   /** For rows of a group: its heading as it stands above them where a page begins with them, in plain words. */
   const groups = new Map<HTMLElement, HTMLElement>()
@@ -185,11 +228,10 @@ export function measurePage(): Measurements {
     for (const body of table.tBodies) {
       let group: ReturnType<typeof measureGroup> | undefined
       for (const row of [...body.rows]) {
-        const edges = rowEdges(row)
         const leadsIn = row.classList.contains('spanning')
         if (leadsIn) group = undefined
         const groupHeight = group?.height ?? 0
-        push(row, 'row', { edges, leadsIn, table: { index, headHeight, groupHeight } })
+        push(row, 'row', { ...rowEdges(row), leadsIn, table: { index, headHeight, groupHeight } })
         if (group) groups.set(row, group.continued)
         if (leadsIn) group = measureGroup(row)
       }
@@ -204,14 +246,14 @@ export function measurePage(): Measurements {
   }
   const visit = (element: HTMLElement): void => {
     const { tagName } = element
+    if (element.getClientRects().length === 0) return
     if (tagName === 'TABLE') visitTable(element as HTMLTableElement)
     else if (fitsPage(element) || tagName === 'HR') push(element, 'whole')
     else if (tagName === 'LI' && element.closest('.contents')) push(element, 'whole')
     else if (hasBlocks(element)) {
       for (const child of element.children) if (isBlock(child)) visit(child as HTMLElement)
     } else if (/^H[1-6]$/.test(tagName)) push(element, 'heading')
-    else if (element.getClientRects().length > 0 && element.textContent?.trim() !== '')
-      push(element, 'text')
+    else if (element.textContent?.trim() !== '') push(element, 'text')
     else if (element.querySelector('img')) push(element, 'whole')
   }
 
@@ -223,11 +265,10 @@ export function measurePage(): Measurements {
     const { top, bottom } = element.getBoundingClientRect()
     const edges: number[] = [0]
     const visitNote = (inner: Element): void => {
-      if (hasBlocks(inner)) {
+      if (isWhole(inner)) edges.push(inner.getBoundingClientRect().bottom - top)
+      else if (hasBlocks(inner)) {
         for (const child of inner.children) if (isBlock(child)) visitNote(child)
-        return
-      }
-      for (const edge of edgesOf(inner).slice(1)) edges.push(edge - top)
+      } else for (const edge of edgesOf(inner).slice(1)) edges.push(edge - top)
     }
     const text = element.querySelector('.note-text')
     if (text) visitNote(text)

@@ -15,6 +15,11 @@ export interface MeasuredBlock {
   group: PageGroup
   /** Tops of its lines and, last, its bottom, from the top of the document. Of a row: where it may be cut. */
   edges: number[]
+  /**
+   * Of a row that may be cut: how far lines of its cells reach beyond each edge, up (they go to the page below it)
+   * and down (they stay on the page above).
+   */
+  reach?: Array<{ up: number; down: number }>
   /** The notes that it calls, each with the index of its line; `inNote` where another note calls it. */
   calls: Array<{ note: number; line: number; inNote?: true }>
   /** A heading, or words that lead in to a list or table: stays with what follows. */

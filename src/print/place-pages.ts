@@ -7,6 +7,8 @@ export interface Placement {
     block: number
     /** From the top of the flow: where the page ends in the block; undefined at the block's end. */
     cut: number | undefined
+    /** How far lines of a row reach above the cut, which stand below it. */
+    reachUp: number
     /** Pieces of notes, cut at these heights of the note; `runsOn` where its rest follows on the next page. */
     notes: Array<{ note: number; until: number | undefined }>
     /** Space above the notes, or below the last line where there are none. */
@@ -34,9 +36,29 @@ export function placePages(placement: Placement): void {
   }
   type Spot = { node: Node; offset: number }
 
-  /** The first place in an element's text that stands below a height. */
+  /** The texts of an element, and what in it stands whole below a height: pictures, figures, rows of a table. */
+  const placesIn = (element: Node, y: number): Node[] =>
+    [...element.childNodes].flatMap((node) => {
+      if (!(node instanceof Element)) return node instanceof Text ? [node] : []
+      if (!node.matches('img, tr, .figure')) return placesIn(node, y)
+      const { top, bottom } = node.getBoundingClientRect()
+      return (top + bottom) / 2 > y ? [node] : []
+    })
+  /** The lines of a cell whose middle is between two heights, and what stands whole there. */
+  const rectsBetween = (cell: Element, from: number, to: number): DOMRect[] => {
+    const range = document.createRange()
+    const rects = placesIn(cell, Number.NEGATIVE_INFINITY).flatMap((node) => {
+      if (node instanceof Element) return [node.getBoundingClientRect()]
+      range.selectNodeContents(node)
+      return [...range.getClientRects()]
+    })
+    return rects.filter(({ top, bottom }) => {
+      const middle = (top + bottom) / 2
+      return bottom > top && middle > from && middle < to
+    })
+  }
+  /** The first place in an element that stands below a height. */
   const spotBelow = (element: Element, y: number): Spot | undefined => {
-    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
     const range = document.createRange()
     const isBelow = (node: Node, offset: number): boolean => {
       range.setStart(node, offset)
@@ -44,8 +66,8 @@ export function placePages(placement: Placement): void {
       const rect = range.getClientRects()[0] ?? range.getBoundingClientRect()
       return rect.height > 0 && (rect.top + rect.bottom) / 2 > y
     }
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const text = node as Text
+    for (const text of placesIn(element, y)) {
+      if (!(text instanceof Text)) return { node: text, offset: 0 }
       if (text.data.trim() === '') continue
       range.selectNodeContents(text)
       const { bottom } = range.getBoundingClientRect()
@@ -82,10 +104,14 @@ export function placePages(placement: Placement): void {
       for (const number of words.querySelectorAll('.number')) number.remove()
       return words.textContent?.trim() === ''
     }
-    let block = node.parentElement?.closest<HTMLElement>('p, pre, th, td')
+    let block =
+      node instanceof HTMLElement
+        ? node
+        : node.parentElement?.closest<HTMLElement>('p, pre, th, td')
     if (!block || block === cell || !begins(block)) return undefined
     for (let at = block.parentElement; at && at !== cell && begins(at); at = at.parentElement)
       block = at
+    if (block.matches('tr')) return block
     return block.matches('li') || !block.previousElementSibling ? undefined : block
   }
   /** Before whatever begins with that place: an item that was cut off would leave the room of its letter behind. */
@@ -103,11 +129,20 @@ export function placePages(placement: Placement): void {
     range.setStartBefore(outermost)
   }
   const withinLine = 'a, sup, em, strong, del, code'
+  /** Where several pages end before the same (other cells have lines between them), the later ends are there already. */
+  const putBefore = (node: Node, element: Element): void => {
+    let first = node
+    for (let at = first.previousSibling; at instanceof Element; at = at.previousSibling) {
+      if (!at.matches('.page-foot')) break
+      first = at
+    }
+    first.parentNode?.insertBefore(element, first)
+  }
   const insertAt = ({ node, offset }: Spot, element: Element): void => {
-    const text = node as Text
     // A hung letter is a box of its own, which no page can end in.
-    const number = text.parentElement?.closest('.number')
-    let before: Node = number ?? (offset === 0 ? text : text.splitText(offset))
+    const number = node.parentElement?.closest('.number')
+    let before: Node =
+      number ?? (offset > 0 && node instanceof Text ? node.splitText(offset) : node)
     // Not into a link that begins here, or all that stands at the foot would lead where it leads.
     for (let at = before.parentElement; at?.matches(withinLine); at = at.parentElement) {
       if (before.previousSibling) break
@@ -117,7 +152,7 @@ export function placePages(placement: Placement): void {
     for (let at = before.parentElement; at?.matches(withinLine); at = at.parentElement)
       if (at.matches('a, del')) link = at
     if (!link) {
-      before.parentNode?.insertBefore(element, before)
+      putBefore(before, element)
       return
     }
     // Nor into one that goes on here, or words that are struck out: the rest of them begins anew.
@@ -148,24 +183,29 @@ export function placePages(placement: Placement): void {
     }),
   )
   type Cut = { spot: Spot; begun?: HTMLElement; gap: number; left?: number }
-  const spots = placement.ends.map(({ block, cut }): Cut[] | undefined => {
+  const spots = placement.ends.map(({ block, cut }, index): Cut[] | undefined => {
     const leaf = leaves[block]
     if (!leaf || cut === undefined) return undefined
     if (leaf.tagName !== 'TR') {
       const spot = spotBelow(leaf, cut)
       return spot ? [{ spot, gap: 0 }] : []
     }
+    const before = placement.ends[index - 1]
+    const begin = before?.block === block ? before.cut : undefined
+    /** Where a page begins within a row its cells begin level: what was higher in another cell leaves room in this one. */
+    const lateIn = (stands: DOMRect[]): number => {
+      if (!before || begin === undefined || stands.length === 0) return 0
+      return Math.max(0, Math.min(...stands.map((rect) => rect.top)) - begin + before.reachUp - 2)
+    }
     return [...leaf.children].flatMap((cell) => {
       const spot = spotBelow(cell, cut)
       if (!spot) return []
-      const range = document.createRange()
-      range.setStart(cell, 0)
-      range.setEnd(spot.node, spot.offset)
-      const rects = [...range.getClientRects()].filter(
-        (rect) => rect.height > 0 && (rect.top + rect.bottom) / 2 < cut,
+      const stands = rectsBetween(cell, begin ?? Number.NEGATIVE_INFINITY, cut)
+      const bottom = Math.max(
+        begin ?? cell.getBoundingClientRect().top,
+        ...stands.map((rect) => rect.bottom),
       )
-      const bottom = Math.max(cell.getBoundingClientRect().top, ...rects.map((rect) => rect.bottom))
-      const gap = Math.max(0, cut - bottom - 2)
+      const gap = Math.max(0, cut - bottom - 2 + lateIn(stands))
       const begun = blockBegun(spot, cell)
       if (begun)
         return [{ spot, begun, gap, left: contentLeft(begun.parentElement ?? cell) - flowLeft }]
@@ -268,6 +308,20 @@ export function placePages(placement: Placement): void {
     return foot
   })
 
+  const rowOf = (foot: HTMLElement, beside: Element): HTMLTableRowElement => {
+    const row = document.createElement('tr')
+    row.className = 'page-foot'
+    const cell = document.createElement('td')
+    cell.colSpan = [...beside.children].reduce(
+      (sum, one) => sum + (one as HTMLTableCellElement).colSpan,
+      0,
+    )
+    foot.style.breakAfter = 'auto'
+    cell.append(foot)
+    row.append(cell)
+    return row
+  }
+
   // Back to front, so that a place found in a text stays true when a later part of it is cut off.
   for (let page = placement.ends.length - 1; page >= 0; page--) {
     const end = placement.ends[page]
@@ -283,7 +337,7 @@ export function placePages(placement: Placement): void {
             return
           }
           // Before its space, which would push down what stands at the foot, and not into the next page.
-          begun.before(element)
+          putBefore(begun, begun.matches('tr') ? rowOf(element, begun) : element)
           for (let at: Element | null = begun; at; at = at.firstElementChild)
             at.classList.add('page-top')
         }
@@ -305,17 +359,8 @@ export function placePages(placement: Placement): void {
     ) {
       leaf.style.breakAfter = 'page'
     } else if (leaf.tagName === 'TR') {
-      const row = document.createElement('tr')
-      row.className = 'page-foot'
-      const cell = document.createElement('td')
-      cell.colSpan = [...leaf.children].reduce(
-        (sum, one) => sum + (one as HTMLTableCellElement).colSpan,
-        0,
-      )
-      foot.style.breakAfter = 'auto'
+      const row = rowOf(foot, leaf)
       if (end.last) row.style.breakAfter = 'auto'
-      cell.append(foot)
-      row.append(cell)
       leaf.after(row)
     } else if (leaf.matches('hr, table')) {
       leaf.after(foot)

@@ -100,6 +100,7 @@ function placementOf(
     ends: plan.pages.map(({ block, line, endsBlock, notes: pieces, slack }, index) => ({
       block,
       cut: endsBlock ? undefined : blocks[block]?.edges[line + 1],
+      reachUp: blocks[block]?.reach?.[line + 1]?.up ?? 0,
       notes: pieces.map(({ note, to }) => {
         const edges = edgesOfNote.get(note) ?? []
         return { note, until: to < edges.length - 1 ? edges[to] : undefined }

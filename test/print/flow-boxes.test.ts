@@ -134,6 +134,26 @@ describe('flowBoxes', () => {
     expect(boxesOf([block(60, { kind: 'head' })])).toHaveLength(1)
   })
 
+  test('cuts a row that fits a page, but not below the heading and the head that lead in to it', () => {
+    const heading = block(1, { kind: 'heading', leadsIn: true })
+    const table = { index: 0, headHeight: 20, groupHeight: 0 }
+    const head = block(1, { kind: 'head', leadsIn: true, table })
+    const row = block(43, { kind: 'row', table })
+    expect(boxesOf([head, row])).toHaveLength(2)
+    expect(boxesOf([heading, head, row])).toHaveLength(45)
+    const group = block(1, { kind: 'row', leadsIn: true, table })
+    expect(boxesOf([head, group, group, row])).toHaveLength(46)
+  })
+
+  test('makes room for lines of a row that is cut which reach beyond the cut', () => {
+    const none = { up: 0, down: 0 }
+    const reach = [none, { up: 8, down: 3 }, ...Array.from({ length: 49 }, () => none)]
+    const [above, below] = boxesOf([block(50, { kind: 'row', reach })])
+    const [levelAbove, levelBelow] = boxesOf([block(50, { kind: 'row' })])
+    expect((above?.bottom ?? 0) - (levelAbove?.bottom ?? 0)).toBe(3)
+    expect((levelBelow?.top ?? 0) - (below?.top ?? 0)).toBe(8)
+  })
+
   test('gives notes to the line that calls them, or to the box that is not cut', () => {
     const calls = [
       { note: 1, line: 0 },

@@ -50,6 +50,18 @@ describe('planPages', () => {
     expect(pages.map(({ block }) => block)).toEqual([0, 1, 3, 4, 5, 6])
   })
 
+  test('leaves no line of the contents alone on their last page', () => {
+    for (const count of [27, 28, 29]) {
+      const lines = Array.from({ length: count }, () => ({
+        lines: 1,
+        kind: 'whole' as const,
+        group: 'contents' as const,
+      }))
+      const ends = planPages(measured(lines)).pages.map(({ block }) => block)
+      expect(ends).toEqual(count === 27 ? [26] : [25 + (count - 28), count - 1])
+    }
+  })
+
   test('has less room on a landscape page', () => {
     const lines = { lines: 40 }
     expect(planPages(measured([lines])).pages).toHaveLength(1)

@@ -25,14 +25,19 @@ export interface ReadPdf {
 
 /**
  * Prints a report of files that stand in the test, unjudged, with the browser that ships with the program;
- * `picture` is the address of what every picture shows, `style` is added to the look.
+ * `picture` is the address of what every picture shows, `style` is added to the look. `tries` says how often the pages
+ * had to be planned.
  */
 export async function printPages(
   files: Record<string, string>,
   picture?: string,
   style = '',
-): Promise<ReadPdf> {
-  const launch = async () => launchBrowser(await findBrowser({ env: (name) => process.env[name] }))
+): Promise<ReadPdf & { tries: number }> {
+  let tries = 0
+  const launch = async () => {
+    tries += 1
+    return launchBrowser(await findBrowser({ env: (name) => process.env[name] }))
+  }
   const report = reportOf(files)
   const html = renderReport(report, {
     medium: 'print',
@@ -58,7 +63,7 @@ export async function printPages(
       },
     },
   )
-  return readPdf(await pdf)
+  return { ...(await readPdf(await pdf)), tries }
 }
 
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
