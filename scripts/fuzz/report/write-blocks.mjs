@@ -129,7 +129,8 @@ function picture(pen, stream) {
   // A reference prints the caption once more.
   const own = named ? { ...stream, name: pen.own('caption'), times: undefined } : stream
   const captioned = address.endsWith('svg') || named || pen.random.chance(0.6)
-  if (!captioned || named) pen.headingEnded()
+  // A heading above it stands on its page; the caption may have to go to the next, for its notes.
+  pen.headingEnded()
   // In a cell a caption has a few words on each line.
   const most = !stream || stream.apart ? 10 : 40
   const caption = captioned
