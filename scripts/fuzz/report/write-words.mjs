@@ -47,10 +47,14 @@ const oddities = [
   (pen) => `![among words](${drawPicture(pen)})`,
 ]
 
-/** A line of Hebrew or Arabic words, which are drawn from the right: one mark, for it is drawn in another order. */
+/**
+ * Lines of Hebrew or Arabic words, which are drawn from the right: one mark, for it is drawn in another order, behind
+ * the word that says which way they run.
+ */
 export function fromTheRight(pen) {
   const text = Array.from({ length: pen.random.between(3, 30) }, () => pen.random.pick(faraway))
-  return `${text.join(' ')} ${pen.mark({ name: pen.own('right'), times: 1 })}`
+  text.splice(1, 0, pen.mark({ name: pen.own('right'), times: 1 }))
+  return text.join(' ')
 }
 
 /** A footnote marker, now and then; the note is kept for the end of its file. */
