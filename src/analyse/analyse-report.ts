@@ -145,6 +145,7 @@ function listProse(files: readonly SectionFile[]): Prose[] {
     ...proseOfBlock('pseudonyms', frontMatter),
     ...proseOfBlock('panel', frontMatter),
     ...proseOfBlock('recommendations', frontMatter),
+    ...proseOfBlock('abbreviations', frontMatter),
     ...proseOfActionPlan(frontMatter),
   ])
 }
@@ -154,6 +155,7 @@ function cellsOf(files: readonly SectionFile[]): Prose[] {
   return files.flatMap(({ frontMatter }) => [
     ...proseOfBlock('pseudonyms', frontMatter),
     ...proseOfBlock('panel', frontMatter),
+    ...proseOfBlock('abbreviations', frontMatter),
     ...proseOfActionPlan(frontMatter),
   ])
 }

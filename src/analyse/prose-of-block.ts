@@ -47,7 +47,9 @@ function valuesOf(name: DataBlockName, frontMatter: FrontMatter): Array<Prose | 
         group.heading,
         ...group.items.map((item) => item.text),
       ])
-    default:
+    case 'abbreviations':
+      return (frontMatter.abbreviations ?? []).map((one) => one.long)
+    case 'action-plan':
       return []
   }
 }

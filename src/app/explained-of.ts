@@ -4,6 +4,7 @@ import { type Explained, nothingExplained } from '../privacy/explained.ts'
 import { findNames } from '../privacy/find-names.ts'
 import { isWord } from '../privacy/look-up-word.ts'
 import type { Register } from '../privacy/register.ts'
+import { glossaryOf } from '../support/glossary-of.ts'
 import { namesOfOne } from '../support/names-of-one.ts'
 import { textOf } from '../support/text-of.ts'
 import { titledNames } from './titled-names.ts'
@@ -41,7 +42,9 @@ export function explainedOf(report: Report, register: Register): Explained {
       ...townsOf(report.files.map(({ text }) => text)),
       ...words(members.flatMap(({ title, role }) => [title, role])),
       ...words(recommendations.flatMap(({ item, group }) => [item.lead, group.heading])),
-      ...abbreviations.map(({ long }) => long).filter((long) => !isSomebody(long)),
+      ...glossaryOf(report)
+        .map(({ long }) => long)
+        .filter((long) => !isSomebody(long)),
     ],
   }
 }

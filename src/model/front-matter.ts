@@ -78,7 +78,7 @@ export interface RecommendationGroup {
 
 export interface Abbreviation {
   short: string
-  long: string
+  long: Prose
 }
 
 /** The front matter of one section, as far as it is valid. A table without rows is one just begun. */

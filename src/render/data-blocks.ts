@@ -30,7 +30,7 @@ export function viewDataBlock(
         partial: name,
         rows: (frontMatter.abbreviations ?? []).map(({ short, long }) => ({
           short,
-          long: typeset(long),
+          longHtml: renderProse(long, context),
         })),
       }
     case 'recommendations':

@@ -73,7 +73,10 @@ export function buildFrontMatter(
         }
       }) ?? begun('recommendations'),
     abbreviations: raw.abbreviations
-      ? Object.entries(raw.abbreviations).map(([short, long]) => ({ short, long }))
+      ? Object.entries(raw.abbreviations).map(([short, long]) => ({
+          short,
+          long: proseAt(['abbreviations', short], long),
+        }))
       : begun('abbreviations'),
     section: raw.section,
     covers: raw.covers === undefined ? undefined : listOf(raw.covers),

@@ -16,7 +16,7 @@ export interface AbbreviationUse {
   expansion: string | undefined
 }
 
-/** The abbreviations of a report in reading order, each with its uses; headings are left out. */
+/** The abbreviations of a report in reading order, each with its uses; headings and the glossary are left out. */
 export const abbreviationsIn = onceFor(
   (report: Report): ReadonlyMap<string, AbbreviationUse[]> => readAbbreviations(report),
 )
@@ -43,7 +43,9 @@ const pattern =
 
 function readAbbreviations(report: Report): Map<string, AbbreviationUse[]> {
   const found = new Map<string, AbbreviationUse[]>()
+  const glossary = new Set<Node>(report.abbreviations.flatMap(({ long }) => long.tree.children))
   textRuns(report).forEach((run, order) => {
+    if (glossary.has(run.node)) return
     if (run.kind === 'heading' || !/[A-Z][A-Za-z]*[A-Z]/.test(run.text) || isShouted(run.text))
       return
     const cited = run.cited

@@ -13,10 +13,10 @@ export interface PrintedField {
   position(start: number, end: number): Position
 }
 
-/** What the cover, the glossary and the table of pseudonyms print beside the report's Markdown. */
+/** What the cover and the table of pseudonyms print beside the report's Markdown. */
 export function printedFields({ files, titlePage }: Report): PrintedField[] {
   return files.flatMap((file) => {
-    const { report, pseudonyms = [], abbreviations = [] } = file.frontMatter
+    const { report, pseudonyms = [] } = file.frontMatter
     const onCover = file.file === titlePage?.file && report
     const cover: Array<[KeyPath, string | undefined]> = onCover
       ? [
@@ -34,10 +34,6 @@ export function printedFields({ files, titlePage }: Report): PrintedField[] {
         ({ name, listed }, at): Array<[KeyPath, string]> =>
           listed ? [[['pseudonyms', at, 'name'], name]] : [],
       ),
-      ...abbreviations.map(({ short, long }): [KeyPath, string] => [
-        ['abbreviations', short],
-        long,
-      ]),
     ]
     return [
       ...cover.flatMap(([path, text]) => (text ? fieldOf(file, path, text, true) : [])),

@@ -2,12 +2,13 @@ import type { Image, Node } from 'mdast'
 import type { Position } from 'unist'
 import type { TextPlace } from '../model/privacy.ts'
 import type { Report, Section } from '../model/report.ts'
+import type { Prose } from '../model/section-file.ts'
 import { indexLines } from './line-index.ts'
-import { walkNodes } from './nodes-of.ts'
+import { nodesOf, walkNodes } from './nodes-of.ts'
 import { onceFor } from './once-for.ts'
 import { printedFields } from './printed-fields.ts'
 import { textOf } from './text-of.ts'
-import { makeRun, type SourceText, type TextRun } from './text-run.ts'
+import { makeRun, type RunPart, type SourceText, type TextRun } from './text-run.ts'
 import { textRuns } from './text-runs.ts'
 
 /** A text of the report in which a name may hide, whether it is printed or not. */
@@ -25,8 +26,8 @@ export interface ScannedText {
 }
 
 /**
- * Every text of a report's sections: the printed words, those of cover and glossary, the footnotes that nobody calls,
- * alternative texts, titles, link targets, code, comments. Computed once for a report.
+ * Every text of a report's sections: the printed words, those of the cover, the footnotes that nobody calls, values
+ * that no table prints, alternative texts, titles, link targets, code, comments. Computed once for a report.
  */
 export const scannedTexts = onceFor((report: Report): readonly ScannedText[] => gatherTexts(report))
 
@@ -44,18 +45,21 @@ function gatherTexts(report: Report): ScannedText[] {
     process: onDates.has(run.file),
     position: run.position,
   })
+  const ofUnprinted = (file: string, node: Node, part: RunPart): ScannedText =>
+    ofRun(
+      makeRun(
+        { file, node, kind: 'paragraph', part, inList: false, inQuote: false },
+        sources.get(file) ?? nothing,
+        () => undefined,
+      ),
+    )
   const uncalled = report.uncalledNotes.flatMap(({ file, definition }) =>
     definition.children
       .filter((node) => node.type === 'paragraph')
-      .map((node) =>
-        ofRun(
-          makeRun(
-            { file, node, kind: 'paragraph', part: 'note', inList: false, inQuote: false },
-            sources.get(file) ?? nothing,
-            () => undefined,
-          ),
-        ),
-      ),
+      .map((node) => ofUnprinted(file, node, 'note')),
+  )
+  const unprinted = valuesNotPrinted(report).flatMap(({ file, tree }) =>
+    nodesOf(tree, 'paragraph').map((node) => ofUnprinted(file, node, 'field')),
   )
   const hidden = report.prose.flatMap(({ file, tree }) => {
     const found: ScannedText[] = []
@@ -76,7 +80,13 @@ function gatherTexts(report: Report): ScannedText[] {
   const fields = printedFields(report).map(({ file, text, onCover, position }): ScannedText => {
     return { file, text, place: 'data', kind: 'cell', process: onCover, position }
   })
-  return [...textRuns(report).map(ofRun), ...fields, ...uncalled, ...hidden]
+  return [...textRuns(report).map(ofRun), ...fields, ...uncalled, ...unprinted, ...hidden]
+}
+
+/** Values of the front matter whose table stands nowhere: on the title page, or in an action plan that is not called for. */
+function valuesNotPrinted({ files, passages, prose }: Report): Prose[] {
+  const met = new Set<Node>([...passages.map(({ node }) => node), ...files.map(({ tree }) => tree)])
+  return prose.filter(({ tree }) => !met.has(tree))
 }
 
 /** A section on the review's own dates, by what it declares or by its title. */

@@ -49,15 +49,17 @@ describe('footnotes', () => {
   })
 
   const data =
-    'pseudonyms:\n  - name: Rowan\n    relationship: Victim[^p]\n  - name: Hid\n    relationship: Hidden[^hidden]\n    listed: false\npanel:\n  - heading: Advisors[^h]\n  - organisation: Police[^o]\n    members:\n      - title: Inspector[^t]\n        name: Ann[^n]\n        role: Lead[^l]\nrecommendations:\n  - heading: Group[^g]\n    items:\n      - text: Do[^d]\n        action: Act[^act]\n        lead: Police\n'
-  const definitions = ['p', 'h', 'o', 't', 'n', 'l', 'g', 'd', 'act', 'hidden', 'b', 'e']
+    'pseudonyms:\n  - name: Rowan\n    relationship: Victim[^p]\n  - name: Hid\n    relationship: Hidden[^hidden]\n    listed: false\npanel:\n  - heading: Advisors[^h]\n  - organisation: Police[^o]\n    members:\n      - title: Inspector[^t]\n        name: Ann[^n]\n        role: Lead[^l]\nrecommendations:\n  - heading: Group[^g]\n    items:\n      - text: Do[^d]\n        action: Act[^act]\n        lead: Police\nabbreviations:\n  GP: General practitioner[^gp]\n'
+  const definitions = ['p', 'h', 'o', 't', 'n', 'l', 'g', 'd', 'act', 'gp', 'hidden', 'b', 'e']
     .map((label) => `[^${label}]: ${label}`)
     .join('\n')
 
   test('of data blocks are numbered where the block stands', () => {
-    const body = `# A\n\nBefore[^b]\n\n::recommendations\n\n::panel\n\nBehind[^e]\n\n${definitions}`
+    const body = `# A\n\nBefore[^b]\n\n::recommendations\n\n::panel\n\n::abbreviations\n\nBehind[^e]\n\n${definitions}`
     expect(notes({ '01-a.md': `---\n${data}---\n\n${body}` })).toEqual(
-      ['b', 'g', 'd', 'h', 'o', 't', 'n', 'l', 'e', 'p'].map((label, n) => `${n + 1} ${label}`),
+      ['b', 'g', 'd', 'h', 'o', 't', 'n', 'l', 'gp', 'e', 'p'].map(
+        (label, n) => `${n + 1} ${label}`,
+      ),
     )
   })
 
@@ -67,7 +69,7 @@ describe('footnotes', () => {
       '02-b.md': '# B\n\nBetween[^x]\n\n[^x]: x',
       '03-c.md': '# C\n\n::action-plan\n\nEnd[^y]\n\n[^y]: y',
     }
-    expect(notes(files).slice(-3)).toEqual(['9 x', '10 act', '11 y'])
+    expect(notes(files).slice(-3)).toEqual(['10 x', '11 act', '12 y'])
   })
 
   test('of an action plan before the recommendations are numbered row by row, as it is read', () => {
@@ -88,6 +90,7 @@ describe('footnotes', () => {
       't',
       'n',
       'l',
+      'gp',
     ])
   })
 

@@ -32,6 +32,15 @@ test('names and numbers on the cover are found where they stand', async () => {
   expect(found.join()).not.toContain('not printed')
 })
 
+test('a name is found in what only an action plan would print, where the report has none', async () => {
+  const found = await onAnonymity(`recommendations:
+  - items:
+      - text: The police should act.
+        milestones: Forms read by Zbigniew Kowalski.
+`)
+  expect(found).toContainEqual(expect.stringMatching(/^5:35 anonymity\/unregistered-name/))
+})
+
 test('a person in the glossary is found, and explained nowhere by it', async () => {
   const found = await onAnonymity(`report:
   subject: Rowan

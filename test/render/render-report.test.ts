@@ -120,6 +120,15 @@ describe('the elements of the format', () => {
     )
   })
 
+  test('the meaning of an abbreviation may call a note and refer', () => {
+    const html = renderSection(
+      '---\nabbreviations:\n  MARAC: "A *conference*[^m], see paragraph [](#met)"\n---\n\n# A\n\nThey met. {#met}\n\n[^m]: It meets monthly.',
+    )
+    expect(html).toContain(
+      '<td>A <em>conference</em><sup class="note-call"><a href="#note-1" id="note-call-1">1</a></sup>, see paragraph\u00A0<a href="#paragraph-1">1</a></td>',
+    )
+  })
+
   test('what the front matter holds stands in tables, with the words of the format’s columns', () => {
     const html = renderSection(
       '---\npseudonyms:\n  - name: Rowan\n    relationship: "*Victim*"\n  - name: Hidden\n    listed: false\npanel:\n  - heading: Advisors\n  - organisation: Police\n    members:\n      - {name: Ann, title: Dr, role: Lead}\n      - name: Bea\nabbreviations:\n  MARAC: A conference\n---\n\n# A',

@@ -4,6 +4,7 @@ import type { Rule } from '../../../model/rule.ts'
 import { type AbbreviationUse, abbreviationsIn } from '../../../support/abbreviations.ts'
 import { declaredNames } from '../../../support/declared-names.ts'
 import { findWordsOf } from '../../../support/find-words-of.ts'
+import { glossaryOf } from '../../../support/glossary-of.ts'
 import { knownAbbreviations } from '../../../support/known-abbreviations.ts'
 import { sentencesOf } from '../../../support/sentences.ts'
 import { textRuns } from '../../../support/text-runs.ts'
@@ -17,7 +18,7 @@ export const abbreviationUnexpanded: Rule = {
   },
   check(report, say, { secrets, words: { isWord } }) {
     const declared = declaredNames(report)
-    const glossary = new Map(report.abbreviations.map(({ short, long }) => [short, long]))
+    const glossary = new Map(glossaryOf(report).map(({ short, long }) => [short, long]))
     for (const [short, uses] of abbreviationsIn(report)) {
       const [first] = uses
       if (!first || first.expansion !== undefined) continue

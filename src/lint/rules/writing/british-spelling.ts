@@ -2,6 +2,7 @@ import type { Report } from '../../../model/report.ts'
 import type { Rule } from '../../../model/rule.ts'
 import { months, weekdays } from '../../../support/calendar.ts'
 import { capitalisedNames } from '../../../support/capitalised-names.ts'
+import { glossaryOf } from '../../../support/glossary-of.ts'
 import { likelySpellings } from '../../../support/likely-spellings.ts'
 import { readPlainWord } from '../../../support/plain-words.ts'
 import { liesIn, quotedStretches } from '../../../support/quoted-stretches.ts'
@@ -115,7 +116,7 @@ const timesWithCapital = new Set(
 const wordsOfNames = (report: Report): Set<string> =>
   new Set(
     [
-      ...report.abbreviations.map(({ long }) => long),
+      ...glossaryOf(report).map(({ long }) => long),
       ...capitalisedNames(report).map(({ text }) => text),
     ].flatMap((text) => text.toLowerCase().split(/[^\p{L}]+/u)),
   )

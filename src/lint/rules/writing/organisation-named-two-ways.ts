@@ -1,6 +1,7 @@
 import type { Rule } from '../../../model/rule.ts'
 import { abbreviationsIn } from '../../../support/abbreviations.ts'
 import { type CapitalisedName, capitalisedNames } from '../../../support/capitalised-names.ts'
+import { glossaryOf } from '../../../support/glossary-of.ts'
 import {
   areKin,
   loosePairs,
@@ -17,7 +18,7 @@ export const organisationNamedTwoWays: Rule = {
     summary: 'Two names that are probably of the same organisation',
   },
   check(report, say, { words }) {
-    const glossary = new Map(report.abbreviations.map(({ short, long }) => [short, long]))
+    const glossary = new Map(glossaryOf(report).map(({ short, long }) => [short, long]))
     const longOf = (short: string): string | undefined =>
       glossary.get(short) ??
       abbreviationsIn(report)

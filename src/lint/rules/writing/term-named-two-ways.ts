@@ -1,6 +1,7 @@
 import type { Report } from '../../../model/report.ts'
 import type { Rule } from '../../../model/rule.ts'
 import { abbreviationsIn } from '../../../support/abbreviations.ts'
+import { glossaryOf } from '../../../support/glossary-of.ts'
 import type { TextRun } from '../../../support/text-run.ts'
 import { textRuns } from '../../../support/text-runs.ts'
 
@@ -58,7 +59,7 @@ function termsOf(report: Report): Map<string, Term> {
   const expanded = [...abbreviationsIn(report)].flatMap(([short, uses]) =>
     uses.flatMap(({ expansion }) => (expansion ? [{ short, long: expansion }] : [])),
   )
-  const terms = [...report.abbreviations, ...expanded].map(({ short, long }): Term => {
+  const terms = [...glossaryOf(report), ...expanded].map(({ short, long }): Term => {
     return { short, long, words: splitWords(long).map(({ word }) => word) }
   })
   return new Map(
