@@ -8,6 +8,7 @@ import type {
   Link,
   List,
   ListItem,
+  Text as MarkdownText,
   Node,
   Nodes,
   Paragraph,
@@ -24,6 +25,7 @@ import { figuresOf } from '../support/figures.ts'
 import { printedText } from '../support/printed-text.ts'
 import { breakAddresses } from './break-addresses.ts'
 import { hangNumber, numberSpan } from './hang-number.ts'
+import { isDashOfRange } from './is-dash-of-range.ts'
 import { renderFigures } from './render-figures.ts'
 import { setDirection } from './set-direction.ts'
 import { setTypography } from './set-typography.ts'
@@ -150,6 +152,12 @@ function makeHandlers(file: string, context: RenderContext): Handlers {
       if (words.length > 0) return linkWords(`#${target.id}`, words)
       if (target.text === '') return fault(`“${label}” has no number to print`)
       return h('a', { href: `#${target.id}` }, target.text)
+    },
+
+    text(state: State, node: MarkdownText, parent?: Parents): ElementContent {
+      return isDashOfRange(node, parent, report)
+        ? { type: 'text', value: '–' }
+        : defaultHandlers.text(state, node)
     },
 
     image(_: State, node: Image): Element {

@@ -120,6 +120,19 @@ describe('the elements of the format', () => {
     )
   })
 
+  test('a range of references has an en dash, whatever its author typed', () => {
+    const words = (text: string): string =>
+      body(`## Words {#words}\n\nOne {#one}\n\nTwo {#two}\n\n${text}`)
+        .split('3 </span>')[1]
+        ?.replace(/<[^>]*>/g, '') ?? ''
+    expect(words('paragraphs [](#one)-[](#two)')).toBe('paragraphs\u00A01–2')
+    expect(words('paragraphs [](#one) - [](#two)')).toBe('paragraphs\u00A01–2')
+    expect(words('paragraphs [](#one) – [](#two)')).toBe('paragraphs\u00A01–2')
+    expect(words('[first](#one)-[last](#two), [](#one) - [](#words)')).toBe(
+      'first-last, 1\u00A0– Words',
+    )
+  })
+
   test('the meaning of an abbreviation may call a note and refer', () => {
     const html = renderSection(
       '---\nabbreviations:\n  MARAC: "A *conference*[^m], see paragraph [](#met)"\n---\n\n# A\n\nThey met. {#met}\n\n[^m]: It meets monthly.',
