@@ -58,6 +58,16 @@ test('it is told where a list that begins above 1 keeps numbers as they were wri
   expect((await runDhr('fix', '--yes', none)).err).not.toContain(said)
 })
 
+test('it is told where a number is wrong and stays as it was written', async () => {
+  const text =
+    '# A section\n\nThe panel met. {#met}\n\nIt met again.\n\nSee paragraph 9, and [paragraph 2](#met).\n'
+  const folder = tempReport({ '00-t.md': files['00-t.md'], '01-a.md': text })
+  const said = 'Numbers that are wrong stay as they were written (01-a.md:7): only you know'
+  expect((await runDhr('fix', '--yes', folder)).err).toContain(said)
+  expect(readFileSync(join(folder, '01-a.md'), 'utf8')).toBe(text)
+  expect((await runDhr('fix', '--yes', '--only', 'spaces', '--', folder)).err).not.toContain(said)
+})
+
 test('nobody is asked without a terminal; front matter that cannot be read is mended first', async () => {
   expect(await runDhr('fix', tempReport(files))).toMatchObject({ code: 2, out: '' })
   const broken = tempReport({ ...files, '02-b.md': '---\npanel: [\n---\n\n# B\n' })

@@ -36,6 +36,8 @@ export interface FixResult {
   foreign: Map<string, string>
   /** What its author typed before a paragraph, where the numbers of paragraphs stay as they are for it. */
   inTheWay: { file: string; line: number; typed: string } | undefined
+  /** Where numbers stand that are wrong, and stay so: which is right, only their author knows. */
+  wrong: Array<{ file: string; line: number }>
 }
 
 // Mends may lay open others (a blank between a word and its double); each round has fewer.
@@ -80,7 +82,13 @@ export async function fixReport(
     ...change,
     shown: maskChange(change, first, state.secrets, state.masker),
   }))
-  return { changes, counts, foreign, inTheWay: toldOf(state, kinds) }
+  return {
+    changes,
+    counts,
+    foreign,
+    inTheWay: toldOf(state, kinds),
+    wrong: wrongNumbers(state, kinds),
+  }
 }
 
 function toldOf(
@@ -94,6 +102,18 @@ function toldOf(
       line: typed.position.start.line,
       typed: typed.typed,
     }
+  )
+}
+
+function wrongNumbers(
+  { findings, masker }: FixState,
+  kinds: FixOptions['kinds'],
+): FixResult['wrong'] {
+  if (kinds && !kinds.has('numbers')) return []
+  return findings.flatMap(({ ruleId, file, line }) =>
+    ruleId === 'reference/wrong-number' && file !== undefined && line !== undefined
+      ? [{ file: masker.words(file), line }]
+      : [],
   )
 }
 

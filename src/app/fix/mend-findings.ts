@@ -1,6 +1,7 @@
 import { rules } from '../../lint/rules.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { MendKind } from '../../model/mend-kind.ts'
+import { meets } from './meets.ts'
 import type { Edit, Mend } from './mend.ts'
 import { replaceWords } from './replace-words.ts'
 
@@ -20,12 +21,16 @@ const groups: Readonly<Record<Exclude<MendKind, 'spelling' | Elsewhere>, string>
   markup: 'Links, references, notes and bold words that were printed as their characters',
 }
 
+/** What was meant as markup and is printed as its characters. */
+export const slipsOfMarkup = (findings: readonly Finding[]): Finding[] =>
+  findings.filter(({ ruleId }) => mendable.get(ruleId ?? '') === 'markup')
+
 /** Mends of what the rules found and have one remedy for. */
 export function mendFindings(
   findings: readonly Finding[],
   texts: ReadonlyMap<string, string>,
 ): Mend[] {
-  const slips = findings.filter(({ ruleId }) => mendable.get(ruleId ?? '') === 'markup')
+  const slips = slipsOfMarkup(findings)
   return findings.flatMap((finding): Mend[] => {
     const { file = '', ruleId = '', expected = [], place } = finding
     const kind = mendable.get(ruleId)
@@ -41,7 +46,7 @@ export function mendFindings(
     const end = place && 'end' in place ? place.end.offset : undefined
     if (start === undefined || end === undefined || end <= start) return []
     // What was meant as markup has no spelling and no full stop, until it is markup.
-    if (kind !== 'markup' && slips.some((slip) => overlaps(slip, finding))) return []
+    if (kind !== 'markup' && slips.some((slip) => meets(slip, finding))) return []
     const edits =
       kind === 'quotes'
         ? replaceMarks(file, text, [start, end], wanted)
@@ -53,12 +58,6 @@ export function mendFindings(
       kind === 'spelling' ? `“${words(text.slice(start, end))}” becomes “${wanted}”` : groups[kind]
     return [{ kind, group, edits }]
   })
-}
-
-function overlaps(one: Finding, other: Finding): boolean {
-  const [a, b] = [one, other].map(({ place }) => (place && 'start' in place ? place : undefined))
-  if (one.file !== other.file || !a || !b) return false
-  return (a.start.offset ?? 0) < (b.end.offset ?? 0) && (b.start.offset ?? 0) < (a.end.offset ?? 0)
 }
 
 /** A quotation's two marks. One that holds another quotation is for its author. */

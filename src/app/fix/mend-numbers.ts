@@ -4,7 +4,9 @@ import type { Finding } from '../../model/finding.ts'
 import type { Report } from '../../model/report.ts'
 import { giveLabel, type Labelled, wordsFor } from './give-label.ts'
 import { makeLabel } from './make-label.ts'
+import { meets } from './meets.ts'
 import type { Edit, Mend } from './mend.ts'
+import { slipsOfMarkup } from './mend-findings.ts'
 
 /**
  * References in the place of numbers that were written by hand, each with the label that it needs. What
@@ -81,9 +83,12 @@ function mendable(
   report: Report,
   findings: readonly Finding[],
 ): Array<WrittenNumber & { kind: 'paragraph' | 'recommendation' }> {
+  // “[paragraph 2] (#met)” was to lead elsewhere than its number says: its author alone knows which is wrong.
+  const slips = slipsOfMarkup(findings)
   const found = new Set(
     findings
       .filter(({ ruleId }) => ruleId === 'reference/handwritten-number')
+      .filter((finding) => !slips.some((slip) => meets(slip, finding)))
       .map(({ file, place }) => `${file}:${place && 'start' in place ? place.start.offset : ''}`),
   )
   return writtenNumbers(report).flatMap((written) => {

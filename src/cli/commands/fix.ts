@@ -31,7 +31,7 @@ export async function runFix(folder: string, flags: FixFlags, terminal: Terminal
   }
   const kinds = flags.only && new Set(flags.only)
   const questions = new Questions('Mend', out, () => host.tryToWrite(folder))
-  const { changes, counts, foreign, inTheWay } = await fixReport(host, {
+  const { changes, counts, foreign, inTheWay, wrong } = await fixReport(host, {
     folder,
     kinds,
     askPassphrase: makeAskPassphrase(),
@@ -46,6 +46,13 @@ export async function runFix(folder: string, flags: FixFlags, terminal: Terminal
     const { file, line, typed } = inTheWay
     err.write(
       `Numbers of paragraphs stay as they were written: “${typed}” was typed in ${visible(`${file}:${line}`)}, so nobody can tell whether such a number is the one that was typed or the one that is printed. Take typed numbers away, and begin each list with “1.” (“${ownName()} rules structure/typed-number”).\n`,
+    )
+  }
+  if (wrong.length > 0) {
+    const places = [...new Set(wrong.map(({ file, line }) => visible(`${file}:${line}`)))]
+    const more = places.length > 3 ? ` and ${places.length - 3} more` : ''
+    err.write(
+      `Numbers that are wrong stay as they were written (${places.slice(0, 3).join(', ')}${more}): only you know what they were to lead to (“${ownName()} rules reference/wrong-number”).\n`,
     )
   }
   if (changes.length === 0) {

@@ -47,6 +47,12 @@ test('what is somebody else’s number, or leads nowhere, stays', async () => {
   expect(await mended({ '01-a.md': text })).toEqual({})
 })
 
+test('a number in a link with a slip in it becomes no reference to the number', async () => {
+  const text =
+    '# A\n\nThe panel met. {#met}\n\nIt met again.\n\nAs [paragraph 2] (#met) says, all came.\n'
+  expect(await mended({ '01-a.md': text })).toEqual({})
+})
+
 test('where paragraphs bear typed numbers, nobody can tell which 13 is meant', async () => {
   const text = '# A\n\nThe panel met.\n\n2. It met again.\n\nSee paragraph 1 for that.\n'
   expect(await mended({ '01-a.md': text })).toEqual({})
