@@ -4,6 +4,7 @@ import { literally } from '../support/literally.ts'
 import { onceFor } from '../support/once-for.ts'
 import { textOf } from '../support/text-of.ts'
 import { textRuns } from '../support/text-runs.ts'
+import { printsActionPlan } from './prints-action-plan.ts'
 
 /** A section of the report and what of the statutory outline it holds. */
 export interface MatchedSection {
@@ -44,9 +45,7 @@ function findMatches(report: Report, outline: Outline): OutlineMatch {
       return outline.filter((one) => isTitled(one, words)).map(({ id }) => ({ id, heading }))
     })
   const held = new Set(sections.flatMap(({ ids }) => ids))
-  const printed = report.sections.some(({ blocks }) =>
-    blocks.some((block) => block.kind === 'data' && block.name === 'action-plan'),
-  )
+  const printed = printsActionPlan(report)
   return {
     sections,
     parts: inner.filter(({ id }) => !held.has(id)),

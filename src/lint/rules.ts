@@ -34,6 +34,7 @@ import { otherAddress } from './rules/link/other-address.ts'
 import { toFile } from './rules/link/to-file.ts'
 import { alternativeText } from './rules/picture/alternative-text.ts'
 import { missingPicture } from './rules/picture/missing-picture.ts'
+import { emptyPlanCell } from './rules/recommendation/empty-plan-cell.ts'
 import { groupHeading } from './rules/recommendation/group-heading.ts'
 import { lessonLeadsNowhere } from './rules/recommendation/lesson-leads-nowhere.ts'
 import { nearIdentical } from './rules/recommendation/near-identical.ts'
@@ -187,6 +188,7 @@ export const rules: readonly Rule[] = [
   notUnderstood,
   unknownRule,
   unused,
+  emptyPlanCell,
   groupHeading,
   lessonLeadsNowhere,
   nearIdentical,

@@ -2,6 +2,7 @@ import type { RecommendationGroup } from '../../../model/front-matter.ts'
 import type { Rule } from '../../../model/rule.ts'
 import { placeOfValue } from '../../../support/place-of-value.ts'
 import { textOf } from '../../../support/text-of.ts'
+import { printsActionPlan } from '../../prints-action-plan.ts'
 
 export const groupHeading: Rule = {
   meta: {
@@ -11,9 +12,7 @@ export const groupHeading: Rule = {
   },
   check(report, say) {
     // The action plan prints the groups of all files below one another.
-    const inPlan = report.sections.some(({ blocks }) =>
-      blocks.some((block) => block.kind === 'data' && block.name === 'action-plan'),
-    )
+    const inPlan = printsActionPlan(report)
     let above: { file: string; group: RecommendationGroup } | undefined
     for (const { file, frontMatter, places } of report.files) {
       for (const [index, group] of (frontMatter.recommendations ?? []).entries()) {
