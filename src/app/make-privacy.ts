@@ -15,6 +15,7 @@ import { matchRegister } from '../privacy/match-register.ts'
 import { type PreparedText, prepareText } from '../privacy/prepare-text.ts'
 import { explainedOf } from './explained-of.ts'
 import type { OpenedRegister } from './open-register.ts'
+import { courtesyNames } from './titled-names.ts'
 
 /** The privacy layers bound to one report and its register. Each text is normalised once for all of them. */
 export function makePrivacy(
@@ -25,6 +26,13 @@ export function makePrivacy(
 ): Privacy {
   const explained = explainedOf(report, register)
   const context = compileExplained(explained)
+  const besidePanel = compileExplained({
+    ...explained,
+    titled: [
+      ...explained.titled,
+      ...[...explained.panel, ...explained.authors].flatMap(courtesyNames),
+    ],
+  })
   const compiled: CompiledRegister | undefined =
     state === 'checked' ? compileRegister(register) : undefined
   // What agencies are called explains a capital, and excuses no registered name; nor does a rank.
@@ -43,7 +51,11 @@ export function makePrivacy(
     matchRegister: (text) => (compiled ? matchRegister(compiled, prepare(text), named) : []),
     findNames: (texts) =>
       findNames(
-        texts.map(({ text, place }) => ({ text: prepare(text), place })),
+        texts.map(({ text, place, ofPanel }) => ({
+          text: prepare(text),
+          place,
+          explained: ofPanel ? besidePanel : undefined,
+        })),
         context,
       ),
     findIdentifiers: (text) => findIdentifiers(prepare(text)),

@@ -32,3 +32,17 @@ export function titledNames(name: string, title = ''): string[] {
   const own = beginnings.filter(({ begins }) => begins.test(name) || begins.test(title))
   return own.flatMap(({ ways }) => ways.map((form) => `${form} ${surname}`))
 }
+
+const courtesies = ['Mr', 'Mrs', 'Ms', 'Miss', 'Mx', 'Dr', 'Doctor', 'Professor', 'Prof']
+
+/**
+ * “Ms Example”, as the panel’s own section calls its members after the table: the surname is all that stands behind the
+ * first name, or the last word where a first name is of two.
+ */
+export function courtesyNames(name: string): string[] {
+  const [, ...behind] = name.trim().split(/\s+/)
+  const surnames = new Set([behind.join(' '), behind.at(-1) ?? ''])
+  return [...surnames].flatMap((surname) =>
+    surname === '' ? [] : courtesies.map((title) => `${title} ${surname}`),
+  )
+}

@@ -1,5 +1,5 @@
 import type { Position } from 'unist'
-import type { OtherText, Privacy, Secret } from '../model/privacy.ts'
+import type { OtherText, PlacedText, Privacy, Secret } from '../model/privacy.ts'
 import type { Report } from '../model/report.ts'
 import { indexLines } from '../support/line-index.ts'
 import { type ScannedText, scannedTexts } from '../support/scanned-texts.ts'
@@ -50,10 +50,10 @@ export function surveyTexts(texts: readonly ScannedText[], privacy: Privacy): Se
 }
 
 /** Addresses are for the register and the identifiers: their words are no prose. */
-function readAsName({ kind, place, text, where }: ScannedText): ScannedText {
+function readAsName({ kind, place, text, where, ofPanel = false }: ScannedText): PlacedText {
   const isAddress =
     kind === 'hidden' && place === 'prose' && (where !== undefined || !/\s/.test(text.trim()))
-  return { text: isAddress ? '' : text, place } as ScannedText
+  return { text: isAddress ? '' : text, place, ofPanel }
 }
 
 function datesIn(text: ScannedText, privacy: Privacy): Found[] {

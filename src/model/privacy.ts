@@ -107,6 +107,8 @@ export type RegisterState = 'checked' | 'empty' | 'missing' | 'locked' | 'unread
 export interface PlacedText {
   text: string
   place: TextPlace
+  /** In the section that sets out the panel: there a title and a surname are a member’s name. */
+  ofPanel?: boolean
 }
 
 /** A text of the folder that is no Markdown: its settings, its drawings. */

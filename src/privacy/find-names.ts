@@ -20,6 +20,8 @@ import { writtenSmall } from './written-small.ts'
 export interface TextRun {
   text: string | PreparedText
   place: TextPlace
+  /** Of a text in which more is explained than in the others. */
+  explained?: CompiledExplained | undefined
 }
 
 /** Why something is taken for a name; in this order of weight. */
@@ -55,13 +57,15 @@ export function findNames(
   explained: Explained | CompiledExplained,
 ): Suspect[] {
   const context = 'byFirstWord' in explained ? explained : compileExplained(explained)
-  const prepared = runs.map(({ text, place }) => {
-    return { text: typeof text === 'string' ? prepareText(text) : text, place }
+  const prepared = runs.map(({ text, ...run }) => {
+    return { ...run, text: typeof text === 'string' ? prepareText(text) : text }
   })
   const listed = new Set(
     prepared.flatMap(({ text, place }) => listedAuthors(text.normalised.text, place === 'note')),
   )
-  const readings = prepared.map((run, index) => readRun(run, index, context, listed))
+  const readings = prepared.map((run, index) =>
+    readRun(run, index, run.explained ?? context, listed),
+  )
   const cited = new Set([
     ...listed,
     ...readings.flatMap(({ citations }) => citations.flatMap(({ authors }) => authors)),

@@ -20,6 +20,8 @@ export interface ScannedText {
   kind: 'paragraph' | 'heading' | 'cell' | 'hidden'
   /** In a section on the review's own dates. */
   process: boolean
+  /** In the section that holds the table of the panel. */
+  ofPanel?: boolean
   position(start: number, end: number): Position | undefined
   /** Of a text that is not of a report's sections: where it stands, in words. */
   where?: string
@@ -37,12 +39,16 @@ function gatherTexts(report: Report): ScannedText[] {
     report.files.map(({ file, text }) => [file, { text, lines: indexLines(text) }]),
   )
   const nothing: SourceText = { text: '', lines: indexLines('') }
+  const panels = new Set(
+    report.files.flatMap(({ file, frontMatter }) => (frontMatter.panel ? [file] : [])),
+  )
   const ofRun = (run: TextRun): ScannedText => ({
     file: run.file,
     text: run.text,
     place: placeOf(run),
     kind: run.kind,
     process: onDates.has(run.file),
+    ofPanel: panels.has(run.file),
     position: run.position,
   })
   const ofUnprinted = (file: string, node: Node, part: RunPart): ScannedText =>
