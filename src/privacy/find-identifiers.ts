@@ -1,7 +1,7 @@
 import type { Stretch } from '../model/privacy.ts'
 import { findDigitIdentifiers } from './find-digit-identifiers.ts'
 import { identifierShapes } from './identifier-shapes.ts'
-import { sourceRange } from './normalise.ts'
+import { type Normalised, sourceRange } from './normalise.ts'
 import { type PreparedText, prepareText } from './prepare-text.ts'
 
 export type IdentifierKind =
@@ -63,6 +63,7 @@ export function findIdentifiers(text: string | PreparedText): Identifier[] {
         before: plain.slice(Math.max(0, start - 60), start),
         after: plain.slice(start + matched.length, start + matched.length + 30),
       }
+      if (kind === 'postcode' && holdsSign(normalised, start, start + matched.length)) continue
       const grade = accept === undefined ? severity : accept(matched, context)
       if (grade !== undefined) add({ kind, severity: grade, start, end: start + matched.length })
     }
@@ -74,6 +75,16 @@ export function findIdentifiers(text: string | PreparedText): Identifier[] {
       ...sourceRange(normalised, identifier.start, identifier.end),
     }))
     .sort((a, b) => a.start - b.start)
+}
+
+/** Whether a letter or digit was read out of a sign made up of several, such as “№”, “℅” or “⑩”. */
+function holdsSign({ starts, ends }: Normalised, start: number, end: number): boolean {
+  for (let at = Math.max(1, start); at <= end; at += 1) {
+    const from = starts[at] ?? 0
+    // What is longer is an address in which every character was encoded.
+    if (from === starts[at - 1] && (ends[at] ?? 0) - from <= 2) return true
+  }
+  return false
 }
 
 /** DOIs, ISBNs, PMIDs, volumes with pages, web addresses of no social medium: full of digits, none of it personal. */

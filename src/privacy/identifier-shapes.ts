@@ -23,7 +23,7 @@ export interface IdentifierShape {
 const postcode =
   /(?<![A-Za-z0-9])(?:GIR ?0AA|[A-PR-UWYZ](?:\d{1,2}|[A-HK-Y]\d{1,2}|\d[A-HJKPSTUW]|[A-HK-Y]\d[ABEHMNPRVWXY])(?: {1,2}\d|\d)[ABD-HJLNP-UW-Z]{2})(?![A-Za-z0-9])/g
 const postcodeSmall =
-  /(?<![a-z0-9])[a-pr-uwyz](?:\d{1,2}|[a-hk-y]\d{1,2}|\d[a-hjkpstuw]|[a-hk-y]\d[abehmnprvwxy]) \d[abd-hjlnp-uw-z]{2}(?![a-z0-9])/g
+  /(?<![A-Za-z0-9])[a-pr-uwyz](?:\d{1,2}|[a-hk-y]\d{1,2}|\d[a-hjkpstuw]|[a-hk-y]\d[abehmnprvwxy]) \d[abd-hjlnp-uw-z]{2}(?![A-Za-z0-9])/g
 
 const reference = String.raw`(?:number|numbers|no\.?|nos\.?|ref(?:erence)?\.?|id|#)`
 const value = String.raw`(?<value>(?=[A-Z0-9/\\-]*\d)[A-Z0-9]+(?:[/\\-][A-Z0-9]+)*)(?![A-Za-z0-9])`

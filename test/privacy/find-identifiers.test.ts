@@ -10,6 +10,7 @@ describe('findIdentifiers finds', () => {
     ['9434765919', ['nhs-number: 9434765919']],
     ['NI AB 12 34 56 C and ab123456c', ['ni-number: AB 12 34 56 C', 'ni-number: ab123456c']],
     ['at ST4 1AB or SW1A1AA', ['postcode: ST4 1AB', 'postcode: SW1A1AA']],
+    ['?at=%53%54%34%201AB', ['postcode: %53%54%34%201AB']],
     ['pupil B801200005001', ['pupil-number: B801200005001']],
     [
       'on 07700 900123, +44 7700 900 123 or (01632) 960 001',
@@ -82,6 +83,7 @@ describe('findIdentifiers is silent on', () => {
     'registered charity number 1234567; Company No. 01234567',
     'the A500, M25 and B5026; C19; G4S; BBC1; Level 3; Covid-19; 24/7; HMP; P45',
     'a report ref 2019, incident in 2019, case 4',
+    'room №12 3ab, ℅12 3ab, Nº12 3ab, step A⑩ 1AB, aºb',
     'order 24681357 of stock; parts 30-92-17 and 24681357',
     'the crime rate; custody at 3 pm; event on 12 March',
   ])('%s', (text) => {
