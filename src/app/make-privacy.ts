@@ -5,12 +5,13 @@ import { checkPseudonyms } from '../privacy/check-pseudonyms.ts'
 import { type CompiledRegister, compileRegister } from '../privacy/compile-register.ts'
 import { describeIdentifier } from '../privacy/describe-identifier.ts'
 import { compileExplained } from '../privacy/explained.ts'
-import { findChildSex, saysGenderNeutral } from '../privacy/find-child-sex.ts'
+import { findChildSex, type ReportPeople } from '../privacy/find-child-sex.ts'
 import { findDates } from '../privacy/find-dates.ts'
 import { findIdentifiers, type IdentifierKind } from '../privacy/find-identifiers.ts'
 import { findInvisible } from '../privacy/find-invisible.ts'
 import { findJigsaw } from '../privacy/find-jigsaw.ts'
 import { findNames } from '../privacy/find-names.ts'
+import { saysGenderNeutral } from '../privacy/gender-neutral.ts'
 import { matchRegister } from '../privacy/match-register.ts'
 import { type PreparedText, prepareText } from '../privacy/prepare-text.ts'
 import { explainedOf } from './explained-of.ts'
@@ -61,12 +62,7 @@ export function makePrivacy(
     findIdentifiers: (text) => findIdentifiers(prepare(text)),
     findDates: (text, about) => findDates(prepare(text), about),
     findChildSex: (texts) =>
-      saysGenderNeutral(texts)
-        ? findChildSex(
-            texts.map(prepare),
-            report.pseudonyms.map(({ name }) => name),
-          )
-        : [],
+      saysGenderNeutral(texts) ? findChildSex(texts.map(prepare), peopleOf(report)) : [],
     findJigsaw: (text) => findJigsaw(prepare(text)),
     findHiddenCharacters: findInvisible,
     checkPseudonyms: (texts) =>
@@ -77,5 +73,17 @@ export function makePrivacy(
         runs: texts.map(({ text, place }) => ({ text: prepare(text), place })),
       }),
     describeIdentifier: (kind, matched) => describeIdentifier(kind as IdentifierKind, matched),
+  }
+}
+
+function peopleOf({ pseudonyms, facts }: Report): ReportPeople {
+  const namesOf = (ones: Report['pseudonyms']): string[] => ones.map(({ name }) => name)
+  const others = pseudonyms.filter(({ role }) => role !== 'child')
+  const isAdult = ({ role, name }: Report['pseudonyms'][number]): boolean =>
+    role !== undefined || facts.subject.includes(name)
+  return {
+    others: namesOf(others),
+    adults: namesOf(others.filter(isAdult)),
+    children: namesOf(pseudonyms.filter(({ role }) => role === 'child')),
   }
 }

@@ -1,5 +1,7 @@
 import type { Stretch } from '../model/privacy.ts'
 import { literally } from '../support/literally.ts'
+import { isPromise } from './gender-neutral.ts'
+import { isOfAdult } from './is-of-adult.ts'
 import { sourceRange } from './normalise.ts'
 import { type PreparedText, prepareText } from './prepare-text.ts'
 import { sentenceAround } from './sentence-around.ts'
@@ -22,18 +24,22 @@ const child =
 const pronoun = /\b(?:he|him|his|himself|she|her|hers|herself)\b/gi
 const sexOf = (word: string): Sex => (/^(?:he|him|his|himself)$/i.test(word) ? 'm' : 'f')
 
-/** Whether a report promises that its children are gender-neutral. */
-export function saysGenderNeutral(texts: readonly string[]): boolean {
-  return texts.some((text) => /gender[- ]neutral/i.test(text))
+/** Of whom a report speaks by their pseudonyms. */
+export interface ReportPeople {
+  /** Those who are no children, as far as the report says. */
+  others: readonly string[]
+  /** Of them, those who are surely grown up. */
+  adults: readonly string[]
+  children: readonly string[]
 }
 
 /**
  * Where a child's sex may show: “son”, “daughter”, and he or she within reach of a child whose parent is not
- * meant. `people` are the pseudonyms; how the report speaks of them tells whose “her” in “her child” is.
+ * meant. How the report speaks of the others tells whose “her” in “her child” is.
  */
 export function findChildSex(
   texts: ReadonlyArray<string | PreparedText>,
-  people: readonly string[],
+  { others: people, adults, children }: ReportPeople,
 ): ChildSexFinding[] {
   const prepared = texts.map((text) => (typeof text === 'string' ? prepareText(text) : text))
   const sexes = sexesOf(
@@ -46,7 +52,7 @@ export function findChildSex(
     // The sentence of the promise names the words that it forswears.
     const add = (range: Stretch, form: ChildSexFinding['form']) => {
       const sentence = sentenceAround(text, range)
-      if (/gender[- ]neutral/i.test(text.slice(sentence.start, sentence.end))) return
+      if (isPromise(text.slice(sentence.start, sentence.end))) return
       found.push({
         run,
         form,
@@ -54,12 +60,14 @@ export function findChildSex(
         ...sourceRange(normalised, range.start, range.end),
       })
     }
-    for (const match of text.matchAll(noun))
-      add({ start: match.index, end: match.index + match[0].length }, 'noun')
+    for (const match of text.matchAll(noun)) {
+      const range = { start: match.index, end: match.index + match[0].length }
+      if (!isOfAdult(text, range, adults)) add(range, 'noun')
+    }
     let reached = 0
-    for (const match of text.matchAll(child)) {
-      if (match.index < reached) continue
-      const range = pronounInReach(text, match.index, match[0].length, sexes, people)
+    for (const { start, end, isNamed } of childrenIn(text, children)) {
+      if (start < reached) continue
+      const range = pronounInReach(text, start, end - start, sexes, people, isNamed)
       if (range === undefined) continue
       add(range, 'pronoun')
       reached = range.end
@@ -68,6 +76,23 @@ export function findChildSex(
   return found
 }
 
+/** Where a text speaks of a child, by that word or by a pseudonym. */
+function childrenIn(text: string, names: readonly string[]): Array<Stretch & { isNamed: boolean }> {
+  const named = names.length > 0 ? new RegExp(names.map(alone).join('|'), 'g') : undefined
+  const found = [child, ...(named ? [named] : [])].flatMap((pattern) =>
+    [...text.matchAll(pattern)].map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      isNamed: pattern === named,
+    })),
+  )
+  return found.sort((one, other) => one.start - other.start)
+}
+
+/** Those of whom “she” may be said beside a child who is named: a story of a family is full of them. */
+const somebody =
+  /\b(?:teacher|worker|nurse|visitor|doctor|GP|assistant|carer|officer|neighbour|friend|midwife|counsellor|tutor|advi[sc]er|advocate|manager|practitioner|professional|therapist|psychologist|chair|author|caller|colleague|relative|parent)\b/
+
 /** The first he or she after a child, in its sentence, that can be nobody else who is named there. */
 function pronounInReach(
   text: string,
@@ -75,6 +100,7 @@ function pronounInReach(
   length: number,
   sexes: ReadonlyMap<string, Sex>,
   people: readonly string[],
+  isNamed: boolean,
 ): Stretch | undefined {
   const sentence = sentenceAround(text, { start: at, end: at + length })
   const before = text.slice(sentence.start, at)
@@ -86,6 +112,7 @@ function pronounInReach(
     const sex = sexes.get(name)
     for (const one of sex ? [sex] : either) present.add(one)
   }
+  if (isNamed && somebody.test(before + after)) return undefined
   for (const match of before.matchAll(pronoun)) present.add(sexOf(match[0]))
   if (/\b(?:mother|mum|wife|woman|girlfriend|grandmother|aunt|sister)\b/i.test(before + after))
     present.add('f')

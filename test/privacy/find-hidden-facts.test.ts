@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { findChildSex, saysGenderNeutral } from '../../src/privacy/find-child-sex.ts'
+import { findChildSex } from '../../src/privacy/find-child-sex.ts'
 import { findInvisible } from '../../src/privacy/find-invisible.ts'
 import { findJigsaw } from '../../src/privacy/find-jigsaw.ts'
+import { saysGenderNeutral } from '../../src/privacy/gender-neutral.ts'
 
 describe('findInvisible', () => {
   it.each([
@@ -28,7 +29,11 @@ describe('findInvisible', () => {
 
 describe('findChildSex', () => {
   const found = (text: string) =>
-    findChildSex([text], ['Rowan', 'Ash']).map(({ start, end }) => text.slice(start, end))
+    findChildSex([text], {
+      others: ['Rowan', 'Ash'],
+      adults: ['Rowan'],
+      children: ['Robin', 'Child A'],
+    }).map(({ start, end }) => text.slice(start, end))
 
   it.each([
     ['Her son was there.', ['son']],
@@ -39,6 +44,16 @@ describe('findChildSex', () => {
       ['him'],
     ],
     ['The baby was seen with her toys.', ['her']],
+    ['When Robin was three the nursery offered her a place.', ['her']],
+    ['Child A said that he was hungry.', ['he']],
+    ['Rowan was proud of her daughter.', ['daughter']],
+    ['Rowan was the mother of a son.', ['son']],
+    ['Rowan was a mother, and had a son.', ['son']],
+    ['Rowan was pregnant and a daughter was born.', ['daughter']],
+    ['Rowan was with her daughter, her sister and her mother.', ['daughter']],
+    ['Rowan was a mother, and a daughter was born.', ['daughter']],
+    ['Robin was a daughter.', ['daughter']],
+    ['Ash was the only son.', ['son']],
   ])('finds it in “%s”', (text, expected) => {
     expect(found(text)).toEqual(expected)
   })
@@ -49,6 +64,16 @@ describe('findChildSex', () => {
     'The children of Ash were safe; child protection told him.',
     'Any reference to a child is gender-neutral (them rather than he or she).',
     'Rowan’s daughter-in-law',
+    'Rowan was a daughter, a sister, a mother.',
+    'Rowan was Hazel’s only daughter.',
+    'Rowan, who was a much-loved daughter, sister and friend, was kind.',
+    'She was a daughter, a sister, a mother.',
+    'She will be remembered as a devoted mother, daughter and friend.',
+    'Rowan said that Robin was with her.',
+    'Robin was at school. They were happy.',
+    'Robin told a teaching assistant what she wanted to know.',
+    'A robin had lost her nest.',
+    'The children are spoken of without any mention of whether they are boys or girls, so no son or daughter.',
   ])('is silent on “%s”', (text) => {
     expect(found(text)).toEqual([])
   })
@@ -56,12 +81,13 @@ describe('findChildSex', () => {
   it.each(['Adult A)', '(Rowan', 'A.*', 'R+wan', '[Ash'])(
     'takes a pseudonym at its letters: %s',
     (name) => {
+      const among = (one: string) => ({ others: [one], adults: [], children: [] })
       const of = (sex: string) => [
         `The baby of ${name} was seen with her toys.`,
         `${name} said that ${sex} left. ${name} said that ${sex} slept.`,
       ]
-      expect(findChildSex(of('she'), [name])).toEqual([])
-      expect(findChildSex(of('he'), [name])).toMatchObject([{ run: 0, form: 'pronoun' }])
+      expect(findChildSex(of('she'), among(name))).toEqual([])
+      expect(findChildSex(of('he'), among(name))).toMatchObject([{ run: 0, form: 'pronoun' }])
     },
   )
 
@@ -74,6 +100,24 @@ describe('findChildSex', () => {
   it('knows the promise', () => {
     expect(saysGenderNeutral(['references to children are gender-neutral'])).toBe(true)
     expect(saysGenderNeutral(['references to children'])).toBe(false)
+  })
+
+  it.each([
+    'The children are spoken of without any mention of whether they are boys or girls.',
+    'The report does not say of what sex either child is.',
+    'The gender of the children has been withheld.',
+    'Care was taken not to disclose the children’s gender.',
+  ])('knows it in “%s”', (text) => {
+    expect(saysGenderNeutral([text])).toBe(true)
+  })
+
+  it.each([
+    'The form did not ask the gender of the child.',
+    'The panel did not know whether the baby was a boy or a girl.',
+    'The programme helps boys or girls who are not at school.',
+    'Neither sex is spared, and children are not safe.',
+  ])('sees none in “%s”', (text) => {
+    expect(saysGenderNeutral([text])).toBe(false)
   })
 })
 
