@@ -24,8 +24,13 @@ export const unknownRule: Rule = {
     for (const { file, position, ruleId } of named) {
       if (ruleIds.includes(ruleId)) continue
       // A comment may name a group; a line of dhr.yaml grades one rule.
-      const isIgnore = ignores.some((one) => one.position === position)
-      if (isIgnore && ruleIds.some((id) => isNamed(ruleId, id))) continue
+      const ofGroup = ruleIds.find((id) => isNamed(ruleId, id))
+      if (ofGroup !== undefined) {
+        const isIgnore = ignores.some((one) => one.position === position)
+        const message = `Unexpected group of rules “${ruleId}”, expected a line for each rule, such as “${ofGroup}”: a group may stand in a comment alone`
+        if (!isIgnore) say({ file, position, message })
+        continue
+      }
       const near = nearestRule(ruleId, ruleIds)
       const remedy = near ? `did you mean “${near}”?` : 'expected one that “dhr rules” lists'
       const message = `Unexpected rule “${ruleId}”, which does not exist, ${remedy}`
