@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { badAliases } from '../support/bad-aliases.ts'
+import { placeOfFault } from '../support/place-of-fault.ts'
 import { validateYaml } from '../support/validate-yaml.ts'
 import { yamlFault } from '../support/yaml-fault.ts'
 import { readDate } from './read-date.ts'
@@ -62,7 +63,7 @@ export function readRegister(source: string): ReadRegister {
     return {
       ok: false,
       problems: document.errors.map((error) => ({
-        ...atOffset(error.pos[0]),
+        ...atOffset(placeOfFault(document, error)[0]),
         path: '',
         message: `Unreadable register (YAML): ${yamlFault(error) ?? `expected a register (${error.code})`}`,
       })),

@@ -5,6 +5,7 @@ import type { KeyPath, ValuePlace } from '../model/section-file.ts'
 import { badAliases } from '../support/bad-aliases.ts'
 import { makeFinding } from '../support/finding.ts'
 import type { LineIndex } from '../support/line-index.ts'
+import { placeOfFault } from '../support/place-of-fault.ts'
 import { placeOfValue } from '../support/place-of-value.ts'
 import { validateYaml } from '../support/validate-yaml.ts'
 import { yamlFault } from '../support/yaml-fault.ts'
@@ -60,7 +61,7 @@ export function readYaml<T>(
   }
   for (const fault of [...document.errors, ...document.warnings]) {
     const words = yamlFault(fault) ?? fault.message.split('\n')[0]
-    sayAt(fault.pos, `Unreadable ${name} (YAML): ${words}`)
+    sayAt(placeOfFault(document, fault), `Unreadable ${name} (YAML): ${words}`)
   }
   const repeated = badAliases(document)
   for (const alias of repeated) {

@@ -4,7 +4,7 @@ import { readRegister } from '../../src/privacy/read-register.ts'
 
 describe('readRegister', () => {
   it.each([
-    ['    names: [Emrys', 4, 'a quotation mark or bracket is opened and not closed'],
+    ['    names: [Emrys', 3, 'a quotation mark or bracket is opened and not closed'],
     ['    name: Emrys', 3, 'Unexpected key, did you mean “names”?'],
     ['    names:', 3, 'Unexpected value of “names”, expected at least one name'],
     ['    names:\n      first: Emrys', 4, 'Unexpected value of “names”, expected a list'],
@@ -128,7 +128,7 @@ places:
       4,
       '',
     ],
-    ['YAML', 'people: [Emrys\nEmrys: : x', 2, ''],
+    ['YAML', 'people: [Emrys\nEmrys: : x', 1, ''],
   ])('tells what is wrong with %s and no word of it', (_, source, line, path) => {
     const result = readRegister(source)
     expect(result.ok).toBe(false)

@@ -158,8 +158,16 @@ describe('a fault in the front matter', () => {
 
 describe('front matter that is no YAML', () => {
   test.each([
-    ['an unclosed quotation mark', 'report:\n  subject: "Rowan', /^4:1 .*opened and not closed/],
-    ['an unclosed bracket', 'covers: [a, b', /^3:1 .*opened and not closed/],
+    [
+      'an unclosed quotation mark',
+      'report:\n  subject: "Rowan\n  type: dhr',
+      /^3:12 .*opened and not closed/,
+    ],
+    [
+      'an unclosed bracket',
+      'covers: [a, [b]\npanel:\n  - organisation: A',
+      /^2:9 .*opened and not closed/,
+    ],
     ['a tab', 'panel:\n\t- organisation: A', /^3:1 .*a tab.*expected spaces/],
     ['the same key twice', 'layout: landscape\nlayout: portrait', /^3:1 .*same key twice/],
     ['a colon in words', 'report:\n  subject: Rowan: a life', /^3:12 .*want quotation marks/],
