@@ -1,6 +1,6 @@
 import type { OutlineSection } from '../../../model/outline.ts'
 import type { Place, Report } from '../../../model/report.ts'
-import type { Rule } from '../../../model/rule.ts'
+import type { Remark, Rule } from '../../../model/rule.ts'
 import { textRuns } from '../../../support/text-runs.ts'
 import { matchOutline, placeOfSection } from '../../match-outline.ts'
 
@@ -15,18 +15,44 @@ export const missingSection: Rule = {
     const match = matchOutline(report, outline)
     // Of a report that has none of them there is nothing to say but that it was not begun.
     if (report.sections.length === 0) return
+    const gaps = new Map<OutlineSection | undefined, OutlineSection[]>()
     for (const [index, section] of outline.entries()) {
       if (!section.required || match.present.has(section.id) || isExcused(report, section)) continue
       const before = outline.slice(0, index).findLast(({ id }) => placeOfSection(match, id))
+      gaps.set(before, [...(gaps.get(before) ?? []), section])
+    }
+    for (const [before, missing] of gaps) {
       const place = (before && placeOfSection(match, before.id)) ?? placeOfCover(report)
       const where = before ? ` after “${before.heading}”` : ''
-      say({
-        ...place,
-        message: `Missing section “${section.heading}”, expected a file with that heading${where}`,
-        note: `What belongs there: ${section.note} If another section holds it, say so in that section's front matter: “covers: [${section.id}]”, with all that it holds.`,
-      })
+      if (missing.length > mostAlone) {
+        say({ ...place, ...ofMany(missing, where) })
+        continue
+      }
+      for (const { id, heading, note } of missing) {
+        say({
+          ...place,
+          message: `Missing section “${heading}”, expected a file with that heading${where}`,
+          note: `What belongs there: ${note} If another section holds it, say so in that section's front matter: “covers: [${id}]”, with all that it holds.`,
+        })
+      }
     }
   },
+}
+
+/** Beyond that a report was just begun: what belongs in each would be pages about one heading. */
+const mostAlone = 3
+
+function ofMany(
+  missing: readonly OutlineSection[],
+  where: string,
+): Pick<Remark, 'message' | 'note' | 'expected'> {
+  const headings = missing.map(({ heading }) => heading)
+  const listed = headings.map((heading) => `“${heading}”`).join(', ')
+  return {
+    message: `Missing ${missing.length} sections, expected a file with each of these headings${where}: ${listed}`,
+    note: `“dhr new” makes a folder with a file for each, in which a note says what belongs there. If another section holds some of them, say so in that section's front matter, with all that it holds: “covers: [${missing[0]?.id}, ${missing[1]?.id}]”.`,
+    expected: headings,
+  }
 }
 
 function isExcused(report: Report, { unless }: OutlineSection): boolean {
