@@ -46,9 +46,11 @@ function captionFigures(root: Element): void {
   for (const box of elementsIn(root)) {
     if (box.mark !== 'figure') continue
     const inside = elementsIn(box)
-    const figure = inside.find(({ type }) => type === 'Figure')
     const caption = inside.find(({ type }) => type === 'Caption')
     if (!caption) continue
+    // Not one in a note that the caption calls.
+    const ofCaption = elementsIn(caption)
+    const figure = inside.find((one) => one.type === 'Figure' && !ofCaption.includes(one))
     if (!figure) caption.type = 'P'
     else {
       box.kids = box.kids.filter((kid) => kid !== caption)
