@@ -49,7 +49,7 @@ export interface Judgement {
 }
 
 /** Reads, once, what every report is judged with. Whoever has to wait for the report calls it meanwhile. */
-export const loadCommon = once(() => {
+export const loadCommon = once(async () => {
   loadLists()
   return Promise.all([loadOutline(), loadGlyphs()])
 })

@@ -53,17 +53,20 @@ const before = (words: string): RegExp => new RegExp(`^ (?:${words})(?![\\p{L}\\
 const owner = 'her|his|their|the|its'
 const lost = 'custody|contact|weight|touch|trust|sight|control|it|them'
 
-const confusions: ReadonlyMap<string, readonly Confusion[]> = new Map(
-  Object.entries({
-    of: [
+const confusions: ReadonlyMap<string, readonly Confusion[]> = new Map<string, Confusion[]>([
+  [
+    'of',
+    [
       {
         left: behind("(?:would|could|should|must|might)(?:n['’]t| not)?"),
         right: /^(?! (?:course|late|necessity)\b)/i,
         meant: 'have',
       },
     ],
-    // biome-ignore lint/suspicious/noThenProperty: a word, and nobody awaits the table
-    then: [
+  ],
+  [
+    'then',
+    [
       { left: behind('rather|other'), right: /^ (?!than\b)\p{L}/iu, meant: 'than' },
       {
         left: behind('(?:more|less)(?: \\p{Ll}+)?'),
@@ -71,7 +74,10 @@ const confusions: ReadonlyMap<string, readonly Confusion[]> = new Map(
         meant: 'than',
       },
     ],
-    advise: [
+  ],
+  [
+    'advise',
+    [
       {
         left: behind(
           'some|any|no|further|legal|medical|expert|specialist|professional|good|seek|seeks|seeking|sought|receive|received|receiving|gave|given|giving|offered|for|of|on',
@@ -79,8 +85,11 @@ const confusions: ReadonlyMap<string, readonly Confusion[]> = new Map(
         meant: 'advice',
       },
     ],
-    advice: [{ left: behind('would|could|should|must|will|can'), meant: 'advise' }],
-    practise: [
+  ],
+  ['advice', [{ left: behind('would|could|should|must|will|can'), meant: 'advise' }]],
+  [
+    'practise',
+    [
       {
         left: behind('good|best|poor|GP|general|working|common|in|safe|current'),
         right: /^(?! (?:as|the|their)\b)/i,
@@ -91,11 +100,17 @@ const confusions: ReadonlyMap<string, readonly Confusion[]> = new Map(
         meant: 'practice',
       },
     ],
-    license: [
+  ],
+  [
+    'license',
+    [
       { left: behind('on|driving|released on'), meant: 'licence' },
       { right: before('conditions?|recall|period|holder'), meant: 'licence' },
     ],
-    principle: [
+  ],
+  [
+    'principle',
+    [
       {
         right: before(
           'social worker|officer|author|advis[eo]r|psychologist|solicitor|inspector|carer|agency|agencies|causes?|reasons?|concerns?|address',
@@ -103,8 +118,11 @@ const confusions: ReadonlyMap<string, readonly Confusion[]> = new Map(
         meant: 'principal',
       },
     ],
-    principal: [{ left: behind('in'), right: /^[.,;:]/, meant: 'principle' }],
-    effected: [
+  ],
+  ['principal', [{ left: behind('in'), right: /^[.,;:]/, meant: 'principle' }]],
+  [
+    'effected',
+    [
       {
         left: behind(
           'those|people|children|families|victims|adults|women|badly|deeply|adversely|directly|greatly|seriously|profoundly|negatively',
@@ -116,48 +134,69 @@ const confusions: ReadonlyMap<string, readonly Confusion[]> = new Map(
         meant: 'affected',
       },
     ],
-    affect: [
+  ],
+  [
+    'affect',
+    [
       {
         left: behind('the|an|any|no|little|adverse|negative|profound|cumulative'),
         right: before('on|of|that'),
         meant: 'effect',
       },
     ],
-    "it's": [
+  ],
+  [
+    "it's",
+    [
       {
         right:
           /^ (?:own|staff|policies|members|records|procedures|response|value|duty|duties|recommendations?|report|findings|officers|partners|powers|conditions)\b(?! to\b)/i,
         meant: 'its',
       },
     ],
-    lead: [
+  ],
+  [
+    'lead',
+    [
       { left: behind('was|were|been|being|is'), right: before('by'), meant: 'led' },
       { left: behind('has|have|had'), right: before('to'), meant: 'led' },
     ],
-    loose: [
+  ],
+  [
+    'loose',
+    [
       {
         left: behind('to|not|might|would|could|will|may'),
         right: before(`${owner}|${lost}`),
         meant: 'lose',
       },
     ],
-    loosing: [{ right: before(`her|his|their|${lost}`), meant: 'losing' }],
-    their: [
+  ],
+  ['loosing', [{ right: before(`her|his|their|${lost}`), meant: 'losing' }]],
+  [
+    'their',
+    [
       {
         left: /(?:^|[.!?] )$/,
         right: before('was|were|is|are|has been|have been'),
         meant: 'there',
       },
     ],
-    there: [{ right: before('own'), meant: 'their' }],
-    where: [
+  ],
+  ['there', [{ right: before('own'), meant: 'their' }]],
+  [
+    'where',
+    [
       {
         left: behind('they|who|we|children'),
         right: before('not|told|asked|seen|offered|given|being|also|invited|known|both|living'),
         meant: 'were',
       },
     ],
-    "who's": [
+  ],
+  [
+    "who's",
+    [
       {
         right: before(
           'records?|role|job|responsibility|case|behaviour|mother|father|children|family|names?|home|needs|views',
@@ -165,41 +204,54 @@ const confusions: ReadonlyMap<string, readonly Confusion[]> = new Map(
         meant: 'whose',
       },
     ],
-    proscribed: [
-      { right: before('an?|medication|tablets|antidepressants?|painkillers'), meant: 'prescribed' },
-    ],
-    breech: [
+  ],
+  [
+    'proscribed',
+    [{ right: before('an?|medication|tablets|antidepressants?|painkillers'), meant: 'prescribed' }],
+  ],
+  [
+    'breech',
+    [
       { right: before(`of|${owner}`), meant: 'breach' },
       { left: behind('in'), right: /^(?! (?:position|birth))/i, meant: 'breach' },
     ],
-    breeched: [{ meant: 'breached' }],
-    dependant: [{ right: before('(?:up)?on'), meant: 'dependent' }],
-    counsel: [{ left: behind('County|City|Borough|District|Town|Parish'), meant: 'council' }],
-    past: [
+  ],
+  ['breeched', [{ meant: 'breached' }]],
+  ['dependant', [{ right: before('(?:up)?on'), meant: 'dependent' }]],
+  ['counsel', [{ left: behind('County|City|Borough|District|Town|Parish'), meant: 'council' }]],
+  [
+    'past',
+    [
       {
         left: behind('was|were|been|it|this|information'),
         right: before('on|onto'),
         meant: 'passed',
       },
     ],
-    councillor: [
+  ],
+  [
+    'councillor',
+    [
       {
         left: behind('bereavement|alcohol|drugs?|trauma|school|relationship'),
         meant: 'counsellor',
       },
     ],
-    insure: [{ right: before('that'), meant: 'ensure' }],
-    formally: [{ right: before('known as'), meant: 'formerly' }],
-    bare: [{ right: before('in mind'), meant: 'bear' }],
-    sort: [
+  ],
+  ['insure', [{ right: before('that'), meant: 'ensure' }]],
+  ['formally', [{ right: before('known as'), meant: 'formerly' }]],
+  ['bare', [{ right: before('in mind'), meant: 'bear' }]],
+  [
+    'sort',
+    [
       {
         left: behind('she|he|they|who|had|and'),
         right: before('help|advice|support|medical'),
         meant: 'sought',
       },
     ],
-  } satisfies Record<string, Confusion[]>),
-)
+  ],
+])
 
 const anyOfThem = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${[...confusions.keys()].join('|').replaceAll("'", "['’]")})(?![\\p{L}\\p{N}])`,
