@@ -161,7 +161,8 @@ export function placePages(placement: Placement): void {
     range.setEndAfter(link)
     const rest = range.extractContents()
     rest.firstElementChild?.removeAttribute('id')
-    link.after(element, ...(rest.textContent === '' ? [] : [rest]))
+    const isEmpty = rest.textContent === '' && !rest.querySelector('img')
+    link.after(element, ...(isEmpty ? [] : [rest]))
   }
 
   const contentLeft = (element: Element): number => {
