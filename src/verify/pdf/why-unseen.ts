@@ -47,7 +47,8 @@ export function whyUnseen(
   const below = patches.findLast((patch) => within(at, patch))
   const background = below ? below.colour : '#ffffff'
   const strokes = mode === 1 || mode === 2
-  if (!strokes && fill && background && alike(fill, background)) return 'in the colour of its background'
+  if (!strokes && fill && background && alike(fill, background))
+    return 'in the colour of its background'
   return undefined
 }
 
