@@ -77,7 +77,9 @@ export function makePrivacy(
 }
 
 function peopleOf({ pseudonyms, facts }: Report): ReportPeople {
-  const namesOf = (ones: Report['pseudonyms']): string[] => ones.map(({ name }) => name)
+  const namesOf = (ones: Report['pseudonyms']): string[] => [
+    ...new Set(ones.map(({ name }) => name)),
+  ]
   const others = pseudonyms.filter(({ role }) => role !== 'child')
   const isAdult = ({ role, name }: Report['pseudonyms'][number]): boolean =>
     role !== undefined || facts.subject.includes(name)

@@ -4,6 +4,7 @@ import type { Rule } from '../../../model/rule.ts'
 import { months } from '../../../support/calendar.ts'
 import { literally } from '../../../support/literally.ts'
 import { neighboursIn } from '../../../support/neighbours.ts'
+import { onceFor } from '../../../support/once-for.ts'
 import type { TextRun } from '../../../support/text-run.ts'
 import { textRuns } from '../../../support/text-runs.ts'
 
@@ -54,17 +55,27 @@ const countIn = (written: string): number =>
   spelt.indexOf(written.toLowerCase()) + 1 || Number(written)
 
 /** “The panel makes eight recommendations”: of all, of one group, or of those with one scope. */
-function recommendationsIn({ text, part }: TextRun, { recommendations }: Report): Miscount[] {
-  const all = recommendations.length
+function recommendationsIn({ text, part }: TextRun, report: Report): Miscount[] {
+  const all = report.recommendations.length
   if (all === 0 || part !== 'body' || !/recommendation/i.test(text)) return []
-  const counts = new Set([all])
-  for (const one of recommendations) {
-    counts.add(recommendations.filter(({ group }) => group === one.group).length)
-    counts.add(recommendations.filter(({ item }) => item.scope === one.item.scope).length)
-  }
   return matchesOf(text, made).flatMap(({ start, written, words }) =>
-    counts.has(countIn(written)) ? [] : [{ start, words, count: all, of: 'recommendations' }],
+    countsOf(report).has(countIn(written))
+      ? []
+      : [{ start, words, count: all, of: 'recommendations' }],
   )
+}
+
+const countsOf = onceFor(({ recommendations }: Report): ReadonlySet<number> => {
+  const groups = tally(recommendations.map(({ group }) => group))
+  const scopes = tally(recommendations.map(({ item }) => item.scope))
+  return new Set([recommendations.length, ...groups, ...scopes])
+})
+
+/** How often each of some things is among them. */
+function tally(things: readonly unknown[]): Iterable<number> {
+  const counts = new Map<unknown, number>()
+  for (const thing of things) counts.set(thing, (counts.get(thing) ?? 0) + 1)
+  return counts.values()
 }
 
 const made = new RegExp(
@@ -76,7 +87,7 @@ const made = new RegExp(
 function countedNames({ pseudonyms }: Report): RegExp | undefined {
   const names = pseudonyms.flatMap(({ name }) => (/^\p{Lu}[\p{L}-]+$/u.test(name) ? [name] : []))
   if (names.length === 0) return undefined
-  const person = `(?:${names.map(literally).join('|')})`
+  const person = `(?:${[...new Set(names)].map(literally).join('|')})`
   return new RegExp(
     `${number} (?:\\p{Ll}+ )?\\p{Ll}{3,}(?=(?:,|:| –|—| \\() ?(?<list>${person}(?:, ${person})*,? and ${person})(?:[.;:)–]|$))`,
     'gu',

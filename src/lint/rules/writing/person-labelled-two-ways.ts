@@ -100,7 +100,8 @@ function kinOf({ name }: Pseudonym, { owner }: Tie, runs: readonly TextRun[]): L
     String.raw`(?<=(?<![\p{L}-])${called},? (?:(?:is|was) )?${of}['’]s (?:\p{Ll}+ )?)(?:${kin})(?![\p{L}-])|(?<=(?<![\p{L}-])${of}['’]s (?:\p{Ll}+ )?)(?:${kin})(?=,? \(?${called}(?![\p{L}-]|['’]s))`,
     'gu',
   )
-  return runs.flatMap((run) =>
+  const both = runs.filter(({ text }) => text.includes(name) && text.includes(owner))
+  return both.flatMap((run) =>
     [...run.text.matchAll(pattern)].map(({ index: start, 0: label }) => ({
       run,
       label,
