@@ -99,7 +99,8 @@ const patterns: Pattern[] = [
     meant: ({ mark = '', words = '' }) => {
       const trimmed = words.trim()
       const isOpen = /^\s/.test(words)
-      if (words === trimmed || (mark !== '**' && isOpen) || !/[\p{L}\p{N}]/u.test(words))
+      // “*\” at the end of a line and “*, ” are asterisks.
+      if (words === trimmed || (mark !== '**' && isOpen) || !beginsWords.test(trimmed))
         return undefined
       return `${mark}${trimmed}${mark}`
     },
@@ -119,6 +120,8 @@ const patterns: Pattern[] = [
     meant: ({ name = '' }, labels) => (labels.isWanted(name) ? `{#${name}}` : undefined),
   },
 ]
+
+const beginsWords = /^[“‘"'([£]?[\p{L}\p{N}\uFFFC]/u
 
 /** What can only be an address; “[the mother] (who came later)” has none. */
 const leadsSomewhere = /^\s*<?(?:#|https?:|www\.|mailto:|tel:)/i

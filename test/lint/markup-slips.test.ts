@@ -24,6 +24,14 @@ test.each([
   expect(own).toEqual([`01-panel.md ${place} format/printed-markup`])
 })
 
+test.each(['*\\\nThe * of the panel.', '*. The * of the panel met.', 'It met*, and * not again.'])(
+  'asterisks before no word are asterisks: %s',
+  async (text) => {
+    const findings = await findingsOf({ '01-panel.md': `# The panel\n\n${text}\n` })
+    expect(placesOf(findings, 'format/printed-markup')).toEqual([])
+  },
+)
+
 test('a slip in the front matter has its place in the file', async () => {
   const findings = await findingsOf({
     '01-panel.md':
