@@ -27,8 +27,11 @@ export function explainedOf(report: Report, register: Register): Explained {
       ...register.people.flatMap((person) => person.pseudonym ?? []),
     ],
     panel: words(members.map(({ name }) => name)).flatMap(namesOfOne),
-    titled: members.flatMap(({ name, title }) =>
-      titledNames(textOf(name.tree), title && textOf(title.tree)),
+    titled: members.flatMap(({ name, title, role }) =>
+      titledNames(
+        textOf(name.tree),
+        [title, role].map((one) => (one ? textOf(one.tree) : '')),
+      ),
     ),
     authors: [facts.author, facts.chair].flatMap((name) => (name ? namesOfOne(name) : [])),
     allowed: allowedNames.flatMap(({ name }) => namesOfOne(name)),

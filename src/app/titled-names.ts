@@ -25,11 +25,12 @@ const beginnings = forms.map((ways) => ({
 
 /**
  * What a member of the panel is called after their name in full: “Detective Inspector Example”, “DI Example”. Only by
- * the rank or title that is declared, for another may be another’s who bears that surname.
+ * the ranks or titles that are declared, before the name or behind it, for another may be another’s who bears that
+ * surname.
  */
-export function titledNames(name: string, title = ''): string[] {
+export function titledNames(name: string, titles: readonly string[] = []): string[] {
   const surname = name.slice(name.trimEnd().lastIndexOf(' ') + 1).trim()
-  const own = beginnings.filter(({ begins }) => begins.test(name) || begins.test(title))
+  const own = beginnings.filter(({ begins }) => [name, ...titles].some((one) => begins.test(one)))
   return own.flatMap(({ ways }) => ways.map((form) => `${form} ${surname}`))
 }
 

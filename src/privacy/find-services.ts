@@ -187,7 +187,9 @@ function trimGeneral(
   const words = splitWords(match)
   const own = words.filter(
     (word, at) =>
-      !general.has(word.key) && !demonyms.has(word.key) && !(at === 0 && noteVerbs.test(word.key)),
+      !general.has(word.key) &&
+      !demonyms.has(word.key) &&
+      !(at === 0 && (noteVerbs.test(word.key) || (isPlainWord(word.key) && /[a-z]{3}ed$/.test(word.key)))),
   )
   const first = own[0]
   if (first === undefined) return undefined

@@ -99,7 +99,7 @@ function startOf({ words, judged, done }: JudgedWords, at: number): Start | unde
     word.key.length > 1 &&
     (!titles.has(word.key) || isSurnameAfterCourtesy(words, at)) &&
     !isTitleItself(word) &&
-    !isNeverName(word.key)
+    (!isNeverName(word.key) || isShortSurname(words, at))
   )
     return 'title'
   if (judged[at] === 'suspect') return 'suspect'
@@ -128,6 +128,19 @@ function startOf({ words, judged, done }: JudgedWords, at: number): Start | unde
       isWholeNameOfWords(words, at) ||
       arePlaces(words, at))
   return surname || isRelated(words, at) ? 'unclear' : undefined
+}
+
+/** “Ms He said”: a surname that is a word of grammar. */
+function isShortSurname(words: readonly Word[], at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]]
+  return (
+    /^(?:mr|mrs|ms|miss|mx|madam)$/.test(before?.key ?? '') &&
+    /^\.? $/.test(word?.gap ?? '') &&
+    word?.opens === false &&
+    /^(?:he|her|you|so|do|to|no|an|my|me|on|she|many)$/.test(
+      word.key,
+    )
+  )
 }
 
 /** “the witness Burnley was warned”: a town straight after what only a person can be. */

@@ -1,3 +1,4 @@
+import { likelySpellings } from '../support/likely-spellings.ts'
 import type { Judgement } from './judge-word.ts'
 import { isListedAmongThings } from './listed-together.ts'
 import { fieldAbbreviations } from './lists/field-abbreviations.ts'
@@ -42,6 +43,8 @@ export function judgeCapitals(words: readonly Word[], index: number): Judgement 
   if (isListedName(key) && key.length === 4 && !shouting && !isWordSurname(key))
     return isUsualFirstName(key) || standsForPerson(words, index) ? 'suspect' : 'unclear'
   if (isListedName(key) && key.length >= 4) return 'suspect'
+  // “OCCURENCE”
+  if (bits === 0 && key.length >= 8 && likelySpellings(key, isPlainWord).length > 0) return 'word'
   return key.length >= 7 && /[aeiouy]/.test(key) ? 'suspect' : 'unclear'
 }
 

@@ -24,6 +24,7 @@ import {
   recordLabels,
   titles,
 } from './lists/person-words.ts'
+import { closeRelatives } from './lists/signs-of-people.ts'
 import { inDictionaryCapitalised, isFirstName, isPlace, lookUpWord } from './look-up-word.ts'
 import {
   isAfterTrade,
@@ -65,7 +66,7 @@ export type Judgement = 'explained' | 'word' | 'unclear' | 'suspect'
 
 /** Who is written with a capital in every record, and is nobody’s name. */
 const relatives = new Set(
-  'mum mummy mam dad daddy mother father brother sister husband wife partner grandad granny grandmother grandfather auntie aunty stepdad stepmum daughter grandpa grandma gramps hubby missus missis'.split(
+  'mum mummy mam dad daddy mother father brother sister husband wife partner grandad granny grandmother grandfather auntie aunty stepdad stepmum daughter grandpa grandma gramps hubby missus missis baba hooyo ammi abbu amma appa mama papa mamma tata baba aabo ayeeyo bibi'.split(
     ' ',
   ),
 )
@@ -133,7 +134,7 @@ export function judgeWord(
   if (relatives.has(key) || isNeverName(key)) return 'word'
   // “Baby cried”, “Ex called”, “his Ex Partner”
   if (key === 'ex' && kinship.has(words[index + 1]?.key ?? '')) return 'word'
-  if (word.opens && (key === 'baby' || key === 'ex')) return 'word'
+  if (word.opens && (key === 'baby' || key === 'ex' || key === 'son')) return 'word'
   // “Man withdrew”, “the Best Man withdrew”
   if (key === 'man' && (word.opens || isPlainWord(before?.key ?? ''))) {
     if (word.opens || before?.capital === 'first') return 'word'
@@ -164,14 +165,19 @@ export function judgeWord(
   }
   // “told Ashworth”: a hospital, a surname
   const isSomebody = brands.has(key) ? isNoBrand : standsForPerson
-  if (fieldWords.has(key) && !(isListedName(key) && isSomebody(words, index))) return 'word'
+  if (
+    fieldWords.has(key) &&
+    !(isListedName(key) && isSomebody(words, index)) &&
+    !isBehindRelative(words, index)
+  )
+    return 'word'
   const bits = lookUpWord(key)
   if ((bits & isPlace) !== 0) return judgePlace(words, index, bits)
   if ((bits & inDictionaryCapitalised) !== 0 && !isListedName(key) && placeEndings.test(key)) {
     return judgePlace(words, index, bits | isFirstName)
   }
   if (key.endsWith('s') && !isListedName(key) && demonyms.has(key.slice(0, -1))) return 'word'
-  if (bits === 0 && isTermOfScience(key)) {
+  if (bits === 0 && isTermOfScience(key) && !isBehindRelative(words, index)) {
     const person = isSurelyTerm(key) ? isSurelyPerson : standsForPerson
     if (!person(words, index)) return 'word'
   }
@@ -190,6 +196,13 @@ function isQuarter(words: readonly Word[], index: number): boolean {
     return false
   if (ranks.has(before.key) || titles.has(before.key) || kinship.has(before.key)) return false
   return !isListedFirstName(before.key) && !/(?:er|or|nurse|lead)$/.test(before.key)
+}
+
+/** “his wife Lacri”, “wife Lacri fell”: whatever else is called so. */
+function isBehindRelative(words: readonly Word[], index: number): boolean {
+  const [kin, word, next] = [words[index - 1], words[index], words[index + 1]]
+  if (kin?.capital !== 'none' || word?.gap !== ' ' || word.opens) return false
+  return closeRelatives.test(kin.key) && !(next?.gap === ' ' && next.capital !== 'none')
 }
 
 function isOwner(words: readonly Word[], index: number): boolean {

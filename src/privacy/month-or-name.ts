@@ -78,6 +78,7 @@ function isInSeries(words: readonly Word[], index: number): boolean {
   const isMonth = (word: Word | undefined) =>
     word !== undefined &&
     word.capital !== 'none' &&
+    word.key !== words[index]?.key &&
     (months.has(word.key) || /^(?:spring|summer|autumn|winter)$/.test(word.key))
   const joins = (word: Word | undefined) =>
     word !== undefined && /^(?:and|to|or|until)$/.test(word.key)

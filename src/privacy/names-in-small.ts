@@ -1,24 +1,33 @@
 import { actsAsPerson } from './acts-as-person.ts'
+import { closeRelatives } from './lists/signs-of-people.ts'
 import type { Word } from './split-words.ts'
 import { isRelated } from './titles.ts'
-import { isListedFirstName, isListedName, isPlainWord } from './word-nature.ts'
+import { isListedFirstName, isListedName, isPlainWord, isUsualFirstName } from './word-nature.ts'
 
 /** “said that mateusz kowalski had”: in small letters only where a person stands beyond doubt. */
 export function isSmallName(words: readonly Word[], at: number): boolean {
   const word = words[at]
   if (
     word === undefined ||
-    word.key.length < 4 ||
+    word.key.length < 3 ||
     !isListedFirstName(word.key) ||
     isPlainWord(word.key)
   )
     return false
+  // “mate lee has been messaging”
+  if (word.key.length === 3) return isUsualFirstName(word.key) && isBehindFriend(words, at)
   return (
     isRelated(words, at) ||
     isInMessage(words, at) ||
     actsAsPerson(words, at) ||
     (actsAsPerson(words, at + 1) && isListedName(words[at + 1]?.key ?? ''))
   )
+}
+
+function isBehindFriend(words: readonly Word[], at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]]
+  if (before?.capital !== 'none' || word?.gap !== ' ' || word.opens) return false
+  return closeRelatives.test(before.key) || /^(?:mate|friend|partner|ex|bf|gf|neighbour)$/.test(before.key)
 }
 
 const asInMessages = new Set(

@@ -68,7 +68,9 @@ function isObject(words: readonly Word[], index: number): boolean {
   }
   const recent = [words[index - 2]?.key ?? '', words[index - 3]?.key ?? '']
   if (before.key === 'to') return beforeTo.has(recent[0] ?? '') || words[index + 1]?.key === 'to'
-  if (before.key === 'from') return recent.some((key) => beforeFrom.has(key))
+  // “calls 101 from Kent”
+  if (before.key === 'from')
+    return before.gap === ' ' && recent.some((key) => beforeFrom.has(key))
   if (before.key === 'of') return beforeOf.has(recent[0] ?? '')
   if (before.key === 'about') return recent.some((key) => beforeAbout.has(key))
   if (

@@ -15,7 +15,7 @@ import {
   whoever,
 } from './lists/signs-of-people.ts'
 import type { Word } from './split-words.ts'
-import { isListedPlace } from './word-nature.ts'
+import { isListedFirstName, isListedPlace } from './word-nature.ts'
 
 /** “Iris rang the police”, “Carlisle drove home” */
 export function livesAsPerson(words: readonly Word[], index: number): boolean {
@@ -36,7 +36,8 @@ export function isSurelyPerson(words: readonly Word[], index: number): boolean {
   if (isInPersonsState(words, index)) return true
   const next = words[index + 1]
   if (next?.gap === ' ' && next.capital !== 'none' && !next.opens) return false
-  if (next !== undefined && /^,? $/.test(next.gap) && next.key === 'who') return true
+  if (next !== undefined && /^,? $/.test(next.gap) && next.key === 'who')
+    return !isInPlace(words, index) || isListedFirstName(word.key)
   if (word.possessive && hasRelatives.test(next?.key ?? '')) return true
   const ofNext = /^(?:former|ex|late|new|first|second|eldest|older|younger|own)$/.test(
     next?.key ?? '',
@@ -71,6 +72,9 @@ export function isSurelyPerson(words: readonly Word[], index: number): boolean {
 
 /** What is said of people alone follows: “… was in tears”, “… slept”, “… at home with baby”, “… and her children”. */
 export function isInPersonsState(words: readonly Word[], index: number): boolean {
+  // “from China who was killed”
+  const key = words[index]?.key ?? ''
+  if (isInPlace(words, index) && !isListedFirstName(key)) return false
   if (suffersAsPerson(words, index) || isIntroduced(words, index)) return true
   const next = words[index + 1]
   // “Chelsea Hospital”

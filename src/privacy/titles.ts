@@ -4,7 +4,7 @@ import { isNameOfThing } from './named-things.ts'
 import type { Word } from './split-words.ts'
 import { isPlainWord, isWordName, isWordSurname } from './word-nature.ts'
 
-const courtesy = new Set('mr mrs ms miss mx dr'.split(' '))
+const courtesy = new Set('mr mrs ms miss mx dr madam'.split(' '))
 const police = new Set('pc wpc dc ds di dci dcs dsu pcso hhj sgt insp supt cllr'.split(' '))
 const posts = new Set(
   'dr doctor prof professor pc wpc dc ds di dci dcs dsu det pcso sgt insp supt gp nurse midwife paramedic psychiatrist consultant hhj judge recorder coroner sergeant inspector constable detective superintendent matron pastor imam rabbi cllr'.split(
@@ -34,7 +34,15 @@ export function isTitled(words: readonly Word[], at: number): boolean {
     if (organisationWords.has(word.key) && personVerbs.has(words[first + 1]?.key ?? '')) return true
     // “JOINT VISIT WITH PCSO CANCELLED”
     const shouted = word.capital === 'all' && words[first - 2]?.capital === 'all'
-    if (shouted && isPlainWord(word.key) && !isWordName(word.key) && !isWordSurname(word.key))
+    // “PC DAY 418”
+    const numbered = word.digitsFollow
+    if (
+      shouted &&
+      !numbered &&
+      isPlainWord(word.key) &&
+      !isWordName(word.key) &&
+      !isWordSurname(word.key)
+    )
       return false
     return (
       !organisationWords.has(word.key) &&

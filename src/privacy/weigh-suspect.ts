@@ -91,7 +91,11 @@ export function weighSuspect(
   const near =
     !word.opens &&
     /^(?:at|near|across|in|on|through|around|opposite|into|along|beside)$/.test(before?.key ?? '')
-  const acts = actsAsPerson(words, last) && !(last > first && isBehindSubject(words, first))
+  // “the worker at Harbour Light, who kept her talking”
+  const whereOf =
+    near && last > first && keys.every((key) => isPlainWord(key) && !isListedFirstName(key))
+  const acts =
+    actsAsPerson(words, last) && !whereOf && !(last > first && isBehindSubject(words, first))
   const where = next?.gap === ', ' && next.key === 'where'
   const site =
     buildings.has(end.key) ||
@@ -103,7 +107,7 @@ export function weighSuspect(
   if (related) return result('kinship', 'error')
   if (isNameOfThing(words, first)) return result('unexplained', 'advice')
   if (landmark || partOfPlace) return result('unexplained', 'advice')
-  const counted = /^an?$/.test(before?.key ?? '') && !word.opens
+  const counted = /^an?$/.test(before?.key ?? '') && !word.opens && !isInitialBefore(words, first)
   if (isDoneToThing(words, last)) return result('unexplained', 'advice')
   // “the Severn kept two officers”
   if (first === last && before?.key === 'the' && !word.opens && acts)
@@ -163,6 +167,14 @@ export function isLogLetters(word: Word | undefined): boolean {
   return word?.key.length === 1 || (word?.capital === 'all' && word.key.length < 5)
 }
 
+/** “Review in 4/52. A Nwosu”: an A that begins what is nothing but a name is no article. */
+function isInitialBefore(words: readonly Word[], at: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]]
+  if (before?.key !== 'a' || before.capital === 'none' || !before.opens) return false
+  if (word === undefined || !isListedName(word.key) || isPlainWord(word.key)) return false
+  return next === undefined || next.opens || /[\n,;:)]/.test(next.gap)
+}
+
 /** After “a” or a measure of drink a name is a brand. */
 function isThing(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]?.key ?? ''
@@ -171,7 +183,7 @@ function isThing(words: readonly Word[], at: number): boolean {
       words[at - 2]?.key ?? '',
     )
   }
-  return /^(?:a|an|drank|drinking|smoked|smoking)$/.test(before)
+  return /^(?:a|an|drank|drinking|smoked|smoking)$/.test(before) && !isInitialBefore(words, at)
 }
 
 /** Before a noun in small letters: “… trailer”. */

@@ -38,6 +38,9 @@ smith jones taylor davies davis evans thomas roberts johnson hughes edwards thom
  */
 export const wordNames = split(`
 teal kestrel sapphire topaz onyx lavender bluebell
+aga agape akin barb biddy candida cerise clary coco debs dilly fanny flick gaby galen garland ilia jazz jock joss kane karma kirk lacy lex
+lexis lulu ludo lyric marge maverick maxim mina missy moll nana paddy pandora parfait ram rosette sierra smriti stela swami tabby talon tansy tiara
+tiff tod trace undine valerian velvet vesper zander zephyr
 abbey ace ally alma alpha amber amity angel anise apollo april archer arch arthur art ash aura august autumn basil bay bear beck belle berry bill
 birdie bishop blaze bless blessed blessing blessings bliss blossom blythe bob bonnie bonny brandy bright brook brooke brooks bud buddy bunny buster camellia candy caprice
 carrie cary cash chance charity chase chastity cherish cherry chip christian chuck cinnamon clarity clay clement cliff clover cody comfort consolation constancy coral crispin

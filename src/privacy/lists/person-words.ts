@@ -41,6 +41,7 @@ mother father mum mom mam dad sister brother son daughter child baby twin wife h
 grandma grandad granddad nan nana gran grandson granddaughter stepfather stepmother stepdad stepmum stepson stepdaughter stepbrother stepsister sibling siblings neighbour neighbor colleague ex lover flatmate
 housemate lodger landlord landlady manager boss carer foster toddler infant boy girl man woman male female lady victim perpetrator suspect witness caller tenant patient client resident worker informant referrer applicant respondent complainant
 uncle bhabhi chacha chachi bhai didi masi khala appa amma taid nain mamgu tadcu ciocia wujek babcia
+dtr dtrs dau hubby mate bestie bro sis mgm pgm mgf pgf stepdau stepdtr gdtr
 called named nicknamed namely aka alias surnamed forenamed deceased
 `)
 
@@ -69,6 +70,12 @@ neighb neighbs obj occas ofc offs outpt pers pharm poc pract preg presc procs pr
 sympt ther transf unemp unk unkn util vac veh vehs voc vul vuln wapp whap yng
 inft informt offndr assd attg alc smk fhx shx pmhx wt ht sats gest bloods micro
 chrono assoc biochem cardio chemo chiro circs compl contrib convos corresp demog disab ecol eval evals gastro haem histo immob info instit juv maxfax memo misc neuro neonat obst ophthal oncol ortho orthos osteo paed pathol physio physios pneumo polys prob probs progs proj psychs quals radiol recomm recomms reps resid rheum schol serv servs subst suic suppl techs telecon trad undergrad uni unis urol vasc
+accomp addl advd advsd agcy amby ambo appl appls arr avail bk bkd bldg cust custs cert certs chk chkd cllg cncl concl cond confid cons cx decl def dep
+desc dest detn diab disp distr docs dpt drs dsch enc equip estab exc exp fams fem ff foll freq furth gend gf gps grp hcp hse hsg hw immed imp inad
+incr interps jt lge lic locn mbr mbrs med mgmt mgt misper mod msg msgs mvmt neg neigh nk nr num nurs obvs offdr opt opps ord paras perps postn prn
+prof psy psychi qs qu ques qtr rcvd rec recom reev regd rehsg rep rept rm rms rpt rpts rtn safegd sec sgd sig sigs sit spkn spk spoc sqn stn stns sw
+sws sympts tbc tbd tco tfr tform thro tmrw tog tpt trf ub unacc unav undet unsub unwit upd upds vcle ver vis vol wd wdn wdrn wkly wkr wkrs wrt yest
+yob
 cl econ emot psychol wit nok ltr ltrs recs profs regs retd tm rn fup coord temp perm bday
 `)
 

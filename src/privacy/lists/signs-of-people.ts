@@ -260,6 +260,9 @@ export const statesOfPeople = new RegExp(
 )
 
 /** Whom and what a town or a county has not: “Carlisle’s mother”. */
+/** Behind these, in small letters, stands who it is. */
+export const closeRelatives =
+  /^(?:mother|father|mum|mam|dad|brother|sister|wife|husband|girlfriend|boyfriend|son|daughter|dtr|aunt|uncle|cousin|grandmother|grandfather|nan|stepfather|stepmother|stepson|stepdaughter)$/
 export const hasRelatives =
   /^(?:mother|father|mum|mam|dad|brother|sister|wife|husband|partner|girlfriend|boyfriend|son|daughter|aunt|uncle|cousin|grandmother|grandfather|nan|stepfather|stepmother|flat|face|neck|arm|throat|eyes|hair)$/
 /** What systems, towns and charities do not do, though they say, show and refuse. */
