@@ -2,6 +2,7 @@ import type { Root } from 'mdast'
 import type { Report } from '../model/report.ts'
 import { type Explained, nothingExplained } from '../privacy/explained.ts'
 import { findNames } from '../privacy/find-names.ts'
+import { organisationWords } from '../privacy/lists/organisation-words.ts'
 import { isWord } from '../privacy/look-up-word.ts'
 import type { Register } from '../privacy/register.ts'
 import { glossaryOf } from '../support/glossary-of.ts'
@@ -41,6 +42,7 @@ export function explainedOf(report: Report, register: Register): Explained {
     ],
     phrases: [
       ...agencies,
+      ...agencies.flatMap(shortForm),
       ...areasOf(agencies, facts.partnership),
       ...townsOf(report.files.map(({ text }) => text)),
       ...words(members.flatMap(({ title, role }) => [title, role])),
@@ -73,6 +75,22 @@ function initialsIn(text: string): string[] {
       .map((word) => word.charAt(0))
     return letters.join('') === short ? [short] : []
   })
+}
+
+const fields =
+  /^(?:domestic|sexual|women|women['’]s|children|children['’]s|family|families|mental|substance|drugs?|alcohol|young|victims?|independent|specialist|abuse)$/
+
+/**
+ * “Harbour Light” of “Harbour Light Domestic Abuse Service”: what stands before the first word that agencies end in. Of
+ * one word it may be somebody’s name as well.
+ */
+function shortForm(agency: string): string[] {
+  const words = agency.split(' ')
+  const end = words.findIndex(
+    (word) => organisationWords.has(word.toLowerCase()) || fields.test(word.toLowerCase()),
+  )
+  const own = words.slice(0, end === -1 ? 0 : end)
+  return own.length > 1 && own.every((word) => /^\p{Lu}/u.test(word)) ? [own.join(' ')] : []
 }
 
 /** The areas after which agencies are called: in the partnership’s name, or in those of two agencies. */

@@ -1,7 +1,8 @@
 import { isBehindSubject } from './behind-subject.ts'
 import { auxiliaries, personStates, personVerbs } from './lists/person-words.ts'
 import type { Word } from './split-words.ts'
-import { isListedFirstName, isListedPlace, isPlainWord } from './word-nature.ts'
+import { isFromPlace } from './surely-person.ts'
+import { isPlainWord } from './word-nature.ts'
 
 const attributes = new Set(
   'based related aged sized oriented centred focused focussed informed linked limited united supposed indeed need speed exceed proceed succeed hundred'.split(
@@ -30,7 +31,7 @@ export function actsAsPerson(words: readonly Word[], index: number): boolean {
   if (word === undefined || next === undefined) return false
   // “a student from China who had come to study”: not the place
   if (/^\s*,?\s+$/.test(next.gap) && /^who(?:se|m)?$/.test(next.key))
-    return !isWherefrom(words, index)
+    return !isFromPlace(words, index)
   // “Ludo (Jack) told his teacher”
   if (next.gap === ' (' && next.capital === 'first') {
     const behind = words.slice(index + 2, index + 5).find(({ gap }) => gap.startsWith(')'))
@@ -64,13 +65,6 @@ export function actsAsPerson(words: readonly Word[], index: number): boolean {
   if (!personStates.has(then.key)) return false
   const object = following(words, at + 1)
   return !alsoOfThings.has(then.key) || (object !== undefined && !leadsAway.test(object.key))
-}
-
-/** A country, a county, a town behind “from”, “in”, “at”, if it is nobody’s first name. */
-function isWherefrom(words: readonly Word[], index: number): boolean {
-  const [before, word] = [words[index - 1], words[index]]
-  if (word?.opens !== false || word.gap !== ' ' || !isListedPlace(word.key)) return false
-  return /^(?:from|in|at|near|of)$/.test(before?.key ?? '') && !isListedFirstName(word.key)
 }
 
 /** “Prinzmetal’s was excluded”: a genitive without its noun; “Iris’s gone” is short for “has”. */

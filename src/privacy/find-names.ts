@@ -86,7 +86,10 @@ export function findNames(
   const short = writtenSmall(readings, joined)
   const found = joined.map((own, index) =>
     own.filter(
-      ({ first, last }) => first !== last || !short.has(readings[index]?.words[first]?.key ?? ''),
+      ({ first, last, evidence }) =>
+        first !== last ||
+        evidence === 'title' ||
+        !short.has(readings[index]?.words[first]?.key ?? ''),
     ),
   )
   const names = namesAmong(readings, found)

@@ -189,7 +189,10 @@ function trimGeneral(
     (word, at) =>
       !general.has(word.key) &&
       !demonyms.has(word.key) &&
-      !(at === 0 && (noteVerbs.test(word.key) || (isPlainWord(word.key) && /[a-z]{3}ed$/.test(word.key)))),
+      !(
+        at === 0 &&
+        (noteVerbs.test(word.key) || (isPlainWord(word.key) && /[a-z]{3}ed$/.test(word.key)))
+      ),
   )
   const first = own[0]
   if (first === undefined) return undefined

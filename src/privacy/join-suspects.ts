@@ -137,9 +137,7 @@ function isShortSurname(words: readonly Word[], at: number): boolean {
     /^(?:mr|mrs|ms|miss|mx|madam)$/.test(before?.key ?? '') &&
     /^\.? $/.test(word?.gap ?? '') &&
     word?.opens === false &&
-    /^(?:he|her|you|so|do|to|no|an|my|me|on|she|many)$/.test(
-      word.key,
-    )
+    /^(?:he|her|so|do|to|no|an|my|on|she|many)$/.test(word.key)
   )
 }
 

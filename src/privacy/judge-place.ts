@@ -1,6 +1,7 @@
 import { isOffice } from './acts-as-office.ts'
 import { doneToPerson } from './done-to-person.ts'
 import type { Judgement } from './judge-word.ts'
+import { countriesAlone, countriesAndNames } from './lists/countries.ts'
 import { isFirstName, isWellKnownPlace } from './look-up-word.ts'
 import type { Word } from './split-words.ts'
 import { standsForPerson } from './stands-for-person.ts'
@@ -18,12 +19,6 @@ const strictlyPlace = new Set(
   ),
 )
 
-const countries = new Set(
-  'india china chad georgia kenya israel malta cuba cyprus dominica grenada ireland america asia africa'.split(
-    ' ',
-  ),
-)
-
 /**
  * A place that may be a name: “told Chelsea”, “Kent said”. A small place that is a first name as well is
  * first of all a name; a county or city needs words about it that only a person has.
@@ -33,11 +28,13 @@ export function judgePlace(words: readonly Word[], index: number, bits: number):
   if (word === undefined) return 'word'
   if (isStation(words, index) || isAmongPlaces(words, index)) return 'word'
   if (isOffice(words, index)) return 'unclear'
+  // “She never spoke of Libya”
+  if (countriesAlone.has(word.key) && !word.possessive) return 'word'
   if (isSurelyPerson(words, index) || livesAsPerson(words, index) || isSomebodysHome(words, index))
     return 'suspect'
   const firstName = (bits & isFirstName) !== 0 || isWordName(word.key)
   if (!firstName && isListedName(word.key) && isToldOrHit(words, index)) return 'suspect'
-  const wellKnown = (bits & isWellKnownPlace) !== 0 || countries.has(word.key)
+  const wellKnown = (bits & isWellKnownPlace) !== 0 || countriesAndNames.has(word.key)
   if (!firstName && (wellKnown || !isListedName(word.key))) return 'word'
   const before = word.opens || !/^\s+$/.test(word.gap) ? undefined : words[index - 1]
   const person = standsForPerson(words, index)

@@ -1,4 +1,5 @@
 import { actsAsPerson } from './acts-as-person.ts'
+import { doneToPerson } from './done-to-person.ts'
 import { isNamedAsFeast } from './feast-or-name.ts'
 import { fieldAbbreviations } from './lists/field-abbreviations.ts'
 import { demonyms, organisationWords } from './lists/organisation-words.ts'
@@ -18,6 +19,7 @@ import { isSaidOfThing } from './said-of-things.ts'
 import { isPartOfBuilding } from './shapes-of-words.ts'
 import type { Word } from './split-words.ts'
 import { isSpokenTo } from './spoken-to.ts'
+import { standsForPerson } from './stands-for-person.ts'
 import { isSurelyWord } from './surely-word.ts'
 import type { WordRun } from './weigh-suspect.ts'
 import {
@@ -25,6 +27,7 @@ import {
   isListedPlace,
   isPlainWord,
   isShortWord,
+  isUsualFirstName,
   isWordName,
   isWordSurname,
 } from './word-nature.ts'
@@ -62,12 +65,14 @@ export function knownElsewhere(
       // “attended ED”, where an Ed is known
       if (word.capital === 'all' && word.key.length < 4 && fieldAbbreviations.has(word.key))
         continue
-      if (word.capital === 'none' && (plain || word.key.length < 4)) continue
+      const short = word.key.length < 4 && !isUsualInSmall(reading.words, at)
+      if (word.capital === 'none' && (plain || short)) continue
       // “has a robin on it”
       if (word.capital === 'none' && /^(?:an?|the)$/.test(reading.words[at - 1]?.key ?? ''))
         continue
       if (isWhere(reading.words, at) || isPartOfBuilding(reading.words, at)) continue
       if (isThingOfTheName(reading.words, at)) continue
+      if (isTownOfBody(reading.words, at)) continue
       // “at Christmas”, in a report on a Noel Christmas
       if (feasts.has(word.key) && !isNamedAsFeast(reading.words, at)) continue
       more.push({ first: at, last: at, evidence: 'known-elsewhere', severity, professional: false })
@@ -108,6 +113,27 @@ export function isThingOfTheName(words: readonly Word[], at: number): boolean {
     /^(?:in|on|at|from|to|for|with|by|and|or|into|outside|behind|had|has|that|which|when|after|before)$/.test(
       next.key,
     )
+  )
+}
+
+/** “Advised to encourage lee to ring”, where a Lee is known */
+function isUsualInSmall(words: readonly Word[], at: number): boolean {
+  return (
+    isUsualFirstName(words[at]?.key ?? '') &&
+    (standsForPerson(words, at) || doneToPerson(words, at))
+  )
+}
+
+/** “Preston Crown Court”, in a report on an officer Preston */
+export function isTownOfBody(words: readonly Word[], at: number): boolean {
+  const [word, first, second] = [words[at], words[at + 1], words[at + 2]]
+  if (word?.possessive !== false || !isListedPlace(word.key)) return false
+  if (first?.gap !== ' ' || first.capital !== 'first' || first.opens) return false
+  if (/^(?:police|council|infirmary|constabulary)$/.test(first.key)) return true
+  return (
+    /^(?:crown|magistrates|county|city|borough|district|general|royal|town)$/.test(first.key) &&
+    second?.capital === 'first' &&
+    organisationWords.has(second.key)
   )
 }
 

@@ -10,7 +10,7 @@ const timeBefore = new Set(
 )
 /** “the end of May”, but “the threat of May”. */
 const partsOfTime = new Set(
-  'end start beginning middle part month half week weeks days months course anniversary morning evening night'.split(
+  'end start beginning middle part month half week weeks days months course anniversary morning evening night report letter assessment incident referral log meeting minutes entry review'.split(
     ' ',
   ),
 )
@@ -41,6 +41,8 @@ export function monthOrName(
   const next = words[index + 1]
   if (next?.gap.endsWith(' ') && next.capital === 'none' && ofMonths.test(next.key)) return 'month'
   if (isTimeGoingBy(words, index)) return 'month'
+  // “The report of July was not seen by her”
+  if (before?.key === 'of' && partsOfTime.has(words[index - 2]?.key ?? '')) return 'month'
   if (word.possessive || isInPersonsState(words, index)) return 'name'
   if (isInSeries(words, index) || isSpokenOfAsTime(words, index)) return 'month'
   // “May is empty”
@@ -57,7 +59,6 @@ export function monthOrName(
     if (/^(?:the|an?|its|our|their)$/.test(before.key) && !families.has(next?.key ?? ''))
       return 'month'
     if (before.key === 'for' && plannedFor.test(words[index - 2]?.key ?? '')) return 'month'
-    if (before.key === 'of' && partsOfTime.has(words[index - 2]?.key ?? '')) return 'month'
     // “By August Rowan had moved”, “From April the team had no manager”
     const following = words[index + 1]
     if (

@@ -54,6 +54,18 @@ export function isBehindThing(words: readonly Word[], at: number): boolean {
   return (
     (kind?.capital !== 'none' &&
       /^(?:storm|hurricane|typhoon|cyclone|operation|op|code|project)$/.test(kind?.key ?? '')) ||
-    isNameOfThing(words, at)
+    isNameOfThing(words, at) ||
+    isLine(words, at)
+  )
+}
+
+/** “called the Roshni line from a phone on the ward” */
+function isLine(words: readonly Word[], at: number): boolean {
+  const [article, word, line] = [words[at - 1], words[at], words[at + 1]]
+  return (
+    article?.key === 'the' &&
+    word?.gap === ' ' &&
+    line?.gap === ' ' &&
+    /^(?:line|helpline|hotline|crisis)$/.test(line.key)
   )
 }

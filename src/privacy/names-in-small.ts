@@ -27,7 +27,10 @@ export function isSmallName(words: readonly Word[], at: number): boolean {
 function isBehindFriend(words: readonly Word[], at: number): boolean {
   const [before, word] = [words[at - 1], words[at]]
   if (before?.capital !== 'none' || word?.gap !== ' ' || word.opens) return false
-  return closeRelatives.test(before.key) || /^(?:mate|friend|partner|ex|bf|gf|neighbour)$/.test(before.key)
+  return (
+    closeRelatives.test(before.key) ||
+    /^(?:mate|friend|partner|ex|bf|gf|neighbour)$/.test(before.key)
+  )
 }
 
 const asInMessages = new Set(

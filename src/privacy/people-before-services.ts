@@ -1,5 +1,5 @@
 import { doneToPerson } from './done-to-person.ts'
-import { isSaint } from './known-elsewhere.ts'
+import { isSaint, isTownOfBody } from './known-elsewhere.ts'
 import { auxiliaries, days, months, personVerbs } from './lists/person-words.ts'
 import type { Certainty } from './names-among.ts'
 import type { Reading } from './read-run.ts'
@@ -20,7 +20,8 @@ export function peopleBeforeServices(
   return reading.organisations.flatMap(([first, last]): WordRun[] => {
     const found: WordRun[] = []
     for (let at = first; at <= last; at += 1) {
-      if (isSaint(words, at, names) || !isKnown(reading, at, first, names)) continue
+      if (isSaint(words, at, names) || isTownOfBody(words, at)) continue
+      if (!isKnown(reading, at, first, names)) continue
       const before = found.at(-1)
       if (before?.last === at - 1) before.last = at
       else

@@ -1,6 +1,6 @@
 import { actsAsPerson } from './acts-as-person.ts'
 import { auxiliaries, kinship, personVerbs } from './lists/person-words.ts'
-import { isPlace, lookUpWord } from './look-up-word.ts'
+import { isPlace, isWellKnownPlace, lookUpWord } from './look-up-word.ts'
 import type { Word } from './split-words.ts'
 import { isSurelyPerson } from './surely-person.ts'
 import { isListedFirstName, isPlainWord, isWordName } from './word-nature.ts'
@@ -67,10 +67,13 @@ function isObject(words: readonly Word[], index: number): boolean {
     return !doneToPlaces.has(before.key)
   }
   const recent = [words[index - 2]?.key ?? '', words[index - 3]?.key ?? '']
-  if (before.key === 'to') return beforeTo.has(recent[0] ?? '') || words[index + 1]?.key === 'to'
+  if (before.key === 'to') {
+    // “sent to India to get married”
+    if (recent[0] === 'sent' && (lookUpWord(word.key) & isWellKnownPlace) !== 0) return false
+    return beforeTo.has(recent[0] ?? '') || words[index + 1]?.key === 'to'
+  }
   // “calls 101 from Kent”
-  if (before.key === 'from')
-    return before.gap === ' ' && recent.some((key) => beforeFrom.has(key))
+  if (before.key === 'from') return before.gap === ' ' && recent.some((key) => beforeFrom.has(key))
   if (before.key === 'of') return beforeOf.has(recent[0] ?? '')
   if (before.key === 'about') return recent.some((key) => beforeAbout.has(key))
   if (

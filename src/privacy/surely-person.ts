@@ -14,6 +14,7 @@ import {
   statesOfPeople,
   whoever,
 } from './lists/signs-of-people.ts'
+import { isWellKnownPlace, lookUpWord } from './look-up-word.ts'
 import type { Word } from './split-words.ts'
 import { isListedFirstName, isListedPlace } from './word-nature.ts'
 
@@ -37,7 +38,7 @@ export function isSurelyPerson(words: readonly Word[], index: number): boolean {
   const next = words[index + 1]
   if (next?.gap === ' ' && next.capital !== 'none' && !next.opens) return false
   if (next !== undefined && /^,? $/.test(next.gap) && next.key === 'who')
-    return !isInPlace(words, index) || isListedFirstName(word.key)
+    return !isFromPlace(words, index)
   if (word.possessive && hasRelatives.test(next?.key ?? '')) return true
   const ofNext = /^(?:former|ex|late|new|first|second|eldest|older|younger|own)$/.test(
     next?.key ?? '',
@@ -73,8 +74,7 @@ export function isSurelyPerson(words: readonly Word[], index: number): boolean {
 /** What is said of people alone follows: “… was in tears”, “… slept”, “… at home with baby”, “… and her children”. */
 export function isInPersonsState(words: readonly Word[], index: number): boolean {
   // “from China who was killed”
-  const key = words[index]?.key ?? ''
-  if (isInPlace(words, index) && !isListedFirstName(key)) return false
+  if (isFromPlace(words, index)) return false
   if (suffersAsPerson(words, index) || isIntroduced(words, index)) return true
   const next = words[index + 1]
   // “Chelsea Hospital”
@@ -94,6 +94,13 @@ function isInPlace(words: readonly Word[], index: number): boolean {
   const [before, word] = [words[index - 1], words[index]]
   if (word?.opens !== false || word.gap !== ' ') return false
   return /^(?:in|at|from|near)$/.test(before?.key ?? '') && isListedPlace(word.key)
+}
+
+/** “a student from China who had come”, not “a call from Chelsea who had seen it” */
+export function isFromPlace(words: readonly Word[], index: number): boolean {
+  if (!isInPlace(words, index)) return false
+  const key = words[index]?.key ?? ''
+  return !isListedFirstName(key) || (lookUpWord(key) & isWellKnownPlace) !== 0
 }
 
 /** “her aunt Lavender”, “Rowan’s brother Storm”: a name, whatever word it is. */

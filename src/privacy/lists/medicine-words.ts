@@ -9,7 +9,7 @@ ambirix ambu ambulance amfexa amias amisulpride amitrip amitriptyline amlod amlo
 amoxicillin amoxiclav amoxil amphetamine amsler anadin anaes anaesth anafranil anapen anavar anisocoria
 ankyloglossia anoro antabuse anthisan anusol apgar aphthous apidra apixaban apls apomorphine appx aprepitant
 apyrexial aq arcoxia ards aricept aripip aripiprazole arixtra arthrotec asacol ascites asmanex asperger
-aspergers aspirin asq asrs asterixis astrazeneca astrazenecas atenolol ativan atomaid atomoxetine atorva
+aspergers aspirin asq asrs asterixis steristrip steristrips astrazeneca astrazenecas atenolol ativan atomaid atomoxetine atorva
 atorvastatin atosiban atrovent augmentin ausc avamys avodart avolition avpu avr axr azathioprine azopt
 babinski babinskis backslab baclofen bactroban balneum barthel bartholins basle bd bds beclometasone beconase
 becotide benadryl bendroflumethiazide benperidol benzhexol benzo benzos benzydamine bepanthen betablockers
