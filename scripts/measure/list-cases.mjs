@@ -1,7 +1,7 @@
 // The cases behind the figures, for whoever mends the matcher: of the part to look at alone.
 
 /** Groups `{ title, cases: [line] }`; a case that comes often is told once, with how often. */
-export function listCases({ register, narrative, traps, identifiers }) {
+export function listCases({ register, drafts, narrative, traps, identifiers }) {
   const missed = ({ found }) => !found
   return [
     {
@@ -17,6 +17,13 @@ export function listCases({ register, narrative, traps, identifiers }) {
       title: 'false alarms about registered names',
       cases: register.alarms.flat().map(describe),
     },
+    {
+      title: 'names in drafts that were missed',
+      cases: drafts.mentions
+        .filter(missed)
+        .map(({ text, line }) => `“${text}” in: ${cut(line, text)}`),
+    },
+    { title: 'false alarms in drafts', cases: drafts.wrongAlarms.map(describe) },
     {
       title: 'unregistered names that were missed',
       cases: narrative.mentions

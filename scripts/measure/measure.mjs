@@ -1,6 +1,7 @@
 // npm run measure: what the rules about anonymity find of the suites in test/privacy/suites, and what they report
 // wrongly. It judges nothing: the exit code is 0 whatever was measured.
 import { parseArgs } from 'node:util'
+import { measureDrafts } from './drafts.mjs'
 import { measureIdentifiers } from './identifiers.mjs'
 import { rows, shareBy } from './judge.mjs'
 import { listCases } from './list-cases.mjs'
@@ -53,6 +54,7 @@ if (options.json) {
 async function measurePart(part) {
   return {
     register: await measureRegister(part, every),
+    drafts: await measureDrafts(part, every),
     narrative: await measureNarrative(part, every),
     traps: await measureTraps(part, every),
     identifiers: await measureIdentifiers(part),

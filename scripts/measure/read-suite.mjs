@@ -1,5 +1,5 @@
 // Reads the suites of test/privacy/suites. Each has a part to look at and one that is held out.
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 const suites = fileURLToPath(new URL('../../test/privacy/suites/', import.meta.url))
@@ -22,6 +22,12 @@ export function readPassages(name, part) {
       const end = passage.indexOf('\n')
       return { title: passage.slice(0, end), text: passage.slice(end + 1).trim() }
     })
+}
+
+/** Whole drafts, each in a file of its own. */
+export function readDrafts(part) {
+  const names = readdirSync(`${suites}drafts`).filter((name) => name.endsWith(`.${part}.md`))
+  return names.sort().map((name) => readFileSync(`${suites}drafts/${name}`, 'utf8'))
 }
 
 /** The private register of report `number`: people with every column of `registers.*.tsv` named. */

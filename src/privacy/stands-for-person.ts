@@ -69,7 +69,8 @@ function isObject(words: readonly Word[], index: number): boolean {
   const recent = [words[index - 2]?.key ?? '', words[index - 3]?.key ?? '']
   if (before.key === 'to') {
     // “sent to India to get married”
-    if (recent[0] === 'sent' && (lookUpWord(word.key) & isWellKnownPlace) !== 0) return false
+    const well = (lookUpWord(word.key) & isWellKnownPlace) !== 0
+    if (recent[0] === 'sent' && well) return isPostBefore(words, index - 2)
     return beforeTo.has(recent[0] ?? '') || words[index + 1]?.key === 'to'
   }
   // “calls 101 from Kent”
@@ -91,6 +92,14 @@ function isObject(words: readonly Word[], index: number): boolean {
   }
   return false
 }
+
+/** “An apology was sent”, not “her sister was sent” */
+function isPostBefore(words: readonly Word[], at: number): boolean {
+  return words.slice(Math.max(0, at - 4), at).some(({ key }) => posted.test(key))
+}
+
+const posted =
+  /^(?:apolog(?:y|ies)|letters?|texts?|emails?|messages?|cop(?:y|ies)|invitations?|forms?|cards?|flowers|money|summons|photos?|photographs?|pictures?|videos?|reports?|invoices?|gifts?|parcels?)$/
 
 /** “Leave Amber alone”, “left Chelsea with a cousin”; “left Chelsea at six” is a departure. */
 function isLeftBehind(words: readonly Word[], index: number): boolean {
