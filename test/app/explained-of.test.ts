@@ -65,7 +65,7 @@ test('a member of the panel is known by the rank that is declared, in full and i
   const { titled } = explainedOf(
     reportOf({
       '01-a.md':
-        '---\npanel:\n  - organisation: Police\n    members:\n      - name: Sarah Vellacott\n        title: Detective Inspector\n      - name: Dr. Tom Brackley\n      - name: Mark Penhale\n        title: Directorate Lead\n---\n\n# The panel\n',
+        '---\npanel:\n  - organisation: Police\n    members:\n      - name: Sarah Vellacott\n        title: Detective Inspector\n      - name: Dr. Tom Brackley\n      - name: Mark Penhale\n        title: Directorate Lead\n      - name: Ana Selwyn\n        role: Detective Sergeant, public protection\n---\n\n# The panel\n',
     }),
     { people: [], places: [], organisations: [] },
   )
@@ -75,5 +75,19 @@ test('a member of the panel is known by the rank that is declared, in full and i
     'Det Insp Vellacott',
     'Doctor Brackley',
     'Dr Brackley',
+    'Detective Sergeant Selwyn',
+    'DS Selwyn',
   ])
+})
+
+test('an agency of several words is known without what such agencies are', () => {
+  const { phrases: known } = explainedOf(
+    reportOf({
+      '01-a.md':
+        '---\npanel:\n  - organisation: Harbour Light Domestic Abuse Service\n    members: []\n  - organisation: Zelda Housing\n    members: []\n---\n\n# The panel\n',
+    }),
+    { people: [], places: [], organisations: [] },
+  )
+  expect(known).toContain('Harbour Light')
+  expect(known).not.toContain('Zelda')
 })

@@ -578,11 +578,34 @@ describe('findNames where a name is a word, a place or a month', () => {
       'Iris agreed to the referral. Charity minimised it.',
       ['Iris', 'Charity'],
     ],
+    [
+      'short forms of names that the dictionary has',
+      '“Aga said that he takes the little one.” Ludo was under yearly review.',
+      ['Aga', 'Ludo'],
+    ],
+    ['a surname that is a word of grammar', 'Madam He kept the message.', ['He']],
+    ['an initial that looks like an article', 'Review in 4/52. A Nwosu', ['Nwosu']],
+    [
+      'a month that is said twice',
+      'He states “that’s not June, June had a scar”.',
+      ['June', 'June'],
+    ],
+    [
+      'relatives as records have them, whatever else is called so',
+      'Accompanied by dtr Ikram. States that his wife Lacri fell. “mate lee has been messaging”',
+      ['Ikram', 'Lacri', 'lee'],
+    ],
+    ['a first name before another in brackets', 'Ludo (Rowan) told his teacher.', ['Ludo']],
   ])('finds %s', (_, text, expected) => {
     expect(found(text)).toEqual(expected)
   })
 
   it.each([
+    [
+      'towns that an officer is called by, where a court is',
+      'PC Daniel Preston came. He was tried at Preston Crown Court.',
+      ['Daniel Preston'],
+    ],
     [
       'words that somebody is called by, where they are words',
       'She met Mark Orluk. Mark-making was praised. She met Frank Orluk. Frank conversations were not had. She met Hope Orluk. Hope was expressed.',
@@ -661,6 +684,20 @@ describe('findNames where a name is a word, a place or a month', () => {
       'Its August meeting was cancelled. Oak was used for the door.',
     ],
     ['counties that no list has', 'Zelvershire accepted the referral.'],
+    [
+      'a country from which somebody is',
+      'A student from China who was killed. A woman from Jaffna who worked. She never spoke of Libya. She was sent to India to be married.',
+    ],
+    ['a county from which somebody calls', 'The niece calls 101 from Kent.'],
+    ['the month of a report', 'The police report of July was not seen by her.'],
+    ['a son without a name', 'Dad lost weight. Son lives an hour away.'],
+    ['parents in other languages', 'She sleeps in the bath when Baba is angry.'],
+    [
+      'short forms that records have now',
+      'Rm 3 clean. Cust frightened. Confid explained. Seen w/ PGM. DASH Qs declined. EX BF LEFT.',
+    ],
+    ['misspelt words in capitals', 'HEARD BANGING, A REGULAR OCCURENCE.'],
+    ['a helpline by its name', 'Rowan called the Orluk line from the ward.'],
     ['authors cited in brackets', 'Orluk Zorvan’s stages (Orluk Zorvan, 2021) were used.'],
   ])('is silent on %s', (_, text) => {
     expect(found(text)).toEqual([])
