@@ -25,11 +25,29 @@ export function isOfAdult(text: string, range: Stretch, adults: readonly string[
   const sentence = sentenceAround(text, range)
   const ahead = text.slice(sentence.start, range.start)
   const behind = text.slice(range.end, sentence.end)
+  if (adults.some((name) => isChildOfParents(ahead, name))) return true
   // “Wren was a mother, and a daughter was born”
   if (/^(?:'s?\b| (?:was|were|is|had|has|lived|born)\b)/i.test(behind)) return false
   const listed = isList.exec(ahead)?.[1]
   if (listed !== undefined && grownUp.test(listed + (list.exec(behind)?.[0] ?? ''))) return true
   return adults.some((name) =>
     new RegExp(`(?<!\\w)${literally(name)},?(?: who)? ${is}${before}`, 'u').test(ahead),
+  )
+}
+
+const parents = '(?:mother|father|parents|mum|mam|dad|stepmother|stepfather)'
+
+/** “Wren’s mother said that her daughter …”, “the father of Wren told his daughter”: Wren, if nobody else is named between. */
+function isChildOfParents(ahead: string, name: string): boolean {
+  const who = literally(name)
+  const named = new RegExp(
+    `(?<!\\w)(?:${who}'s? ${parents}|${parents} of ${who})\\b(.*)$`,
+    'su',
+  ).exec(ahead)
+  const between = named?.[1]
+  return (
+    between !== undefined &&
+    /\b(?:his|her|their|my|our|a|only) (?:[a-z-]+ ){0,2}$/.test(between) &&
+    !/(?<![.!?:]\s*["']?)\b\p{Lu}\p{Ll}/u.test(between)
   )
 }
