@@ -5,6 +5,7 @@ import { findNames } from '../privacy/find-names.ts'
 import { organisationWords } from '../privacy/lists/organisation-words.ts'
 import { isWord } from '../privacy/look-up-word.ts'
 import type { Register } from '../privacy/register.ts'
+import { isListedName } from '../privacy/word-nature.ts'
 import { glossaryOf } from '../support/glossary-of.ts'
 import { namesOfOne } from '../support/names-of-one.ts'
 import { textOf } from '../support/text-of.ts'
@@ -90,7 +91,11 @@ function shortForm(agency: string): string[] {
     (word) => organisationWords.has(word.toLowerCase()) || fields.test(word.toLowerCase()),
   )
   const own = words.slice(0, end === -1 ? 0 : end)
-  return own.length > 1 && own.every((word) => /^\p{Lu}/u.test(word)) ? [own.join(' ')] : []
+  if (!own.every((word) => /^\p{Lu}/u.test(word))) return []
+  const [first = ''] = own
+  return own.length > 1 || (own.length === 1 && !isListedName(first.toLowerCase()))
+    ? [own.join(' ')]
+    : []
 }
 
 /** The areas after which agencies are called: in the partnership’s name, or in those of two agencies. */

@@ -40,7 +40,24 @@ export function townsOf(texts: readonly string[]): string[] {
   return [...towns]
 }
 
+/** What the report says to be a place: “the market town of Kelmarket”, “Cholderstoke, a garrison town on …”. */
+const placeNoun =
+  '(?:town|village|city|hamlet|suburb|parish|port|resort|estate|district|borough|county|valley|island)'
+const place = String.raw`\p{Lu}\p{L}{3,}(?:[ -](?:on|upon|by|le|the|under)[ -]\p{Lu}\p{L}+| \p{Lu}\p{L}{3,})?`
+const toldBefore = new RegExp(String.raw`\b${placeNoun} of (${place})`, 'gu')
+const toldBehind = new RegExp(
+  String.raw`\b(?:in|to|from|near|at|of) (${place}), (?:an?|the) (?:[\p{L}-]+ ){0,3}?${placeNoun}\b`,
+  'gu',
+)
+
 function townsIn(text: string): string[] {
+  const told = [toldBefore, toldBehind].flatMap((pattern) =>
+    Array.from(text.matchAll(pattern), ({ 1: town = '' }) => town),
+  )
+  return [...told, ...townsOfBodies(text)]
+}
+
+function townsOfBodies(text: string): string[] {
   return Array.from(text.matchAll(publicBody)).flatMap(({ index }) => {
     const before = text.slice(Math.max(0, index - longestTowns), index)
     return (
@@ -60,7 +77,7 @@ function isSomebody(words: readonly Word[], town: string): boolean {
     return (
       isTitled(words, at) ||
       isRelated(words, at) ||
-      isBehindFirstName(words, at) ||
+      (!/[ -]/.test(town) && isBehindFirstName(words, at)) ||
       isInPersonsState(words, at) ||
       livesAsPerson(words, at)
     )

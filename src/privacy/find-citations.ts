@@ -23,7 +23,8 @@ const marks = [
 /** “Home Office (2016), Multi-agency …” */
 const titled = new RegExp(`^([^.()]{2,90}) \\(${year}\\)[.,:]? (?=["'[A-Z]|https?:|www\\.)`)
 /** A judgment with its judge: “(Queen’s Bench Division, HHJ …, 13th March 2013)”, “[2013] EWHC 416”. */
-const judgment = /\([^()]*(?:Division|EWHC|EWCA|UKSC|UKHL| v )[^()]*\)/g
+const judgment =
+  /\bR(?:ex|egina)? v\.? [A-Z][A-Za-z'-]+(?: and (?:[Oo]thers|[Aa]nother))?,? [[(]\d{4}|\([^()]*(?:Division|EWHC|EWCA|UKSC|UKHL| v )[^()]*\)/g
 const longestReference = 600
 
 /** What a text is: a footnote, any other text of a report, or one of whose place nothing is known. */
@@ -54,6 +55,9 @@ export function listedAuthors(text: string, isNote: boolean): readonly string[] 
   return referenceIn(text, isNote)?.authors ?? []
 }
 
+/** “See Zorvan and Orluk (2021), …” */
+const pointing = /^\W{0,4}(?:See(?: also)?|Cf\.?|Compare) (?=[A-Z])/
+
 /** A text that describes a work, from its first author on. */
 function referenceIn(text: string, mayBeNote: boolean): CitedWork | undefined {
   // Nearly every text is none.
@@ -62,10 +66,9 @@ function referenceIn(text: string, mayBeNote: boolean): CitedWork | undefined {
   if (!named.every((match) => isAuthor(text, match))) return undefined
   const first = named[0]?.index
   if (first === undefined && !mayBeNote) return undefined
-  const head = titled.exec(text)?.[1]
-  const weight =
-    marks.filter((mark) => mark.test(text)).length +
-    (head !== undefined && !bearsFirstName(head) ? 1 : 0)
+  const points = pointing.exec(text)?.[0] ?? ''
+  const head = titled.exec(text.slice(points.length))?.[1]
+  const weight = marks.filter((mark) => mark.test(text)).length + headWeight(head, points !== '')
   const work = {
     end: text.length,
     authors: named.flatMap(({ groups }) => authorsIn(groups?.name ?? '')),
@@ -75,6 +78,13 @@ function referenceIn(text: string, mayBeNote: boolean): CitedWork | undefined {
   const least = first === 0 ? 2 : 3
   if (first === undefined || weight < least || text.length >= longestReference) return undefined
   return { ...work, start: first }
+}
+
+/** “Zorvan and Orluk (2021), …”; to whom a note points is an author, whatever the name. */
+function headWeight(head: string | undefined, points: boolean): number {
+  if (head === undefined) return 0
+  if (points) return 2
+  return bearsFirstName(head) ? 0 : 1
 }
 
 /** “Stark, E.”, and not “PC Marsh, J.” or “her son, Kai D.,”. */

@@ -4,7 +4,7 @@ import { isListedAmongThings } from './listed-together.ts'
 import { fieldAbbreviations } from './lists/field-abbreviations.ts'
 import { fieldWords } from './lists/field-words.ts'
 import { demonyms, organisationWords } from './lists/organisation-words.ts'
-import { days, months } from './lists/person-words.ts'
+import { days, months, recordLabels } from './lists/person-words.ts'
 import { thingNames } from './lists/thing-names.ts'
 import { inDictionaryCapitalised, isPlace, lookUpWord } from './look-up-word.ts'
 import { placeEndings } from './place-endings.ts'
@@ -28,9 +28,13 @@ export function judgeCapitals(words: readonly Word[], index: number): Judgement 
   const word = words[index]
   if (word === undefined) return 'word'
   const { key } = word
+  // “Bridget MAUGHAN (nee WARD)”
+  if (/^(?:nee|formerly|alias|aka)$/.test(words[index - 1]?.key ?? '') && word.gap === ' ')
+    return 'suspect'
   const shouting = isCapitals(words[index - 1]) && isCapitals(words[index + 1])
   if (fieldAbbreviations.has(key) || organisationWords.has(key) || thingNames.has(key))
     return 'explained'
+  if (recordLabels.has(key) && !isListedName(key)) return 'word'
   if (isPlainWord(key) && !isWordName(key)) return 'word'
   if (isWordName(key) && isPlainWord(key)) return shouting ? 'word' : 'unclear'
   if (months.has(key) || days.has(key) || demonyms.has(key) || fieldWords.has(key)) return 'word'
@@ -55,8 +59,8 @@ function isCapitals(word: Word | undefined): boolean {
 /** “McKay”, “DeShawn” are names; “WhatsApp”, “nDelius” are not. */
 export function judgeInner(word: Word, source: string): Judgement {
   const raw = source.slice(word.start, word.end)
-  if (/^[a-z]/.test(raw) || /^[A-Z]{2,}[a-z]+$/.test(raw))
-    return fieldAbbreviations.has(word.key) ? 'explained' : 'word'
+  if (fieldAbbreviations.has(word.key)) return 'explained'
+  if (/^[a-z]/.test(raw) || /^[A-Z]{2,}[a-z]+$/.test(raw)) return 'word'
   // “HBPoS”: no name has three capitals.
   if (/^(?:[A-Z][a-z]{0,2}){3,}$/.test(raw) && /^[A-Z]{2}|[A-Z]$/.test(raw)) return 'word'
   if (

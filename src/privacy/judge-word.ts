@@ -168,7 +168,8 @@ export function judgeWord(
   if (
     fieldWords.has(key) &&
     !(isListedName(key) && isSomebody(words, index)) &&
-    !isBehindRelative(words, index)
+    !isBehindRelative(words, index) &&
+    !isNamedSo(words, index)
   )
     return 'word'
   const bits = lookUpWord(key)
@@ -201,7 +202,8 @@ function isQuarter(words: readonly Word[], index: number): boolean {
 /** “his wife Lacri”, “wife Lacri fell”: whatever else is called so. */
 function isBehindRelative(words: readonly Word[], index: number): boolean {
   const [kin, word, next] = [words[index - 1], words[index], words[index + 1]]
-  if (kin?.capital !== 'none' || word?.gap !== ' ' || word.opens) return false
+  if (kin === undefined || word?.gap !== ' ' || word.opens) return false
+  if (kin.capital !== 'none' && !kin.opens) return false
   return closeRelatives.test(kin.key) && !(next?.gap === ' ' && next.capital !== 'none')
 }
 

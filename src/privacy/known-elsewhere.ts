@@ -13,6 +13,7 @@ import {
   personStates,
   personVerbs,
 } from './lists/person-words.ts'
+import { isWellKnownPlace, lookUpWord } from './look-up-word.ts'
 import type { Certainty } from './names-among.ts'
 import type { Reading } from './read-run.ts'
 import { isSaidOfThing } from './said-of-things.ts'
@@ -100,6 +101,8 @@ export function isThingOfTheName(words: readonly Word[], at: number): boolean {
   const [before, word, next, then] = [-1, 0, 1, 2].map((step) => words[at + step])
   if (word === undefined || word.possessive || word.capital !== 'first') return false
   if (isSaidOfThing(words, at) || isWordItself(words, at)) return true
+  // “the word Islam means peace”
+  if (/^(?:word|term)$/.test(before?.key ?? '') && word.gap === ' ') return true
   const division = isPlainWord(word.key) && !isListedName(word.key) && !isWordSurname(word.key)
   if (division && word.digitsFollow) return true
   if (next?.key === 'of' && next.gap === ' ' && then?.gap === ' ')
@@ -143,6 +146,8 @@ function isWhere(words: readonly Word[], at: number): boolean {
   if (word === undefined || word.opens || word.possessive || !isListedPlace(word.key)) return false
   if (/^(?:in|near)$/.test(before?.key ?? '')) return true
   // “It was returned to Lincoln unread”: what somebody is given back.
+  const wellKnown = (lookUpWord(word.key) & isWellKnownPlace) !== 0
+  if (/^return/.test(verb?.key ?? '') && isUsualFirstName(word.key) && !wellKnown) return false
   const passive = /^(?:was|were|been|be)$/.test(words[at - 3]?.key ?? '')
   if (verb?.key === 'returned' && passive) return false
   return (

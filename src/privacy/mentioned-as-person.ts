@@ -82,6 +82,7 @@ const afterNames =
 export function isBeliever(words: readonly Word[], index: number): boolean {
   const [before, word, next] = [words[index - 1], words[index], words[index + 1]]
   if (word === undefined || !isWordName(word.key)) return false
+  if (!word.opens && /^an?$/.test(before?.key ?? '')) return false
   if (isSurelyPerson(words, index) || livesAsPerson(words, index)) return true
   if (
     !word.opens &&

@@ -2,7 +2,7 @@ import { actsAsPerson } from './acts-as-person.ts'
 import { auxiliaries, kinship, personVerbs } from './lists/person-words.ts'
 import { isPlace, isWellKnownPlace, lookUpWord } from './look-up-word.ts'
 import type { Word } from './split-words.ts'
-import { isSurelyPerson } from './surely-person.ts'
+import { isNamedSo, isSurelyPerson } from './surely-person.ts'
 import { isListedFirstName, isPlainWord, isWordName } from './word-nature.ts'
 
 const split = (text: string) => new Set(text.split(' '))
@@ -40,6 +40,7 @@ export function standsForPerson(words: readonly Word[], index: number): boolean 
     owns(words, index) ||
     isObject(words, index) ||
     isSurelyPerson(words, index) ||
+    isNamedSo(words, index) ||
     isBesidePerson(words, index)
   )
 }

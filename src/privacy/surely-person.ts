@@ -118,12 +118,14 @@ export function isNamedKin(words: readonly Word[], index: number): boolean {
 }
 
 const naming =
-  /(?:^| )(?:(?:he|she|they|who|man|woman|boy|girl|baby|victim|suspect)(?: [a-z]+){0,3} (?:known|referred to)(?: [a-z]+){0,3} as|(?:knew|know|call|called|calls|calling|nicknamed|christened) (?:him|her|them)(?: as)?|(?:goes|went|going) by(?: the name(?: of)?)?|(?:street name|nickname|alias) (?:was|is))$/
+  /(?:^| )(?:(?:he|she|they|who|man|woman|boy|girl|baby|victim|suspect)(?: [a-z]+){0,3} (?:known|referred to)(?: [a-z]+){0,3} as|(?:knew|know|call|called|calls|calling|nicknamed|christened) (?:him|her|them)(?: as)?|(?:goes|went|going) by(?: the name(?: of)?)?|(?:street name|nickname|alias) (?:was|is)|(?:record|recorded|spelt|written|entered|logged|registered|known|booked)(?: in| only| also| wrongly)? as)$/
 
 /** “Everybody knew him as Spud”, “he went by Digger”: whatever word it is. */
 export function isNamedSo(words: readonly Word[], index: number): boolean {
   const [word, next] = [words[index], words[index + 1]]
-  if (word?.capital !== 'first' || word.opens || !/^ ["']?$/.test(word.gap)) return false
+  if (word?.capital !== 'first' || !/^ ["']?$/.test(word.gap)) return false
+  // A quotation mark opens, and is none of a sentence’s.
+  if (word.opens && word.gap === ' ') return false
   if (next?.gap === ' ' && next.capital !== 'none' && !next.opens) return false
   return naming.test(keysBefore(words, index))
 }

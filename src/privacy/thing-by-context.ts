@@ -78,7 +78,7 @@ app apps approach bandage bandages brace burger campaign cannula catheter checkl
 database doll dressing dressings form forms formula frame framework gel gin guidance guidelines hoist index initiative inventory lager leaflet leaflets matrix mattress method
 model nebuliser nightlatch notice ointment pathway pilot pistol platform podcast policy poster posters procedure programme protocol questionnaire reflex regime rifle rum
 sauce scale scheme score screening series sheet shotgun sign sling software spacer splint spray stockings syrup system technique test tobacco tool toolkit training tube
-vaccine vodka website whisky workshop music songs
+vaccine vodka website whisky workshop music songs funding
 lamp lamps burner flask stove engine revolver cocktail salad pudding terrier spaniel retriever roses tulips potatoes tomatoes plum plums
 valve graph chart diagram curve circuit coil
 `)

@@ -45,7 +45,7 @@ export function isTitled(words: readonly Word[], at: number): boolean {
     )
       return false
     return (
-      !organisationWords.has(word.key) &&
+      (!organisationWords.has(word.key) || isWordSurname(word.key)) &&
       !(word.capital === 'all' && word.key.length < 4) &&
       word.key !== 'world'
     )

@@ -34,6 +34,8 @@ export function isWhereabouts(words: readonly Word[], index: number): boolean {
   return (
     (before.key === 'in' && !trusting.test(verb?.key ?? '')) ||
     (before.key === 'from' && comingFrom.test(verb?.key ?? '')) ||
-    (before.key === 'to' && goingTo.test(verb?.key ?? ''))
+    (before.key === 'to' &&
+      (goingTo.test(verb?.key ?? '') ||
+        (words[index - 3]?.key === 'in' && goingTo.test(words[index - 4]?.key ?? ''))))
   )
 }

@@ -46,6 +46,7 @@ tool hub unit branch centre platform portal pub inn bar club hotel salon gym caf
 
 /** Peoples, languages, religions, times of the year. */
 export const demonyms = split(`
+roma romany gypsy gypsies traveller travellers pavee
 akan amharic azeri gaelic philippine franciscan norman saxon balochi bahasa bemba cantonese cebuano chichewa congolese dari emirati fula hakka hausa hindko hokkien kannada kazakh khmer kikuyu kinyarwanda kirundi krio kyrgyz lingala luganda malay malayalam marathi
 fijian hawaiian maori samoan tongan bermudian togolese malian gabonese catalan basque flemish bavarian sicilian sardinian corsican manx faroese inuit chechen tatar berber tuareg ashanti mandinka fulani ndebele tswana sotho swazi
 omani oromo pahari pashto potwari qatari romani saraiki shona sindhi sinhala sorani tagalog tajik telugu tigrinya turkmen twi uyghur uzbek wolof xhosa yiddish zulu bolivian burundian chilean mexican namibian

@@ -57,7 +57,7 @@ export const titles = split(
 
 /** Ranks and posts before a name, some with a number between: “PC 1234”. */
 export const ranks = split(`
-pc wpc dc ds di dci dcs dsu det pcso sgt ps insp supt ch constable detective sergeant inspector superintendent commander nurse sister matron midwife paramedic gp sw consultant psychiatrist officer
+pc wpc dc ds di dci dcs dsu det pcso sgt ps insp supt ch cpl lcpl corporal bombardier constable detective sergeant inspector superintendent commander nurse sister matron midwife paramedic gp sw consultant psychiatrist officer
 `)
 
 /** Short forms of records and letters, some of which stand before a colon. */
@@ -70,7 +70,7 @@ neighb neighbs obj occas ofc offs outpt pers pharm poc pract preg presc procs pr
 sympt ther transf unemp unk unkn util vac veh vehs voc vul vuln wapp whap yng
 inft informt offndr assd attg alc smk fhx shx pmhx wt ht sats gest bloods micro
 chrono assoc biochem cardio chemo chiro circs compl contrib convos corresp demog disab ecol eval evals gastro haem histo immob info instit juv maxfax memo misc neuro neonat obst ophthal oncol ortho orthos osteo paed pathol physio physios pneumo polys prob probs progs proj psychs quals radiol recomm recomms reps resid rheum schol serv servs subst suic suppl techs telecon trad undergrad uni unis urol vasc
-accomp lang nsy discl addl advd advsd agcy amby ambo appl appls arr avail bk bkd bldg cust custs cert certs chk chkd cllg cncl concl cond confid cons cx decl def dep
+accomp op tnt tnts int ints lang fa chn pri nsy discl addl advd advsd agcy amby ambo appl appls arr avail bk bkd bldg cust custs cert certs chk chkd cllg cncl concl cond confid cons cx decl def dep
 desc dest detn diab disp distr docs dpt drs dsch enc equip estab exc exp fams fem ff foll freq furth gend gf gps grp hcp hse hsg hw immed imp inad
 incr interps jt lge lic locn mbr mbrs med mgmt mgt misper mod msg msgs mvmt neg neigh nk nr num nurs obvs offdr opt opps ord paras perps postn prn
 prof psy psychi qs qu ques qtr rcvd rec recom reev regd rehsg rep rept rm rms rpt rpts rtn safegd sec sgd sig sigs sit spkn spk spoc sqn stn stns sw

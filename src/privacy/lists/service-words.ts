@@ -18,6 +18,7 @@ maudsley mearns medaille mencap menscraft mermaids mind mitie moorfields moorsid
 nacro nafsiyat napac naptip narpo nasuwt natspec ncdv ndtms nestac nightline nightstop ninewells norcare npcc
 nspis nuffield nwas ofcom ofgem ofsted ofwat ogp onam oneplusone outlink oxfam parentline parkhurst parkrun
 parkview parliament pcsos penderels pentip pentonville phab pinderfields popyrus porchlight porterbrook
+withybush bronglais glangwili derriford treliske musgrove frenchay papworth stobhill raigmore ysbyty
 postpals ramh rampton refuge regenda relate remedi remploy respect rethink rivermead rsr rubicon safeline
 safelives safespace saheli saheliya samaritans sanctus sane saneline savera scas seetec sendiass senedd
 sentinel serco servol sevacare sflac shantona shelter shoosmiths shropdoc simplyhealth siochana snris solace
