@@ -34,6 +34,7 @@ import {
 } from './mentioned-as-person.ts'
 import { placeEndings } from './place-endings.ts'
 import {
+  isClipped,
   isInfirmary,
   isNamedAfterPlace,
   isPartOfBuilding,
@@ -182,6 +183,14 @@ export function judgeWord(
     const person = isSurelyTerm(key) ? isSurelyPerson : standsForPerson
     if (!person(words, index)) return 'word'
   }
+  if (
+    bits === 0 &&
+    isClipped(key) &&
+    !standsForPerson(words, index) &&
+    !isBehindRelative(words, index) &&
+    !isNamedSo(words, index)
+  )
+    return 'word'
   if (bits === 0 && word.opens && isSlip(key) && !isSurelyPerson(words, index)) return 'word'
   // “Exampleshire accepted the referral”
   if (bits === 0 && /.{3}shire$/.test(key)) return judgePlace(words, index, bits)

@@ -46,6 +46,14 @@ export function lookUpWord(word: string): number {
   const before = known.get(word)
   if (before !== undefined) return before
   const { lines } = loadLists()
+  const bits = bitsInLine(lines[lineBefore(word)] ?? '', word)
+  known.set(word, bits)
+  return bits
+}
+
+/** The line in which a word stands, if it stands anywhere. */
+function lineBefore(word: string): number {
+  const { lines } = loadLists()
   let low = 0
   let high = lines.length - 1
   while (low < high) {
@@ -53,9 +61,7 @@ export function lookUpWord(word: string): number {
     if (beginsAfter(lines[middle] ?? '', word)) high = middle - 1
     else low = middle
   }
-  const bits = bitsInLine(lines[low] ?? '', word)
-  known.set(word, bits)
-  return bits
+  return low
 }
 
 // Bits stand as letters from this code on; words are of a–z alone.
@@ -96,6 +102,33 @@ function bitsInLine(line: string, word: string): number {
     at += 1
   }
   return 0
+}
+
+/** Whether a word of the dictionary begins with these letters and has at least two more. */
+export function beginsLongerWord(letters: string): boolean {
+  const { lines } = loadLists()
+  for (let at = lineBefore(letters); at < lines.length; at += 1) {
+    for (const [word, bits] of entriesOf(lines[at] ?? '')) {
+      if (
+        word.length > letters.length + 1 &&
+        (bits & inDictionary) !== 0 &&
+        word.startsWith(letters)
+      )
+        return true
+      if (word > letters && !word.startsWith(letters)) return false
+    }
+  }
+  return false
+}
+
+/** The words of a line, each with its bits. */
+function* entriesOf(line: string): Iterable<[word: string, bits: number]> {
+  let word = ''
+  for (let at = 0; at < line.length; at += 1) {
+    word = word.slice(0, line.charCodeAt(at) - 48)
+    for (at += 1; line.charCodeAt(at) < bitsBase; at += 1) word += line.charAt(at)
+    yield [word, line.charCodeAt(at) - bitsBase]
+  }
 }
 
 /** Places of several words that begin with this folded word, each as its words. */

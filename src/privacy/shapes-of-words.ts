@@ -1,9 +1,21 @@
+import { beginsLongerWord } from './look-up-word.ts'
 import type { Word } from './split-words.ts'
 import { isListedName, isPlainWord } from './word-nature.ts'
 
 /** “Msg left”, “Rtn call”: short forms of logs are written without vowels. */
 export function isShortened(key: string): boolean {
   return /^[^aeiouy]{3,5}$/.test(key) && !isListedName(key)
+}
+
+/** How short forms end and names do not: “Infmd”, “Attdg”, “Detn”, “Offr”. */
+const endsLikeShortForm =
+  /[bcfghjkmpqstvwxz]d$|[bcdfhjkmpqstvwxz]g$|[bcdfmpqtvxz]n$|[bcfgkmpqvxz]r$|[bgjkmqvwxz]t$|[bcdfgkpqtvz]m$|[cdfgkpqstvz]b$|[bdfgkmpqtv]c$|[bcdgkmpqstv]f$|[bcdfgkmpqst]v$/
+
+/** “Accom”, “Behav”, “Distb”, of what no list has: the beginning of a longer word, or letters of it. */
+export function isClipped(key: string): boolean {
+  if (key.length < 3) return true
+  if (key.length > 8) return false
+  return endsLikeShortForm.test(key) || (/.{3}[^aeiouy]$/.test(key) && beginsLongerWord(key))
 }
 
 /** “at Anytown General” */

@@ -77,6 +77,9 @@ prof psy psychi qs qu ques qtr rcvd rec recom reev regd rehsg rep rept rm rms rp
 sws sympts tbc tbd tco tfr tform thro tmrw tog tpt trf ub unacc unav undet unsub unwit upd upds vcle ver vis vol wd wdn wdrn wkly wkr wkrs wrt yest
 yob
 cl econ emot psychol wit nok ltr ltrs recs profs regs retd tm rn fup coord temp perm bday
+ack apprch arrg asslt attmpt bdy cancld cit civ complt compt convo coz cttee dispo div dup effs emp ent eqpt gtee hsehold hyp impt ind infs invs irr
+iss mis moh mot mov nec nom noms obt offnce offrs othr pax posn polc pos qry qty reft relp res ser sta sug sym sys typ unc unkwn updt urg urgt usu
+verbl vics visl wef xam xfer xref yst yth beh crim inc loc pris prem resch sev
 `)
 
 export const months = split(
