@@ -45,15 +45,17 @@ const placeNoun =
   '(?:town|village|city|hamlet|suburb|parish|port|resort|estate|district|borough|county|valley|island)'
 const place = String.raw`\p{Lu}\p{L}{3,}(?:[ -](?:on|upon|by|le|the|under)[ -]\p{Lu}\p{L}+| \p{Lu}\p{L}{3,})?`
 const toldBefore = new RegExp(String.raw`\b${placeNoun} of (${place})`, 'gu')
-const toldBehind = new RegExp(
-  String.raw`\b(?:in|to|from|near|at|of) (${place}), (?:an?|the) (?:[\p{L}-]+ ){0,3}?${placeNoun}\b`,
-  'gu',
-)
+const toldBehind = new RegExp(String.raw`, (?:an?|the) (?:[\p{L}-]+ ){0,3}?${placeNoun}\b`, 'gu')
+const placeBehind = new RegExp(String.raw`\b(?:in|to|from|near|at|of) (${place})$`, 'u')
 
 function townsIn(text: string): string[] {
-  const told = [toldBefore, toldBehind].flatMap((pattern) =>
-    Array.from(text.matchAll(pattern), ({ 1: town = '' }) => town),
-  )
+  const told = [
+    ...Array.from(text.matchAll(toldBefore), ({ 1: town = '' }) => town),
+    ...Array.from(text.matchAll(toldBehind)).flatMap(
+      ({ index }) =>
+        placeBehind.exec(text.slice(Math.max(0, index - longestTowns), index))?.[1] ?? [],
+    ),
+  ]
   return [...told, ...townsOfBodies(text)]
 }
 

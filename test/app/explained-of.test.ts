@@ -15,6 +15,13 @@ test('a town after which police, council or court are called is a town', () => {
   ).toEqual(expect.arrayContaining(['Westmarl', 'Dunhallow', 'Kelderby']))
 })
 
+test('a place is what the report says to be one', () => {
+  const text =
+    'She lived in Choldermarl, a garrison town on a plain. He came from the market town of Kelmarl, and from the village of Thorpe Marlow.'
+  expect(phrases(text)).toEqual(expect.arrayContaining(['Choldermarl', 'Kelmarl', 'Thorpe Marlow']))
+  expect(phrases('Marta Kelmarl, a woman of the town, cried.')).not.toContain('Marta Kelmarl')
+})
+
 test('a first name before them is none, nor is a word', () => {
   expect(phrases('He said to Anna Police would come. The Joint Council met.')).toEqual([])
 })

@@ -595,6 +595,22 @@ describe('findNames where a name is a word, a place or a month', () => {
       'Accompanied by dtr Ikram. States that his wife Lacri fell. “mate lee has been messaging”',
       ['Ikram', 'Lacri', 'lee'],
     ],
+    [
+      'a surname after whoever was born so',
+      'Bridget MAUGHAN (nee WARD).',
+      ['Bridget MAUGHAN', 'WARD'],
+    ],
+    ['a day that an officer is called by', 'It was PC Day who said so.', ['Day']],
+    [
+      'who is recorded under a name, whatever it is',
+      'She is in one record as “Rihanna”.',
+      ['Rihanna'],
+    ],
+    [
+      'whoever is of the shape of a short form and acts',
+      'Accom said that she was tired. His wife Behav fell.',
+      ['Accom', 'Behav'],
+    ],
     ['a first name before another in brackets', 'Ludo (Rowan) told his teacher.', ['Ludo']],
   ])('finds %s', (_, text, expected) => {
     expect(found(text)).toEqual(expected)
@@ -697,6 +713,16 @@ describe('findNames where a name is a word, a place or a month', () => {
       'Rm 3 clean. Cust frightened. Confid explained. Seen w/ PGM. DASH Qs declined. EX BF LEFT.',
     ],
     ['misspelt words in capitals', 'HEARD BANGING, A REGULAR OCCURENCE.'],
+    [
+      'short forms that no list has, by their shape',
+      'Accom safe. Infmd by post. Seen by crew, Behav calm. Distb at nine. Attdg later.',
+    ],
+    [
+      'a people and its families',
+      'She comes from a Roma family herself. An Irish Traveller spoke.',
+    ],
+    ['a case of a court', 'See R v Orluk [2017] and Rex v Zorvan (2019).'],
+    ['the word that a name is too', 'He said that the word Islam means peace.'],
     ['a helpline by its name', 'Rowan called the Orluk line from the ward.'],
     ['authors cited in brackets', 'Orluk Zorvan’s stages (Orluk Zorvan, 2021) were used.'],
   ])('is silent on %s', (_, text) => {
