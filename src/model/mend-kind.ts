@@ -1,6 +1,7 @@
 /** The kinds of fault that can be mended. */
 export const mendKinds = [
   'numbers',
+  'typed-numbers',
   'spelling',
   'quotes',
   'spaces',

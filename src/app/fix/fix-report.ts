@@ -13,6 +13,8 @@ import { mendAbbreviations } from './mend-abbreviations.ts'
 import { mendFindings } from './mend-findings.ts'
 import { mendNumbers, numberInTheWay } from './mend-numbers.ts'
 import { mendSpaces } from './mend-spaces.ts'
+import { mendTypedNumbers, numberWithoutParagraph } from './mend-typed-numbers.ts'
+import { numberReferences } from './number-references.ts'
 import { tryMends } from './try-mends.ts'
 
 export interface FixOptions {
@@ -35,7 +37,15 @@ export interface FixResult {
   /** Files with something to mend that stay as they are, for they are not in UTF-8: what encoding they are in. */
   foreign: Map<string, string>
   /** What its author typed before a paragraph, where the numbers of paragraphs stay as they are for it. */
-  inTheWay: { file: string; line: number; typed: string } | undefined
+  inTheWay:
+    | {
+        file: string
+        line: number
+        typed: string
+        /** What speaks of a paragraph that nothing typed leads to, where that is why they stay. */
+        stray: { file: string; line: number; words: string } | undefined
+      }
+    | undefined
   /** Where numbers stand that are wrong, and stay so: which is right, only their author knows. */
   wrong: Array<{ file: string; line: number }>
 }
@@ -96,13 +106,18 @@ function toldOf(
   kinds: FixOptions['kinds'],
 ): FixResult['inTheWay'] {
   const typed = !kinds || kinds.has('numbers') ? numberInTheWay(report, findings) : undefined
-  return (
-    typed && {
-      file: masker.words(typed.file),
-      line: typed.position.start.line,
-      typed: typed.typed,
-    }
-  )
+  if (typed === undefined) return undefined
+  const stray = numberWithoutParagraph(report)
+  return {
+    file: masker.words(typed.file),
+    line: typed.position.start.line,
+    typed: typed.typed,
+    stray: stray && {
+      file: masker.words(stray.file),
+      line: stray.position.start.line,
+      words: masker.words(stray.words),
+    },
+  }
 }
 
 function wrongNumbers(
@@ -144,8 +159,10 @@ function findMends({ report, findings, texts, masker, secrets }: FixState): Mend
     )
     return mask(text, [...known, ...masker.stretches(text)])
   }
+  const refer = numberReferences(report, texts, masker.words, shown)
   return [
-    ...mendNumbers(report, findings, texts, masker.words, shown),
+    ...mendTypedNumbers(report, texts, refer),
+    ...mendNumbers(report, findings, refer),
     ...mendFindings(findings, texts),
     ...mendAbbreviations(report, findings, texts),
     ...mendSpaces(report, texts),

@@ -11,7 +11,15 @@ const mendable: ReadonlyMap<string, MendKind | undefined> = new Map(
 )
 
 /** Mended elsewhere, for more than one place has to change. */
-type Elsewhere = 'numbers' | 'spaces' | 'abbreviations'
+type Elsewhere = 'numbers' | 'typed-numbers' | 'spaces' | 'abbreviations'
+
+const elsewhere: ReadonlySet<MendKind> = new Set<Elsewhere>([
+  'numbers',
+  'typed-numbers',
+  'spaces',
+  'abbreviations',
+])
+const isElsewhere = (kind: MendKind): kind is Elsewhere => elsewhere.has(kind)
 
 const groups: Readonly<Record<Exclude<MendKind, 'spelling' | Elsewhere>, string>> = {
   quotes: 'One kind of quotation marks',
@@ -39,7 +47,7 @@ export function mendFindings(
     // A remedy that was masked, for it holds a name, is not what may be written.
     if (wanted?.includes('█')) return []
     if (!kind || wanted === undefined || expected.length > 1 || text === undefined) return []
-    if (kind === 'numbers' || kind === 'spaces' || kind === 'abbreviations') return []
+    if (isElsewhere(kind)) return []
     // “by telephone,.”, “[to be confirmed].”: something else is missing there than a full stop.
     if (kind === 'slips' && /^[,;:\]([–—-]\.$/.test(wanted)) return []
     const start = place && 'start' in place ? place.start.offset : undefined

@@ -8,12 +8,14 @@ import type { Edit, Mend } from './mend.ts'
 /**
  * Whether a mended report prints the same as before but for what was meant to change: the same blocks,
  * emphasis, links, notes, tables and numbers; the same words in every block that no edit touches, and,
- * where numbers became references, in those as well. Where markup was mended, the block that it stands in is
- * another, and has lost no word but those of the markup.
+ * where numbers became references, in those as well. Where markup was mended or typed numbers were taken away, the
+ * block that they stand in is another, and has lost no word but those.
  */
 export function isSameReport(before: Report, after: Report, mends: readonly Mend[]): boolean {
   if (before.files.length !== after.files.length) return false
-  const remarked = mends.flatMap(({ kind, edits }) => (kind === 'markup' ? edits : []))
+  const remarked = mends.flatMap(({ kind, edits }) =>
+    kind === 'markup' || kind === 'typed-numbers' ? edits : [],
+  )
   const sameShape = before.files.every((file, index) => {
     const other = after.files[index]
     return other !== undefined && isSameShape(file, other, remarked)

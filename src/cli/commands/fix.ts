@@ -43,9 +43,12 @@ export async function runFix(folder: string, flags: FixFlags, terminal: Terminal
   }
   tellForeign(foreign, terminal)
   if (inTheWay) {
-    const { file, line, typed } = inTheWay
+    const { file, line, typed, stray } = inTheWay
+    const why = stray
+      ? ` “${stray.words}” in ${visible(`${stray.file}:${stray.line}`)} leads to none that was typed: mend that, and they can be taken away together with what speaks of them.`
+      : ` Take typed numbers away, and begin each list with “1.” (“${ownName()} rules structure/typed-number”).`
     err.write(
-      `Numbers of paragraphs stay as they were written: “${typed}” was typed in ${visible(`${file}:${line}`)}, so nobody can tell whether such a number is the one that was typed or the one that is printed. Take typed numbers away, and begin each list with “1.” (“${ownName()} rules structure/typed-number”).\n`,
+      `Numbers of paragraphs stay as they were written: “${typed}” was typed in ${visible(`${file}:${line}`)}, so nobody can tell whether such a number is the one that was typed or the one that is printed.${why}\n`,
     )
   }
   if (wrong.length > 0) {

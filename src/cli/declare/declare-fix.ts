@@ -20,11 +20,13 @@ export function declareFix(program: Command, { terminal, end }: Runs): void {
 Examples:
   dhr fix reports/rowan              shows each change and asks
   dhr fix --only numbers             “paragraph 23” becomes a reference that stays right
+  dhr fix --only typed-numbers       “4.12” before a paragraph goes, “paragraph 4.12” becomes a reference
   dhr fix --check                    what would be mended
   dhr fix --yes                      mend it all
 
 A number that becomes a reference prints as it did; what it refers to gets a label made of its first
-words. Words are mended only where the checks of “dhr lint” know the one remedy.`,
+words. Numbers that were typed before paragraphs go all at once, and only if whatever speaks of them
+leads to one paragraph: then their printed numbers are what it says. Words are mended only where the checks of “dhr lint” know the one remedy.`,
     )
     .action(async (folder: string, options) => {
       const { runFix } = await import('../commands/fix.ts')
