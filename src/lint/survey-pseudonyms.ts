@@ -40,8 +40,13 @@ export function surveyPseudonyms(report: Report, privacy: Privacy): PlacedPseudo
 
 function declarationOf(report: Report, pseudonym: string | undefined) {
   for (const { file, frontMatter, places } of report.files) {
-    const at = (frontMatter.pseudonyms ?? []).findIndex(({ name }) => name === pseudonym)
-    if (at !== -1) return { file, position: placeOfValue({ places }, ['pseudonyms', at, 'name']) }
+    for (const [at, { name, aliases }] of (frontMatter.pseudonyms ?? []).entries()) {
+      const place = (...path: Array<string | number>) =>
+        placeOfValue({ places }, ['pseudonyms', at, ...path])
+      if (name === pseudonym) return { file, position: place('name') }
+      const alias = (aliases ?? []).indexOf(pseudonym ?? '')
+      if (alias !== -1) return { file, position: place('aliases', alias) }
+    }
   }
   const file = report.files.find(({ frontMatter }) => frontMatter.pseudonyms) ?? report.files[0]
   return { file: file?.file ?? '', position: undefined }

@@ -158,7 +158,9 @@ function anonymiseKnown(
     const longer = people.find((name) => isOfAnother(register, text, match, name))
     // “Ivy Lane”, where an Ivy is registered
     const within = match.form === 'part' && things.some((thing) => isWithin(match, thing))
-    if (within || isAnotherName(register, text, match)) leave(match, 'unsure-name')
+    const address = addressAround(text, match)
+    if (address !== undefined) add({ ...address, replacement: 'a web page', kind: 'identifier' })
+    else if (within || isAnotherName(register, text, match)) leave(match, 'unsure-name')
     else if (longer) leave(longer, 'shared-name', [match.entry.shownAs, ...others])
     else if (others.length > 0) leave(match, 'shared-name', [match.entry.shownAs, ...others])
     else if (match.severity === 'error') add(replacementFor(text, match))
@@ -183,6 +185,19 @@ function anonymiseKnown(
   for (const range of dates.unsure) leave(range, 'unsure-date')
   return { edits, undecided }
 }
+
+/** “facebook.com/jane.example”: half of it mended would tie the pseudonym to the rest. */
+function addressAround(text: string, { start, end }: Stretch): Stretch | undefined {
+  const from =
+    start -
+    (/[^\s(<"“‘[]*$/.exec(text.slice(Math.max(0, start - longestAddress), start))?.[0].length ?? 0)
+  const [rest = ''] = /^\S*/.exec(text.slice(end, end + longestAddress)) ?? []
+  const to = end + rest.replace(/[.,;:!?)\]'"’”]+$/, '').length
+  return site.test(text.slice(from, to)) ? { start: from, end: to } : undefined
+}
+
+const longestAddress = 200
+const site = /\w\.(?:com|uk|org|net|co|me|tv|info|io|social)\/\S/i
 
 const isWithin = (range: Stretch, other: Stretch): boolean =>
   other.start <= range.start && range.end < other.end

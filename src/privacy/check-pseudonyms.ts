@@ -90,7 +90,7 @@ function clashes(context: PseudonymContext, register: Register): PseudonymFindin
   const real = partsOf(register.people.flatMap((person) => person.names))
   const panel = partsOf(context.panel)
   const names = new Set([
-    ...context.pseudonyms.map(({ name }) => name),
+    ...context.pseudonyms.flatMap(({ name, aliases = [] }) => [name, ...aliases]),
     ...register.people.flatMap((person) => person.pseudonym ?? []),
   ])
   const found: PseudonymFinding[] = []
@@ -104,7 +104,9 @@ function clashes(context: PseudonymContext, register: Register): PseudonymFindin
         found.push({ kind: 'sounds-like-panel-name', severity: 'advice', pseudonym })
     }
   }
-  const list = [...names]
+  // What somebody else is called by as well may be like it.
+  const aliases = new Set(context.pseudonyms.flatMap((one) => one.aliases ?? []))
+  const list = [...names].filter((name) => !aliases.has(name))
   for (const [index, pseudonym] of list.entries()) {
     for (const other of list.slice(index + 1)) {
       const [a, b] = [pseudonym.toLowerCase(), other.toLowerCase()]

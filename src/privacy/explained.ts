@@ -31,7 +31,7 @@ export const nothingExplained: Explained = {
 
 interface Sequence {
   parts: string[]
-  kind: 'pseudonym' | 'named' | 'titled' | 'phrase'
+  kind: 'pseudonym' | 'named' | 'allowed' | 'titled' | 'phrase'
 }
 
 export interface CompiledExplained {
@@ -67,11 +67,12 @@ export function compileExplained(explained: Explained): CompiledExplained {
     for (const part of parts) compiled.words.add(part)
     if (kind === 'pseudonym' && parts.length === 1) compiled.pseudonyms.add(first)
     if (kind === 'phrase') for (const part of parts) compiled.phraseWords.add(part)
-    if (kind === 'named') for (const part of parts) compiled.namedWords.add(part)
+    if (kind === 'named' || kind === 'allowed')
+      for (const part of parts) compiled.namedWords.add(part)
   }
   for (const name of explained.pseudonyms) add(name, 'pseudonym')
-  for (const name of [...explained.panel, ...explained.authors, ...explained.allowed])
-    add(name, 'named')
+  for (const name of [...explained.panel, ...explained.authors]) add(name, 'named')
+  for (const name of explained.allowed) add(name, 'allowed')
   for (const name of explained.titled) add(name, 'titled')
   for (const name of explained.phrases) add(name, 'phrase')
   return compiled

@@ -67,8 +67,11 @@ export function matchNames(
       inPhrase &&
       ((words[lastWord + 1]?.capital === 'none' && explainedBy?.[lastWord + 1] === true) ||
         group.every((hit) => hit.kind === 'nickname'))
-    if (!hushed && !clash && !cited && !isThing)
-      matches.push(inPhrase ? { ...match, severity: 'warning' } : match)
+    // “Leanne’s Law” may be allowed, and says whose it is; “Leanne Example” is somebody else.
+    const owns = words[lastWord]?.possessive === true
+    const inAllowed = hushed && bare && owns && allowedOnly(explained, words, index, lastWord)
+    if ((!hushed || inAllowed) && !clash && !cited && !isThing)
+      matches.push(inPhrase || inAllowed ? { ...match, severity: 'warning' } : match)
     if (!hushed) index = lastWord
   }
   return matches
@@ -110,9 +113,30 @@ function isAllowedAlone(
   const longest = Math.max(...fitting.map(({ parts }) => parts.length))
   return (
     longest === last - first + 1 &&
-    fitting.every(({ parts, kind }) => parts.length < longest || kind === 'named')
+    fitting.every(
+      ({ parts, kind }) => parts.length < longest || kind === 'named' || kind === 'allowed',
+    )
   )
 }
+
+/** Whether words are silent for nothing but an entry of `allowed-names` that they are within. */
+function allowedOnly(
+  explained: CompiledExplained,
+  words: readonly Word[],
+  first: number,
+  last: number,
+): boolean {
+  const around = Array.from({ length: longestAllowed }, (_, back) => first - back).flatMap((at) =>
+    (explained.byFirstWord.get(words[at]?.key ?? '') ?? []).filter(
+      ({ parts }) =>
+        at + parts.length > last && parts.every((part, offset) => words[at + offset]?.key === part),
+    ),
+  )
+  return around.length > 0 && around.every(({ kind }) => kind === 'allowed')
+}
+
+/** Words of an allowed name before the one that somebody registered bears. */
+const longestAllowed = 6
 
 /** Words that stand within the name of somebody who may be named, or within a pseudonym. */
 function silentWords(words: readonly Word[], explained: CompiledExplained): Set<number> {

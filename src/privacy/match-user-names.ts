@@ -57,7 +57,25 @@ function entryOf(register: CompiledRegister, raw: string, explained: CompiledExp
         return { entry: part.entry, sure: false }
     }
   }
-  return undefined
+  return raw.startsWith('#') ? entryBehindCall(register, letters, explained) : undefined
+}
+
+const calls =
+  /^(?:justice|freedom|pray(?:ers|ing)?|love|team|find|finding|missing|rip|remember(?:ing)?|forever|free|save|help|miss|for|our|to|is)+/
+
+/** “#justicefordarren”, “#ripdaz”: in small letters, behind what such tags call for. */
+function entryBehindCall(
+  register: CompiledRegister,
+  letters: string,
+  explained: CompiledExplained,
+) {
+  const call = calls.exec(letters)?.[0] ?? ''
+  const name = letters.slice(call.length)
+  if (call === '' || name.length < 3 || explained.pseudonyms.has(name)) return undefined
+  const joined = register.joined.get(name)?.[0]
+  const [part] = register.parts.get(name) ?? []
+  if (joined) return { entry: joined, sure: true }
+  return part && { entry: part.entry, sure: !part.plainWord }
 }
 
 /** “mrHope” */

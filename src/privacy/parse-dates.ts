@@ -18,6 +18,19 @@ const ordinals =
 const dayNumber = '(?<day>0?[1-9]|[12]\\d|3[01])(?: ?(?:st|nd|rd|th))?'
 const year = "(?<year>(?:19|20)\\d\\d|'?\\d\\d(?![\\d:.%]))"
 
+/** Days that bear a name instead of a number, as day and month. */
+const feasts: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ["new year's day", [1, 1]],
+  ["valentine's day", [14, 2]],
+  ["st patrick's day", [17, 3]],
+  ['halloween', [31, 10]],
+  ['bonfire night', [5, 11]],
+  ['christmas eve', [24, 12]],
+  ['christmas day', [25, 12]],
+  ['boxing day', [26, 12]],
+  ["new year's eve", [31, 12]],
+])
+
 const patterns = [
   // 2 March 1987, 2nd of March ’87, 2 Mar, 1-2 March: of several days the last counts
   new RegExp(
@@ -40,6 +53,13 @@ const patterns = [
   /(?<![\d./:-])(?<number>0?[1-9]|1[0-2])(?<separator>[/.-])(?<day>1[3-9]|2\d|3[01])\k<separator>(?<year>(?:19|20)\d\d)(?![\d/]|[.-]\d)/g,
   // DOB 02 03 1987
   /(?<=\b(?:d\.? ?o\.? ?b\.?|born|birth):? ?)(?<day>0?[1-9]|[12]\d|3[01]) (?<number>0?[1-9]|1[0-2]) (?<year>(?:19|20)\d\d)(?!\d)/gi,
+  // 12MAR21, as systems stamp it
+  /(?<![\dA-Za-z])(?<day>0[1-9]|[12]\d|3[01])(?<month>JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)(?<year>(?:20)?\d\d)(?!\w)/g,
+  // Christmas Day 2019
+  new RegExp(
+    `(?<![A-Za-z])(?<feast>${[...feasts.keys()].join('|')})(?: of|,)? (?<year>(?:19|20)\\d\\d)(?!\\d)`,
+    'gi',
+  ),
   // 1987-03-02, 1987/03/02
   /(?<![\d./:-])(?<year>(?:19|20)\d\d)(?<separator>[-/.])(?<number>0[1-9]|1[0-2])\k<separator>(?<day>0[1-9]|[12]\d|3[01])(?!\d)/g,
 ]
@@ -58,15 +78,17 @@ export function datesIn(text: string): DateInText[] {
       if (found.some((other) => other.start < end && match.index < other.end)) continue
       // “10 may be” is a verb and a number: without its capital a month needs a year.
       if (groups.year === undefined && /^(?:may|mar|sep|dec|jan)/.test(groups.month ?? '')) continue
+      const [day, month] = feasts.get(groups.feast?.toLowerCase() ?? '') ?? [
+        groups.ordinal === undefined
+          ? Number(groups.day)
+          : ordinals.indexOf(groups.ordinal.toLowerCase()) + 1,
+        groups.number === undefined ? monthNumber(groups.month ?? '') : Number(groups.number),
+      ]
       found.push({
         start: match.index,
         end,
-        day:
-          groups.ordinal === undefined
-            ? Number(groups.day)
-            : ordinals.indexOf(groups.ordinal.toLowerCase()) + 1,
-        month:
-          groups.number === undefined ? monthNumber(groups.month ?? '') : Number(groups.number),
+        day,
+        month,
         year: fullYear(groups.year),
       })
     }

@@ -52,7 +52,16 @@ export function isTitled(words: readonly Word[], at: number): boolean {
   }
   // “seen by the Nurse. CIWA commenced”
   if (word.opens && word.gap.startsWith('.')) return false
-  return (titles.has(before.key) || ranks.has(before.key)) && !isPlainWord(word.key)
+  if (!titles.has(before.key) && !ranks.has(before.key)) return false
+  return !isPlainWord(word.key) || isSurnameBehindRank(words, first)
+}
+
+/** “Detective Constable Green attended”, but “Nurse Practitioner” and “Officer Young Offenders” */
+function isSurnameBehindRank(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]]
+  if (word?.capital !== 'first' || word.opens || word.gap !== ' ') return false
+  if (!isWordSurname(word.key) || organisationWords.has(word.key)) return false
+  return !(next?.gap === ' ' && next.capital !== 'none' && !next.opens)
 }
 
 const mostInitials = 6

@@ -12,7 +12,7 @@ import { placeEndings } from './place-endings.ts'
 import { isSaidOfThing } from './said-of-things.ts'
 import type { Word } from './split-words.ts'
 import { standsForPerson } from './stands-for-person.ts'
-import { isInPersonsState } from './surely-person.ts'
+import { isInPersonsState, livesAsPerson } from './surely-person.ts'
 import { isDoneToThing, isThingByContext } from './thing-by-context.ts'
 import { isProfessional, isRelated } from './titles.ts'
 import {
@@ -84,7 +84,10 @@ export function weighSuspect(
   if (start === 'title') return result('title', 'error')
   const related = isRelated(words, first)
   // “Hester describes”; whoever sleeps or cries is somebody of the same name.
-  const author = keys.every((key) => cited.has(key)) && !isInPersonsState(words, last)
+  // “Allen rang the police”: of the same name as an author.
+  const lives =
+    isInPersonsState(words, last) || livesAsPerson(words, last) || isViolent(words, last)
+  const author = keys.every((key) => cited.has(key)) && !lives
   if (author && !related) return undefined
   if (start === 'small') return result(related ? 'kinship' : 'acts', 'warning')
   const called = /^(?:called|named)$/.test(before?.key ?? '')
@@ -165,6 +168,17 @@ const isSeveral = (key: string) => /[^s]s$/.test(key) && isMereWord(key.slice(0,
 /** “T/C Amber Falls”, “DP Angel Derby”: behind such letters records say who. */
 export function isLogLetters(word: Word | undefined): boolean {
   return word?.key.length === 1 || (word?.capital === 'all' && word.key.length < 5)
+}
+
+/** “Walby hit her” */
+function isViolent(words: readonly Word[], at: number): boolean {
+  const [verb, object] = [words[at + 1], words[at + 2]]
+  if (verb?.gap !== ' ' || object?.gap !== ' ') return false
+  return (
+    /^(?:hit|punched|kicked|slapped|pushed|strangled|grabbed|threatened|stabbed|followed|collected|attended|visited|married|left|met)$/.test(
+      verb.key,
+    ) && /^(?:her|him|them|his|their|a|alone|with|home)$/.test(object.key)
+  )
 }
 
 /** “Review in 4/52. A Nwosu”: an A that begins what is nothing but a name is no article. */

@@ -162,3 +162,11 @@ test('a key that is locked itself opens with its passphrase', async () => {
   vi.stubEnv('DHR_PASSPHRASE', passphrase)
   expect((await runDhr('register', 'show', folder)).out).toContain('Rowan')
 })
+
+test('an editor that empties the file takes nobody out of the register', async () => {
+  const folder = tempReport({ '01-a.md': '# A\n', 'identities.yaml': register })
+  editor(': > "$1"')
+  const run = await runDhr('register', 'edit', folder)
+  expect(run.out).toContain('is as it was')
+  expect(readFileSync(join(folder, 'identities.yaml'), 'utf8')).toBe(register)
+})

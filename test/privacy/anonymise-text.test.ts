@@ -136,6 +136,13 @@ describe('anonymiseText', () => {
     expect(anonymised(text)).toBe(text)
   })
 
+  it('makes no half of an address of a page that names somebody', () => {
+    expect(anonymised('See facebook.com/emrys.tomos. Emrys rang.')).toBe(
+      'See a web page. Rowan rang.',
+    )
+    expect(anonymised('(https://www.instagram.com/emrys.tomos1/)')).toBe('(a web page)')
+  })
+
   it('lists what it cannot decide', () => {
     const text = 'ET met Zorvex near Meadow Surgery.'
     const { edits, undecided } = anonymiseText(text)

@@ -25,6 +25,7 @@ describe('checkPseudonyms', () => {
 
   it.each([
     ['a real name', 'real-name', [{ name: 'Emrys' }]],
+    ['a real name by its alias', 'real-name', [{ name: 'Quill', aliases: ['Emrys'] }]],
     ['a real name’s sound', 'sounds-like-real-name', [{ name: 'Emris' }]],
     ['a panel member’s name', 'panel-name', [{ name: 'Karen' }]],
     ['a panel member’s sound', 'sounds-like-panel-name', [{ name: 'Karin' }]],

@@ -13,6 +13,9 @@ describe('findDates', () => {
       'Seen 12/03/2019, 3.4.19 and 2019-03-12.',
       ['day: 12/03/2019', 'day: 3.4.19', 'day: 2019-03-12'],
     ],
+    ['She rang on Christmas Day 2019.', ['day: Christmas Day 2019']],
+    ['Logged 12MAR21 by system.', ['day: 12MAR21']],
+    ['She rings on Christmas Day.', []],
     ['On the twelfth of March she left.', ['day: twelfth of March']],
     ['On 3 May she left.', ['day: 3 May']],
     [

@@ -611,6 +611,16 @@ describe('findNames where a name is a word, a place or a month', () => {
       'Accom said that she was tired. His wife Behav fell.',
       ['Accom', 'Behav'],
     ],
+    [
+      'words that are surnames behind a rank in full',
+      'Detective Constable Green came. Councillor Walker asked. Doctor Long said no.',
+      ['Green', 'Walker', 'Long'],
+    ],
+    [
+      'somebody of the name of a cited author',
+      'As Orluk and Zorvan (2004) say. Orluk rang the police. Zorvan hit her.',
+      ['Orluk', 'Zorvan'],
+    ],
     ['a first name before another in brackets', 'Ludo (Rowan) told his teacher.', ['Ludo']],
   ])('finds %s', (_, text, expected) => {
     expect(found(text)).toEqual(expected)

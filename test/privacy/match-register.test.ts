@@ -179,6 +179,11 @@ describe('matchRegister in a paste that went wrong', () => {
 })
 
 describe('matchRegister and who may be named', () => {
+  it('tells an allowed name that says whose it is', () => {
+    const explained = { ...nothingExplained, allowed: ["Emrys's Law"] }
+    expect(found('Emrys’s Law was used.', explained)).toEqual(['Emrys = possessive Rowan'])
+  })
+
   it('lets an allowed name pass, but no whole name of the register', () => {
     const explained = { ...nothingExplained, allowed: ['Emrys Evans', 'Emrys Tomos'] }
     expect(found('Emrys Evans met Emrys Tomos and Emrys.', explained)).toEqual([
@@ -381,6 +386,7 @@ describe('matchRegister and names of many origins', () => {
     ['initials behind a title in the register', 'KNS', 'K.N.S.'],
     ['compounds run together', 'NkrabeasowahKwame', 'kwamenkrabea', 'VANDERHOEVEN', 'pieterhoeven'],
     ['hash tags', '#JusticeForPieter', '#KwameNkrabea', '#pieter'],
+    ['hash tags in small letters', '#justiceforpieter', '#ripkwame', '#missingkwamenkrabea'],
     ['user names', 'kwameNS87', 'pieterVDH', 'willF88', 'knkrabeasowah1'],
     ['words run into a name', 'nonPieter', 'mrFenn'],
     ['a name of words in small letters', 'will fenn'],

@@ -10,7 +10,7 @@ import type { HeldRegister } from './hold-register.ts'
 export type EditorEnd = 'done' | 'failed' | 'interrupted'
 
 /** Why it is not simply saved. */
-export type EditDoubt = 'faulty' | 'unchanged' | 'failed'
+export type EditDoubt = 'faulty' | 'unchanged' | 'failed' | 'emptied'
 
 export interface EditTalk {
   /** Opens the editor at a place and waits for its end. */
@@ -45,15 +45,20 @@ export async function editRegister(
   let spot = { line: 1, column: 1 }
   let opens = true
   for (;;) {
-    const end = opens ? await talk.open({ file, ...spot }) : 'done'
+    const end: EditorEnd = opens ? await talk.open({ file, ...spot }) : 'done'
     opens = true
     const text = (await host.readText(file)) ?? held.text
     const read = readRegister(text)
     const problems = read.ok ? [] : read.problems
     const unchanged = text === held.text
     if (end === 'failed' && unchanged) throw editorFailed()
-    const doubt = doubtOf(end, unchanged, problems.length > 0)
-    const decision = doubt ? await talk.decide(doubt, problems) : 'keep'
+    const emptied = !unchanged && !hasPeople(text) && hasPeople(held.text)
+    const doubt: EditDoubt | undefined = emptied
+      ? 'emptied'
+      : doubtOf(end, unchanged, problems.length > 0)
+    const decision: Awaited<ReturnType<EditTalk['decide']>> = doubt
+      ? await talk.decide(doubt, problems)
+      : 'keep'
     if (decision === 'again' || decision === 'wait') {
       spot = problems[0] ?? spot
       opens = decision === 'again'
@@ -67,6 +72,12 @@ export async function editRegister(
     await save(held, text, talk)
     return { outcome: 'saved', problems }
   }
+}
+
+/** Somebody is looked for. A register with faults may still hold people. */
+function hasPeople(text: string): boolean {
+  const read = readRegister(text)
+  return read.ok ? read.register.people.length > 0 : text.trim() !== ''
 }
 
 function doubtOf(end: EditorEnd, unchanged: boolean, faulty: boolean): EditDoubt | undefined {

@@ -77,12 +77,12 @@ function talk(terminal: Terminal, signal: AbortSignal): EditTalk {
     },
     decide: async (doubt, problems) => {
       for (const problem of problems) err.write(faultLine(problem, err))
-      if (!onTerminal) return doubt === 'failed' ? 'drop' : 'keep'
+      if (!onTerminal) return doubt === 'failed' || doubt === 'emptied' ? 'drop' : 'keep'
       if (doubt === 'unchanged' && isOver) return 'keep'
       const { isCancel, select } = await import('@clack/prompts')
       const answer = await select(questions[doubt])
-      // Ctrl-C is no order to throw work away.
-      return isCancel(answer) ? 'keep' : answer
+      // Ctrl-C is no order to throw work away, nor the people of the register.
+      return isCancel(answer) ? (doubt === 'emptied' ? 'drop' : 'keep') : answer
     },
     retry: async (error) => {
       if (!onTerminal) return false
@@ -118,6 +118,14 @@ const questions: Record<
         value: 'wait',
         label: 'The editor is open in another window: I have saved and closed it now',
       },
+    ],
+  },
+  emptied: {
+    message: 'Nobody is left in the register, and nobody would be looked for',
+    options: [
+      { ...drop, label: 'Leave it as it was' },
+      { ...again, label: 'Open the editor again' },
+      { ...keep, label: 'Nobody is right' },
     ],
   },
   failed: {
