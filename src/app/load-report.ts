@@ -4,9 +4,11 @@ import type { ReportStatus } from '../model/front-matter.ts'
 import type { Host } from '../model/host.ts'
 import type { Report } from '../model/report.ts'
 import type { Settings } from '../model/settings.ts'
+import { namesBeside } from '../source/names-beside.ts'
 import { type Picture, readPictures } from '../source/read-pictures.ts'
 import { readReportFolder } from '../source/read-report-folder.ts'
 import { readSettings, settingsFile } from '../source/read-settings.ts'
+import { decodeAddress } from '../support/decode-address.ts'
 import type { Evidence, PictureFacts } from './judge-report.ts'
 
 /** A report read and computed. */
@@ -33,9 +35,10 @@ export async function loadReport(
   folder: string,
   { status, printPictures = false }: LoadOptions = {},
 ): Promise<LoadedReport> {
-  const [read, { settings, findings: inSettings, text: settingsText }] = await Promise.all([
+  const [read, { settings, findings: inSettings, text: settingsText }, beside] = await Promise.all([
     readReportFolder(host, folder),
     readSettings(host, folder),
+    namesBeside(host, folder),
   ])
   if (!read) {
     const isFile = (await host.look(folder))?.kind === 'file'
@@ -63,6 +66,10 @@ export async function loadReport(
       ...[...pictures.values()].flatMap((picture) =>
         'drawing' in picture ? [{ ...picture.drawing, place: 'a drawing' }] : [],
       ),
+      // Of a picture that is shown the section tells.
+      ...beside
+        .filter((path) => !uses.some(({ url }) => decodeAddress(url) === path))
+        .map((path) => ({ file: path, text: path, place: 'file-name' })),
     ],
   }
   return { report, settings, pictures, evidence, readable: read.readable }

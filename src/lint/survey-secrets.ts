@@ -116,8 +116,22 @@ function elsewhere(report: Report, privacy: Privacy, found: readonly Secret[]): 
   return others.flatMap(({ file, text, place }) => {
     const taken = places.get(file) ?? []
     const lines = indexLines(text)
-    return privacy.matchRegister(text).flatMap(({ start, end, form, entry, severity }) => {
+    return privacy.matchRegister(text).flatMap((match): Secret[] => {
+      const { start, end, form, entry, severity } = match
       if (unsureForms.has(form) || taken.some((one) => touches(one, start, end))) return []
+      // What lies beside the report is handed on with the folder, and not printed.
+      if (place === 'file-name')
+        return [
+          {
+            file,
+            position: undefined,
+            layer: 'register',
+            kind: form,
+            entry,
+            severity: 'warning',
+            where: place,
+          },
+        ]
       const position = lines.position(start, end)
       return [
         {
@@ -128,7 +142,7 @@ function elsewhere(report: Report, privacy: Privacy, found: readonly Secret[]): 
           entry,
           severity,
           where: place === undefined ? 'source' : { place },
-        } as const,
+        },
       ]
     })
   })

@@ -115,7 +115,7 @@ export interface PlacedText {
 export interface OtherText {
   file: string
   text: string
-  /** What it is to a reader; undefined of what is not printed. */
+  /** What it is to a reader; undefined of what is not printed. `file-name`: the text is that name. */
   place?: string
 }
 

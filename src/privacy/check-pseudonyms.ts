@@ -4,6 +4,7 @@ import type { TextRun } from './find-names.ts'
 import { fieldWords } from './lists/field-words.ts'
 import { nicknamesOf } from './lists/nicknames.ts'
 import { demonyms } from './lists/organisation-words.ts'
+import { titles } from './lists/person-words.ts'
 import { isParticle, namePartsOf } from './name-parts.ts'
 import { sourceRange } from './normalise.ts'
 import { prepareText } from './prepare-text.ts'
@@ -65,7 +66,11 @@ function checkRegister(register: Register): PseudonymFinding[] {
   const byName = new Map<string, number>()
   const byPseudonym = new Map<string, number>()
   for (const [index, person] of register.people.entries()) {
-    const full = namePartsOf(person.names[0] ?? '').join(' ')
+    // “Dr Anita Rao”, “Rao, Anita”
+    const full = namePartsOf(person.names[0] ?? '')
+      .filter((part) => !titles.has(part))
+      .sort()
+      .join(' ')
     const twin = byName.get(full)
     if (full !== '' && twin !== undefined)
       found.push({ kind: 'same-person-twice', severity: 'error', people: [twin, index] })
@@ -88,6 +93,7 @@ function checkRegister(register: Register): PseudonymFinding[] {
 
 function clashes(context: PseudonymContext, register: Register): PseudonymFinding[] {
   const real = partsOf(register.people.flatMap((person) => person.names))
+  const short = new Set([...real].flatMap(nicknamesOf))
   const panel = partsOf(context.panel)
   const names = new Set([
     ...context.pseudonyms.flatMap(({ name, aliases = [] }) => [name, ...aliases]),
@@ -97,7 +103,7 @@ function clashes(context: PseudonymContext, register: Register): PseudonymFindin
   for (const pseudonym of names) {
     for (const key of namePartsOf(pseudonym)) {
       if (real.has(key)) found.push({ kind: 'real-name', severity: 'error', pseudonym })
-      else if (soundsLikeAny(key, real))
+      else if (soundsLikeAny(key, real) || short.has(key))
         found.push({ kind: 'sounds-like-real-name', severity: 'warning', pseudonym })
       if (panel.has(key)) found.push({ kind: 'panel-name', severity: 'warning', pseudonym })
       else if (soundsLikeAny(key, panel))

@@ -59,6 +59,17 @@ describe('checkPseudonyms', () => {
     ])
   })
 
+  it('finds somebody twice in another order and with a title, and a pseudonym that is a short form', () => {
+    const twice = [{ names: ['Siobhan Whitlock', 'Shiv'] }, { names: ['Dr Whitlock Siobhan'] }]
+    expect(kinds({ register: { people: twice, places: [], organisations: [] } })).toContain(
+      'same-person-twice',
+    )
+    const short = [{ pseudonym: 'Mags', names: ['Margaret Lowe', 'Maggie'] }]
+    expect(kinds({ register: { people: short, places: [], organisations: [] } })).toContain(
+      'sounds-like-real-name',
+    )
+  })
+
   it('finds a misspelt pseudonym and tells no more than where', () => {
     const runs = [{ text: 'Rowan told Ash. Then Rowen left.', place: 'prose' }] as const
     expect(checkPseudonyms({ ...context, runs })).toEqual([
