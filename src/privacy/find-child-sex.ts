@@ -18,7 +18,7 @@ type Sex = 'f' | 'm'
 const either: readonly Sex[] = ['f', 'm']
 
 const noun =
-  /\b(?:(?:step|grand)?(?:son|daughter)s?|(?:little|baby|young|small|teenage|\d+[- ]year[- ]old|school) ?(?:boy|girl)s?|(?:male|female) (?:child|baby|infant|toddler|sibling)|(?:boy|girl)s?(?= (?:at|in|of) (?:school|nursery|primary|the house)))(?!-in-law)\b/gi
+  /\b(?:(?:step|grand)?(?:son|daughter)s?|(?:little|baby|young|small|teenage|\d+[- ]year[- ]old|school) ?(?:boy|girl)s?|(?:male|female) (?:child|baby|infant|toddler|sibling)|(?<!\b(?:old|golden|best|home|local|other|women and|men and|against) )(?:boy|girl)s?(?! (?:racer|band|guide|scout|and women|and men)))(?!-in-law)\b/gi
 const child =
   /\b(?:child|baby|infant|toddler|newborn)\b(?!ren| (?:protection|in need|safeguarding|benefit|care|care|minding|sexual|abuse|maintenance|support|contact|arrangements|and family|poverty|welfare|health|development|exploitation|death|practice))/gi
 const pronoun = /\b(?:he|him|his|himself|she|her|hers|herself)\b/gi
