@@ -125,7 +125,7 @@ export const identifierShapes: readonly IdentifierShape[] = [
     kind: 'crime-reference',
     severity: 'error',
     pattern: labelled(
-      'crime|incident|log|occurrence|CAD|police|niche|athena|arrest|STORM|CRIS|custody|report|URN|PNC(?: ?ID)?|event|offence|intelligence|complaint|storm log',
+      'crime|incident|log|occurrence|CAD|police|niche|athena|arrest|STORM|CRIS|custody|report|URN|PNC(?: ?ID)?|CRO|event|offence|intelligence|complaint|storm log',
     ),
     group: 'value',
     accept: serialLike,
@@ -141,7 +141,7 @@ export const identifierShapes: readonly IdentifierShape[] = [
     kind: 'crime-reference',
     severity: 'error',
     pattern:
-      /\b(?:CAD|URN|PNC(?: ?ID)?|CRN|CRIS)[: ] ?(?<value>(?=[A-Z0-9/]*\d)[A-Z0-9/]{3,})(?![A-Za-z0-9])/g,
+      /\b(?:CAD|URN|PNC(?: ?ID)?|CRO|CRN|CRIS)[: ] ?(?<value>(?=[A-Z0-9/]*\d)[A-Z0-9/]{3,})(?![A-Za-z0-9])/g,
     group: 'value',
     accept: serialLike,
   },
@@ -224,7 +224,7 @@ export const identifierShapes: readonly IdentifierShape[] = [
     kind: 'case-reference',
     severity: 'error',
     pattern: labelled(
-      'client|patient|pt|hospital|hosp\\.?|tenancy|rent|council tax|home office|DWP|our|your|customer|liquidlogic|mosaic|systmone|emis|rio|child|LCS|UPRN|probation|delius|CRN|referral|membership|employee|staff|student|MRN|unit',
+      'client|patient|pt|hospital|hosp\\.?|tenancy|rent|council tax|home office|DWP|our|your|customer|LAC|liquidlogic|mosaic|systmone|emis|rio|child|LCS|UPRN|probation|delius|CRN|referral|membership|employee|staff|student|MRN|unit',
     ),
     group: 'value',
     accept: serialLike,
@@ -292,7 +292,7 @@ export const identifierShapes: readonly IdentifierShape[] = [
     kind: 'coordinates',
     severity: 'error',
     pattern:
-      /(?<![\d.])-?\d{1,2}\.\d{4,},? ?-?\d{1,3}\.\d{4,}(?![\d.])|\d{1,2}° ?\d{1,2}['′] ?[\d.]*"? ?[NS],? ?\d{1,3}° ?\d{1,2}['′] ?[\d.]*"? ?[EW]|\d{1,2}\.\d{3,}° ?[NS],? ?\d{1,3}\.\d{3,}° ?[EW]|\b[HJNST][A-HJ-Z] ?\d{3,5} ?\d{3,5}(?!\d)/g,
+      /(?<![\d.])-?\d{1,2}\.\d{4,},? ?-?\d{1,3}\.\d{4,}(?![\d.])|\d{1,2}° ?\d{1,2}['′] ?[\d.]*"? ?[NS],? ?\d{1,3}° ?\d{1,2}['′] ?[\d.]*"? ?[EW]|\d{1,2}\.\d{3,}(?:° ?| )?[NS],? ?\d{1,3}\.\d{3,}(?:° ?| )?[EW]|\b[HJNST][A-HJ-Z] ?\d{3,5} ?\d{3,5}(?!\d)/g,
     accept: (matched, { before }) =>
       /^[A-Z]/.test(matched) && !/\b(?:grid|OS|map|location|coordinates?)\b/i.test(before)
         ? undefined

@@ -25,6 +25,8 @@ describe('findIdentifiers finds', () => {
       ['social-media: facebook.com/rowan.x.9', 'social-media: https://www.instagram.com/rowanx/'],
     ],
     ['a car, BD51 SMR; his van reg A123 ABC', ['vehicle: BD51 SMR', 'vehicle: A123 ABC']],
+    ['at 52.1234N 2.9876W', ['coordinates: 52.1234N 2.9876W']],
+    ['CRO number was 12345/98A', ['crime-reference: 12345/98A']],
     ['at 52.1234° N, 2.9876° W', ['coordinates: 52.1234° N, 2.9876° W']],
     ['paid to 30-92-17 24681357 weekly', ['bank-account: 30-92-17', 'bank-account: 24681357']],
     ['sort code 11-22-33, 12345678', ['bank-account: 11-22-33', 'bank-account: 12345678']],
