@@ -34,15 +34,7 @@ export function isTitled(words: readonly Word[], at: number): boolean {
     if (organisationWords.has(word.key) && personVerbs.has(words[first + 1]?.key ?? '')) return true
     // “JOINT VISIT WITH PCSO CANCELLED”
     const shouted = word.capital === 'all' && words[first - 2]?.capital === 'all'
-    // “PC DAY 418”
-    const numbered = word.digitsFollow
-    if (
-      shouted &&
-      !numbered &&
-      isPlainWord(word.key) &&
-      !isWordName(word.key) &&
-      !isWordSurname(word.key)
-    )
+    if (shouted && isPlainWord(word.key) && !isWordName(word.key) && !isWordSurname(word.key))
       return false
     return (
       (!organisationWords.has(word.key) || isWordSurname(word.key)) &&

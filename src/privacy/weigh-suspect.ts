@@ -86,7 +86,7 @@ export function weighSuspect(
   // “Hester describes”; whoever sleeps or cries is somebody of the same name.
   // “Allen rang the police”: of the same name as an author.
   const lives =
-    isInPersonsState(words, last) || livesAsPerson(words, last) || isViolent(words, last)
+    isInPersonsState(words, last) || livesAsPerson(words, last) || actsOnSomebody(words, last)
   const author = keys.every((key) => cited.has(key)) && !lives
   if (author && !related) return undefined
   if (start === 'small') return result(related ? 'kinship' : 'acts', 'warning')
@@ -171,13 +171,13 @@ export function isLogLetters(word: Word | undefined): boolean {
 }
 
 /** “Walby hit her” */
-function isViolent(words: readonly Word[], at: number): boolean {
+function actsOnSomebody(words: readonly Word[], at: number): boolean {
   const [verb, object] = [words[at + 1], words[at + 2]]
   if (verb?.gap !== ' ' || object?.gap !== ' ') return false
   return (
-    /^(?:hit|punched|kicked|slapped|pushed|strangled|grabbed|threatened|stabbed|followed|collected|attended|visited|married|left|met)$/.test(
+    /^(?:hit|punched|kicked|slapped|pushed|strangled|grabbed|threatened|stabbed|followed|collected|attended|visited|married|met)$/.test(
       verb.key,
-    ) && /^(?:her|him|them|his|their|a|alone|with|home)$/.test(object.key)
+    ) && /^(?:her|him|them|his|their)$/.test(object.key)
   )
 }
 

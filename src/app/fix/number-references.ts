@@ -69,7 +69,7 @@ export function numberReferences(
   }
 }
 
-/** A number that its author typed before a paragraph: “4.12”, “Para 13:”. It makes no label. */
+/** A number that its author typed before a paragraph: “4.12”, “Para 13:”. It is none of its words. */
 const typedBefore = /^(?:para(?:graph)?\.? ?)?\d{1,3}(?:\.\d{1,3})*[.:)]? +(?=\p{Lu})/iu
 
 /** Enough to know a paragraph by. */
@@ -77,6 +77,7 @@ function firstWords(words: string): string {
   const all = words
     .replace(/\{#[^}]*\}|\[\^[^\]]*\]/g, '')
     .trim()
+    .replace(typedBefore, '')
     .split(/\s+/)
   return all.length <= 12 ? all.join(' ') : `${all.slice(0, 12).join(' ')} …`
 }

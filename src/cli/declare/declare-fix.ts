@@ -26,7 +26,8 @@ Examples:
 
 A number that becomes a reference prints as it did; what it refers to gets a label made of its first
 words. Numbers that were typed before paragraphs go all at once, and only if whatever speaks of them
-leads to one paragraph: then their printed numbers are what it says. Words are mended only where the checks of “dhr lint” know the one remedy.`,
+leads to one paragraph: then it says their printed numbers. Words are mended only where the checks of
+“dhr lint” know the one remedy.`,
     )
     .action(async (folder: string, options) => {
       const { runFix } = await import('../commands/fix.ts')

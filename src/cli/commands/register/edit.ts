@@ -125,7 +125,7 @@ const questions: Record<
     options: [
       { ...drop, label: 'Leave it as it was' },
       { ...again, label: 'Open the editor again' },
-      { ...keep, label: 'Nobody is right' },
+      { ...keep, label: 'That is right: look for nobody' },
     ],
   },
   failed: {
