@@ -1,4 +1,5 @@
 import { defineConfig } from 'rolldown'
+import { leaveOut } from './scripts/leave-out.mjs'
 import { precompileTemplates } from './scripts/precompile-templates.mjs'
 
 // Started anew for every command, dhr spends a good part of its time on loading: some 600 small modules
@@ -13,9 +14,25 @@ export default defineConfig({
     // Another: run-extraction.ts starts it, and stops it.
     'verify/extract-worker': 'src/verify/extract-worker.ts',
   },
-  plugins: [precompileTemplates()],
+  plugins: [precompileTemplates(), leaveOut(['node-html-better-parser', 'html-entities'])],
   platform: 'node',
   external: ['@silvia-odwyer/photon-node', '@sparticuz/chromium'],
-  output: { dir: 'dist', format: 'esm', chunkFileNames: 'chunks/[name]-[hash].js', cleanDir: true },
+  output: {
+    dir: 'dist',
+    // The engine's own code can be kept of scripts, and of modules only in newer versions of Node: see bin/load.js.
+    format: 'cjs',
+    entryFileNames: '[name].cjs',
+    chunkFileNames: 'chunks/[name]-[hash].cjs',
+    cleanDir: true,
+  },
+  // What it brings to draw (web pages, colours, fonts) is left out where nothing asks for it.
+  treeshake: {
+    moduleSideEffects: [
+      {
+        test: /node_modules.(?:@cantoo.pdf-lib|puppeteer-core|culori|node-html-better-parser|html-entities)./,
+        sideEffects: false,
+      },
+    ],
+  },
   checks: { ineffectiveDynamicImport: false },
 })

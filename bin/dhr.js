@@ -23,14 +23,29 @@ if (major < 20 || (major === 20 && minor < 19)) {
     setFlagsFromString('--heap-growing-percent=40')
     // What is young has room at once, and is not copied from one small room to the next.
     setFlagsFromString('--semi-space-growth-factor=16')
+    // Nor by several hands at once: of two processors one prints.
+    setFlagsFromString('--no-parallel-scavenge')
+    // The thread of the rules is at its end before it would have to clear away what is old.
+    setFlagsFromString('--initial-old-space-size=128')
   }
-  import('../dist/cli/main.js').then(
-    ({ main }) => main(process.argv.slice(2)),
-    (error) => {
-      if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error
-      fail('dhr is not whole: a part of it is missing', 'Type “npm ci” in the folder of dhr')
-    },
-  )
+  // What has been compiled stays compiled: this is over before it is in the way.
+  setFlagsFromString('--no-flush-bytecode')
+  const args = process.argv.slice(2)
+  import('./load.js')
+    .then(({ load }) => load('cli/main.cjs', purposeOf(args)))
+    .then(
+      ({ main }) => main(args),
+      (error) => {
+        if (!/^(?:ENOENT|ERR_MODULE_NOT_FOUND|MODULE_NOT_FOUND)$/.test(error.code)) throw error
+        fail('dhr is not whole: a part of it is missing', 'Type “npm ci” in the folder of dhr')
+      },
+    )
+}
+
+/** The command, where one is run: what only asks for help runs little of it. */
+function purposeOf([command = '', ...rest]) {
+  const isRun = /^[a-z]+$/.test(command) && !rest.some((word) => word === '--help' || word === '-h')
+  return isRun ? command : ''
 }
 
 function fail(what, hint) {

@@ -1,6 +1,6 @@
 // The floor: the browser that dhr uses, launched to print pages that are finished already. One process.
 import { readFile, writeFile } from 'node:fs/promises'
-import { findBrowser, launchBrowser } from '../../dist/api/index.js'
+import { findBrowser, launchBrowser } from '../../dist/api/index.cjs'
 
 const [html, output] = process.argv.slice(2)
 const launched = await launchBrowser(await findBrowser({ env: (name) => process.env[name] }))

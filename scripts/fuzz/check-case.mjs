@@ -1,7 +1,7 @@
 // One try: what must never happen, whatever an author's files hold. Gives the faults in words.
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { buildReport, lintFolders } from '../../dist/api/index.js'
+import { buildReport, lintFolders } from '../../dist/api/index.cjs'
 import { checkLayout } from './check-layout.mjs'
 import { checkMarks } from './check-marks.mjs'
 

@@ -1,5 +1,5 @@
 import type { ReportStatus } from '../model/front-matter.ts'
-import type { Judge, Shown } from './make-judge.ts'
+import type { Judge, Shown, Verdict } from './make-judge.ts'
 import type { AskPassphrase } from './unlock-file.ts'
 
 /** What is to be built, and how. */
@@ -34,3 +34,27 @@ export type BuildStep =
   | 'finishing'
   | 'verifying'
   | 'writing'
+
+/** What was built. */
+export interface BuildResult {
+  /** Absolute; undefined where nothing was written. */
+  output: string | undefined
+  /** As judged, of the title page or of the options. */
+  status: ReportStatus
+  /** Whether errors kept the report from those whom its status names. */
+  refused: boolean
+  /** Whether it was the finished file that did, not its source. */
+  betrayed: boolean
+  /** What was found, masked. */
+  verdict: Verdict
+  /** Whether it was written down for `dhr where` what stands on which page. */
+  recorded: boolean
+  counts: {
+    sections: number
+    paragraphs: number
+    footnotes: number
+    recommendations: number
+    /** Of a PDF. */
+    pages: number | undefined
+  }
+}

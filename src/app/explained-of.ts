@@ -6,6 +6,7 @@ import { organisationWords } from '../privacy/lists/organisation-words.ts'
 import { isWord } from '../privacy/look-up-word.ts'
 import type { Register } from '../privacy/register.ts'
 import { isListedName } from '../privacy/word-nature.ts'
+import { allMatches } from '../support/all-matches.ts'
 import { glossaryOf } from '../support/glossary-of.ts'
 import { namesOfOne } from '../support/names-of-one.ts'
 import { textOf } from '../support/text-of.ts'
@@ -68,7 +69,7 @@ const longestName = 200
 
 /** Letters of each word, the small ones among them, as nobody’s name has them. */
 function initialsIn(text: string): string[] {
-  return [...text.matchAll(inBrackets)].flatMap(({ index, 1: short = '' }) => {
+  return allMatches(text, inBrackets).flatMap(({ index, 1: short = '' }) => {
     const [words = ''] = nameBefore.exec(text.slice(Math.max(0, index - longestName), index)) ?? []
     const letters = words
       .trim()

@@ -14,7 +14,10 @@ import type { AskPassphrase } from './unlock-file.ts'
 export type Question =
   | { kind: 'report'; evidence: PackedEvidence; order: VerdictOrder }
   | { kind: 'file'; extraction: Extraction }
-export type ToWorker = Question | { kind: 'passphrase'; passphrase: string | undefined }
+export type ToWorker =
+  | Question
+  | { kind: 'passphrase'; passphrase: string | undefined }
+  | { kind: 'end' }
 export type FromWorker =
   | { kind: 'passphrase'; turn: Parameters<AskPassphrase>[0] }
   | { kind: 'verdict'; on: Question['kind']; verdict: PackedVerdict }
@@ -26,7 +29,9 @@ export type FromWorker =
  */
 export function judgeAside(): Judge {
   // A thread is started from a built file (`rolldown.config.mjs`), whoever calls for it.
-  const worker = new Worker(new URL('../../dist/app/judge-worker.js', import.meta.url))
+  const worker = new Worker(new URL('../../bin/thread.js', import.meta.url), {
+    workerData: { file: 'app/judge-worker.cjs', purpose: 'judge' },
+  })
   const failure = new Promise<never>((_, reject) => {
     worker.once('error', reject)
     worker.once('exit', () => reject(new Error('The rules ended before they had a verdict')))
@@ -34,7 +39,9 @@ export function judgeAside(): Judge {
   // A failure is told where a verdict is awaited; until then it is nobody's unhandled rejection.
   failure.catch(() => {})
 
+  let unanswered = 0
   const ask = (question: Question, askPassphrase?: AskPassphrase): Promise<Verdict> => {
+    unanswered += 1
     const verdict = new Promise<Verdict>((resolve, reject) => {
       const hear = async (message: FromWorker) => {
         if (message.kind === 'passphrase') {
@@ -46,6 +53,7 @@ export function judgeAside(): Judge {
         }
         if (message.on !== question.kind) return
         worker.off('message', hear)
+        unanswered -= 1
         if (message.kind === 'verdict') resolve(unpackVerdict(message.verdict))
         else reject(unpackFailure(message.failure))
       }
@@ -54,12 +62,19 @@ export function judgeAside(): Judge {
     worker.postMessage(question)
     return Promise.race([verdict, failure])
   }
+  const end = (): Promise<unknown> => {
+    const last: ToWorker = { kind: 'end' }
+    worker.postMessage(last)
+    return failure.catch(() => {})
+  }
   return {
     verdictOn: (evidence, order, askPassphrase) =>
       ask({ kind: 'report', evidence: packEvidence(evidence), order }, askPassphrase),
     verdictOnFile: (extraction) => ask({ kind: 'file', extraction }),
     stop: async () => {
-      await worker.terminate()
+      // One that waits for questions comes to an end by itself, and may keep what it was compiled to.
+      if (unanswered > 0) await worker.terminate()
+      else await end()
     },
   }
 }

@@ -8,10 +8,10 @@ import { britishSpelling, isWord, loadLists } from '../privacy/look-up-word.ts'
 import type { PictureSecret } from '../source/pictures/picture-facts.ts'
 import { once } from '../support/once.ts'
 import { loadGlyphs } from './load-glyphs.ts'
-import { loadOutline } from './load-outline.ts'
 import { makePrivacy } from './make-privacy.ts'
 import { type Masker, maskFindings } from './mask-findings.ts'
 import { type OpenedRegister, openRegister } from './open-register.ts'
+import { outline } from './outline.ts'
 import type { AskPassphrase } from './unlock-file.ts'
 
 /** What a report is judged with: plain data but for the findings. */
@@ -51,7 +51,7 @@ export interface Judgement {
 /** Reads, once, what every report is judged with. Whoever has to wait for the report calls it meanwhile. */
 export const loadCommon = once(async () => {
   loadLists()
-  return Promise.all([loadOutline(), loadGlyphs()])
+  return loadGlyphs()
 })
 
 /** Runs all rules over a report, with everything that they get to know besides it. */
@@ -60,7 +60,7 @@ export async function judgeReport(
   { folder, report, settings, pictures, found, otherTexts }: Evidence,
   { askPassphrase, opened }: JudgeOptions = {},
 ): Promise<Judgement> {
-  const [[outline, hasGlyph], register] = await Promise.all([
+  const [hasGlyph, register] = await Promise.all([
     loadCommon(),
     opened ?? openRegister(host, folder, askPassphrase),
   ])

@@ -28,6 +28,7 @@ parentPort?.on('message', async (message: ToWorker) => {
     answer(message.passphrase)
     return
   }
+  if (message.kind === 'end') process.exit()
   const on = message.kind
   try {
     say({ kind: 'verdict', on, verdict: packVerdict(await judgeIt(message)) })

@@ -1,16 +1,14 @@
-import { basename, dirname, join, relative } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { rules } from '../lint/rules.ts'
 import { UsageError } from '../model/errors.ts'
-import type { Finding } from '../model/finding.ts'
 import type { Host } from '../model/host.ts'
 import { sectionNames } from '../source/read-report-folder.ts'
 import { settingsFile } from '../source/read-settings.ts'
 import { hintOfRule } from '../support/nearest-rule.ts'
 import { judgeReport } from './judge-report.ts'
 import { loadReport } from './load-report.ts'
-import type { Excerpt } from './make-excerpts.ts'
-import type { Masker } from './mask-findings.ts'
 import { lockedRegisterFile, registerFile } from './open-register.ts'
+import { type PlacedFinding, placeFinding } from './place-finding.ts'
 import type { AskPassphrase } from './unlock-file.ts'
 
 export interface LintOptions {
@@ -21,15 +19,6 @@ export interface LintOptions {
   /** Shows the words that a finding on anonymity is about. */
   reveal?: boolean | undefined
   askPassphrase?: AskPassphrase | undefined
-}
-
-/** A finding with what shows it. */
-export interface PlacedFinding {
-  finding: Finding
-  /** Its file, from the working folder. */
-  path: string
-  /** The line that it begins in, without what is secret. */
-  excerpt: Excerpt
 }
 
 /** Judges reports. Throws a UsageError where there is no such report, file or rule. */
@@ -47,18 +36,6 @@ export async function lintFolders(host: Host, options: LintOptions): Promise<Pla
     }
   }
   return found
-}
-
-/** A finding of a report's folder, as it is shown in the working folder. */
-export function placeFinding(
-  folder: string,
-  finding: Finding,
-  masker: Masker,
-  reveal = false,
-): PlacedFinding {
-  const file = finding.file ?? ''
-  const path = masker.words(relative('', join(folder, file)).replaceAll('\\', '/'))
-  return { finding, path, excerpt: masker.excerpt(finding, reveal) }
 }
 
 /** Each folder once, with the files that were named in it; undefined stands for all. */

@@ -9,6 +9,7 @@ import { type Picture, readPictures } from '../source/read-pictures.ts'
 import { readReportFolder } from '../source/read-report-folder.ts'
 import { readSettings, settingsFile } from '../source/read-settings.ts'
 import { decodeAddress } from '../support/decode-address.ts'
+import { twoByte } from '../support/two-byte.ts'
 import type { Evidence, PictureFacts } from './judge-report.ts'
 
 /** A report read and computed. */
@@ -69,7 +70,7 @@ export async function loadReport(
       // Of a picture that is shown the section tells.
       ...beside
         .filter((path) => !uses.some(({ url }) => decodeAddress(url) === path))
-        .map((path) => ({ file: path, text: path, place: 'file-name' })),
+        .map((path) => ({ file: path, text: twoByte(path), place: 'file-name' })),
     ],
   }
   return { report, settings, pictures, evidence, readable: read.readable }

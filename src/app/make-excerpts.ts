@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding.ts'
 import type { Stretch } from '../model/privacy.ts'
 import { mask, maskAll } from '../privacy/mask.ts'
+import { allMatches } from '../support/all-matches.ts'
 
 /** A line, and the columns of what is meant in it. */
 export interface Excerpt {
@@ -58,10 +59,11 @@ export function makeExcerpts(
 function splitLines(text: string): Line[] {
   const lines: Line[] = []
   let start = 0
-  for (const { index, 0: end } of text.matchAll(/\r\n|\n|\r|$/g)) {
+  for (const { index, 0: end } of allMatches(text, /\r\n|\n|\r/g)) {
     lines.push({ text: text.slice(start, index), start })
     start = index + end.length
   }
+  lines.push({ text: text.slice(start), start })
   return lines
 }
 

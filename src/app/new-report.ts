@@ -3,8 +3,8 @@ import { UsageError } from '../model/errors.ts'
 import type { Host } from '../model/host.ts'
 import { sectionNames } from '../source/read-report-folder.ts'
 import { extendIgnore, privateFiles } from './extend-ignore.ts'
-import { loadOutline } from './load-outline.ts'
 import { makeStarter } from './make-starter.ts'
+import { outline } from './outline.ts'
 import { type StarterFacts, type StarterFile, starterFiles } from './starter-files.ts'
 
 export type { StarterFacts } from './starter-files.ts'
@@ -48,7 +48,6 @@ export async function newReport(
   options: { folder: string; facts: StarterFacts; signal?: AbortSignal },
 ): Promise<string[]> {
   const { folder, facts, signal } = options
-  const outline = await loadOutline()
   const fill = makeStarter()
   await checkNewFolder(host, folder)
   const missing = await missingFolders(host, folder)

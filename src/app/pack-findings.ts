@@ -2,8 +2,8 @@ import type { Position } from 'unist'
 import type { Finding } from '../model/finding.ts'
 import { type FindingOptions, makeFinding } from '../support/finding.ts'
 import type { Evidence } from './judge-report.ts'
-import type { PlacedFinding } from './lint-folder.ts'
 import type { Verdict } from './make-judge.ts'
+import type { PlacedFinding } from './place-finding.ts'
 
 // A finding is an Error, and of an Error a thread hands on its message alone.
 

@@ -5,6 +5,7 @@ import type { Word } from '../privacy/split-words.ts'
 import { isInPersonsState, livesAsPerson } from '../privacy/surely-person.ts'
 import { isRelated, isTitled } from '../privacy/titles.ts'
 import { isListedFirstName, isPlainWord } from '../privacy/word-nature.ts'
+import { allMatches } from '../support/all-matches.ts'
 
 const publicBody =
   / (?:Police|Constabulary|(?:(?:Metropolitan )?Borough |City |County |District |Town |Parish )?Council|Crown Court|County Court|Magistrates|General Hospital|Royal Infirmary|Community Safety Partnership|Safeguarding (?:Children|Adults?)|Clinical Commissioning|CCG|Town Hall|Town (?:Centre|FC)|Rovers|Wanderers|Parkway|(?:Railway )?Station|University|Argus|Gazette|Echo)\b/g
@@ -50,8 +51,8 @@ const placeBehind = new RegExp(String.raw`\b(?:in|to|from|near|at|of) (${place})
 
 function townsIn(text: string): string[] {
   const told = [
-    ...Array.from(text.matchAll(toldBefore), ({ 1: town = '' }) => town),
-    ...Array.from(text.matchAll(toldBehind)).flatMap(
+    ...allMatches(text, toldBefore).map(({ 1: town = '' }) => town),
+    ...allMatches(text, toldBehind).flatMap(
       ({ index }) =>
         placeBehind.exec(text.slice(Math.max(0, index - longestTowns), index))?.[1] ?? [],
     ),
@@ -60,7 +61,7 @@ function townsIn(text: string): string[] {
 }
 
 function townsOfBodies(text: string): string[] {
-  return Array.from(text.matchAll(publicBody)).flatMap(({ index }) => {
+  return allMatches(text, publicBody).flatMap(({ index }) => {
     const before = text.slice(Math.max(0, index - longestTowns), index)
     return (
       townsBefore

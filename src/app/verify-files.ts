@@ -5,8 +5,8 @@ import type { Extraction } from '../verify/extraction.ts'
 import { runExtraction } from '../verify/run-extraction.ts'
 import { nothingRead } from '../verify/unreadable.ts'
 import { judgeFile } from './judge-file.ts'
-import type { PlacedFinding } from './lint-folder.ts'
 import { type Case, openCase } from './open-case.ts'
+import type { PlacedFinding } from './place-finding.ts'
 import type { AskPassphrase } from './unlock-file.ts'
 
 export interface VerifyOptions {

@@ -1,3 +1,4 @@
+import { allMatches } from '../support/all-matches.ts'
 import { liesIn, quotedStretches } from '../support/quoted-stretches.ts'
 import type { TextRun } from '../support/text-run.ts'
 
@@ -26,7 +27,7 @@ const likely = / [,;:!?.)]|\( |[,;][\p{L}“]|[.!?][\p{Lu}“]/u
 export function blanksAtMarks(run: TextRun): MisplacedBlank[] {
   if (run.cited || run.inQuote || !likely.test(run.text)) return []
   const found = [before, bracket, comma, stop].flatMap((pattern) =>
-    [...run.text.matchAll(pattern)].flatMap(({ index, 0: written, 1: mark = '' }) => {
+    allMatches(run.text, pattern).flatMap(({ index, 0: written, 1: mark = '' }) => {
       const end = index + written.length
       const isWhole = pattern === before || pattern === bracket
       if (!isWhole && isOneToken(run.text, index, end)) return []

@@ -1,11 +1,14 @@
 import type { Stretch } from '../model/privacy.ts'
+import { allMatches } from '../support/all-matches.ts'
 import { liesIn, quotedStretches } from '../support/quoted-stretches.ts'
 import type { TextRun } from '../support/text-run.ts'
+import { twoByte } from '../support/two-byte.ts'
 
 /** Where a text of no run, such as a fact of the title page, has a gap that was to be filled in later. */
 export function firstGap(text: string): string | undefined {
+  const words = twoByte(text)
   return patterns
-    .map(({ pattern }) => text.match(pattern)?.[0])
+    .map(({ pattern }) => allMatches(words, pattern)[0]?.[0])
     .find((found) => found !== undefined)
 }
 
@@ -13,7 +16,7 @@ export function firstGap(text: string): string | undefined {
 export function gapsIn(run: TextRun): Stretch[] {
   const found = patterns.flatMap(({ pattern, evenQuoted = false, inProse = false }) => {
     if (inProse && (run.part !== 'body' || run.kind !== 'paragraph')) return []
-    return [...run.text.matchAll(pattern)]
+    return allMatches(run.text, pattern)
       .filter(({ index }) => evenQuoted || !liesIn(quotedStretches(run), index))
       .map(({ index, 0: words }) => ({ start: index, end: index + words.length }))
   })

@@ -1,6 +1,7 @@
 import type { Heading, Node, Paragraph, Root, RootContent } from 'mdast'
 import type { Position } from 'unist'
 import type { Place, Report } from '../model/report.ts'
+import { allMatches } from '../support/all-matches.ts'
 import { indexLines } from '../support/line-index.ts'
 import { walkNodes } from '../support/nodes-of.ts'
 import { onceFor } from '../support/once-for.ts'
@@ -103,7 +104,7 @@ function hideRead(block: Node, source: string): string {
     const end = (position?.end.offset ?? 0) - from
     if (type === 'strong' || type === 'emphasis') {
       // What else it has of those was read as its words, and nobody knows where it was to end.
-      for (const { 0: signs, index } of text.slice(start, end).matchAll(/[*_]+/g))
+      for (const { 0: signs, index } of allMatches(text.slice(start, end), /[*_]+/g))
         hide(start + index, start + index + signs.length)
       // A bare address becomes a link wherever it stands, in the middle of a slip too.
     } else if (read.has(type) && (type !== 'link' || /[[<]/.test(text[start] ?? ''))) {
@@ -117,7 +118,7 @@ function hideRead(block: Node, source: string): string {
 
 /** Puts back what was hidden, stretch by stretch. */
 function showRead(text: string, written: string): (mended: string) => string {
-  const stretches = [...text.matchAll(stretch)].map(({ 0: all, index }) =>
+  const stretches = allMatches(text, stretch).map(({ 0: all, index }) =>
     written.slice(index, index + all.length),
   )
   return (mended) => {

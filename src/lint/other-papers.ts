@@ -1,3 +1,5 @@
+import { allMatches } from '../support/all-matches.ts'
+
 /** What else than this report has numbered paragraphs, pages, appendices and recommendations. */
 const papers =
   'acts?|guidance|guidelines?|code of practice|codes?|regulations?|rules|orders?|schedules?|judge?ments?|' +
@@ -36,13 +38,13 @@ const shortName = new RegExp(`\\b${shortNames}\\b`, 'g')
 
 /** The papers, persons and offices that a stretch of words names, in order. */
 export function mentionsIn(words: string): Mention[] {
-  const found = [...words.matchAll(mention)].map((match): Mention => {
+  const found = allMatches(words, mention).map((match): Mention => {
     const { own, unclear } = match.groups ?? {}
     // “the report of the inspectorate”: another.
     const end = match.index + match[0].length
     return { end, owner: own ? 'own' : 'other', unclear: unclear !== undefined }
   })
-  for (const match of words.matchAll(shortName)) {
+  for (const match of allMatches(words, shortName)) {
     const end = match.index + match[0].length
     if (!found.some((one) => one.end === end)) found.push({ end, owner: 'other', unclear: false })
   }

@@ -2,6 +2,7 @@ import type { Node, Parents } from 'mdast'
 import type { Position } from 'unist'
 import type { AuthorNote, dataBlockNames } from '../model/mdast-extensions.ts'
 import type { Place, Report } from '../model/report.ts'
+import { allMatches } from '../support/all-matches.ts'
 import { indexLines, type LineIndex } from '../support/line-index.ts'
 
 /** One rule that an author silences for one block: `<!-- dhr-ignore rule-id: reason -->`. */
@@ -50,7 +51,7 @@ function parseNote(note: AuthorNote, source: Source, scope: Position[]): Ignore[
   const start = note.position?.start.offset
   if (start === undefined) return []
   const written = source.text.slice(start, note.position?.end.offset)
-  return [...written.matchAll(/<!--\s*dhr-ignore(?![\w-])([^:]*?)(?::([\s\S]*?))?-->/gi)].flatMap(
+  return allMatches(written, /<!--\s*dhr-ignore(?![\w-])([^:]*?)(?::([\s\S]*?))?-->/gi).flatMap(
     (match) => {
       const [, words = '', reason] = match
       const wordsAt = start + match.index + match[0].search(/dhr-ignore/i) + 'dhr-ignore'.length
@@ -81,7 +82,7 @@ function readNames(
   parted: boolean,
 ): { named: Name[]; unparted: string | undefined } {
   const named: Name[] = []
-  for (const { 0: id, index } of words.matchAll(/[^\s,/\\]+(?:\s*[/\\]\s*[^\s,/\\]+)?/g)) {
+  for (const { 0: id, index } of allMatches(words, /[^\s,/\\]+(?:\s*[/\\]\s*[^\s,/\\]+)?/g)) {
     const joined = named.length === 0 || /,\s*$/.test(words.slice(0, index))
     if (!/^\w/.test(id) || (parted && !joined && !/[/\\]/.test(id)))
       return { named, unparted: words.slice(index).replace(/^[^\p{L}\p{N}]+/u, '') }

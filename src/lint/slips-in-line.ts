@@ -1,4 +1,5 @@
 import type { Report } from '../model/report.ts'
+import { allMatches } from '../support/all-matches.ts'
 import { onceFor } from '../support/once-for.ts'
 import type { Slip, Written } from './markup-slips.ts'
 
@@ -22,7 +23,7 @@ interface Pattern {
 export function slipsInLine({ text }: Written, report: Report): Slip[] {
   const labels = labelsOf(report)
   return patterns.flatMap(({ pattern, meant }) =>
-    [...text.matchAll(pattern)].flatMap(({ 0: written, index, groups }): Slip[] => {
+    allMatches(text, pattern).flatMap(({ 0: written, index, groups }): Slip[] => {
       const means = meant(groups as Record<string, string>, labels)
       if (means === undefined) return []
       const slip = typeof means === 'string' ? { expected: `“${means}”`, mend: means } : means

@@ -3,6 +3,7 @@ import type { OtherText, PlacedText, Privacy, Secret } from '../model/privacy.ts
 import type { Report } from '../model/report.ts'
 import { indexLines } from '../support/line-index.ts'
 import { type ScannedText, scannedTexts } from '../support/scanned-texts.ts'
+import { twoByte } from '../support/two-byte.ts'
 import { unsureForms } from '../support/unsure-forms.ts'
 
 type Found = Omit<Secret, 'file' | 'position' | 'where'> & { start: number; end: number }
@@ -78,9 +79,9 @@ function identifiersIn({ text }: ScannedText, privacy: Privacy): Found[] {
 function namesOfFiles(report: Report, { folder }: Privacy): ScannedText[] {
   const nameless = { place: 'file-name', kind: 'hidden', process: false } as const
   const sections = report.files.map(({ file }): ScannedText => {
-    return { ...nameless, file, text: file, position: () => undefined }
+    return { ...nameless, file, text: twoByte(file), position: () => undefined }
   })
-  const ofFolder = { ...nameless, file: report.files[0]?.file ?? '', text: folder }
+  const ofFolder = { ...nameless, file: report.files[0]?.file ?? '', text: twoByte(folder) }
   return [...sections, { ...ofFolder, position: () => undefined }]
 }
 

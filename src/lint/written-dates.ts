@@ -1,3 +1,4 @@
+import { allMatches } from '../support/all-matches.ts'
 import { months } from '../support/calendar.ts'
 import type { TextRun } from '../support/text-run.ts'
 
@@ -70,7 +71,7 @@ const likely =
 export function writtenDates(run: TextRun): WrittenDate[] {
   if (!likely.test(run.text)) return []
   return patterns.flatMap(([style, pattern]) =>
-    [...run.text.matchAll(pattern)].flatMap((match) => {
+    allMatches(run.text, pattern).flatMap((match) => {
       const { day, month, number, year } = match.groups ?? {}
       const index =
         month === undefined

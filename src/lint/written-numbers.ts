@@ -1,5 +1,6 @@
 import type { Link } from 'mdast'
 import type { Report } from '../model/report.ts'
+import { allMatches } from '../support/all-matches.ts'
 import { groupNames } from '../support/group-names.ts'
 import { isCitation } from '../support/is-citation.ts'
 import { onceFor } from '../support/once-for.ts'
@@ -72,7 +73,7 @@ function findNumbers(report: Report): WrittenNumber[] {
     // A heading names itself, and a citation speaks of its own pages.
     if (run.kind === 'heading' || (run.part === 'note' && isCitation(run.text))) return []
     const linked = linkedNumbers(run)
-    const written = [...run.text.matchAll(words)].flatMap((match): WrittenNumber[] => {
+    const written = allMatches(run.text, words).flatMap((match): WrittenNumber[] => {
       const written = readNumbers(run, match)
       if (!written) return []
       // “R1” may be anything in a report that has no recommendation 1.
@@ -123,7 +124,7 @@ function readNumbers(run: TextRun, match: RegExpMatchArray): WrittenNumber | und
   const end = start + all.length
   const kind = kinds.find(([pattern]) => pattern.test(word))?.[1] ?? 'paragraph'
   const listAt = start + all.length - list.length
-  const found = [...list.matchAll(new RegExp(number, 'giu'))].map((one) => {
+  const found = allMatches(list, new RegExp(number, 'giu')).map((one) => {
     const at = listAt + (one.index ?? 0)
     return { number: asPrinted(one[0]), start: at, end: at + one[0].length }
   })

@@ -8,21 +8,30 @@ import type { MeasuredTable } from './measurements.ts'
  * (`table-layout: fixed`). The elements stay in `window.dhrTables`, for `setColumns`.
  */
 export function measureTables(): MeasuredTable[] {
+  // The browser lays the report out anew whenever something was changed and is measured then: all tables are changed
+  // before one of them is measured.
+  const all = [...document.querySelectorAll<HTMLTableElement>('#flow table')]
   const roomOf = (table: HTMLTableElement): number => table.parentElement?.clientWidth ?? 0
-  /** A browser gives a column of few words too little where another has many. */
-  const isCrowded = (table: HTMLTableElement): boolean => {
-    if ((table.rows[0]?.cells.length ?? 0) < 3) return false
-    table.style.width = 'max-content'
-    const { width } = table.getBoundingClientRect()
-    table.style.width = ''
-    return width > roomOf(table)
+  const style = (tables: readonly HTMLTableElement[], set: Partial<CSSStyleDeclaration>): void => {
+    for (const table of tables) Object.assign(table.style, set)
   }
-  const tables = [...document.querySelectorAll<HTMLTableElement>('#flow table')].filter(
+  const wide = all.filter(
     (table) =>
-      table.scrollWidth > roomOf(table) + 1 ||
-      getComputedStyle(table).tableLayout === 'fixed' ||
-      isCrowded(table),
+      table.scrollWidth > roomOf(table) + 1 || getComputedStyle(table).tableLayout === 'fixed',
   )
+  /** A browser gives a column of few words too little where another has many. */
+  const crowded = (tables: readonly HTMLTableElement[]): HTMLTableElement[] => {
+    const rooms = new Map(tables.map((table) => [table, roomOf(table)]))
+    style(tables, { width: 'max-content' })
+    const found = tables.filter(
+      (table) => table.getBoundingClientRect().width > (rooms.get(table) ?? 0),
+    )
+    style(tables, { width: '' })
+    return found
+  }
+  const ofColumns = all.filter((table) => (table.rows[0]?.cells.length ?? 0) >= 3)
+  const chosen = new Set([...wide, ...crowded(ofColumns.filter((table) => !wide.includes(table)))])
+  const tables = all.filter((table) => chosen.has(table))
   const pixels = (length: string): number => Number.parseFloat(length) || 0
 
   /** The rows that have a cell for every column. */
@@ -61,20 +70,21 @@ export function measureTables(): MeasuredTable[] {
     [...(fullRows(table)[0]?.cells ?? [])].map((cell) => cell.getBoundingClientRect().width)
 
   const measured = tables.map((table): MeasuredTable => {
-    const room = roomOf(table)
     const rows = fullRows(table).map((row) => [...row.cells].map(stretchesOf))
-    const type = pixels(getComputedStyle(table).fontSize)
-    Object.assign(table.style, { width: '1px', tableLayout: 'auto' })
-    const sizes: MeasuredTable['sizes'] = []
-    for (const name of ['', 'type-11', 'type-10', 'type-9']) {
-      if (name) table.classList.add(name)
-      const em = pixels(getComputedStyle(table).fontSize)
-      if (!name || em < type) sizes.push({ name, em, words: longestWords(table) })
-      if (name) table.classList.remove(name)
-    }
-    Object.assign(table.style, { width: '', tableLayout: '' })
-    return { room, sizes, rows }
+    return { room: roomOf(table), sizes: [], rows }
   })
+  const types = tables.map((table) => pixels(getComputedStyle(table).fontSize))
+  style(tables, { width: '1px', tableLayout: 'auto' })
+  for (const name of ['', 'type-11', 'type-10', 'type-9']) {
+    if (name) for (const table of tables) table.classList.add(name)
+    tables.forEach((table, index) => {
+      const em = pixels(getComputedStyle(table).fontSize)
+      if (!name || em < (types[index] ?? 0))
+        measured[index]?.sizes.push({ name, em, words: longestWords(table) })
+    })
+    if (name) for (const table of tables) table.classList.remove(name)
+  }
+  style(tables, { width: '', tableLayout: '' })
   Object.assign(window, { dhrTables: tables })
   return measured
 }

@@ -81,7 +81,7 @@ async function printAsPlanned(
   options: PrintOptions,
 ): Promise<CheckedPages> {
   const { contents, onStep = () => {} } = options
-  const pdfTools = Promise.all([import('@cantoo/pdf-lib'), import('./read-links.ts')])
+  const pdfTools = Promise.all([import('./load-pdf.ts'), import('./read-links.ts')])
   let faults: string[] = []
   for (const [tried, keptBack] of triesWithRoom.entries()) {
     const first = tried === 0 ? browsers.first : await browsers.launch()
@@ -93,11 +93,8 @@ async function printAsPlanned(
     // It is of no more use, and holds more memory than all the rest.
     const closed = browser.close()
     onStep('checking')
-    const [{ ParseSpeeds, PDFDocument }, { readLinks }] = await pdfTools
-    const document = await PDFDocument.load(printed, {
-      updateMetadata: false,
-      parseSpeed: ParseSpeeds.Fastest,
-    })
+    const [{ loadPdf }, { readLinks }] = await pdfTools
+    const document = await loadPdf(printed)
     const links = readLinks(document)
     faults = checkPages(plan, links, contents)
     if (faults.length === 0) return { document, links, plan, closed }

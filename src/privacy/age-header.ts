@@ -1,4 +1,5 @@
 import { armor } from 'age-encryption'
+import { allMatches } from '../support/all-matches.ts'
 
 /** How an age file is locked: for each key or passphrase that opens it its kind, such as “X25519”. */
 export interface AgeHeader {
@@ -11,7 +12,7 @@ export function readAgeHeader(locked: Uint8Array): AgeHeader | undefined {
   const text = new TextDecoder('latin1').decode(withoutArmour(locked) ?? new Uint8Array())
   if (!text.startsWith('age-encryption.org/v1\n')) return undefined
   const head = text.slice(0, text.indexOf('\n---'))
-  const stanzas = [...head.matchAll(/^-> (\S+)/gm)]
+  const stanzas = allMatches(head, /^-> (\S+)/gm)
     .map(([, kind = '']) => kind)
     // What some programs add so that nobody relies on its not being there.
     .filter((kind) => !kind.endsWith('-grease'))

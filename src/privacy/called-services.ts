@@ -92,7 +92,7 @@ function isSaidToBeService(text: string, { end }: Word): boolean {
     .slice(end, end + 90)
     .replace(/^'s?/, '')
     .toLowerCase()
-  return apposition.test(after) || predicate.test(after) || known.test(after)
+  return after !== '' && (apposition.test(after) || predicate.test(after) || known.test(after))
 }
 
 /** “Willow is the brief intervention team, Hazel the family team”: of the second. */

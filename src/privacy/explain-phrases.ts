@@ -111,7 +111,7 @@ function isTheory(words: readonly Word[], from: number): boolean {
   const after = words.slice(from, from + 3)
   const end = after.findIndex((word, at) => word.capital !== 'none' || (at > 0 && word.gap !== ' '))
   const text = (end === -1 ? after : after.slice(0, end)).map(({ key }) => key).join(' ')
-  return theory.test(text)
+  return text.length > 1 && theory.test(text)
 }
 
 const theory =

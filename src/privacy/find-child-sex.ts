@@ -1,4 +1,5 @@
 import type { Stretch } from '../model/privacy.ts'
+import { allMatches } from '../support/all-matches.ts'
 import { literally } from '../support/literally.ts'
 import { isPromise } from './gender-neutral.ts'
 import { isOfAdult } from './is-of-adult.ts'
@@ -60,7 +61,7 @@ export function findChildSex(
         ...sourceRange(normalised, range.start, range.end),
       })
     }
-    for (const match of text.matchAll(noun)) {
+    for (const match of allMatches(text, noun)) {
       const range = { start: match.index, end: match.index + match[0].length }
       if (!isOfAdult(text, range, adults)) add(range, 'noun')
     }
@@ -80,7 +81,7 @@ export function findChildSex(
 function childrenIn(text: string, names: readonly string[]): Array<Stretch & { isNamed: boolean }> {
   const named = names.length > 0 ? new RegExp(names.map(alone).join('|'), 'g') : undefined
   const found = [child, ...(named ? [named] : [])].flatMap((pattern) =>
-    [...text.matchAll(pattern)].map((match) => ({
+    allMatches(text, pattern).map((match) => ({
       start: match.index,
       end: match.index + match[0].length,
       isNamed: pattern === named,
@@ -113,7 +114,7 @@ function pronounInReach(
     for (const one of sex ? [sex] : either) present.add(one)
   }
   if (isNamed && somebody.test(before + after)) return undefined
-  for (const match of before.matchAll(pronoun)) present.add(sexOf(match[0]))
+  for (const match of allMatches(before, pronoun)) present.add(sexOf(match[0]))
   if (/\b(?:mother|mum|wife|woman|girlfriend|grandmother|aunt|sister)\b/i.test(before + after))
     present.add('f')
   if (
@@ -123,7 +124,7 @@ function pronounInReach(
   )
     present.add('m')
   const owner = /\b(her|his)(?: \w+)? $/i.exec(before)?.[1]
-  for (const match of after.matchAll(pronoun)) {
+  for (const match of allMatches(after, pronoun)) {
     const sex = sexOf(match[0])
     const start = at + length + match.index
     // “told her child that he wanted to kill him”: the mother is not meant, so somebody must read it.
@@ -147,7 +148,8 @@ function sexesOf(texts: readonly string[], people: readonly string[]): Map<strin
       'gi',
     )
     for (const text of texts)
-      for (const match of text.matchAll(pattern)) balance += sexOf(match[1] ?? '') === 'f' ? 1 : -1
+      for (const match of allMatches(text, pattern))
+        balance += sexOf(match[1] ?? '') === 'f' ? 1 : -1
     if (balance !== 0) sexes.set(name, balance > 0 ? 'f' : 'm')
   }
   return sexes

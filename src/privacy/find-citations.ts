@@ -1,3 +1,4 @@
+import { allMatches } from '../support/all-matches.ts'
 import { bearsFirstName, isSomebody } from './named-in-citation.ts'
 import { sentenceAround } from './sentence-around.ts'
 import { authorsIn, type CitedWork, surname, worksInText } from './works-in-text.ts'
@@ -44,7 +45,7 @@ export function findCitations(
   known: ReadonlySet<string> = new Set(),
 ): CitedWork[] {
   const found = worksInText(text, known, place === 'note')
-  for (const match of text.matchAll(judgment))
+  for (const match of allMatches(text, judgment))
     found.push({ start: match.index, end: match.index + match[0].length, authors: [] })
   const reference = referenceIn(text, place !== 'prose')
   return reference ? [...found, reference] : found
@@ -62,7 +63,7 @@ const pointing = /^\W{0,4}(?:See(?: also)?|Cf\.?|Compare) (?=[A-Z])/
 function referenceIn(text: string, mayBeNote: boolean): CitedWork | undefined {
   // Nearly every text is none.
   if (!/\d/.test(text) && !mayBeNote) return undefined
-  const named = [...text.matchAll(authors)]
+  const named = allMatches(text, authors)
   if (!named.every((match) => isAuthor(text, match))) return undefined
   const first = named[0]?.index
   if (first === undefined && !mayBeNote) return undefined

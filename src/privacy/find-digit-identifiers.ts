@@ -1,3 +1,4 @@
+import { allMatches } from '../support/all-matches.ts'
 import { isNhsNumber, passesLuhn } from './check-digits.ts'
 import type { Identifier } from './find-identifiers.ts'
 import { helplines } from './lists/helplines.ts'
@@ -16,7 +17,8 @@ export function findDigitIdentifiers(text: string): Identifier[] {
 
 function nhsNumbers(text: string): Identifier[] {
   const found: Identifier[] = []
-  for (const match of text.matchAll(
+  for (const match of allMatches(
+    text,
     /(?<![\d./-])(?<!\d )\d{3}(?<gap>[ -]?)\d{3}\k<gap>\d{4}(?![\d/-]|\.\d| \d)/g,
   )) {
     const digits = match[0].replace(/\D/g, '')
@@ -40,7 +42,7 @@ function telephones(text: string): Identifier[] {
   const found: Identifier[] = []
   const pattern =
     /(?<![\d./A-Za-z-])(?:(?:\+|00) ?44[ -]?(?:\(0\)[ -]?)?|\(?0)(?:[ ().-]{0,2}\d){8,10}(?![\d/])/g
-  for (const match of text.matchAll(pattern)) {
+  for (const match of allMatches(text, pattern)) {
     const digits = match[0]
       .replace(/\(0\)/, '')
       .replace(/\D/g, '')
@@ -66,7 +68,8 @@ function telephones(text: string): Identifier[] {
 
 function cards(text: string): Identifier[] {
   const found: Identifier[] = []
-  for (const match of text.matchAll(
+  for (const match of allMatches(
+    text,
     /(?<![\d./-])(?:[3-6]\d{3}(?:[ -]?\d{4}){2}[ -]?\d{4}|3[47]\d{2}[ -]?\d{6}[ -]?\d{5})(?![\d/-]|\.\d)/g,
   )) {
     const digits = match[0].replace(/\D/g, '')
@@ -78,7 +81,8 @@ function cards(text: string): Identifier[] {
         end: match.index + match[0].length,
       })
   }
-  for (const match of text.matchAll(
+  for (const match of allMatches(
+    text,
     /\bcard (?:number )?ending(?: in)? (?:with )?(\d{4})(?!\d)/gi,
   )) {
     const start = match.index + match[0].length - 4
@@ -89,7 +93,7 @@ function cards(text: string): Identifier[] {
 
 function accounts(text: string): Identifier[] {
   const found: Identifier[] = []
-  for (const match of text.matchAll(/(?<![\d./-])\d{8}(?![\d/-]|\.\d)/g)) {
+  for (const match of allMatches(text, /(?<![\d./-])\d{8}(?![\d/-]|\.\d)/g)) {
     const before = text.slice(Math.max(0, match.index - 40), match.index)
     if (accountWords.test(before))
       found.push({

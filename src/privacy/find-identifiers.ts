@@ -1,4 +1,5 @@
 import type { Stretch } from '../model/privacy.ts'
+import { allMatches } from '../support/all-matches.ts'
 import { findDigitIdentifiers } from './find-digit-identifiers.ts'
 import { identifierShapes } from './identifier-shapes.ts'
 import { type Normalised, sourceRange } from './normalise.ts'
@@ -56,7 +57,7 @@ export function findIdentifiers(text: string | PreparedText): Identifier[] {
   const digits = /\d/.test(plain)
   for (const { kind, pattern, group, accept, severity, needs } of identifierShapes) {
     if (needs === undefined ? !digits : !needs.test(plain)) continue
-    for (const match of plain.matchAll(pattern)) {
+    for (const match of allMatches(plain, pattern)) {
       const matched = group === undefined ? match[0] : (match.groups?.[group] ?? '')
       const start = match.index + match[0].lastIndexOf(matched)
       const context = {
@@ -91,7 +92,7 @@ function holdsSign({ starts, ends }: Normalised, start: number, end: number): bo
 function literatureIn(text: string): Stretch[] {
   const pattern =
     /\b(?:doi:? ?|https?:\/\/(?:dx\.)?doi\.org\/)10\.\d{4,}\/\S+|\b10\.\d{4,5}\/\S+|\bIS[BS]N(?:-1[03])?:? ?[\d -]{8,20}[\dXx]|\bPM(?:ID|C):? ?\d+|\b(?:arXiv|ORCID|Cm|HC|HL|CP|SI|(?:Issue|Paper|Series|Study|Circular|Bulletin) No\.?|Charity(?: (?:number|no\.?|reg(?:istration)?(?: no\.?)?))?|Company(?: (?:number|no\.?))?|registered (?:charity|company)(?: (?:number|no\.?|in England(?: and Wales)?))*):? ?\d[\d./-]*|\b\d{1,4}\(\d{1,3}\)[:,;] ?(?:pp?\.? ?)?\d+[\d-]*|;\d+\(?\d*\)?:\d+-?\d*|\bv(?:ersion)? ?\d+(?:\.\d+)+/gi
-  return Array.from(text.matchAll(pattern), (match) => ({
+  return allMatches(text, pattern).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }))

@@ -1,4 +1,5 @@
 import type { Stretch } from '../model/privacy.ts'
+import { allMatches } from '../support/all-matches.ts'
 import { invisibleCharacter } from './plain-character.ts'
 
 /** A character that hides: within a word it is a finding by itself. */
@@ -39,7 +40,7 @@ const scripts = [
 /** Invisible characters within words, marks of direction, words of two alphabets and words of another alphabet. */
 export function findInvisible(text: string): InvisibleFinding[] {
   const found: InvisibleFinding[] = []
-  for (const match of text.matchAll(hidden)) {
+  for (const match of allMatches(text, hidden)) {
     // A soft hyphen is what a word processor leaves behind; it hides a name all the same.
     const severity = /^\u00ad$/.test(match[0]) ? 'advice' : 'warning'
     found.push({
@@ -49,7 +50,7 @@ export function findInvisible(text: string): InvisibleFinding[] {
       end: match.index + match[0].length,
     })
   }
-  for (const match of text.matchAll(direction)) {
+  for (const match of allMatches(text, direction)) {
     if (found.some((other) => other.start <= match.index && match.index < other.end)) continue
     found.push({
       kind: 'direction',
@@ -64,7 +65,7 @@ export function findInvisible(text: string): InvisibleFinding[] {
 
 function foreignWords(text: string): InvisibleFinding[] {
   const found: InvisibleFinding[] = []
-  for (const match of text.matchAll(word)) {
+  for (const match of allMatches(text, word)) {
     if (/^[\p{Script=Latin}\p{M}]+$/u.test(match[0]) || match[0].length < 2) continue
     const used = scripts.filter(({ has }) => has.test(match[0]))
     const range = { start: match.index, end: match.index + match[0].length }

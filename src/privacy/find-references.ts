@@ -1,4 +1,5 @@
 import type { Stretch } from '../model/privacy.ts'
+import { allMatches } from '../support/all-matches.ts'
 import { isListedName } from './word-nature.ts'
 
 /** Capitals before the figures of a file's number; behind a blank those are no date, age, year or time of day. */
@@ -7,7 +8,7 @@ const letters =
 
 /** Capitals that begin the number of a file, “CR/12/3456”, “CR 12/3456”, whoever has these initials; “KHAN/12” is a name. */
 export function findReferences(text: string): Stretch[] {
-  return Array.from(text.matchAll(letters)).flatMap(({ 0: found, index }) =>
+  return allMatches(text, letters).flatMap(({ 0: found, index }) =>
     isListedName(found.toLowerCase()) ? [] : [{ start: index, end: index + found.length }],
   )
 }

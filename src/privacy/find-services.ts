@@ -1,4 +1,5 @@
 import type { Stretch } from '../model/privacy.ts'
+import { allMatches } from '../support/all-matches.ts'
 import { months, weekdays } from '../support/calendar.ts'
 import { demonyms } from './lists/organisation-words.ts'
 import { kinship } from './lists/person-words.ts'
@@ -139,7 +140,7 @@ export function findServices(
   const found: ServiceMatch[] = []
   for (const { kind, severity, pattern } of shapes) {
     if (!hints[kind].test(text)) continue
-    for (const match of text.matchAll(pattern)) {
+    for (const match of allMatches(text, pattern)) {
       const trimmed = trimGeneral(match[0], kind, text.slice(0, match.index))
       if (trimmed === undefined) continue
       const range = { start: match.index + trimmed.from, end: match.index + match[0].length }

@@ -1,3 +1,4 @@
+import { allMatches } from '../support/all-matches.ts'
 import type { CompiledRegister } from './compile-register.ts'
 import { entryWithin } from './entry-within.ts'
 import type { CompiledExplained } from './explained.ts'
@@ -29,7 +30,7 @@ export function matchAddresses(
   if (register.parts.size === 0 || !/[@_]|:\/\/|www\.|\w\.(?:[a-z]{3,4}|md)\b/i.test(text))
     return []
   const matches: RegisterMatch[] = []
-  for (const match of text.matchAll(pattern)) {
+  for (const match of allMatches(text, pattern)) {
     const found = entryWithin(register, match[0], explained)
     if (found === undefined) continue
     const stretch = match[0].replace(/[.,;:]+$/, '')

@@ -1,3 +1,4 @@
+import { allMatches } from '../support/all-matches.ts'
 import type { CompiledRegister } from './compile-register.ts'
 import type { PreparedText } from './prepare-text.ts'
 import type { Entry, RegisterForm, RegisterMatch } from './register.ts'
@@ -28,9 +29,9 @@ export function matchDisguises(
   { normalised: { text } }: PreparedText,
 ): RegisterMatch[] {
   const matches: RegisterMatch[] = []
-  for (const match of text.matchAll(spaced))
+  for (const match of allMatches(text, spaced))
     matches.push(...spacedNames(register, match[0], match.index))
-  for (const match of text.matchAll(mixed)) {
+  for (const match of allMatches(text, mixed)) {
     const entry = entryOfMixed(register, match[0])
     if (entry !== undefined)
       matches.push(found(entry, 'disguised', match.index, match.index + match[0].length, false))

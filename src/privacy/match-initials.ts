@@ -1,4 +1,5 @@
 import type { Stretch } from '../model/privacy.ts'
+import { allMatches } from '../support/all-matches.ts'
 import type { CompiledRegister } from './compile-register.ts'
 import type { CompiledExplained } from './explained.ts'
 import { findCitations, mayBeNote } from './find-citations.ts'
@@ -44,7 +45,7 @@ export function matchInitials(
     cited ??= findCitations(normalised.text, mayBeNote(normalised.text) ? 'unknown' : 'prose')
     return cited.some((range) => range.start <= start && start < range.end)
   }
-  for (const match of normalised.text.matchAll(pattern)) {
+  for (const match of allMatches(normalised.text, pattern)) {
     while (at < words.length && (words[at]?.start ?? 0) < match.index) at += 1
     const hyphenated = match[0].includes('-')
     const dotted = hyphenated || (match[0].includes('.') && /^[A-Z]\./.test(match[0]))

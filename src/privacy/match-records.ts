@@ -1,3 +1,4 @@
+import { allMatches } from '../support/all-matches.ts'
 import type { CompiledRegister } from './compile-register.ts'
 import { datesIn } from './parse-dates.ts'
 import type { PreparedText } from './prepare-text.ts'
@@ -37,7 +38,7 @@ function matchDays(register: CompiledRegister, text: string): RegisterMatch[] {
       `(?<!\\d)(?:${day}${month}${year}|${year}${month}${day}|${day}${month}${year.slice(2)})(?!\\d)`,
       'g',
     )
-    for (const match of text.matchAll(bare)) {
+    for (const match of allMatches(text, bare)) {
       matches.push(
         record(known.entry, known.kind, match.index, match.index + match[0].length, 'error'),
       )
@@ -62,7 +63,7 @@ function matchIdentifiers(register: CompiledRegister, text: string): RegisterMat
   if (present.length === 0) return []
   const at: number[] = []
   let squeezed = ''
-  for (const match of read.matchAll(/[A-Za-z0-9]+/g)) {
+  for (const match of allMatches(read, /[A-Za-z0-9]+/g)) {
     squeezed += match[0].toLowerCase()
     for (let index = 0; index < match[0].length; index += 1) at.push(match.index + index)
   }

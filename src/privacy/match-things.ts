@@ -1,3 +1,4 @@
+import { allMatches } from '../support/all-matches.ts'
 import { editDistance } from '../support/edit-distance.ts'
 import type { CompiledRegister, ThingName } from './compile-register.ts'
 import type { CompiledExplained } from './explained.ts'
@@ -84,7 +85,7 @@ function joinPieces(tokens: Token[], text: string, pieces: ReadonlySet<string>):
 }
 
 function tokensOf(text: string): Token[] {
-  return Array.from(text.matchAll(/[A-Za-z]+(?:'[A-Za-z]+)*|\d+/g), (match) => {
+  return allMatches(text, /[A-Za-z]+(?:'[A-Za-z]+)*|\d+/g).map((match) => {
     const raw = match[0].replace(/'s$/i, '')
     return {
       start: match.index,

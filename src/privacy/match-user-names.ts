@@ -1,3 +1,4 @@
+import { allMatches } from '../support/all-matches.ts'
 import type { CompiledRegister } from './compile-register.ts'
 import type { CompiledExplained } from './explained.ts'
 import { kinship, titles } from './lists/person-words.ts'
@@ -18,7 +19,7 @@ export function matchUserNames(
   explained: CompiledExplained,
 ): RegisterMatch[] {
   if (register.parts.size === 0 || !/#[A-Za-z]|[a-z][A-Z]|[A-Za-z]\d/.test(text)) return []
-  return [...text.matchAll(pattern)].flatMap(({ 0: raw, index }): RegisterMatch[] => {
+  return allMatches(text, pattern).flatMap(({ 0: raw, index }): RegisterMatch[] => {
     const found = surname.test(raw) ? undefined : entryOf(register, raw, explained)
     if (found === undefined) return []
     const severity = found.sure ? 'error' : 'warning'

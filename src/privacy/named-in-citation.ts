@@ -28,7 +28,9 @@ const untilName = /([A-Za-z]+)\.? (?:\d{1,6} )?$/
 export function isSomebody({ names, before, after, bracketed }: NamedInText): boolean {
   const lead = untilName.exec(before)?.[1]?.toLowerCase() ?? ''
   if (isTitle(lead) || kinship.has(lead)) return !bracketed
-  if (determined.test(before) || inFamily.test(before) || straightBehind.test(before)) return true
+  const isOfFamily = () =>
+    determined.test(before) || inFamily.test(before) || straightBehind.test(before)
+  if (before !== '' && isOfFamily()) return true
   const parts = names.match(/[A-Za-z][A-Za-z'-]*/g) ?? []
   if (parts.slice(0, -1).some((part) => isTitle(part.toLowerCase()) || isKin(part))) return true
   return !bracketed && actsAsSomebody(names, before, after)

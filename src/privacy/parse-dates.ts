@@ -1,3 +1,4 @@
+import { allMatches } from '../support/all-matches.ts'
 import { monthName, monthNumber } from '../support/calendar.ts'
 
 /** A date by the day, wherever and however it is written. */
@@ -72,7 +73,7 @@ export function datesIn(text: string): DateInText[] {
   for (const [rank, pattern] of patterns.entries()) {
     // The first three need a month's name, all but the third a digit.
     if ((rank < 3 && !named) || (rank !== 2 && !digits)) continue
-    for (const match of text.matchAll(pattern)) {
+    for (const match of allMatches(text, pattern)) {
       const groups = match.groups ?? {}
       const end = match.index + match[0].trimEnd().length
       if (found.some((other) => other.start < end && match.index < other.end)) continue

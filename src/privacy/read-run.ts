@@ -1,4 +1,5 @@
 import type { Stretch, TextPlace } from '../model/privacy.ts'
+import { allMatches } from '../support/all-matches.ts'
 import { actsAsPerson } from './acts-as-person.ts'
 import { explainPhrases } from './explain-phrases.ts'
 import type { CompiledExplained } from './explained.ts'
@@ -96,7 +97,7 @@ function addressesIn(text: string): Stretch[] {
   if (!/[@/]|\w\.\w/.test(text)) return []
   const pattern =
     /(?<!\S)\S+@\S+|(?:https?:\/\/|www\.)\S+|\(?(?<!\w-*\.?-*)\b[\w-]+(?:\.[\w-]+)*\.(?:uk|com|org|net|gov|co|nhs|info)\b\S*/g
-  return Array.from(text.matchAll(pattern), (match) => ({
+  return allMatches(text, pattern).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }))

@@ -1,10 +1,11 @@
 import type { Stretch } from '../model/privacy.ts'
+import { allMatches } from '../support/all-matches.ts'
 
 /** The sentence in which a stretch of a normalised text lies, no further than 400 characters each way. */
 export function sentenceAround(text: string, { start, end }: Stretch): Stretch {
   const before = text.slice(Math.max(0, start - 400), start)
   let from = Math.max(0, start - 400)
-  for (const match of before.matchAll(/[.!?;]["')]?\s+(?=["'(]?[A-Z0-9])|\n\s*\n/g)) {
+  for (const match of allMatches(before, /[.!?;]["')]?\s+(?=["'(]?[A-Z0-9])|\n\s*\n/g)) {
     from = Math.max(0, start - 400) + match.index + match[0].length
   }
   const rest = text.slice(end, end + 400)

@@ -1,3 +1,4 @@
+import { allMatches } from '../support/all-matches.ts'
 /** One word of a normalised text. */
 export interface Word {
   /** Offsets in the normalised text; a possessive ending is outside. */
@@ -30,7 +31,7 @@ const headers =
 export function splitWords(text: string): Word[] {
   const words: Word[] = []
   let before = 0
-  for (const match of text.matchAll(pattern)) {
+  for (const match of allMatches(text, pattern)) {
     let raw = match[0]
     const start = match.index
     // “O'Sullivan's” has two.

@@ -82,11 +82,8 @@ export function isInPersonsState(words: readonly Word[], index: number): boolean
     return false
   if (isInPlace(words, index) || isOfOthers(words, index)) return false
   const after = keysAfter(words, index)
-  return (
-    bodilyActs.test(next.gap === ' ' ? next.key : '') ||
-    statesOfPeople.test(after) ||
-    homeAlone.test(after)
-  )
+  if (next.gap === ' ' && bodilyActs.test(next.key)) return true
+  return after !== '' && (statesOfPeople.test(after) || homeAlone.test(after))
 }
 
 /** “The team in Derby looked at the plan”: it is the team that did. */

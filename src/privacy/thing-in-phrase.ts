@@ -122,7 +122,8 @@ const told =
 function isExplainedAsWord(words: readonly Word[], at: number): boolean {
   const after = words.slice(at + 1, at + 7)
   const end = after.findIndex(({ opens, gap }) => opens || gap !== ' ')
-  return told.test((end === -1 ? after : after.slice(0, end)).map(({ key }) => key).join(' '))
+  const said = end === -1 ? after : after.slice(0, end)
+  return said.length > 1 && told.test(said.map(({ key }) => key).join(' '))
 }
 
 const finite =

@@ -34,7 +34,8 @@ export function isTimeGoingBy(words: readonly Word[], index: number): boolean {
   if (word === undefined || word.possessive) return false
   // “Contact with June was postponed”
   if (!word.opens && words[index - 1]?.key === 'with') return false
-  return goesBy.test(saidAfter(words, index).join(' ')) || isOneOfTwo(words, index)
+  const after = saidAfter(words, index)
+  return (after.length > 0 && goesBy.test(after.join(' '))) || isOneOfTwo(words, index)
 }
 
 const isTime = (word: Word | undefined): boolean =>

@@ -1,4 +1,5 @@
 import type { Stretch } from '../model/privacy.ts'
+import { allMatches } from '../support/all-matches.ts'
 
 const day = '(?:[12]\\d|3[01]|0?[1-9])'
 const ordinal = `${day} ?(?:st|nd|rd|th)`
@@ -28,7 +29,7 @@ const patterns = [
 export function unsureDates(text: string): Stretch[] {
   if (!/\d/.test(text)) return []
   return patterns.flatMap((pattern) =>
-    [...text.matchAll(pattern)].map(({ index, 0: { length } }) => ({
+    allMatches(text, pattern).map(({ index, 0: { length } }) => ({
       start: index,
       end: index + length,
     })),

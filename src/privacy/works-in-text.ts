@@ -1,4 +1,5 @@
 import type { Stretch } from '../model/privacy.ts'
+import { allMatches } from '../support/all-matches.ts'
 import { months } from '../support/calendar.ts'
 import {
   onLiterature,
@@ -48,7 +49,7 @@ export function worksInText(
   isNote: boolean,
 ): CitedWork[] {
   const found: Candidate[] = []
-  for (const match of text.matchAll(inText)) {
+  for (const match of allMatches(text, inText)) {
     const names = match.groups?.names ?? match.groups?.many ?? ''
     const range = { start: match.index, end: match.index + match[0].length }
     const sentence = sentenceAround(text, range)

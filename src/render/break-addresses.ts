@@ -1,6 +1,7 @@
 import type { ElementContent, Text } from 'hast'
 import { h } from 'hastscript'
 import { SKIP, visit } from 'unist-util-visit'
+import { allMatches } from '../support/all-matches.ts'
 
 /** So long a word may not fit into what is left of a line. */
 const longWord = 40
@@ -24,7 +25,7 @@ export function breakAddresses(root: ElementContent): void {
 }
 
 function piecesOf(words: string): string[] {
-  const ends = [...words.matchAll(address)]
+  const ends = allMatches(words, address)
     .filter(([{ length }]) => length >= longWord)
     .flatMap(({ 0: word, index }) => {
       let at = index

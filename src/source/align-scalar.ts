@@ -1,3 +1,4 @@
+import { allMatches } from '../support/all-matches.ts'
 /**
  * For each character of a YAML scalar's value, where in the source it was written: quotes, escapes,
  * indentation and folded lines stand in the source and not in the value.
@@ -27,7 +28,7 @@ function placesInFlow(source: string): number[] {
     return pattern.exec(source)
   }
   const breaksIn = (text: string, from: number): number[] =>
-    [...text.matchAll(lineBreak)].map(({ index }) => from + index)
+    allMatches(text, lineBreak).map(({ index }) => from + index)
   while (at < end) {
     const folded = reach(fold)
     const joined = quote === '"' ? reach(escapedFold) : null
@@ -56,7 +57,7 @@ function placesInFlow(source: string): number[] {
 function placesInBlock(value: string, source: string): number[] {
   const header = /^[^\r\n]*(?:\r\n|\n|\r|$)/.exec(source)?.[0].length ?? 0
   const starts = [header]
-  for (const { 0: text, index } of source.matchAll(lineBreak))
+  for (const { 0: text, index } of allMatches(source, lineBreak))
     if (index >= header) starts.push(index + text.length)
   const lines = starts.map((start) => ({
     start,

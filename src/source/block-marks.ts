@@ -1,5 +1,6 @@
 import type { Nodes, Parent, Root } from 'mdast'
 import type { AuthorNote, BlockMarks } from '../model/mdast-extensions.ts'
+import { allMatches } from '../support/all-matches.ts'
 import type { LineIndex } from '../support/line-index.ts'
 import { walkNodes } from '../support/nodes-of.ts'
 
@@ -26,7 +27,7 @@ export function takeBlockMarks(tree: Root, source: string, lines: LineIndex): vo
     if (!found) return
     const cut = start + found.index
     const marks: BlockMarks = {}
-    for (const { 0: text, 1: label, index } of found[0].matchAll(mark)) {
+    for (const { 0: text, 1: label, index } of allMatches(found[0], mark)) {
       if (label === undefined) marks.unnumbered = true
       else {
         const position = lines.position(cut + index, cut + index + text.length)

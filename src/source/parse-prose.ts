@@ -2,6 +2,7 @@ import type { Heading, Node, Paragraph } from 'mdast'
 import type { Prose } from '../model/section-file.ts'
 import type { LineIndex } from '../support/line-index.ts'
 import { walkNodes } from '../support/nodes-of.ts'
+import { twoByte } from '../support/two-byte.ts'
 import { alignScalar } from './align-scalar.ts'
 import { parseMarkdown } from './parse-markdown.ts'
 
@@ -16,7 +17,7 @@ export interface ScalarSource {
 
 /** Parses a front matter value as Markdown whose positions are those of the file. */
 export function parseProse(file: string, scalar: ScalarSource, lines: LineIndex): Prose {
-  const tree = parseMarkdown(scalar.value)
+  const tree = parseMarkdown(twoByte(scalar.value))
   const offsets = alignScalar(scalar.value, scalar.source)
   const inFile = (offset: number): number =>
     scalar.offset + (offsets[offset] ?? scalar.source.length)

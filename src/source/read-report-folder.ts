@@ -4,6 +4,7 @@ import type { Host } from '../model/host.ts'
 import type { SectionFile } from '../model/section-file.ts'
 import { decodeText } from '../support/decode-text.ts'
 import { makeFinding } from '../support/finding.ts'
+import { twoByte } from '../support/two-byte.ts'
 import { readInside, textLimit } from './inside-folder.ts'
 import { liesTooDeep } from './lies-too-deep.ts'
 import { type ParsedSection, parseSection } from './parse-section.ts'
@@ -62,7 +63,7 @@ export async function readReportFolder(
     const { text, foreign } = decodeText(file.bytes)
     if (!isText(text)) findings.push(notRead(name, notText))
     else if (liesTooDeep(text)) findings.push(notRead(name, tooDeep))
-    else sections.push(parseSection(name, text, foreign))
+    else sections.push(parseSection(name, twoByte(text), foreign))
   }
   return {
     files: sections.map(({ section }) => section),

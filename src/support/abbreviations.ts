@@ -1,5 +1,6 @@
 import type { Node } from 'mdast'
 import type { Report } from '../model/report.ts'
+import { allMatches } from './all-matches.ts'
 import { expansionBefore, expansionBehind } from './find-expansion.ts'
 import { onceFor } from './once-for.ts'
 import type { TextRun } from './text-run.ts'
@@ -49,7 +50,7 @@ function readAbbreviations(report: Report): Map<string, AbbreviationUse[]> {
     if (run.kind === 'heading' || !/[A-Z][A-Za-z]*[A-Z]/.test(run.text) || isShouted(run.text))
       return
     const cited = run.cited
-    for (const match of run.text.matchAll(pattern)) {
+    for (const match of allMatches(run.text, pattern)) {
       const short = singular(match[0])
       if (!isAbbreviation(short)) continue
       const start = match.index

@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts'
 /** The names of the months. */
 export const months = [
   'January',
@@ -47,7 +48,7 @@ export function monthNumber(name: string): number {
 
 /** The name of a month, beside the year rather than elsewhere: “may be done by March 2025”. */
 function nameIn(text: string): string | undefined {
-  const found = [...text.matchAll(named)]
+  const found = allMatches(text, named)
   const beside = found.find(({ index, 0: name }) => {
     const [before, after] = [text.slice(0, index), text.slice(index + name.length)]
     return /^\.?,?\s*(?:of )?(?:19|20)\d\d\b/.test(after) || /\b(?:19|20)\d\d,?\s*$/.test(before)

@@ -1,5 +1,6 @@
 import type { Stretch } from '../model/privacy.ts'
 import type { Report } from '../model/report.ts'
+import { allMatches } from './all-matches.ts'
 import { onceFor } from './once-for.ts'
 import type { TextRun } from './text-run.ts'
 import { textRuns } from './text-runs.ts'
@@ -21,7 +22,7 @@ export const capitalisedNames = onceFor((report: Report): readonly CapitalisedNa
 )
 
 function namesIn(run: TextRun): CapitalisedName[] {
-  return [...run.text.matchAll(name)].map((match) => {
+  return allMatches(run.text, name).map((match) => {
     const text = match[0].replace(/[’']s?$/, '')
     return { run, text, start: match.index, end: match.index + text.length }
   })

@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts'
 import { canBeNoun, isNoun, isOpen, isSmall, prefixes, useOf } from './compound-uses.ts'
 import { isPhrase } from './phrases-two-ways.ts'
 import { opensSentence } from './sentences.ts'
@@ -57,7 +58,7 @@ const mustDiffer = new Set(
 )
 
 function hyphenedIn(run: TextRun): Array<Compound & { words: SpeltWord[] }> {
-  return [...run.text.matchAll(/(?<![\w-])([A-Za-z][a-z]+)-([a-z]+)(?![\w-])/g)].map((match) => {
+  return allMatches(run.text, /(?<![\w-])([A-Za-z][a-z]+)-([a-z]+)(?![\w-])/g).map((match) => {
     const [written, one = '', second = ''] = match
     const first = one.toLowerCase()
     const place = { run, start: match.index, end: match.index + written.length, style: 'hyphen' }

@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts'
 /**
  * Where the words that an abbreviation stands for begin, when they end at `end`: the shortest run of
  * words whose letters hold those of the abbreviation in order, the first at the start of a word, and
@@ -49,7 +50,7 @@ function wordsBefore(text: string, end: number, most: number): PlacedWord[] {
   const cut =
     Math.max(...['. ', '; ', ': ', '(', ')', '“', '‘'].map((mark) => before.lastIndexOf(mark))) + 1
   const stretch = before.slice(cut)
-  return [...stretch.matchAll(/[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu)]
+  return allMatches(stretch, /[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu)
     .map((match) => ({ word: match[0], start: from + cut + match.index }))
     .slice(-most)
 }

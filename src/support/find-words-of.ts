@@ -1,4 +1,5 @@
 import type { Report } from '../model/report.ts'
+import { allMatches } from './all-matches.ts'
 import { capitalisedNames } from './capitalised-names.ts'
 import { expansionBehind } from './find-expansion.ts'
 import type { TextRun } from './text-run.ts'
@@ -33,7 +34,7 @@ function wordsWithin(
   end: number,
   short: string,
 ): FoundWords | undefined {
-  const capitals = [...run.text.slice(start, end).matchAll(/(?<=^|[ -])\p{Lu}[\p{L}’']*/gu)]
+  const capitals = allMatches(run.text.slice(start, end), /(?<=^|[ -])\p{Lu}[\p{L}’']*/gu)
   const letters = short.replace('-', '').toLowerCase()
   for (const [at, { index }] of capitals.entries()) {
     const from = start + index

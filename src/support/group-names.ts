@@ -1,4 +1,5 @@
 import type { Report } from '../model/report.ts'
+import { allMatches } from './all-matches.ts'
 import { textOf } from './text-of.ts'
 
 const small = new Set(['the', 'of', 'and', 'for', 'in'])
@@ -18,7 +19,7 @@ export function groupNames(report: Report): (words: string) => boolean {
       const named = /^\s*(?:[\p{L}\p{N}-]+\s?)+/u.exec(words)?.[0] ?? ''
       let end = 0
       let telling = 0
-      for (const { 0: word, index } of named.matchAll(/[\p{L}\p{N}-]+/gu)) {
+      for (const { 0: word, index } of allMatches(named, /[\p{L}\p{N}-]+/gu)) {
         const lower = word.toLowerCase()
         if (!small.has(lower) && !group.includes(lower)) break
         if (!small.has(lower)) telling += 1

@@ -1,4 +1,5 @@
 import type { Point, Position } from 'unist'
+import { allMatches } from './all-matches.ts'
 
 /** Turns offsets of a text into lines and columns (both from 1). */
 export interface LineIndex {
@@ -9,7 +10,7 @@ export interface LineIndex {
 /** Indexes a text's lines; `\n`, `\r\n` and `\r` end a line, as in CommonMark. */
 export function indexLines(text: string): LineIndex {
   const starts = [0]
-  for (const match of text.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length)
+  for (const match of allMatches(text, /\r\n|\n|\r/g)) starts.push(match.index + match[0].length)
   const point = (offset: number): Point => {
     const at = Math.max(0, Math.min(offset, text.length))
     let low = 0

@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts'
 import { windowsByte } from './windows-1252.ts'
 
 /** Characters in which the bytes of one other can be seen: “â€™” for “’”. */
@@ -14,7 +15,7 @@ const plausible = /^[\p{L}\p{P}\p{S}\p{Zs}]$/u
 /** Finds text that was saved as UTF-8 and read as Windows-1252 once. */
 export function misreadCharacters(text: string): MisreadCharacter[] {
   const utf8 = new TextDecoder('utf-8', { fatal: true })
-  return [...text.matchAll(suspect)].flatMap(({ index, 0: seen }): MisreadCharacter[] => {
+  return allMatches(text, suspect).flatMap(({ index, 0: seen }): MisreadCharacter[] => {
     const bytes = [...seen].map((character) => windowsByte(character) ?? 0)
     try {
       const meant = utf8.decode(Uint8Array.from(bytes))

@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts'
 import type { CapitalisedName } from './capitalised-names.ts'
 import { editDistance } from './edit-distance.ts'
 
@@ -175,7 +176,7 @@ function weigh(
 }
 
 function partsOf(name: CapitalisedName, pattern: RegExp): CapitalisedName[] {
-  return [...name.text.matchAll(pattern)].map((match) => {
+  return allMatches(name.text, pattern).map((match) => {
     const start = name.start + match.index
     return { run: name.run, text: match[0], start, end: start + match[0].length }
   })

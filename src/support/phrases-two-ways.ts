@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts'
 import { opensSentence } from './sentences.ts'
 import type { SpeltWord } from './spelt-word.ts'
 import type { TextRun } from './text-run.ts'
@@ -82,7 +83,7 @@ export function phrasesIn(runs: readonly TextRun[]): SpeltWord[] {
 }
 
 function usesOf({ family, pattern, styleOf, isPoor, inStyle }: Phrase, run: TextRun): SpeltWord[] {
-  return [...run.text.matchAll(pattern)].flatMap((match) => {
+  return allMatches(run.text, pattern).flatMap((match) => {
     const style = styleOf(match)
     const { index, 0: written } = match
     if (style === undefined || isTitled(run, index, written)) return []
@@ -102,7 +103,7 @@ function usesOf({ family, pattern, styleOf, isPoor, inStyle }: Phrase, run: Text
 
 function compoundsOf(run: TextRun): SpeltWord[] {
   if (!/assessment|making|sharing|keeping|taking|neglect|blaming/i.test(run.text)) return []
-  return [...run.text.matchAll(heads)].flatMap((match) => {
+  return allMatches(run.text, heads).flatMap((match) => {
     const { index, 0: written } = match
     const [, first = '', between = '', second = ''] = match
     if (noFirst.test(first) || isTitled(run, index, written)) return []

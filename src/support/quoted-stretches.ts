@@ -1,4 +1,5 @@
 import type { Stretch } from '../model/privacy.ts'
+import { allMatches } from './all-matches.ts'
 import { onceFor } from './once-for.ts'
 import type { TextRun } from './text-run.ts'
 
@@ -24,7 +25,7 @@ export const quotedStretches = onceFor((run: TextRun): readonly QuotedStretch[] 
 function readStretches(text: string): QuotedStretch[] {
   const found: QuotedStretch[] = []
   let done = 0
-  for (const { 0: mark, index } of text.matchAll(marks)) {
+  for (const { 0: mark, index } of allMatches(text, marks)) {
     if (index < done || !opens(text, index)) continue
     const pair = pairs.find(([open]) => open === mark)
     const end = pair ? closingOf(text, index, pair[1]) : -1

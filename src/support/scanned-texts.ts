@@ -10,6 +10,7 @@ import { printedFields } from './printed-fields.ts'
 import { textOf } from './text-of.ts'
 import { makeRun, type RunPart, type SourceText, type TextRun } from './text-run.ts'
 import { textRuns } from './text-runs.ts'
+import { twoByte } from './two-byte.ts'
 
 /** A text of the report in which a name may hide, whether it is printed or not. */
 export interface ScannedText {
@@ -73,7 +74,7 @@ function gatherTexts(report: Report): ScannedText[] {
       for (const text of hiddenIn(node)) {
         found.push({
           file,
-          text,
+          text: twoByte(text),
           place: hiddenPlace(node, text),
           kind: 'hidden',
           process: onDates.has(file),
@@ -84,7 +85,8 @@ function gatherTexts(report: Report): ScannedText[] {
     return found
   })
   const fields = printedFields(report).map(({ file, text, onCover, position }): ScannedText => {
-    return { file, text, place: 'data', kind: 'cell', process: onCover, position }
+    const told = { file, text: twoByte(text), position }
+    return { ...told, place: 'data', kind: 'cell', process: onCover }
   })
   return [...textRuns(report).map(ofRun), ...fields, ...uncalled, ...unprinted, ...hidden]
 }

@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts'
 import type { SpeltWord } from './spelt-word.ts'
 import type { TextRun } from './text-run.ts'
 
@@ -10,7 +11,7 @@ export function sectionSignsIn(runs: readonly TextRun[]): SpeltWord[] {
   return runs.flatMap((run) => {
     const { text } = run
     if (!/\bs(?:ect?)?\.? ?\d|1[:.-]1|(?:one|1)[ -]to/i.test(text)) return []
-    const sections = [...text.matchAll(section)].map((match): SpeltWord => {
+    const sections = allMatches(text, section).map((match): SpeltWord => {
       const [written, sign = '', dot = '', space = '', number = ''] = match
       const style = `${sign.toLowerCase()}${dot}${space}`
       const inStyle = (other: string): string => `${other}${number}`
@@ -23,7 +24,7 @@ export function sectionSignsIn(runs: readonly TextRun[]): SpeltWord[] {
         inStyle,
       }
     })
-    const singles = [...text.matchAll(single)].map((match): SpeltWord => {
+    const singles = allMatches(text, single).map((match): SpeltWord => {
       const [written] = match
       const style = written.toLowerCase()
       const place = { run, start: match.index, end: match.index + written.length }

@@ -1,4 +1,5 @@
 import type { Stretch } from '../model/privacy.ts'
+import { allMatches } from './all-matches.ts'
 
 // A full stop behind these ends no sentence.
 const stopped =
@@ -8,7 +9,8 @@ const stopped =
 export function sentencesOf(text: string): Stretch[] {
   const spans: Stretch[] = []
   let start = /^\s*/.exec(text)?.[0].length ?? 0
-  for (const match of text.matchAll(
+  for (const match of allMatches(
+    text,
     /(?<![.!?…])[.!?…]+['"’”)\]]*\s+(?=['"‘“([]*[\p{Lu}\p{N}])/gu,
   )) {
     if (

@@ -6,7 +6,7 @@ import { onceFor } from './once-for.ts'
 import { childrenOf, makeRun, type RunSetting, type SourceText, type TextRun } from './text-run.ts'
 
 /**
- * All words of a report in reading order; a footnote's words follow the block that first calls it.
+ * All words of a report in reading order, and nothing that has none; a footnote's words follow the block that first calls it.
  * Computed once for a report, since most rules on its words ask for them.
  */
 export const textRuns = onceFor((report: Report): readonly TextRun[] => readRuns(report))
@@ -45,7 +45,7 @@ function readRuns(report: Report): TextRun[] {
     const source = sources.get(file) ?? nothing
     const printed = (link: Node) => report.at.reference.get(link)?.target?.text
     const run = makeRun({ file, node, kind, ...setting }, source, printed)
-    runs.push(run)
+    if (run.text !== '') runs.push(run)
     for (const call of run.calls) {
       const note = report.at.noteCall.get(call.node)?.note
       if (!note || noted.has(note.definition)) continue

@@ -1,4 +1,5 @@
 import type { Stretch } from '../model/privacy.ts'
+import { allMatches } from './all-matches.ts'
 import { onceFor } from './once-for.ts'
 import type { TextRun } from './text-run.ts'
 
@@ -16,7 +17,7 @@ function splitWords(text: string): Word[] {
   // A letter that takes more room in small letters would move all places behind it.
   const small = lower.length === text.length ? lower : text
   const words: Word[] = []
-  for (const match of small.matchAll(/[\p{L}\p{M}]+/gu)) {
+  for (const match of allMatches(small, /[\p{L}\p{M}]+/gu)) {
     words.push({ word: match[0], start: match.index, end: match.index + match[0].length })
   }
   return words

@@ -25,7 +25,7 @@ export function runExtraction(
 ): Promise<Extraction> {
   return new Promise((resolve) => {
     // The bundle, two folders up from here and from where the bundle has this code.
-    const worker = new Worker(new URL('../../dist/verify/extract-worker.js', import.meta.url), {
+    const worker = new Worker(new URL('../../dist/verify/extract-worker.cjs', import.meta.url), {
       workerData: { bytes, options },
       resourceLimits: { maxOldGenerationSizeMb: limits.memory, maxYoungGenerationSizeMb: 64 },
       stdout: true,

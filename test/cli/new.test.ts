@@ -3,9 +3,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { judgeReport } from '../../src/app/judge-report.ts'
-import { loadOutline } from '../../src/app/load-outline.ts'
 import { loadReport } from '../../src/app/load-report.ts'
 import { newReport, type StarterFacts } from '../../src/app/new-report.ts'
+import { outline } from '../../src/app/outline.ts'
 import { diskHost } from '../../src/host/disk-host.ts'
 import { readRegister } from '../../src/privacy/read-register.ts'
 import { textOf } from '../../src/support/text-of.ts'
@@ -37,7 +37,6 @@ test('every section that the guidance requires, under its heading and in its ord
   expect(await runDhr('new', folder, ...flags)).toMatchObject({ code: 0, err: '' })
   const { report, evidence } = await loadReport(diskHost(), folder)
   const { findings } = await judgeReport(diskHost(), evidence)
-  const outline = await loadOutline()
   const faults = findings.filter(({ ruleId }) => /^(?:format|register)/.test(ruleId ?? ''))
   expect(faults).toEqual([])
   expect(report.sections.map(({ title }) => title && textOf(title))).toEqual(

@@ -1,10 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { loadOutline } from '../../src/app/load-outline.ts'
+import { outline } from '../../src/app/outline.ts'
 import { lintReport } from '../../src/lint/lint-report.ts'
 import { rules } from '../../src/lint/rules.ts'
 import type { Finding } from '../../src/model/finding.ts'
-import type { Outline } from '../../src/model/outline.ts'
 import { noSettings } from '../../src/model/settings.ts'
 import { britishSpelling, isWord } from '../../src/privacy/look-up-word.ts'
 import { findingsOf } from '../support/findings-of.ts'
@@ -97,7 +96,3 @@ const context = {
   hasGlyph: () => true,
   pictureSecrets: () => [],
 }
-let outline: Outline = []
-beforeAll(async () => {
-  outline = await loadOutline()
-})

@@ -1,3 +1,4 @@
+import { allMatches } from '../../support/all-matches.ts'
 import type { Words } from './words.ts'
 
 const lineEnd = /\r\n|\n|\r/g
@@ -44,7 +45,7 @@ function goOn(open: Paragraph, line: string, start: number): void {
 function linesOf(text: string): Array<{ start: number; end: number }> {
   const lines: Array<{ start: number; end: number }> = []
   let start = 0
-  for (const match of text.matchAll(lineEnd)) {
+  for (const match of allMatches(text, lineEnd)) {
     lines.push({ start, end: match.index })
     start = match.index + match[0].length
   }

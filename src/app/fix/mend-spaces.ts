@@ -1,5 +1,6 @@
 import { blanksAtMarks } from '../../lint/blanks-at-marks.ts'
 import type { Report } from '../../model/report.ts'
+import { allMatches } from '../../support/all-matches.ts'
 import { textRuns } from '../../support/text-runs.ts'
 import type { Mend } from './mend.ts'
 
@@ -7,7 +8,7 @@ import type { Mend } from './mend.ts'
 export function mendSpaces(report: Report, texts: ReadonlyMap<string, string>): Mend[] {
   return textRuns(report).flatMap((run) => {
     const source = texts.get(run.file) ?? ''
-    const doubled = [...run.text.matchAll(tooMany)].map(({ index, 0: blanks }) => ({
+    const doubled = allMatches(run.text, tooMany).map(({ index, 0: blanks }) => ({
       start: index,
       end: index + blanks.length,
       wanted: ' ',

@@ -2,6 +2,7 @@ import type { Position } from 'unist'
 import { type TypedNumber, typedNumbers } from '../../lint/typed-numbers.ts'
 import { isBackward, writtenNumbers } from '../../lint/written-numbers.ts'
 import type { Report } from '../../model/report.ts'
+import { allMatches } from '../../support/all-matches.ts'
 import type { TextRun } from '../../support/text-run.ts'
 import { textRuns } from '../../support/text-runs.ts'
 import type { Edit, Mend } from './mend.ts'
@@ -108,7 +109,7 @@ function spokenOfBare(
 ): { run: TextRun; start: number; end: number } | undefined {
   return textRuns(report)
     .flatMap((run) =>
-      Array.from(run.text.matchAll(bare), ({ index, 0: whole, 1: number = '' }) => {
+      allMatches(run.text, bare).map(({ index, 0: whole, 1: number = '' }) => {
         return { run, number, start: index, end: index + whole.length }
       }),
     )

@@ -1,3 +1,4 @@
+import { allMatches } from '../../support/all-matches.ts'
 import type { Edit } from './mend.ts'
 
 // What means something in Markdown: neither taken away nor put in.
@@ -14,7 +15,7 @@ export function replaceWords(
   wanted: string,
 ): Edit[] | undefined {
   const written = text.slice(start, end)
-  const pieces = [...written.matchAll(/\S+/g)]
+  const pieces = allMatches(written, /\S+/g)
   const words = wanted.split(/\s+/).filter((word) => word !== '')
   const edits =
     pieces.length === words.length

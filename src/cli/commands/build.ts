@@ -1,6 +1,6 @@
 import { relative } from 'node:path'
-import type { BuildStep } from '../../app/build-options.ts'
-import { type BuildResult, buildReport } from '../../app/build-report.ts'
+import type { BuildResult, BuildStep } from '../../app/build-options.ts'
+import { buildReport } from '../../app/build-report.ts'
 import { judgeAside } from '../../app/judge-aside.ts'
 import type { AskPassphrase } from '../../app/unlock-file.ts'
 import { diskHost } from '../../host/disk-host.ts'

@@ -1,4 +1,4 @@
-import type { PlacedFinding } from '../../app/lint-folder.ts'
+import type { PlacedFinding } from '../../app/place-finding.ts'
 import { verifyFiles } from '../../app/verify-files.ts'
 import { diskHost } from '../../host/disk-host.ts'
 import { makeAskPassphrase } from '../ask-passphrase.ts'

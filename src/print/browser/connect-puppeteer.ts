@@ -8,8 +8,8 @@ import type { Browser, ConnectionTransport } from 'puppeteer-core'
  * but are the same.
  */
 export async function connectPuppeteer(transport: ConnectionTransport): Promise<Browser> {
-  const entry: unknown = await import('puppeteer-core/lib/esm/puppeteer/puppeteer-core-browser.js')
-  const { connect } = entry as typeof import('puppeteer-core')
+  const { connect } = await import('./puppeteer.ts')
   // How long work may take is for `guard` to say: a long report's answer may take minutes.
-  return connect({ transport, defaultViewport: null, protocolTimeout: 0 })
+  const browser: unknown = await connect({ transport, defaultViewport: null, protocolTimeout: 0 })
+  return browser as Browser
 }

@@ -1,4 +1,4 @@
-import { statfs } from 'node:fs/promises'
+import { statfsSync } from 'node:fs'
 import type { Browser, Page } from 'puppeteer-core'
 import { browserArguments } from './browser-arguments.ts'
 import type { FoundBrowser } from './find-browser.ts'
@@ -50,7 +50,7 @@ export async function launchBrowser(
   found: FoundBrowser,
   { signal, timeout = 30_000 }: LaunchOptions = {},
 ): Promise<LaunchedBrowser> {
-  const sharedMemoryIsSmall = await isSharedMemorySmall()
+  const sharedMemoryIsSmall = isSharedMemorySmall()
   let obstacle = knownObstacle()
   for (let triesLeft = 1; ; triesLeft--) {
     const sandboxed = obstacle === undefined
@@ -113,11 +113,12 @@ function launched(
 }
 
 /** Chromium keeps what its processes share in /dev/shm; a container's 64 MB end a long print. */
-async function isSharedMemorySmall(): Promise<boolean> {
+function isSharedMemorySmall(): boolean {
   if (process.platform !== 'linux') return false
-  const free = await statfs('/dev/shm').then(
-    ({ bavail, bsize }) => bavail * bsize,
-    () => 0,
-  )
-  return free < 256 * 2 ** 20
+  try {
+    const { bavail, bsize } = statfsSync('/dev/shm')
+    return bavail * bsize < 256 * 2 ** 20
+  } catch {
+    return true
+  }
 }

@@ -1,6 +1,6 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { EnvironmentError } from '../../model/errors.ts'
 import { makeFolder } from '../../support/make-folder.ts'
 import { fillChromiumFolder } from './fill-chromium-folder.ts'
@@ -20,7 +20,7 @@ export interface UnpackedChromium {
 /** The folder of the archives inside the npm package; undefined where it is not installed. */
 export function packedChromium(): string | undefined {
   try {
-    const entry = fileURLToPath(import.meta.resolve('@sparticuz/chromium'))
+    const entry = createRequire(import.meta.url).resolve('@sparticuz/chromium')
     return join(dirname(entry), '..', '..', 'bin')
   } catch {
     return undefined

@@ -189,7 +189,8 @@ describe.runIf(isLinux)('the sandbox', () => {
   })
 
   it('is told of as it is', async () => {
-    const { sandboxed, obstacle } = await launch()
+    const { sandboxed, obstacle, openPage } = await launch()
+    await openPage()
     const [browser = 0] = browsersOf(process.pid)
     const page = partsOf(browser).find(({ command }) => command.includes('--type=renderer'))
     expect(filtersOf(page?.id ?? 0) > filtersOf(browser)).toBe(sandboxed)

@@ -12,7 +12,7 @@ const script = fileURLToPath(new URL('../../../scripts/conformance.mjs', import.
 test('the example and a report with every element conform to PDF/UA-1 and PDF/A-2a', {
   timeout: 180_000,
 }, () => {
-  const built = existsSync(`${root}dist/cli/main.js`)
+  const built = existsSync(`${root}dist/cli/main.cjs`)
   const run = spawnSync(process.execPath, [script, '--if-cached'], { encoding: 'utf8' })
   if ((!built || run.status === 3) && process.env.CI !== 'true') {
     process.stderr.write(

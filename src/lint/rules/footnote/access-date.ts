@@ -1,4 +1,5 @@
 import type { Rule } from '../../../model/rule.ts'
+import { allMatches } from '../../../support/all-matches.ts'
 import { monthNumber, months } from '../../../support/calendar.ts'
 import { textRuns } from '../../../support/text-runs.ts'
 
@@ -19,7 +20,7 @@ export const accessDate: Rule = {
     const { died, completed } = report.facts
     for (const run of textRuns(report)) {
       if (run.part !== 'note') continue
-      for (const match of run.text.matchAll(accessed)) {
+      for (const match of allMatches(run.text, accessed)) {
         const { day = '', month = '', year = '' } = match.groups ?? {}
         const why = whyUnlikely(`${year}-${twoDigits(monthNumber(month))}`, died, completed)
         if (why === undefined) continue

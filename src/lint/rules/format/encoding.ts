@@ -1,4 +1,5 @@
 import type { Rule } from '../../../model/rule.ts'
+import { allMatches } from '../../../support/all-matches.ts'
 import { indexLines } from '../../../support/line-index.ts'
 import { misreadCharacters } from '../../../support/misread-characters.ts'
 
@@ -23,7 +24,7 @@ export const encoding: Rule = {
             : `Unexpected encoding of ${count === 1 ? 'a character' : `${count} characters`}, read as Windows-1252 and first as “${seen}”, expected UTF-8: see whether that is right, then ${remedy}`
         say({ file, position: lines.position(offset, offset + seen.length), message })
       }
-      for (const { index, 0: lost } of text.matchAll(/\uFFFD+/g)) {
+      for (const { index, 0: lost } of allMatches(text, /\uFFFD+/g)) {
         const position = lines.position(index, index + lost.length)
         const message = `Unexpected “${lost}”, which another program wrote for a character that it could not read, expected the character itself: type it again`
         say({ file, position, message })

@@ -1,4 +1,5 @@
 import type { Rule } from '../../../model/rule.ts'
+import { allMatches } from '../../../support/all-matches.ts'
 import { textRuns } from '../../../support/text-runs.ts'
 
 export const printedComment: Rule = {
@@ -10,7 +11,7 @@ export const printedComment: Rule = {
   },
   check(report, say) {
     for (const { file, text, position } of textRuns(report)) {
-      for (const { index, 0: comment } of text.matchAll(pattern)) {
+      for (const { index, 0: comment } of allMatches(text, pattern)) {
         const [opening] = comment.match(/^[<!\s–—-]*[–—-]/) ?? []
         say({
           file,

@@ -1,5 +1,6 @@
 import { dataBlockNames } from '../../../model/mdast-extensions.ts'
 import type { Rule } from '../../../model/rule.ts'
+import { allMatches } from '../../../support/all-matches.ts'
 import { indexLines } from '../../../support/line-index.ts'
 import { nearestWord } from '../../../support/nearest-word.ts'
 import { nodesOf } from '../../../support/nodes-of.ts'
@@ -21,7 +22,7 @@ export const unknownTable: Rule = {
         const start = paragraph.position?.start.offset
         const end = paragraph.position?.end.offset
         if (start === undefined || end === undefined) continue
-        for (const { index, groups } of text.slice(start, end).matchAll(call)) {
+        for (const { index, groups } of allMatches(text.slice(start, end), call)) {
           const { call: written = '', colons = '', word = '', rest = '' } = groups ?? {}
           const near = word && nearestWord(word, dataBlockNames)
           if (!isMeant({ colons, word, rest, near })) continue

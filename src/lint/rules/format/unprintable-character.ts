@@ -1,5 +1,6 @@
 import type { Rule, RuleContext } from '../../../model/rule.ts'
 import type { SectionFile } from '../../../model/section-file.ts'
+import { allMatches } from '../../../support/all-matches.ts'
 import { indexLines } from '../../../support/line-index.ts'
 import { nodesOf } from '../../../support/nodes-of.ts'
 
@@ -60,7 +61,7 @@ const graphemesOf = (text: string): Intl.Segments => {
 /** The runs of characters without a picture; a space between two of them belongs to the run. */
 function stretches(text: string, { hasGlyph }: RuleContext): Array<{ start: number; end: number }> {
   const found: Array<{ start: number; end: number }> = []
-  for (const { index, 0: run } of text.matchAll(new RegExp(`${unusual.source}+`, 'gu'))) {
+  for (const { index, 0: run } of allMatches(text, new RegExp(`${unusual.source}+`, 'gu'))) {
     for (const { index: inside, segment } of graphemesOf(run)) {
       if (isPrintable(segment, hasGlyph)) continue
       const start = index + inside

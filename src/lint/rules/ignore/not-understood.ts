@@ -1,5 +1,6 @@
 import type { Report } from '../../../model/report.ts'
 import type { Rule } from '../../../model/rule.ts'
+import { allMatches } from '../../../support/all-matches.ts'
 import { editDistance } from '../../../support/edit-distance.ts'
 import { indexLines } from '../../../support/line-index.ts'
 import { nearestRule } from '../../../support/nearest-rule.ts'
@@ -45,14 +46,14 @@ function commentsOf(report: Report): Comment[] {
       const from = position?.start.offset
       if (from === undefined) return []
       const written = sourceOf(report, file).slice(from, position?.end.offset)
-      return [...written.matchAll(/(?<=<!--)[\s\S]*?(?=-->)/g)]
+      return allMatches(written, /(?<=<!--)[\s\S]*?(?=-->)/g)
         .filter(({ 0: text }) => !/^\s*dhr-ignore(?![\w-])/i.test(text))
         .map(({ 0: text, index }) => ({ file, text, start: from + index, front: false }))
     }),
   )
   const inFront = report.files.flatMap(({ file, text: source }) => {
     const front = /^---\r?\n[\s\S]*?\n---/.exec(source)?.[0] ?? ''
-    return [...front.matchAll(/(?<=[ \t]#|^#).*/gm)].map(({ 0: text, index }) => ({
+    return allMatches(front, /(?<=[ \t]#|^#).*/gm).map(({ 0: text, index }) => ({
       file,
       text,
       start: index,

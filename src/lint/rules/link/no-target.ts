@@ -1,5 +1,6 @@
 import type { Link } from 'mdast'
 import type { Rule } from '../../../model/rule.ts'
+import { allMatches } from '../../../support/all-matches.ts'
 import { nodesOf } from '../../../support/nodes-of.ts'
 import { textOf } from '../../../support/text-of.ts'
 import { textRuns } from '../../../support/text-runs.ts'
@@ -30,7 +31,7 @@ export const noTarget: Rule = {
       }
     }
     for (const run of textRuns(report)) {
-      for (const { 0: written, index, groups } of run.text.matchAll(undefinedLink)) {
+      for (const { 0: written, index, groups } of allMatches(run.text, undefinedLink)) {
         const { words = '', name = '' } = groups ?? {}
         const message = `Unexpected “${written}”, which is printed with its brackets, expected an address behind the words: “[${words}](https://…)”, or a line “[${name || words}]: https://…”`
         say({ file: run.file, position: run.position(index, index + written.length), message })

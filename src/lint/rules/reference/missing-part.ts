@@ -1,5 +1,6 @@
 import type { Report } from '../../../model/report.ts'
 import type { Rule } from '../../../model/rule.ts'
+import { allMatches } from '../../../support/all-matches.ts'
 import { isCitation } from '../../../support/is-citation.ts'
 import { literally } from '../../../support/literally.ts'
 import { textOf } from '../../../support/text-of.ts'
@@ -28,7 +29,7 @@ export const missingPart: Rule = {
     const parts = partsOf(report)
     for (const run of textRuns(report)) {
       if (run.kind === 'heading' || (run.part === 'note' && isCitation(run.text))) continue
-      for (const match of run.text.matchAll(spoken)) {
+      for (const match of allMatches(run.text, spoken)) {
         const { part = '', name = '', bare, glossary, list } = match.groups ?? {}
         const word = bare ?? glossary ?? list
         const start = match.index + (word ? match[0].length - word.length : 0)

@@ -1,6 +1,7 @@
 import type { Outline } from '../../../model/outline.ts'
 import type { LetteredItem, Report } from '../../../model/report.ts'
 import type { Rule } from '../../../model/rule.ts'
+import { allMatches } from '../../../support/all-matches.ts'
 import { isCitation } from '../../../support/is-citation.ts'
 import { onceFor } from '../../../support/once-for.ts'
 import { sentencesOf } from '../../../support/sentences.ts'
@@ -20,7 +21,7 @@ export const numberNotPrinted: Rule = {
     for (const run of textRuns(report)) {
       if (run.kind === 'heading' || !likely.test(run.text)) continue
       if (run.part === 'note' && isCitation(run.text)) continue
-      for (const match of run.text.matchAll(spoken)) {
+      for (const match of allMatches(run.text, spoken)) {
         const { noun = '', numbers = '' } = match.groups ?? {}
         const start = match.index
         const end = start + match[0].length

@@ -1,5 +1,6 @@
 import type { Position } from 'unist'
 import type { Rule } from '../../../model/rule.ts'
+import { allMatches } from '../../../support/all-matches.ts'
 import { isPrinted } from '../../../support/figures.ts'
 import { textRuns } from '../../../support/text-runs.ts'
 
@@ -28,7 +29,7 @@ export const printedLabel: Rule = {
     }
     const texts = new Map(report.files.map(({ file, text }) => [file, text]))
     for (const run of textRuns(report)) {
-      for (const { 0: written, index, groups } of run.text.matchAll(meant)) {
+      for (const { 0: written, index, groups } of allMatches(run.text, meant)) {
         const position = run.position(index, index + written.length)
         const { name = '', closed } = groups ?? {}
         if (isEscaped(texts.get(run.file), position) || !(closed || allowed.test(name))) continue

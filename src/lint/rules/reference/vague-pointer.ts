@@ -1,4 +1,5 @@
 import type { Rule } from '../../../model/rule.ts'
+import { allMatches } from '../../../support/all-matches.ts'
 import { figuresOf } from '../../../support/figures.ts'
 import { type Neighbours, neighboursIn } from '../../../support/neighbours.ts'
 import { liesIn, quotedStretches } from '../../../support/quoted-stretches.ts'
@@ -16,7 +17,7 @@ export const vaguePointer: Rule = {
     const neighbours = neighboursIn(report)
     for (const run of textRuns(report)) {
       if (run.inQuote || !likelyPointer.test(run.text)) continue
-      const found = [...run.text.matchAll(vaguePointers)]
+      const found = allMatches(run.text, vaguePointers)
       if (found.length === 0) continue
       const sentences = sentencesOf(run.text)
       for (const match of found) {

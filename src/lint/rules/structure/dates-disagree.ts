@@ -1,5 +1,6 @@
 import type { Report } from '../../../model/report.ts'
 import type { Rule } from '../../../model/rule.ts'
+import { allMatches } from '../../../support/all-matches.ts'
 import { monthOf, months } from '../../../support/calendar.ts'
 import { literally } from '../../../support/literally.ts'
 import { placeOfValue } from '../../../support/place-of-value.ts'
@@ -144,7 +145,7 @@ const of = (words: string): RegExp => new RegExp(words + until, 'gu')
 function statementsIn(run: TextRun, events: readonly Event[]) {
   if (!/\b(?:19|20)\d\d\b/.test(run.text)) return []
   return events.flatMap(({ name, pattern }) =>
-    [...run.text.matchAll(pattern)].flatMap(({ index, 0: whole, groups }) => {
+    allMatches(run.text, pattern).flatMap(({ index, 0: whole, groups }) => {
       const words = groups?.month ?? ''
       const read = monthOf(words)
       if (!read) return []

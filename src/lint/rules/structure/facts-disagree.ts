@@ -1,5 +1,6 @@
 import type { Report } from '../../../model/report.ts'
 import type { Rule } from '../../../model/rule.ts'
+import { allMatches } from '../../../support/all-matches.ts'
 import { literally } from '../../../support/literally.ts'
 import { once } from '../../../support/once.ts'
 import { liesIn, quotedStretches } from '../../../support/quoted-stretches.ts'
@@ -98,7 +99,7 @@ function statementsIn(run: TextRun, facts: readonly Fact[]) {
   const sentences = once(() => sentencesOf(run.text))
   return facts.flatMap((fact) =>
     fact.patterns.flatMap((pattern) =>
-      [...run.text.matchAll(pattern)].flatMap(({ index: start, 0: words, groups }) => {
+      allMatches(run.text, pattern).flatMap(({ index: start, 0: words, groups }) => {
         const sentence = sentences().find((one) => one.start <= start && start < one.end)
         const around = sentence ? run.text.slice(sentence.start, sentence.end) : run.text
         if (liesIn(quoted, start) || fact.unless?.test(around)) return []

@@ -1,5 +1,6 @@
 import type { Report } from '../../../model/report.ts'
 import type { Rule } from '../../../model/rule.ts'
+import { allMatches } from '../../../support/all-matches.ts'
 import { liesIn, quotedStretches } from '../../../support/quoted-stretches.ts'
 import { sentencesOf } from '../../../support/sentences.ts'
 import type { TextRun } from '../../../support/text-run.ts'
@@ -77,7 +78,7 @@ function usesOf(report: Report, own: ReadonlySet<string>, past: ReadonlySet<stri
   return textRuns(report).flatMap((run) => {
     const { text, part, kind, cited, file } = run
     if (part !== 'body' || kind !== 'paragraph' || cited || own.has(file)) return []
-    return [...text.matchAll(label)].flatMap(({ 0: found, index, groups }) => {
+    return allMatches(text, label).flatMap(({ 0: found, index, groups }) => {
       const { kind: which = '', word = '' } = groups ?? {}
       // Who wrote something is often said a sentence before; a chair's meeting seldom.
       const about = word === 'chair' ? sentenceAt(text, index) : text
@@ -96,7 +97,7 @@ function firstPersonIn(report: Report, except: ReadonlySet<string | undefined>):
     const { text, part, kind, cited, file, inQuote } = run
     if (part !== 'body' || kind !== 'paragraph' || cited || inQuote || except.has(file)) return []
     const quoted = quotedStretches(run)
-    return [...text.matchAll(firstPerson)].flatMap(({ 0: found, index }) =>
+    return allMatches(text, firstPerson).flatMap(({ 0: found, index }) =>
       liesIn(quoted, index) ? [] : [{ run, start: index, end: index + found.length, word: 'I' }],
     )
   })

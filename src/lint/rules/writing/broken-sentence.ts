@@ -1,5 +1,6 @@
 import type { Node, Paragraph } from 'mdast'
 import type { Rule } from '../../../model/rule.ts'
+import { allMatches } from '../../../support/all-matches.ts'
 import { type Neighbours, neighboursIn } from '../../../support/neighbours.ts'
 import { sentencesOf } from '../../../support/sentences.ts'
 import { textOf } from '../../../support/text-of.ts'
@@ -68,7 +69,7 @@ const smallAfterStop =
   /(?<![.\p{Lu}])(?<!(?:^|[^\p{L}])(?:\p{L}|e\.g|i\.e|eg|ie|etc|al|vs?|cf|[Nn]os?|pp?|[Pp]aras?|[Vv]ol|[Ee]ds?|[Ff]ig|approx|[Cc]h|[Ss]ecs?|ss?|viz|[Ii]nc|[Ll]td|[Cc]o|[Dd]ept|ext|[Tt]el|min|max|ca?|incl|est|ref|Drs?|Mrs?|Ms|Messrs|St|Prof))\. +(?<word>\p{Ll}{2,})(?![\p{L}\p{N}_]*[./@])/gu
 
 function smallLetters({ text }: TextRun): Fault[] {
-  return [...text.matchAll(smallAfterStop)].map(({ index, 0: whole, groups }) => {
+  return allMatches(text, smallAfterStop).map(({ index, 0: whole, groups }) => {
     const word = groups?.word ?? ''
     const end = index + whole.length
     const start = end - word.length
@@ -98,7 +99,7 @@ function smallStart(run: TextRun, before: Node | undefined): Fault[] {
 const doubledMark = /,\.(?!\d)|;\.|:\.|,,+|;;+|,;|;,|(?<=[\p{L}’”)])\.\.(?=\s|$)/gu
 
 function marks({ text }: TextRun): Fault[] {
-  return [...text.matchAll(doubledMark)].map(({ index, 0: mark }) => ({
+  return allMatches(text, doubledMark).map(({ index, 0: mark }) => ({
     start: index,
     end: index + mark.length,
     message: `Unexpected “${mark}”, expected one mark`,
@@ -109,7 +110,7 @@ function marks({ text }: TextRun): Fault[] {
 function brackets({ text }: TextRun): Fault[] {
   if (text.includes(hidden)) return []
   const open: number[] = []
-  for (const { index, 0: bracket } of text.matchAll(/[()]/g)) {
+  for (const { index, 0: bracket } of allMatches(text, /[()]/g)) {
     if (bracket === '(') open.push(index)
     else open.pop()
   }
@@ -124,7 +125,7 @@ function brackets({ text }: TextRun): Fault[] {
 function quotations({ text, inQuote }: TextRun, behind: Node | undefined): Fault[] {
   if (inQuote || text.includes(hidden) || (behind && /^\s*[“"]/.test(textOf(behind)))) return []
   let open: number | undefined
-  for (const { index, 0: mark } of text.matchAll(/[“”]|(?<=^|[\s([–—])"(?=\S)|(?<=\S)"/g)) {
+  for (const { index, 0: mark } of allMatches(text, /[“”]|(?<=^|[\s([–—])"(?=\S)|(?<=\S)"/g)) {
     const opens = mark === '“' || (mark === '"' && /^$|[\s([–—]/.test(text[index - 1] ?? ''))
     if (!opens) open = undefined
     else if (open === undefined) open = index

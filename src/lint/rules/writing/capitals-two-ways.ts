@@ -1,5 +1,6 @@
 import type { Report } from '../../../model/report.ts'
 import type { Rule } from '../../../model/rule.ts'
+import { allMatches } from '../../../support/all-matches.ts'
 import { liesIn, quotedStretches } from '../../../support/quoted-stretches.ts'
 import { opensSentence } from '../../../support/sentences.ts'
 import type { TextRun } from '../../../support/text-run.ts'
@@ -59,7 +60,7 @@ function usesOf(report: Report): Map<string, Use[]> {
   )
   const byFirst = new Map<string, Set<string>>()
   for (const { text } of runs) {
-    for (const [found] of twoCapitals.test(text) ? text.matchAll(titled) : []) {
+    for (const [found] of twoCapitals.test(text) ? allMatches(text, titled) : []) {
       const term = found.replace(opening, '').replace(/['’]s?$/, '')
       if (term.split(/ (?:(?:of|and|for) )?/).length < 3) continue
       const first = /^\p{L}+/u.exec(term)?.[0].toLowerCase() ?? ''

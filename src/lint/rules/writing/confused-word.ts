@@ -1,4 +1,5 @@
 import type { Rule } from '../../../model/rule.ts'
+import { allMatches } from '../../../support/all-matches.ts'
 import { liesIn, quotedStretches } from '../../../support/quoted-stretches.ts'
 import { textRuns } from '../../../support/text-runs.ts'
 
@@ -13,7 +14,7 @@ export const confusedWord: Rule = {
   check(report, say) {
     for (const run of textRuns(report)) {
       if (run.cited || run.inQuote) continue
-      for (const { index: start, 0: word } of run.text.matchAll(anyOfThem)) {
+      for (const { index: start, 0: word } of allMatches(run.text, anyOfThem)) {
         const end = start + word.length
         const left = run.text.slice(Math.max(0, start - farthest), start)
         const right = run.text.slice(end, end + farthest)

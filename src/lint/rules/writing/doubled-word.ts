@@ -1,4 +1,5 @@
 import type { Rule } from '../../../model/rule.ts'
+import { allMatches } from '../../../support/all-matches.ts'
 import { textRuns } from '../../../support/text-runs.ts'
 
 export const doubledWord: Rule = {
@@ -10,7 +11,7 @@ export const doubledWord: Rule = {
   },
   check(report, say) {
     for (const { file, text, position } of textRuns(report)) {
-      for (const match of [...text.matchAll(doubled), ...text.matchAll(doubledPair)]) {
+      for (const match of [...allMatches(text, doubled), ...allMatches(text, doubledPair)]) {
         const [whole, first = '', second = ''] = match
         const around = {
           before: text.slice(0, match.index),

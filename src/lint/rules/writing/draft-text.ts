@@ -1,4 +1,5 @@
 import type { Rule } from '../../../model/rule.ts'
+import { allMatches } from '../../../support/all-matches.ts'
 import { liesIn, quotedStretches } from '../../../support/quoted-stretches.ts'
 import { textRuns } from '../../../support/text-runs.ts'
 
@@ -13,7 +14,7 @@ export const draftText: Rule = {
     for (const run of textRuns(report)) {
       const { file, text, position } = run
       if (!mayMatch.test(text)) continue
-      for (const match of patterns.flatMap((pattern) => [...text.matchAll(pattern)])) {
+      for (const match of patterns.flatMap((pattern) => allMatches(text, pattern))) {
         if (liesIn(quotedStretches(run), match.index)) continue
         say({
           file,

@@ -1,4 +1,5 @@
 import type { Rule } from '../../../model/rule.ts'
+import { allMatches } from '../../../support/all-matches.ts'
 import { textRuns } from '../../../support/text-runs.ts'
 
 export const labelUndeclared: Rule = {
@@ -16,7 +17,7 @@ export const labelUndeclared: Rule = {
     )
     for (const run of textRuns(report)) {
       if (run.cited || run.kind === 'heading' || !likely.test(run.text)) continue
-      for (const { 0: text, index } of run.text.matchAll(label)) {
+      for (const { 0: text, index } of allMatches(run.text, label)) {
         const key = text.toLowerCase()
         if (told.has(key) || otherReview.test(run.text.slice(Math.max(0, index - 40), index)))
           continue

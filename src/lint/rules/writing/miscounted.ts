@@ -1,6 +1,7 @@
 import type { List, Node } from 'mdast'
 import type { Report } from '../../../model/report.ts'
 import type { Rule } from '../../../model/rule.ts'
+import { allMatches } from '../../../support/all-matches.ts'
 import { months } from '../../../support/calendar.ts'
 import { literally } from '../../../support/literally.ts'
 import { neighboursIn } from '../../../support/neighbours.ts'
@@ -133,7 +134,7 @@ const following = new RegExp(
 )
 
 function matchesOf(text: string, pattern: RegExp) {
-  return [...text.matchAll(pattern)].map(({ index, 0: words, groups }) => ({
+  return allMatches(text, pattern).map(({ index, 0: words, groups }) => ({
     start: index,
     words,
     written: groups?.number ?? groups?.before ?? '',

@@ -1,5 +1,6 @@
 import type { Report } from '../../../model/report.ts'
 import type { Remark, Rule } from '../../../model/rule.ts'
+import { allMatches } from '../../../support/all-matches.ts'
 import { capitalVariants } from '../../../support/capital-variants.ts'
 import { type CapitalisedName, capitalisedNames } from '../../../support/capitalised-names.ts'
 import { declaredNames } from '../../../support/declared-names.ts'
@@ -60,7 +61,7 @@ function doubledEndings(report: Report): Remark[] {
   if (names.length === 0) return []
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(${names.join('|')})s(['’])s(?!\\p{L})`, 'gu')
   return textRuns(report).flatMap((run) =>
-    [...run.text.matchAll(pattern)].map(({ index, 0: text, 1: name = '', 2: mark = '' }) => ({
+    allMatches(run.text, pattern).map(({ index, 0: text, 1: name = '', 2: mark = '' }) => ({
       file: run.file,
       position: run.position(index, index + text.length),
       message: `Unexpected “${text}”, expected “${name}${mark}s”`,

@@ -1,5 +1,6 @@
 import type { Pseudonym } from '../../../model/front-matter.ts'
 import type { Rule } from '../../../model/rule.ts'
+import { allMatches } from '../../../support/all-matches.ts'
 import { literally } from '../../../support/literally.ts'
 import { textOf } from '../../../support/text-of.ts'
 import type { TextRun } from '../../../support/text-run.ts'
@@ -102,7 +103,7 @@ function kinOf({ name }: Pseudonym, { owner }: Tie, runs: readonly TextRun[]): L
   )
   const both = runs.filter(({ text }) => text.includes(name) && text.includes(owner))
   return both.flatMap((run) =>
-    [...run.text.matchAll(pattern)].map(({ index: start, 0: label }) => ({
+    allMatches(run.text, pattern).map(({ index: start, 0: label }) => ({
       run,
       label,
       start,

@@ -1,4 +1,5 @@
 import type { Rule } from '../../../model/rule.ts'
+import { allMatches } from '../../../support/all-matches.ts'
 import { textRuns } from '../../../support/text-runs.ts'
 
 export const systemUnexplained: Rule = {
@@ -11,7 +12,7 @@ export const systemUnexplained: Rule = {
     const known = new Set([...common, ...settings.allowedWords].map((word) => word.toLowerCase()))
     for (const run of textRuns(report)) {
       if (run.cited || run.kind === 'heading') continue
-      for (const { 0: name, index } of run.text.matchAll(system)) {
+      for (const { 0: name, index } of allMatches(run.text, system)) {
         const key = name.toLowerCase()
         if (known.has(key)) continue
         known.add(key)

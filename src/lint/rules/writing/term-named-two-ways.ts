@@ -1,6 +1,7 @@
 import type { Report } from '../../../model/report.ts'
 import type { Rule } from '../../../model/rule.ts'
 import { abbreviationsIn } from '../../../support/abbreviations.ts'
+import { allMatches } from '../../../support/all-matches.ts'
 import { glossaryOf } from '../../../support/glossary-of.ts'
 import type { TextRun } from '../../../support/text-run.ts'
 import { textRuns } from '../../../support/text-runs.ts'
@@ -72,7 +73,7 @@ function termsOf(report: Report): Map<string, Term> {
 const wordsOf = ({ text }: TextRun): PlacedWord[] => splitWords(text)
 
 function splitWords(text: string): PlacedWord[] {
-  return [...text.matchAll(/[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu)].map(({ index, 0: word }) => ({
+  return allMatches(text, /[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu).map(({ index, 0: word }) => ({
     word: singular(word.toLowerCase()),
     start: index,
     end: index + word.length,

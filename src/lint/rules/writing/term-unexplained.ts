@@ -1,4 +1,5 @@
 import type { Rule } from '../../../model/rule.ts'
+import { allMatches } from '../../../support/all-matches.ts'
 import type { TextRun } from '../../../support/text-run.ts'
 import { textRuns } from '../../../support/text-runs.ts'
 
@@ -13,7 +14,7 @@ export const termUnexplained: Rule = {
     const uses = new Map<string, TermUse[]>()
     for (const run of textRuns(report)) {
       if (run.cited || run.kind === 'heading' || !/['‘“"]\p{Lu}/u.test(run.text)) continue
-      for (const match of run.text.matchAll(quoted)) {
+      for (const match of allMatches(run.text, quoted)) {
         const { term = '' } = match.groups ?? {}
         const start = match.index + 1
         const use = { run, term, start, end: start + term.length }

@@ -1,0 +1,46 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, existsSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { expect, test } from 'vitest'
+import { temporaryFolder } from '../support/temporary-folder.ts'
+
+const report = resolve('reports/rowan')
+
+/** A copy of the program that nothing was started from yet. */
+function freshProgram(): string {
+  const folder = temporaryFolder()
+  for (const part of ['bin', 'dist', 'data', 'templates', 'package.json'])
+    cpSync(part, join(folder, part), { recursive: true, filter: (path) => !/dist.code/.test(path) })
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'))
+  return folder
+}
+
+function run(program: string, ...args: string[]) {
+  const { stdout, stderr, status } = spawnSync(
+    process.execPath,
+    [join(program, 'bin/dhr.js'), ...args],
+    { encoding: 'utf8' },
+  )
+  return { stdout, stderr, status }
+}
+
+const kept = (program: string, command: string): string =>
+  join(program, 'dist/code', `${process.version}-${process.arch}`, command)
+
+test('a command says the same from what an earlier one kept, and where that is damaged', () => {
+  const program = freshProgram()
+  const first = run(program, 'lint', report, '--format', 'json')
+  expect(first).toMatchObject({ status: 0, stderr: '' })
+  const files = readdirSync(kept(program, 'lint'))
+  expect(files).toContain('main.cjs.code')
+  expect(run(program, 'lint', report, '--format', 'json')).toEqual(first)
+  for (const file of files) writeFileSync(join(kept(program, 'lint'), file), 'no code')
+  expect(run(program, 'lint', report, '--format', 'json')).toEqual(first)
+})
+
+test('nothing is kept of a command that only tells how it is used, or could not run', () => {
+  const program = freshProgram()
+  expect(run(program, 'lint', '--help').status).toBe(0)
+  expect(run(program, 'lint', join(program, 'nowhere')).status).toBe(2)
+  expect(existsSync(kept(program, 'lint'))).toBe(false)
+})
