@@ -1,7 +1,9 @@
 import { relative, resolve } from 'node:path'
+import { analyseReport } from '../analyse/analyse-report.ts'
 import { EnvironmentError } from '../model/errors.ts'
 import type { Host } from '../model/host.ts'
 import type { Report } from '../model/report.ts'
+import type { SectionFile } from '../model/section-file.ts'
 import type { BuildOptions, BuildResult } from './build-options.ts'
 import { isDraft, isRefused } from './gate.ts'
 import { loadReport } from './load-report.ts'
@@ -30,7 +32,11 @@ export async function build(
   if (options.output !== undefined) await refuseOutput(host, folder, options.output, options.format)
   onStep?.('reading')
   const [loaded, { makeDocument }] = await Promise.all([
-    loadReport(host, folder, { status: options.status, printPictures: true }),
+    loadReport(host, folder, {
+      status: options.status,
+      printPictures: true,
+      onSection: rehearseOnce(judge),
+    }),
     import('./make-document.ts'),
     refuseLinksOut(host, folder, [
       recordPath(folder),
@@ -46,6 +52,8 @@ export async function build(
     ? makeDocument(loaded, { ...options, ...means, judged })
     : Promise.resolve(undefined)
   making.catch(() => {})
+  // Loaded while the browser prints: it is needed when that is over.
+  if (isDraft(status)) import('./extract-draft.ts').catch(() => {})
   const refused = !(readable && isDraft(status)) && isRefused(status, await judged)
   const made = refused ? undefined : await making
   const unprinted = { output: undefined, status, counts: countOf(report, undefined) }
@@ -73,6 +81,16 @@ export async function build(
       if (!(error instanceof EnvironmentError)) throw error
       return false
     }
+  }
+}
+
+/** Lets the judge practise on the first section that is long enough to hold what reports are made of. */
+function rehearseOnce(judge: Judge): (file: SectionFile) => void {
+  let rehearsed = false
+  return (file) => {
+    if (rehearsed || file.text.length < 2000) return
+    rehearsed = true
+    judge.rehearse(analyseReport([file]))
   }
 }
 

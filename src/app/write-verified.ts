@@ -1,7 +1,6 @@
-import type { PDFDocument } from '@cantoo/pdf-lib'
 import type { ReportStatus } from '../model/front-matter.ts'
 import type { Host } from '../model/host.ts'
-import { type Extraction, nothingFound } from '../verify/extraction.ts'
+import type { Extraction } from '../verify/extraction.ts'
 import type { BuildOptions } from './build-options.ts'
 import { isDraft, isRefused } from './gate.ts'
 import type { MadeDocument } from './make-document.ts'
@@ -36,7 +35,9 @@ export async function writeVerified(
   const draft = isDraft(status)
   onStep?.('verifying')
   const verified = judge.verdictOnFile(
-    draft && pdf ? await extractDraft(pdf.document) : await extractOutput(await bytes),
+    draft && pdf
+      ? await (await import('./extract-draft.ts')).extractDraft(pdf.document)
+      : await extractOutput(await bytes),
   )
   // A failure is told where the verdict is awaited; until then it is nobody's unhandled rejection.
   verified.catch(() => {})
@@ -52,16 +53,4 @@ export async function writeVerified(
 async function extractOutput(bytes: Uint8Array): Promise<Extraction> {
   const { runExtraction } = await import('../verify/run-extraction.ts')
   return runExtraction(bytes)
-}
-
-/**
- * What a stranger gets out of a draft's PDF, but for the words of its pages: the rules have read them where they come
- * from, and to get them back takes longer than to print.
- */
-async function extractDraft(document: PDFDocument): Promise<Extraction> {
-  const [{ readObjects }, { Budget }] = await Promise.all([
-    import('../verify/pdf/read-objects.ts'),
-    import('../verify/budget.ts'),
-  ])
-  return readObjects(document, { openInner: async () => nothingFound(), budget: new Budget() })
 }

@@ -1,5 +1,6 @@
-import { PDFDict, type PDFDocument, PDFName } from '@cantoo/pdf-lib'
+import { PDFDict, type PDFDocument } from '@cantoo/pdf-lib'
 import { EnvironmentError } from '../model/errors.ts'
+import { pdfName } from '../support/pdf-name.ts'
 import { drawWatermark } from './draw-watermark.ts'
 import type { PlaceNames } from './finish/describe-links.ts'
 import { findPlaceholder, type LateWords } from './finish/fill-in.ts'
@@ -58,6 +59,6 @@ function setDates(document: PDFDocument, date: string | undefined): void {
   }
   const info = document.context.lookup(document.context.trailerInfo.Info)
   if (!(info instanceof PDFDict)) return
-  info.delete(PDFName.of('CreationDate'))
-  info.delete(PDFName.of('ModDate'))
+  info.delete(pdfName('CreationDate'))
+  info.delete(pdfName('ModDate'))
 }

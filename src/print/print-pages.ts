@@ -48,12 +48,17 @@ export async function printPages(
     await page.setContent(html, { waitUntil: 'load', timeout: 0 })
     await page.evaluate(waitForFonts)
     const tables = await page.evaluate(measureTables)
-    await page.evaluate(setColumns, tables.map(fitColumns))
-    const measured = await page.evaluate(measurePage)
+    // Asked together, the page does one after the other, and nobody waits in between.
+    const [, measured] = await Promise.all([
+      page.evaluate(setColumns, tables.map(fitColumns)),
+      page.evaluate(measurePage),
+    ])
     const plan = planPages(measured, keptBack)
     onStep('placing')
-    await page.evaluate(placePages, placementOf(plan, measured, contents))
-    await page.evaluate(markElements)
+    await Promise.all([
+      page.evaluate(placePages, placementOf(plan, measured, contents)),
+      page.evaluate(markElements),
+    ])
     await onFinishedHtml?.(await page.content())
     onStep('printing')
     // Chromium's printing now and then fails for no fault of the page: it gets a second try.

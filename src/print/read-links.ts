@@ -7,6 +7,7 @@ import {
   PDFRef,
   PDFString,
 } from '@cantoo/pdf-lib'
+import { pdfName } from '../support/pdf-name.ts'
 
 /** Where the links of a PDF stand and lead: pages are counted from 1. */
 export interface PdfLinks {
@@ -22,10 +23,10 @@ export function readLinks(document: PDFDocument): PdfLinks {
   const pages = document.getPages()
   const pageOfRef = new Map(pages.map((page, index) => [page.ref.toString(), index + 1]))
   const targets = new Map<string, number>()
-  const named = document.catalog.lookupMaybe(PDFName.of('Dests'), PDFDict)
+  const named = document.catalog.lookupMaybe(pdfName('Dests'), PDFDict)
   for (const [name, value] of named?.entries() ?? []) {
     const destination = document.context.lookup(value)
-    const array = destination instanceof PDFDict ? destination.lookup(PDFName.of('D')) : destination
+    const array = destination instanceof PDFDict ? destination.lookup(pdfName('D')) : destination
     const ref = array instanceof PDFArray ? array.get(0) : undefined
     const page = ref instanceof PDFRef ? pageOfRef.get(ref.toString()) : undefined
     if (page !== undefined) targets.set(name.decodeText(), page)
@@ -43,7 +44,7 @@ export function readLinks(document: PDFDocument): PdfLinks {
 
 /** The id of the element that a link within the PDF leads to. */
 export function destinationOf(annotation: PDFDict): string | undefined {
-  const destination = annotation.lookup(PDFName.of('Dest'))
+  const destination = annotation.lookup(pdfName('Dest'))
   if (destination instanceof PDFName) return destination.decodeText()
   if (destination instanceof PDFString || destination instanceof PDFHexString)
     return destination.decodeText()
@@ -52,6 +53,6 @@ export function destinationOf(annotation: PDFDict): string | undefined {
 
 /** The address that a link out of the PDF leads to. */
 export function addressOf(annotation: PDFDict): string | undefined {
-  const uri = annotation.lookupMaybe(PDFName.of('A'), PDFDict)?.lookup(PDFName.of('URI'))
+  const uri = annotation.lookupMaybe(pdfName('A'), PDFDict)?.lookup(pdfName('URI'))
   return uri instanceof PDFString || uri instanceof PDFHexString ? uri.decodeText() : undefined
 }

@@ -1,3 +1,4 @@
+import { setImmediate as pause } from 'node:timers/promises'
 import { EnvironmentError } from '../model/errors.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Host } from '../model/host.ts'
@@ -34,11 +35,13 @@ export function sectionNames(names: readonly string[]): string[] {
  * Throws an EnvironmentError where a section is deleted while it is read: a report without it would
  * take the place of the whole one.
  *
+ * @param onSection gets each section once it is parsed, before the others are
  * @returns undefined where there is no such folder
  */
 export async function readReportFolder(
   host: Host,
   folder: string,
+  onSection?: (file: SectionFile) => void,
 ): Promise<ReportFolder | undefined> {
   const entries = await host.list(folder)
   if (!entries) return undefined
@@ -63,7 +66,13 @@ export async function readReportFolder(
     const { text, foreign } = decodeText(file.bytes)
     if (!isText(text)) findings.push(notRead(name, notText))
     else if (liesTooDeep(text)) findings.push(notRead(name, tooDeep))
-    else sections.push(parseSection(name, twoByte(text), foreign))
+    else {
+      const parsed = parseSection(name, twoByte(text), foreign)
+      sections.push(parsed)
+      onSection?.(parsed.section)
+      // A browser that starts meanwhile is waiting for answers.
+      await pause()
+    }
   }
   return {
     files: sections.map(({ section }) => section),

@@ -20,7 +20,7 @@ export interface LaunchedBrowser {
   sandboxed: boolean
   /** Why it does not. */
   obstacle: SandboxObstacle | undefined
-  /** A blank page: at first the one that the browser has opened already, 50 ms sooner. */
+  /** A blank page: at first the one that the browser opens by itself, 50 ms sooner. */
   openPage(): Promise<Page>
   /**
    * What `work` gives; an EnvironmentError when the browser ends before that, or one of its pages
@@ -87,15 +87,17 @@ function launched(
   })
   // Who waits for nothing is told of nothing.
   lost.catch(() => {})
-  let opened = false
+  // It is opened while the report is being read.
+  let blank: Promise<Page> | undefined = browser.pages().then(([page]) => page ?? browser.newPage())
+  blank.catch(() => {})
   return {
     browser,
     sandboxed: obstacle === undefined,
     obstacle,
     async openPage() {
-      const [first] = opened ? [] : await browser.pages()
-      opened = true
-      const page = first ?? (await browser.newPage())
+      const first = blank
+      blank = undefined
+      const page = await (first ?? browser.newPage())
       page.on('error', onCrash)
       return page
     },

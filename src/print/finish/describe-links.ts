@@ -1,4 +1,5 @@
-import { PDFDict, type PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib'
+import { PDFDict, type PDFDocument, PDFHexString } from '@cantoo/pdf-lib'
+import { pdfName } from '../../support/pdf-name.ts'
 import { addressOf, destinationOf } from '../read-links.ts'
 import { type Element, isElement } from './structure.ts'
 
@@ -12,7 +13,7 @@ export interface PlaceNames {
 
 /** Says of every link where it leads: “Footnote 12”, “Page 5: Chronology”. */
 export function describeLinks(document: PDFDocument, root: Element, places: PlaceNames): void {
-  const contents = PDFName.of('Contents')
+  const contents = pdfName('Contents')
   const visit = (element: Element, inContents: boolean): void => {
     for (const kid of element.kids) {
       if (isElement(kid)) visit(kid, inContents || kid.type === 'TOC')

@@ -65,7 +65,7 @@ class FileOfObjects {
   append({ objectNumber, generationNumber }: PDFRef, object: PDFObject): void {
     this.places.set(objectNumber, { offset: this.size, generation: generationNumber })
     this.#add(Buffer.from(`${objectNumber} ${generationNumber} obj\n`))
-    this.#add(bytesOf(object))
+    for (const part of partsOf(object)) this.#add(part)
     this.#add(Buffer.from('\nendobj\n\n'))
   }
 
@@ -130,8 +130,10 @@ function placesStream(
   })
 }
 
-function bytesOf(object: PDFObject): Uint8Array {
-  const bytes = new Uint8Array(object.sizeInBytes())
-  object.copyBytesInto(bytes, 0)
-  return bytes
+/** An object's bytes; those of a stream as they are, which the library copies one by one. */
+function partsOf(object: PDFObject): Uint8Array[] {
+  if (!(object instanceof PDFStream)) return [Buffer.from(object.toString(), 'latin1')]
+  object.updateDict()
+  const head = Buffer.from(`${object.dict}\nstream\n`, 'latin1')
+  return [head, object.getContents(), Buffer.from('\nendstream')]
 }

@@ -1,12 +1,6 @@
 import { inflateSync } from 'node:zlib'
-import {
-  PDFArray,
-  type PDFDocument,
-  PDFName,
-  type PDFPage,
-  PDFRawStream,
-  PDFRef,
-} from '@cantoo/pdf-lib'
+import { PDFArray, type PDFDocument, type PDFPage, PDFRawStream, PDFRef } from '@cantoo/pdf-lib'
+import { pdfName } from '../../support/pdf-name.ts'
 import { packStream } from './pack-stream.ts'
 import { type Stretch, scanContent } from './scan-content.ts'
 
@@ -19,12 +13,12 @@ export interface PageContent {
 
 /** Reads what a page draws. */
 export function readContent(page: PDFPage, { context }: PDFDocument): PageContent | undefined {
-  const contents = page.node.get(PDFName.of('Contents'))
+  const contents = page.node.get(pdfName('Contents'))
   const ref = contents instanceof PDFArray ? contents.get(0) : contents
   if (!(ref instanceof PDFRef)) return undefined
   const stream = context.lookup(ref)
   if (!(stream instanceof PDFRawStream)) return undefined
-  const packed = stream.dict.has(PDFName.of('Filter'))
+  const packed = stream.dict.has(pdfName('Filter'))
   const bytes = packed ? inflateSync(stream.contents) : Buffer.from(stream.contents)
   const operators = bytes.toString('latin1')
   return { ref, operators, stretches: scanContent(operators) }

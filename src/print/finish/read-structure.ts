@@ -9,24 +9,25 @@ import {
   PDFRef,
   PDFString,
 } from '@cantoo/pdf-lib'
+import { pdfName } from '../../support/pdf-name.ts'
 import type { Element, Kid } from './structure.ts'
 
 const name = {
-  a: PDFName.of('A'),
-  alt: PDFName.of('Alt'),
-  colSpan: PDFName.of('ColSpan'),
-  headers: PDFName.of('Headers'),
-  id: PDFName.of('ID'),
-  k: PDFName.of('K'),
-  lang: PDFName.of('Lang'),
-  listNumbering: PDFName.of('ListNumbering'),
-  mcid: PDFName.of('MCID'),
-  obj: PDFName.of('Obj'),
-  pg: PDFName.of('Pg'),
-  rowSpan: PDFName.of('RowSpan'),
-  s: PDFName.of('S'),
-  scope: PDFName.of('Scope'),
-  treeRoot: PDFName.of('StructTreeRoot'),
+  a: pdfName('A'),
+  alt: pdfName('Alt'),
+  colSpan: pdfName('ColSpan'),
+  headers: pdfName('Headers'),
+  id: pdfName('ID'),
+  k: pdfName('K'),
+  lang: pdfName('Lang'),
+  listNumbering: pdfName('ListNumbering'),
+  mcid: pdfName('MCID'),
+  obj: pdfName('Obj'),
+  pg: pdfName('Pg'),
+  rowSpan: pdfName('RowSpan'),
+  s: pdfName('S'),
+  scope: pdfName('Scope'),
+  treeRoot: pdfName('StructTreeRoot'),
 }
 
 /** The structure of a PDF as the browser made it, with the marks of `markElements` off its languages. */

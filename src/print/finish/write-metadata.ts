@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { type PDFDocument, PDFHeader, PDFHexString, PDFName, PDFRawStream } from '@cantoo/pdf-lib'
+import { type PDFDocument, PDFHeader, PDFHexString, PDFRawStream } from '@cantoo/pdf-lib'
 import type { Element, Text } from 'xast'
 import { toXml } from 'xast-util-to-xml'
+import { pdfName } from '../../support/pdf-name.ts'
 import type { PdfFacts } from '../finish-pdf.ts'
 import { packStream } from './pack-stream.ts'
 import { srgbProfile } from './srgb-profile.ts'
@@ -14,7 +15,7 @@ export function writeMetadata(document: PDFDocument, facts: PdfFacts): void {
     Type: 'Metadata',
     Subtype: 'XML',
   })
-  catalog.set(PDFName.of('Metadata'), context.register(metadata))
+  catalog.set(pdfName('Metadata'), context.register(metadata))
   const profile = context.register(packStream(context, srgbProfile(), { N: 3 }))
   const intent = context.obj({
     Type: 'OutputIntent',
@@ -23,7 +24,7 @@ export function writeMetadata(document: PDFDocument, facts: PdfFacts): void {
     Info: PDFHexString.fromText('sRGB IEC61966-2.1'),
     DestOutputProfile: profile,
   })
-  catalog.set(PDFName.of('OutputIntents'), context.obj([intent]))
+  catalog.set(pdfName('OutputIntents'), context.obj([intent]))
   const id = PDFHexString.of(hashOf(document, facts))
   context.trailerInfo.ID = context.obj([id, id])
 }

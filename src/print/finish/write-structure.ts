@@ -4,11 +4,11 @@ import {
   PDFDict,
   type PDFDocument,
   PDFHexString,
-  PDFName,
   PDFNumber,
   PDFRef,
   PDFString,
 } from '@cantoo/pdf-lib'
+import { pdfName } from '../../support/pdf-name.ts'
 import type { Element, Kid } from './structure.ts'
 
 /** Writes a structure into a PDF, in place of the one that is there. */
@@ -52,7 +52,7 @@ export function writeStructure(document: PDFDocument, root: Element): void {
       ...(refersTo ? { Ref: [refersTo] } : {}),
     })
     const attributes = attributesOf(element, context)
-    if (attributes) dictionary.set(PDFName.of('A'), attributes)
+    if (attributes) dictionary.set(pdfName('A'), attributes)
     context.assign(ref, dictionary)
     for (const kid of element.kids) if (kid.kind === 'element') write(kid, ref)
   }
@@ -68,7 +68,7 @@ export function writeStructure(document: PDFDocument, root: Element): void {
   const numbers: Array<PDFRef | PDFNumber> = []
   const entries: Array<[number, PDFRef]> = []
   pages.forEach((page, index) => {
-    const key = page.node.lookupMaybe(PDFName.of('StructParents'), PDFNumber)?.asNumber()
+    const key = page.node.lookupMaybe(pdfName('StructParents'), PDFNumber)?.asNumber()
     if (key === undefined) return
     const owners = ownerOfContent[index] ?? []
     const array = context.obj(Array.from(owners, (owner) => owner ?? null))
@@ -77,7 +77,7 @@ export function writeStructure(document: PDFDocument, root: Element): void {
   for (const [annotation, owner] of ownerOfAnnotation) {
     const key = context
       .lookupMaybe(annotation, PDFDict)
-      ?.lookupMaybe(PDFName.of('StructParent'), PDFNumber)
+      ?.lookupMaybe(pdfName('StructParent'), PDFNumber)
     if (key) entries.push([key.asNumber(), owner])
   }
   entries.sort(([a], [b]) => a - b)
@@ -97,7 +97,7 @@ export function writeStructure(document: PDFDocument, root: Element): void {
       RoleMap: { Em: 'Span', Strong: 'Span' },
     }),
   )
-  catalog.set(PDFName.of('StructTreeRoot'), treeRoot)
+  catalog.set(pdfName('StructTreeRoot'), treeRoot)
 }
 
 function attributesOf(element: Element, context: PDFContext): PDFArray | PDFDict | undefined {
@@ -120,15 +120,15 @@ function attributesOf(element: Element, context: PDFContext): PDFArray | PDFDict
 }
 
 function deleteOldElements({ context, catalog }: PDFDocument): void {
-  const root = catalog.get(PDFName.of('StructTreeRoot'))
+  const root = catalog.get(pdfName('StructTreeRoot'))
   const dead: PDFRef[] = root instanceof PDFRef ? [root] : []
-  const tree = catalog.lookupMaybe(PDFName.of('StructTreeRoot'), PDFDict)
+  const tree = catalog.lookupMaybe(pdfName('StructTreeRoot'), PDFDict)
   for (const key of ['ParentTree', 'IDTree']) {
-    const ref = tree?.get(PDFName.of(key))
+    const ref = tree?.get(pdfName(key))
     if (ref instanceof PDFRef) dead.push(ref)
   }
-  const type = PDFName.of('Type')
-  const structElem = PDFName.of('StructElem')
+  const type = pdfName('Type')
+  const structElem = pdfName('StructElem')
   for (const [ref, object] of context.enumerateIndirectObjects()) {
     if (object instanceof PDFDict && object.get(type) === structElem) dead.push(ref)
   }

@@ -1,5 +1,6 @@
 import { inflateSync } from 'node:zlib'
-import { PDFContext, PDFDict, PDFName, PDFRawStream } from '@cantoo/pdf-lib'
+import { PDFContext, PDFDict, PDFRawStream } from '@cantoo/pdf-lib'
+import { pdfName } from '../../support/pdf-name.ts'
 import type { Budget } from '../budget.ts'
 import type { FoundText } from '../extraction.ts'
 import { readPicture } from '../read-picture.ts'
@@ -81,7 +82,7 @@ function unpack(content: Buffer, dictionary: string, budget: Budget): Buffer {
   if (filters.length === 0) return content
   if (filters.join() !== 'FlateDecode') {
     const packed = PDFDict.withContext(PDFContext.create())
-    packed.set(PDFName.of('Filter'), packed.context.obj(filters))
+    packed.set(pdfName('Filter'), packed.context.obj(filters))
     return Buffer.from(unpackStream(PDFRawStream.of(packed, content), budget))
   }
   // Node's own, many times faster than the library's: nearly all streams are packed so.

@@ -1,11 +1,5 @@
-import {
-  PDFArray,
-  PDFDict,
-  type PDFDocument,
-  PDFName,
-  PDFNumber,
-  type PDFObject,
-} from '@cantoo/pdf-lib'
+import { PDFArray, PDFDict, type PDFDocument, PDFNumber, type PDFObject } from '@cantoo/pdf-lib'
+import { pdfName } from '../../support/pdf-name.ts'
 
 interface Node {
   dict: PDFDict
@@ -34,7 +28,7 @@ export function countPages(document: PDFDocument): number {
     const dict = context.lookup(next.object)
     if (!(dict instanceof PDFDict) || seen.has(dict)) continue
     seen.add(dict)
-    const kids = context.lookup(dict.get(PDFName.of('Kids')))
+    const kids = context.lookup(dict.get(pdfName('Kids')))
     const node: Node = {
       dict,
       parent: next.parent,
@@ -57,5 +51,5 @@ export function countPages(document: PDFDocument): number {
   return uncounted
 }
 
-const pages = PDFName.of('Pages')
-const count = PDFName.of('Count')
+const pages = pdfName('Pages')
+const count = pdfName('Count')

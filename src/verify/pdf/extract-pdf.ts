@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { PDFDict, PDFDocument, PDFName, type PDFPage, type PDFRef } from '@cantoo/pdf-lib'
+import { PDFDict, PDFDocument, type PDFPage, type PDFRef } from '@cantoo/pdf-lib'
+import { pdfName } from '../../support/pdf-name.ts'
 import type { Budget } from '../budget.ts'
 import { addInner, type Extraction, nothingFound, type Trait } from '../extraction.ts'
 import { notRead, partlyRead, Unreadable } from '../unreadable.ts'
@@ -170,12 +171,12 @@ async function readUnreachable(
     .filter(([ref, object]) => !reached.has(ref) && !isLock(object))
   const lost = left.filter(([, object]) => {
     if (!(object instanceof PDFDict)) return false
-    return object.get(PDFName.of('Type')) === PDFName.of('Page')
+    return object.get(pdfName('Type')) === pdfName('Page')
   })
   const found = nothingFound()
   for (const [, object] of left) {
     const holder = context.obj({})
-    holder.set(PDFName.of('Left'), object)
+    holder.set(pdfName('Left'), object)
     for (const { text } of stringsIn(document, holder))
       found.texts.push({ text, place: 'data of the file', line: 1, kind: 'code' })
   }
@@ -194,7 +195,7 @@ async function readUnreachable(
 
 /** What a file is locked with hangs on nothing once it is open. */
 const isLock = (object: unknown): boolean =>
-  object instanceof PDFDict && object.get(PDFName.of('Filter')) === PDFName.of('Standard')
+  object instanceof PDFDict && object.get(pdfName('Filter')) === pdfName('Standard')
 
 function stringsIn(document: PDFDocument, holder: PDFDict): Array<{ text: string }> {
   const { context } = document
@@ -220,9 +221,9 @@ async function readLostPages(
     for (const ref of lost) {
       root.Kids().push(ref)
       const page = document.context.lookup(ref) as unknown as PDFPage['node']
-      page.set(PDFName.of('Parent'), document.catalog.get(PDFName.of('Pages')) as PDFRef)
+      page.set(pdfName('Parent'), document.catalog.get(pdfName('Pages')) as PDFRef)
     }
-    root.set(PDFName.of('Count'), document.context.obj(pages.length + lost.length))
+    root.set(pdfName('Count'), document.context.obj(pages.length + lost.length))
     const bytes = await document.save(asItIs)
     const { texts } = await readPages(bytes, first)
     return texts.map((one) => ({ ...one, place: 'page', line: 1 }))

@@ -1,5 +1,6 @@
 import { PDFDict, type PDFDocument, PDFName, type PDFObject } from '@cantoo/pdf-lib'
 import { decodeText } from '../../support/decode-text.ts'
+import { pdfName } from '../../support/pdf-name.ts'
 import type { Budget } from '../budget.ts'
 import {
   addInner,
@@ -46,21 +47,21 @@ export async function readObjects(
     const type = nameOf(dict, 'Type')
     const subtype = nameOf(dict, 'Subtype')
     const where = page > 0 ? `page ${page}` : 'the document'
-    if (nameOf(dict, 'S') === 'JavaScript' || dict.has(PDFName.of('JS')))
+    if (nameOf(dict, 'S') === 'JavaScript' || dict.has(pdfName('JS')))
       tell({
         ruleId: 'verify/script',
         severity: 'warning',
         line,
         message: `Unexpected script in ${where}, expected a file that only shows`,
       })
-    if (dict.has(PDFName.of('Thumb')))
+    if (dict.has(pdfName('Thumb')))
       tell({
         ruleId: 'verify/left-over',
         severity: 'warning',
         line,
         message: `Unexpected thumbnail of ${where}, expected none: it may show what the page said before`,
       })
-    if (dict.has(PDFName.of('PieceInfo')))
+    if (dict.has(pdfName('PieceInfo')))
       tell({
         ruleId: 'verify/left-over',
         severity: 'warning',
@@ -148,15 +149,15 @@ function textFrom({ text, key, owner }: ReachedString, info: unknown): FoundText
     return make('document properties', person ? 'person' : 'prose')
   }
   const subtype = nameOf(dict, 'Subtype')
-  if (dict.has(PDFName.of('FT')) || subtype === 'Widget')
+  if (dict.has(pdfName('FT')) || subtype === 'Widget')
     return make('form field', key === 'T' || key === 'DA' ? 'code' : 'prose')
-  if (dict.has(PDFName.of('Rect')) && annotationFields[key])
+  if (dict.has(pdfName('Rect')) && annotationFields[key])
     return make(
       subtype === 'Link' ? 'link' : annotationFields[key],
       key === 'T' ? 'person' : 'prose',
     )
   if (key === 'URI') return make('link', 'code')
-  if (key === 'Title' && dict.has(PDFName.of('Parent'))) return make('bookmark')
+  if (key === 'Title' && dict.has(pdfName('Parent'))) return make('bookmark')
   if (key === 'Alt') return make('alternative text')
   if (key === 'ActualText' || key === 'E') return make('text for screen readers')
   if (key === 'JS') return make('script', 'code')
@@ -170,24 +171,24 @@ function textFrom({ text, key, owner }: ReachedString, info: unknown): FoundText
 
 /** The streams of a file specification: none of them has to say itself that it is a file. */
 function filesOf(dict: PDFDict): PDFObject[] {
-  const files = dict.lookup(PDFName.of('EF'))
+  const files = dict.lookup(pdfName('EF'))
   if (!(files instanceof PDFDict)) return []
   return files.keys().flatMap((key) => files.lookup(key) ?? [])
 }
 
 function isComment(subtype: string, dict: PDFDict): boolean {
-  if (!dict.has(PDFName.of('Rect'))) return false
+  if (!dict.has(pdfName('Rect'))) return false
   return /^(?:Text|FreeText|Highlight|Underline|StrikeOut|Squiggly|Stamp|Caret|Popup|Sound|FileAttachment)$/.test(
     subtype,
   )
 }
 
 function lastFilter(dict: PDFDict): string {
-  const filter = dict.lookup(PDFName.of('Filter'))
+  const filter = dict.lookup(pdfName('Filter'))
   return String(filter ?? '').match(/\/(\w+)\s*\]?$/)?.[1] ?? ''
 }
 
 function nameOf(dict: PDFDict, key: string): string {
-  const value = dict.lookup(PDFName.of(key))
+  const value = dict.lookup(pdfName(key))
   return value instanceof PDFName ? value.decodeText() : ''
 }

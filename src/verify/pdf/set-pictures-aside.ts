@@ -1,11 +1,5 @@
-import {
-  PDFBool,
-  type PDFDict,
-  type PDFDocument,
-  PDFName,
-  PDFNumber,
-  PDFRawStream,
-} from '@cantoo/pdf-lib'
+import { PDFBool, type PDFDict, type PDFDocument, PDFNumber, PDFRawStream } from '@cantoo/pdf-lib'
+import { pdfName } from '../../support/pdf-name.ts'
 
 /** Sizes from which it pays to put another in its place. */
 const large = { pixels: 1_000_000, bytes: 200_000 }
@@ -30,24 +24,24 @@ export function setPicturesAside({ context }: PDFDocument): (() => void) | undef
 }
 
 function isLargePicture({ dict, contents }: PDFRawStream): boolean {
-  if (dict.get(PDFName.of('Subtype')) !== PDFName.of('Image')) return false
+  if (dict.get(pdfName('Subtype')) !== pdfName('Image')) return false
   const pixels = numberOf(dict, 'Width') * numberOf(dict, 'Height')
   return pixels > large.pixels || contents.length > large.bytes
 }
 
 function numberOf(dict: PDFDict, key: string): number {
-  const value = dict.lookup(PDFName.of(key))
+  const value = dict.lookup(pdfName(key))
   return value instanceof PDFNumber ? value.asNumber() : 0
 }
 
 function smallInPlaceOf(picture: PDFDict): PDFRawStream {
   const { context } = picture
-  const isMask = picture.lookup(PDFName.of('ImageMask')) === PDFBool.True
+  const isMask = picture.lookup(pdfName('ImageMask')) === PDFBool.True
   const look = isMask
     ? { ImageMask: true, BitsPerComponent: 1 }
     : { ColorSpace: 'DeviceGray', BitsPerComponent: 8 }
   const small = context.obj({ Type: 'XObject', Subtype: 'Image', Width: 2, Height: 2, ...look })
-  const layer = picture.get(PDFName.of('OC'))
-  if (layer) small.set(PDFName.of('OC'), layer)
+  const layer = picture.get(pdfName('OC'))
+  if (layer) small.set(pdfName('OC'), layer)
   return PDFRawStream.of(small, new Uint8Array(4))
 }

@@ -3,12 +3,13 @@ import {
   PDFDict,
   type PDFDocument,
   PDFHexString,
-  PDFName,
+  type PDFName,
   type PDFObject,
   PDFRef,
   PDFStream,
   PDFString,
 } from '@cantoo/pdf-lib'
+import { pdfName } from '../../support/pdf-name.ts'
 import { Excessive } from '../unreadable.ts'
 
 /** A dictionary that can be reached from the beginning of a file, or a stream with its own. */
@@ -34,6 +35,8 @@ export interface ReachedObjects {
 }
 
 const mostObjects = 1_000_000
+/** What leads to all other pages. */
+const waysUp: ReadonlySet<PDFName> = new Set(['Parent', 'P'].map((name) => pdfName(name)))
 
 /**
  * Visits each object of a PDF once, from its trailer on; loops end where they began. Throws an Excessive
@@ -62,6 +65,12 @@ export function walkObjects(document: PDFDocument): ReachedObjects {
     // Pages come first: what hangs on one of them is to bear its number.
     ...[...pageNumbers.keys()].map((object) => ({ object, key: 'Kids', owner: nobody })),
   ]
+  const words = new Map<PDFName, string>()
+  const wordsOf = (name: PDFName): string => {
+    const known = words.get(name) ?? name.decodeText()
+    words.set(name, known)
+    return known
+  }
   const seen = new Set<PDFObject>()
   for (let visit = waiting.pop(); visit; visit = waiting.pop()) {
     const { object, key, owner } = visit
@@ -87,12 +96,8 @@ export function walkObjects(document: PDFDocument): ReachedObjects {
       const reached = { dict, stream, ref, page }
       found.dictionaries.push(reached)
       for (const [name, value] of dict.entries()) {
-        // The way up leads to all other pages.
-        const inner =
-          name === PDFName.of('Parent') || name === PDFName.of('P')
-            ? { ...reached, page: 0 }
-            : reached
-        waiting.push({ object: value, key: name.decodeText(), owner: inner })
+        const inner = waysUp.has(name) ? { ...reached, page: 0 } : reached
+        waiting.push({ object: value, key: wordsOf(name), owner: inner })
       }
     }
   }
@@ -113,7 +118,7 @@ function numberPages(document: PDFDocument): Map<PDFRef, number> {
   const { context } = document
   const root = context.lookup(context.trailerInfo.Root)
   const waiting: Array<PDFObject | undefined> = [
-    root instanceof PDFDict ? root.get(PDFName.of('Pages')) : undefined,
+    root instanceof PDFDict ? root.get(pdfName('Pages')) : undefined,
   ]
   const seen = new Set<PDFObject>()
   while (waiting.length > 0) {
@@ -121,7 +126,7 @@ function numberPages(document: PDFDocument): Map<PDFRef, number> {
     const node = context.lookup(object)
     if (!(node instanceof PDFDict) || seen.has(node)) continue
     seen.add(node)
-    const kids = context.lookup(node.get(PDFName.of('Kids')))
+    const kids = context.lookup(node.get(pdfName('Kids')))
     if (kids instanceof PDFArray) waiting.unshift(...kids.asArray())
     else if (object instanceof PDFRef) numbers.set(object, numbers.size + 1)
   }
