@@ -22,16 +22,17 @@ const enclosures =
   '(?:maps?|plans?|letters?|lists?|tables?|templates?|chronolog(?:y|ies)|terms of reference|cop(?:y|ies)|forms?|' +
   'summar(?:y|ies)|timelines?|genograms?|protocols?|diagrams?|documents?|charts?)'
 
+// What a pointer begins with is asked first, and what stands before it only there.
 const pointers: readonly string[] = [
   // “explored further in the analysis later in the report”, “described later”
-  `(?<!\\b(?:was|were|had been|having been|being)\\s(?:\\w+ly\\s)?)\\b${told}${how}\\s${place}(?:\\s(?:on|in|of) ${report})?(?:\\s(?:later|earlier) in ${report})?${clauseEnd}`,
+  `\\b(?=${told})(?<!\\b(?:was|were|had been|having been|being)\\s(?:\\w+ly\\s)?)${told}${how}\\s${place}(?:\\s(?:on|in|of) ${report})?(?:\\s(?:later|earlier) in ${report})?${clauseEnd}`,
   // “Further detail is given below”, “are quoted above”
-  `(?<!\\b(?:was|were|been)\\s)\\b${shown}\\s(?:below|above|overleaf)${clauseEnd}`,
+  `\\b(?=${shown})(?<!\\b(?:was|were|been)\\s)${shown}\\s(?:below|above|overleaf)${clauseEnd}`,
   // “the paragraph above”, “the table below”: of this page, unless it is above something
   `\\bthe (?:${parts}|table|chart|figure|list|chronology|summary|extract|quotation) (?:above|below|overleaf)\\b(?!\\s(?:the|his|her|their|its|an?|that)\\b)`,
   `\\b(?:later|earlier|elsewhere|further on|further below|below|above)\\sin ${report}\\b`,
   // “at the end of this report”, “the conclusion of this report”
-  `(?<!\\b(?:append(?:ix|ices)|annex(?:es)?|glossary) )\\bat the (?:very )?(?:end|back|rear|beginning|start) of this (?:overview )?report\\b`,
+  `\\b(?=at the )(?<!\\b(?:append(?:ix|ices)|annex(?:es)?|glossary) )at the (?:very )?(?:end|back|rear|beginning|start) of this (?:overview )?report\\b`,
   `\\bthe ${chapters} of this (?:overview )?report\\b`,
   `\\bin (?:an? |the )?(?:${order}|other) ${parts}(?: of ${report})?\\b`,
   `\\b(?:the|see the|this) (?:above|last|${order}) (?:paragraphs?|sections?|chapters?|pages?)\\b`,
@@ -58,7 +59,7 @@ const pointers: readonly string[] = [
   `\\b(?:the |this |these |those )?(?:afore|above|under)-?(?:mentioned|said)\\b`,
   // “A map is annexed”: not “was”, which tells of a letter, nor “is attached to his mother”
   `\\b(?:is|are)(?: also)? (?:appended|annexed)(?: (?:to|at the end of) this (?:overview )?report| hereto)?\\b(?! (?:to|by|behind)\\b)`,
-  `(?<=\\b${enclosures}\\b[^.;:]{0,60})\\b(?:is|are)(?: also)? attached(?: (?:to|at the end of) this (?:overview )?report| hereto)?\\b(?! (?:to|by|behind)\\b)`,
+  `\\b(?=(?:is|are)(?: also)? attached)(?<=\\b${enclosures}\\b[^.;:]{0,60})(?:is|are)(?: also)? attached(?: (?:to|at the end of) this (?:overview )?report| hereto)?\\b(?! (?:to|by|behind)\\b)`,
   `(?<=\\()(?:also )?(?:appended|annexed|attached)(?=\\))`,
 ]
 
