@@ -1,4 +1,5 @@
 import { allMatches } from '../support/all-matches.ts'
+
 /** One word of a normalised text. */
 export interface Word {
   /** Offsets in the normalised text; a possessive ending is outside. */

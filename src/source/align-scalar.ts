@@ -1,4 +1,5 @@
 import { allMatches } from '../support/all-matches.ts'
+
 /**
  * For each character of a YAML scalar's value, where in the source it was written: quotes, escapes,
  * indentation and folded lines stand in the source and not in the value.

@@ -24,17 +24,30 @@ const combined = combineExtensions([
 ])
 const syntax = { ...combined, text: lookBackLess(combined.text) }
 const toTree: Extension[] = [...gfmFromMarkdown(), dataBlockFromMarkdown()]
-const full: Options = { extensions: [syntax], mdastExtensions: toTree }
 
 /**
- * What looks for bare addresses looks at every letter, and a second time at every text: most files have
- * none, and are parsed in much less time without it.
+ * What looks for bare addresses looks at every letter, and a second time at every text; what looks for tables reads
+ * each paragraph twice. Most files have neither, and are parsed in much less time without.
  */
-const withoutAddresses: Options = {
-  extensions: [{ ...syntax, text: withoutAutolinks(syntax.text) }],
-  mdastExtensions: toTree.map(({ transforms, ...extension }) => extension),
-}
 const address = /@|https?:|www\./i
+const table = /[|]|:-|-:/
+const withoutTables = { ...syntax, flow: without('table', syntax.flow) }
+const withoutAddresses = (extension: typeof syntax): Options => ({
+  extensions: [{ ...extension, text: without('Autolink', extension.text) }],
+  mdastExtensions: toTree.map(({ transforms, ...rest }) => rest),
+})
+const plain = {
+  tables: withoutAddresses(syntax),
+  none: withoutAddresses(withoutTables),
+}
+const linked = {
+  tables: { extensions: [syntax], mdastExtensions: toTree },
+  none: { extensions: [withoutTables], mdastExtensions: toTree },
+}
+
+function optionsFor(text: string): Options {
+  return (address.test(text) ? linked : plain)[table.test(text) ? 'tables' : 'none']
+}
 
 /**
  * Parses Markdown of the source format: CommonMark and GFM, `::data` blocks, labels, and comments as
@@ -45,7 +58,7 @@ export function parseMarkdown(text: string): Root {
 }
 
 function parseConstructs(text: string): Root {
-  const tree = fromMarkdown(text, address.test(text) ? full : withoutAddresses)
+  const tree = fromMarkdown(text, optionsFor(text))
   const lines = indexLines(text)
   markAuthorNotes(tree)
   const definitionOf = resolveDefinitions(tree)
@@ -81,10 +94,11 @@ function parseLine(text: string): Root {
   return tree
 }
 
-function withoutAutolinks(constructs: ConstructRecord = {}): ConstructRecord {
+/** Constructs but for those whose name ends so. */
+function without(name: string, constructs: ConstructRecord = {}): ConstructRecord {
   const entries = Object.entries(constructs).map(([code, those]) => {
     const others = [those].flat().filter((one) => one !== undefined)
-    return [code, others.filter(({ name }) => !name?.endsWith('Autolink'))] as const
+    return [code, others.filter((one) => !one.name?.endsWith(name))] as const
   })
   return Object.fromEntries(entries.filter(([, others]) => others.length > 0))
 }

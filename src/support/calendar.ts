@@ -1,4 +1,5 @@
 import { allMatches } from './all-matches.ts'
+
 /** The names of the months. */
 export const months = [
   'January',

@@ -1,4 +1,5 @@
 import { allMatches } from './all-matches.ts'
+
 /**
  * Where the words that an abbreviation stands for begin, when they end at `end`: the shortest run of
  * words whose letters hold those of the abbreviation in order, the first at the start of a word, and

@@ -220,7 +220,7 @@ describe('CommonMark and GFM', () => {
   })
 })
 
-test('a text without an address is parsed as beside one', () => {
+test('a text without an address and a table is parsed as beside them', () => {
   const shape = (text: string): unknown =>
     JSON.parse(
       JSON.stringify(parseMarkdown(text).children, (key, value: unknown) =>
@@ -228,7 +228,7 @@ test('a text without an address is parsed as beside one', () => {
       ),
     )
   const piece = fc.constantFrom(
-    ...'a b1 * _ ** ` [ ] ( ) < > # - + 1. | ~ ~~ ! : \\ & ^ [^n] [x](#y) <!-- --> {#l} é 😀'.split(
+    ...'a b1 * _ ** ` [ ] ( ) < > # - + 1. | :- -: ~ ~~ ! : \\ & ^ [^n] [x](#y) <!-- --> {#l} é 😀'.split(
       ' ',
     ),
     ' ',
@@ -239,9 +239,9 @@ test('a text without an address is parsed as beside one', () => {
   const text = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(''))
   fc.assert(
     fc.property(text, (words) => {
-      const [, ...beside] = shape(`www.example.com\n\n***\n\n${words}`) as unknown[]
+      const [, , ...beside] = shape(`www.example.com\n\n|a|\n|-|\n\n***\n\n${words}`) as unknown[]
       expect(shape(`***\n\n${words}`)).toEqual(beside)
     }),
-    { numRuns: 300 },
+    { numRuns: 1000 },
   )
 })
