@@ -7,8 +7,8 @@ import { settingsFile } from '../source/read-settings.ts'
 import { hintOfRule } from '../support/nearest-rule.ts'
 import { judgeReport } from './judge-report.ts'
 import { loadReport } from './load-report.ts'
-import { lockedRegisterFile, registerFile } from './open-register.ts'
 import { type PlacedFinding, placeFinding } from './place-finding.ts'
+import { lockedRegisterFile, registerFile } from './register-files.ts'
 import type { AskPassphrase } from './unlock-file.ts'
 
 export interface LintOptions {

@@ -5,10 +5,8 @@ import type { RegisterFault, RegisterState } from '../model/privacy.ts'
 import { readRegister } from '../privacy/read-register.ts'
 import type { Register } from '../privacy/register.ts'
 import { doublesInRegister } from './register/doubles-in-register.ts'
+import { lockedRegisterFile, registerFile } from './register-files.ts'
 import { type AskPassphrase, unlockFile } from './unlock-file.ts'
-
-export const registerFile = 'identities.yaml'
-export const lockedRegisterFile = 'identities.yaml.age'
 
 /** The register of a report's folder, as far as it could be read. */
 export interface OpenedRegister {

@@ -3,7 +3,7 @@ import { UsageError } from '../model/errors.ts'
 import type { Host } from '../model/host.ts'
 import { sectionNames } from '../source/read-report-folder.ts'
 import { settingsFile } from '../source/read-settings.ts'
-import { lockedRegisterFile, registerFile } from './open-register.ts'
+import { lockedRegisterFile, registerFile } from './register-files.ts'
 
 const printed = /\.(?:pdf|html?)$/i
 const names = { pdf: /\.html?$/i, html: /\.pdf$/i }

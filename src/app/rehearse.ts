@@ -2,7 +2,8 @@ import type { Host } from '../model/host.ts'
 import type { Report } from '../model/report.ts'
 import { noSettings } from '../model/settings.ts'
 import { judgeReport } from './judge-report.ts'
-import { type OpenedRegister, registerFile } from './open-register.ts'
+import type { OpenedRegister } from './open-register.ts'
+import { registerFile } from './register-files.ts'
 
 /** Somebody, somewhere: so that whatever looks for the register's people has somebody to look for. */
 const opened: OpenedRegister = {

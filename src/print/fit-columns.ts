@@ -57,13 +57,22 @@ function lowestRows(
   const lessOf = (column: number, row: number): number =>
     (powers[column]?.[row] ?? 0) - (wider[column]?.[row] ?? 0)
   const heightOf = (total: number): number => Math.max(0, total) ** (1 / steepness)
+  const heights = totals.map(heightOf)
+  /** What a row becomes lower by: most cells are of one line, and give nothing. */
+  const gainOf = (column: number, row: number): number => {
+    const less = lessOf(column, row)
+    return less === 0 ? 0 : (heights[row] ?? 0) - heightOf((totals[row] ?? 0) - less)
+  }
   for (let given = 0; given < bits; given++) {
-    const gains = widths.map((_, column) =>
-      sum(totals.map((total, row) => heightOf(total) - heightOf(total - lessOf(column, row)))),
-    )
+    const gains = widths.map((_, column) => sum(rows.map((_, row) => gainOf(column, row))))
     const best = gains.indexOf(Math.max(...gains))
     if (!((gains[best] ?? 0) > 0)) break
-    for (const [row, total] of totals.entries()) totals[row] = total - lessOf(best, row)
+    for (const [row, total] of totals.entries()) {
+      const less = lessOf(best, row)
+      if (less === 0) continue
+      totals[row] = total - less
+      heights[row] = heightOf(total - less)
+    }
     const width = (widths[best] ?? 0) + bit
     widths[best] = width
     powers[best] = wider[best] ?? []

@@ -56,16 +56,15 @@ const units =
 const counted =
   'paragraphs?|paras?\\.?|recommendations?|footnotes?|notes?|pages?|pp?\\.|sections?|sec\\.?|ss?\\.?|tables?|figures?|chapters?|parts?|articles?|clauses?|appendix|annex|items?|steps?|phases?|lessons?|questions?|nos?\\.?|numbers?|vol\\.?|issue|version|article'
 
+const beforeNumber = new RegExp(`\\b(${counted}) (?=[\\d(])`, 'gi')
+const beforeMonth = new RegExp(`(\\d(?:st|nd|rd|th)?) (?=(?:${months.join('|')})\\b)`, 'g')
+const beforeUnit = new RegExp(`(\\d) (?=(?:${units})(?![\\w-]))`, 'g')
+const beforeName = /\b(Dr|Mr|Mrs|Ms|Miss|Prof|Professor|PC|DC|DS|DI|DCI|St) (?=\p{Lu})/gu
+
 const unbreakable = (text: string): string =>
   text
-    .replace(new RegExp(`\\b(${counted}) (?=[\\d(])`, 'gi'), `$1${noBreakSpace}`)
-    .replace(
-      new RegExp(`(\\d(?:st|nd|rd|th)?) (?=(?:${months.join('|')})\\b)`, 'g'),
-      `$1${noBreakSpace}`,
-    )
-    .replace(new RegExp(`(\\d) (?=(?:${units})(?![\\w-]))`, 'g'), `$1${noBreakSpace}`)
-    .replace(
-      /\b(Dr|Mr|Mrs|Ms|Miss|Prof|Professor|PC|DC|DS|DI|DCI|St) (?=\p{Lu})/gu,
-      `$1${noBreakSpace}`,
-    )
+    .replace(beforeNumber, `$1${noBreakSpace}`)
+    .replace(beforeMonth, `$1${noBreakSpace}`)
+    .replace(beforeUnit, `$1${noBreakSpace}`)
+    .replace(beforeName, `$1${noBreakSpace}`)
     .replace(/ (?=–\s)/g, noBreakSpace)

@@ -1,7 +1,7 @@
 import { UsageError } from '../../model/errors.ts'
 import type { Host } from '../../model/host.ts'
 import { readAgeHeader } from '../../privacy/age-header.ts'
-import { lockedRegisterFile, registerFile } from '../open-register.ts'
+import { lockedRegisterFile, registerFile } from '../register-files.ts'
 import type { AskPassphrase } from '../unlock-file.ts'
 import { findRegister, openLocked, twoRegisters } from './find-register.ts'
 import { writeClear, writeLocked } from './write-register.ts'
