@@ -1,5 +1,5 @@
 // Loads what is built. Plain JavaScript, for it is what loads the rest.
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -21,14 +21,17 @@ export function load(file, purpose) {
   const loaded = new Map()
   const fresh = new Map()
 
+  const keptAs = (path) => join(folder, `${basename(path)}.code`)
   const keptCode = (path) => {
     try {
-      return purpose === '' ? undefined : readFileSync(keptAs(path))
+      if (purpose === '') return undefined
+      // The engine knows code of another text by its length alone.
+      const isOfNow = statSync(keptAs(path)).mtimeMs >= statSync(path).mtimeMs
+      return isOfNow ? readFileSync(keptAs(path)) : undefined
     } catch {
       return undefined
     }
   }
-  const keptAs = (path) => join(folder, `${basename(path)}.code`)
 
   const run = (path) => {
     const known = loaded.get(path)

@@ -1,9 +1,7 @@
 import { relative, resolve } from 'node:path'
-import { analyseReport } from '../analyse/analyse-report.ts'
 import { EnvironmentError } from '../model/errors.ts'
 import type { Host } from '../model/host.ts'
 import type { Report } from '../model/report.ts'
-import type { SectionFile } from '../model/section-file.ts'
 import type { BuildOptions, BuildResult } from './build-options.ts'
 import { isDraft, isRefused } from './gate.ts'
 import { loadReport } from './load-report.ts'
@@ -32,11 +30,7 @@ export async function build(
   if (options.output !== undefined) await refuseOutput(host, folder, options.output, options.format)
   onStep?.('reading')
   const [loaded, { makeDocument }] = await Promise.all([
-    loadReport(host, folder, {
-      status: options.status,
-      printPictures: true,
-      onSection: rehearseOnce(judge),
-    }),
+    loadReport(host, folder, { status: options.status, printPictures: true }),
     import('./make-document.ts'),
     refuseLinksOut(host, folder, [
       recordPath(folder),
@@ -81,16 +75,6 @@ export async function build(
       if (!(error instanceof EnvironmentError)) throw error
       return false
     }
-  }
-}
-
-/** Lets the judge practise on the first section that is long enough to hold what reports are made of. */
-function rehearseOnce(judge: Judge): (file: SectionFile) => void {
-  let rehearsed = false
-  return (file) => {
-    if (rehearsed || file.text.length < 2000) return
-    rehearsed = true
-    judge.rehearse(analyseReport([file]))
   }
 }
 

@@ -1,5 +1,4 @@
 import { Worker } from 'node:worker_threads'
-import type { Report } from '../model/report.ts'
 import type { Extraction } from '../verify/extraction.ts'
 import type { Judge, Verdict, VerdictOrder } from './make-judge.ts'
 import { type PackedFailure, unpackFailure } from './pack-failure.ts'
@@ -17,7 +16,6 @@ export type Question =
   | { kind: 'file'; extraction: Extraction }
 export type ToWorker =
   | Question
-  | { kind: 'rehearsal'; report: Report }
   | { kind: 'passphrase'; passphrase: string | undefined }
   | { kind: 'end' }
 export type FromWorker =
@@ -70,10 +68,6 @@ export function judgeAside(): Judge {
     return failure.catch(() => {})
   }
   return {
-    rehearse: (report) => {
-      const rehearsal: ToWorker = { kind: 'rehearsal', report }
-      worker.postMessage(rehearsal)
-    },
     verdictOn: (evidence, order, askPassphrase) =>
       ask({ kind: 'report', evidence: packEvidence(evidence), order }, askPassphrase),
     verdictOnFile: (extraction) => ask({ kind: 'file', extraction }),

@@ -5,12 +5,10 @@ import { loadCommon } from './judge-report.ts'
 import { makeJudge, type Verdict } from './make-judge.ts'
 import { packFailure } from './pack-failure.ts'
 import { packVerdict, unpackEvidence } from './pack-findings.ts'
-import { rehearse } from './rehearse.ts'
 import type { AskPassphrase } from './unlock-file.ts'
 
 // The thread in which the rules run while the report is printed: see judge-aside.ts.
-const host = diskHost()
-const judge = makeJudge(host)
+const judge = makeJudge(diskHost())
 const say = (message: FromWorker): void => parentPort?.postMessage(message)
 let answer: (passphrase: string | undefined) => void = () => {}
 
@@ -31,7 +29,6 @@ parentPort?.on('message', async (message: ToWorker) => {
     return
   }
   if (message.kind === 'end') process.exit()
-  if (message.kind === 'rehearsal') return rehearse(host, message.report)
   const on = message.kind
   try {
     say({ kind: 'verdict', on, verdict: packVerdict(await judgeIt(message)) })

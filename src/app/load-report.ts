@@ -3,7 +3,6 @@ import { UsageError } from '../model/errors.ts'
 import type { ReportStatus } from '../model/front-matter.ts'
 import type { Host } from '../model/host.ts'
 import type { Report } from '../model/report.ts'
-import type { SectionFile } from '../model/section-file.ts'
 import type { Settings } from '../model/settings.ts'
 import { namesBeside } from '../source/names-beside.ts'
 import { type Picture, readPictures } from '../source/read-pictures.ts'
@@ -29,18 +28,16 @@ export interface LoadOptions {
   status?: ReportStatus | undefined
   /** Whether its pictures are to be printed, and so made anew. */
   printPictures?: boolean | undefined
-  /** Gets each section as soon as it is parsed. */
-  onSection?: ((file: SectionFile) => void) | undefined
 }
 
 /** Reads a report's folder and everything that it refers to. Throws a UsageError where there is none. */
 export async function loadReport(
   host: Host,
   folder: string,
-  { status, printPictures = false, onSection }: LoadOptions = {},
+  { status, printPictures = false }: LoadOptions = {},
 ): Promise<LoadedReport> {
   const [read, { settings, findings: inSettings, text: settingsText }, beside] = await Promise.all([
-    readReportFolder(host, folder, onSection),
+    readReportFolder(host, folder),
     readSettings(host, folder),
     namesBeside(host, folder),
   ])

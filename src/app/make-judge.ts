@@ -1,7 +1,6 @@
 import type { Finding } from '../model/finding.ts'
 import type { Host } from '../model/host.ts'
 import type { RegisterState } from '../model/privacy.ts'
-import type { Report } from '../model/report.ts'
 import type { Extraction } from '../verify/extraction.ts'
 import { type Evidence, judgeReport } from './judge-report.ts'
 import type { Case } from './open-case.ts'
@@ -33,8 +32,6 @@ export interface VerdictOrder {
 
 /** Who judges a build: in this thread, or in another beside the printing. The register is opened once. */
 export interface Judge {
-  /** Practises on a part of the report while nobody has need of this judge. */
-  rehearse(report: Report): void
   /** Runs all rules over a report that has been read. */
   verdictOn(
     evidence: Evidence,
@@ -65,8 +62,6 @@ export function makeJudge(host: Host): Judge {
     return { people: { folder, register, report, settings }, order, verdict }
   }
   return {
-    // In this thread it would be in the way.
-    rehearse: () => {},
     async verdictOn(...order) {
       judged = judge(...order)
       return (await judged).verdict

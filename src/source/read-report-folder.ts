@@ -35,13 +35,11 @@ export function sectionNames(names: readonly string[]): string[] {
  * Throws an EnvironmentError where a section is deleted while it is read: a report without it would
  * take the place of the whole one.
  *
- * @param onSection gets each section once it is parsed, before the others are
  * @returns undefined where there is no such folder
  */
 export async function readReportFolder(
   host: Host,
   folder: string,
-  onSection?: (file: SectionFile) => void,
 ): Promise<ReportFolder | undefined> {
   const entries = await host.list(folder)
   if (!entries) return undefined
@@ -67,9 +65,7 @@ export async function readReportFolder(
     if (!isText(text)) findings.push(notRead(name, notText))
     else if (liesTooDeep(text)) findings.push(notRead(name, tooDeep))
     else {
-      const parsed = parseSection(name, twoByte(text), foreign)
-      sections.push(parsed)
-      onSection?.(parsed.section)
+      sections.push(parseSection(name, twoByte(text), foreign))
       // A browser that starts meanwhile is waiting for answers.
       await pause()
     }

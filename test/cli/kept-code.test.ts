@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { temporaryFolder } from '../support/temporary-folder.ts'
@@ -36,6 +36,18 @@ test('a command says the same from what an earlier one kept, and where that is d
   expect(run(program, 'lint', report, '--format', 'json')).toEqual(first)
   for (const file of files) writeFileSync(join(kept(program, 'lint'), file), 'no code')
   expect(run(program, 'lint', report, '--format', 'json')).toEqual(first)
+})
+
+test('a program that was built anew runs, and not what was kept of the one before', () => {
+  const program = freshProgram()
+  expect(run(program, 'lint', report).stdout).toContain('Nothing found.')
+  const chunks = join(program, 'dist/chunks')
+  for (const name of readdirSync(chunks)) {
+    const text = readFileSync(join(chunks, name), 'utf8')
+    if (text.includes('Nothing found.'))
+      writeFileSync(join(chunks, name), text.replace('Nothing found.', 'Nothing FOUND.'))
+  }
+  expect(run(program, 'lint', report).stdout).toContain('Nothing FOUND.')
 })
 
 test('nothing is kept of a command that only tells how it is used, or could not run', () => {
