@@ -14,6 +14,8 @@ if (major < 20 || (major === 20 && minor < 19)) {
   if (major <= 24) {
     // A pattern is compiled once, for the processor, and not before that for an interpreter.
     setFlagsFromString('--regexp-tier-up-ticks=0')
+    // What has been compiled stays compiled: this is over before it is in the way.
+    setFlagsFromString('--no-flush-bytecode')
   }
   if (process.versions.v8.startsWith('11.3.')) {
     // The longest reports, for which it pays off, get better code all the same, later. (Newer versions have another
@@ -28,8 +30,6 @@ if (major < 20 || (major === 20 && minor < 19)) {
     // The thread of the rules is at its end before it would have to clear away what is old.
     setFlagsFromString('--initial-old-space-size=128')
   }
-  // What has been compiled stays compiled: this is over before it is in the way.
-  setFlagsFromString('--no-flush-bytecode')
   const args = process.argv.slice(2)
   import('./load.js')
     .then(({ load }) => load('cli/main.cjs', purposeOf(args)))

@@ -25,12 +25,12 @@ export type FromWorker =
 
 /**
  * A judge in a thread of its own, so that the browser need not wait for the rules. The thread loads them
- * while the report is being read. A passphrase is asked for here, where the terminal is.
+ * and the register while the report is being read. A passphrase is asked for here, where the terminal is.
  */
-export function judgeAside(): Judge {
+export function judgeAside(folder: string): Judge {
   // A thread is started from a built file (`rolldown.config.mjs`), whoever calls for it.
   const worker = new Worker(new URL('../../bin/thread.js', import.meta.url), {
-    workerData: { file: 'app/judge-worker.cjs', purpose: 'judge' },
+    workerData: { file: 'app/judge-worker.cjs', purpose: 'judge', folder },
   })
   const failure = new Promise<never>((_, reject) => {
     worker.once('error', reject)

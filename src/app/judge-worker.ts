@@ -1,4 +1,4 @@
-import { parentPort } from 'node:worker_threads'
+import { parentPort, workerData } from 'node:worker_threads'
 import { diskHost } from '../host/disk-host.ts'
 import type { FromWorker, Question, ToWorker } from './judge-aside.ts'
 import { loadCommon } from './judge-report.ts'
@@ -8,7 +8,7 @@ import { packVerdict, unpackEvidence } from './pack-findings.ts'
 import type { AskPassphrase } from './unlock-file.ts'
 
 // The thread in which the rules run while the report is printed: see judge-aside.ts.
-const judge = makeJudge(diskHost())
+const judge = makeJudge(diskHost(), (workerData as { folder: string }).folder)
 const say = (message: FromWorker): void => parentPort?.postMessage(message)
 let answer: (passphrase: string | undefined) => void = () => {}
 

@@ -38,6 +38,18 @@ test('a command says the same from what an earlier one kept, and where that is d
   expect(run(program, 'lint', report, '--format', 'json')).toEqual(first)
 })
 
+test('nothing of a report is kept, and none of its names', () => {
+  const program = freshProgram()
+  expect(run(program, 'lint', report).status).toBe(0)
+  const folder = kept(program, 'lint')
+  const all = Buffer.concat(readdirSync(folder).map((file) => readFileSync(join(folder, file))))
+  // Of the text, and of the register.
+  for (const word of ['weekly quiz', 'Quilletgarth'])
+    for (const encoding of ['latin1', 'utf16le'] as const)
+      expect(all.includes(Buffer.from(word, encoding))).toBe(false)
+  expect(all.includes('dhr-ignore')).toBe(true)
+})
+
 test('a program that was built anew runs, and not what was kept of the one before', () => {
   const program = freshProgram()
   expect(run(program, 'lint', report).stdout).toContain('Nothing found.')

@@ -74,7 +74,7 @@ export async function runBuild(
       output: flags.output,
       browser: flags.browser,
       shown: flags.json ? 'all' : 'errors',
-      judge: judgeAside(),
+      judge: judgeAside(folder),
       askPassphrase: ask,
       signal: AbortSignal.any([signal, refusal.signal]),
       onStep: (step) => {
