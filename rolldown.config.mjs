@@ -25,11 +25,11 @@ export default defineConfig({
     chunkFileNames: 'chunks/[name]-[hash].cjs',
     cleanDir: true,
   },
-  // What it brings to draw (web pages, colours, fonts) is left out where nothing asks for it.
+  // What they bring besides is left out where nothing asks for it.
   treeshake: {
     moduleSideEffects: [
       {
-        test: /node_modules.(?:@cantoo.pdf-lib|puppeteer-core|culori|node-html-better-parser|html-entities)./,
+        test: /node_modules.(?:@cantoo.pdf-lib|puppeteer-core|culori)./,
         sideEffects: false,
       },
     ],

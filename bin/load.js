@@ -1,5 +1,13 @@
 // Loads what is built. Plain JavaScript, for it is what loads the rest.
-import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -70,6 +78,7 @@ function keep(folder, scripts, keptAs) {
   if (scripts.size === 0) return
   try {
     mkdirSync(folder, { recursive: true })
+    sweep(folder)
     for (const [path, script] of scripts) {
       const draft = `${keptAs(path)}.${process.pid}`
       writeFileSync(draft, script.createCachedData(), { flush: true })
@@ -77,5 +86,23 @@ function keep(folder, scripts, keptAs) {
     }
   } catch {
     // A folder that may only be read, a full disk: the next start is as slow as this one.
+  }
+}
+
+/** Removes what a start that was killed has left half written. */
+function sweep(folder) {
+  for (const name of readdirSync(folder)) {
+    const owner = /\.code\.(\d+)$/.exec(name)?.[1]
+    if (owner !== undefined && !isRunning(Number(owner)))
+      rmSync(join(folder, name), { force: true })
+  }
+}
+
+function isRunning(id) {
+  try {
+    return process.kill(id, 0)
+  } catch (error) {
+    // It is somebody else's.
+    return error.code === 'EPERM'
   }
 }

@@ -47,7 +47,7 @@ export async function build(
     : Promise.resolve(undefined)
   making.catch(() => {})
   // Loaded while the browser prints: it is needed when that is over.
-  if (isDraft(status)) import('./extract-draft.ts').catch(() => {})
+  if (means.browsers && isDraft(status)) import('./extract-draft.ts').catch(() => {})
   const refused = !(readable && isDraft(status)) && isRefused(status, await judged)
   const made = refused ? undefined : await making
   const unprinted = { output: undefined, status, counts: countOf(report, undefined) }

@@ -65,6 +65,7 @@ export function judgeAside(folder: string): Judge {
   const end = (): Promise<unknown> => {
     const last: ToWorker = { kind: 'end' }
     worker.postMessage(last)
+    // It is rejected once the thread is over, for whatever reason.
     return failure.catch(() => {})
   }
   return {

@@ -53,15 +53,15 @@ export function makeJudge(host: Host, folder?: string): Judge {
   const early = folder === undefined ? undefined : openRegister(host, folder)
   // What fails now fails again where it is needed.
   early?.catch(() => {})
-  /** A locked one for which somebody has to be asked is opened when the report is there. */
-  const openFor = async (folder: string, ask: AskPassphrase | undefined) => {
+  /** One that somebody has to be asked about is opened when the report is there. */
+  const open = async (reportFolder: string, ask: AskPassphrase | undefined) => {
     const opened = await early?.catch(() => undefined)
-    return opened && opened.state !== 'locked' ? opened : openRegister(host, folder, ask)
+    return opened && opened.state !== 'locked' ? opened : openRegister(host, reportFolder, ask)
   }
   let judged: Promise<{ people: Case; order: VerdictOrder; verdict: Verdict }> | undefined
   const judge = async (...[evidence, order, askPassphrase]: Parameters<Judge['verdictOn']>) => {
     const { folder, report, settings } = evidence
-    const register = await openFor(folder, askPassphrase)
+    const register = await open(folder, askPassphrase)
     const { findings, masker } = await judgeReport(host, evidence, { opened: register })
     const wanted = findings.filter(({ severity }) => order.shown === 'all' || severity === 'error')
     const verdict: Verdict = {

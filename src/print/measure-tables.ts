@@ -12,7 +12,10 @@ export function measureTables(): MeasuredTable[] {
   // before one of them is measured.
   const all = [...document.querySelectorAll<HTMLTableElement>('#flow table')]
   const roomOf = (table: HTMLTableElement): number => table.parentElement?.clientWidth ?? 0
-  const style = (tables: readonly HTMLTableElement[], set: Partial<CSSStyleDeclaration>): void => {
+  const restyle = (
+    tables: readonly HTMLTableElement[],
+    set: Partial<CSSStyleDeclaration>,
+  ): void => {
     for (const table of tables) Object.assign(table.style, set)
   }
   const wide = all.filter(
@@ -22,11 +25,11 @@ export function measureTables(): MeasuredTable[] {
   /** A browser gives a column of few words too little where another has many. */
   const crowded = (tables: readonly HTMLTableElement[]): HTMLTableElement[] => {
     const rooms = new Map(tables.map((table) => [table, roomOf(table)]))
-    style(tables, { width: 'max-content' })
+    restyle(tables, { width: 'max-content' })
     const found = tables.filter(
       (table) => table.getBoundingClientRect().width > (rooms.get(table) ?? 0),
     )
-    style(tables, { width: '' })
+    restyle(tables, { width: '' })
     return found
   }
   const ofColumns = all.filter((table) => (table.rows[0]?.cells.length ?? 0) >= 3)
@@ -74,7 +77,7 @@ export function measureTables(): MeasuredTable[] {
     return { room: roomOf(table), sizes: [], rows }
   })
   const types = tables.map((table) => pixels(getComputedStyle(table).fontSize))
-  style(tables, { width: '1px', tableLayout: 'auto' })
+  restyle(tables, { width: '1px', tableLayout: 'auto' })
   for (const name of ['', 'type-11', 'type-10', 'type-9']) {
     if (name) for (const table of tables) table.classList.add(name)
     tables.forEach((table, index) => {
@@ -84,7 +87,7 @@ export function measureTables(): MeasuredTable[] {
     })
     if (name) for (const table of tables) table.classList.remove(name)
   }
-  style(tables, { width: '', tableLayout: '' })
+  restyle(tables, { width: '', tableLayout: '' })
   Object.assign(window, { dhrTables: tables })
   return measured
 }

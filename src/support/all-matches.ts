@@ -13,11 +13,11 @@ export function allMatches(text: string, pattern: RegExp): readonly RegExpExecAr
   const found: RegExpExecArray[] = []
   while (match !== null) {
     found.push(match)
-    if (match[0] === '') pattern.lastIndex += widthAt(text, pattern.lastIndex)
+    if (match[0] === '') pattern.lastIndex += pattern.unicode ? widthAt(text, pattern.lastIndex) : 1
     match = pattern.exec(text)
   }
   return found
 }
 
-/** How many places of a text the character takes that begins there. */
+/** How many places of a text the character takes that begins there, to a pattern that knows characters. */
 const widthAt = (text: string, at: number): number => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1)

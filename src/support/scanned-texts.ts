@@ -74,7 +74,7 @@ function gatherTexts(report: Report): ScannedText[] {
       for (const text of hiddenIn(node)) {
         found.push({
           file,
-          text: twoByte(text),
+          text,
           place: hiddenPlace(node, text),
           kind: 'hidden',
           process: onDates.has(file),

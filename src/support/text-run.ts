@@ -3,7 +3,6 @@ import type { Position } from 'unist'
 import { isCitation } from './is-citation.ts'
 import type { LineIndex } from './line-index.ts'
 import { offsetInSource } from './offset-in-source.ts'
-import { twoByte } from './two-byte.ts'
 
 /** Where a run of words is printed; `field` is a value of the front matter that is no recommendation's text. */
 export type RunPart = 'body' | 'note' | 'recommendation' | 'field'
@@ -90,7 +89,6 @@ export function makeRun(
     if (type === 'link') links.push({ node: node as Link, start, end: text.length })
   }
   for (const child of childrenOf(block.node)) gather(child)
-  text = twoByte(text)
 
   const offsetOf = offsetInSource(pieces, source.text)
   const position = (start: number, end: number): Position => {

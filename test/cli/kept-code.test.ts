@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { temporaryFolder } from '../support/temporary-folder.ts'
@@ -60,6 +68,16 @@ test('a program that was built anew runs, and not what was kept of the one befor
       writeFileSync(join(chunks, name), text.replace('Nothing found.', 'Nothing FOUND.'))
   }
   expect(run(program, 'lint', report).stdout).toContain('Nothing FOUND.')
+})
+
+test('what a start that was killed has left half written goes with the next', () => {
+  const program = freshProgram()
+  mkdirSync(kept(program, 'lint'), { recursive: true })
+  // No process has so high a number.
+  const left = join(kept(program, 'lint'), 'main.cjs.code.99999999')
+  writeFileSync(left, 'half')
+  expect(run(program, 'lint', report).status).toBe(0)
+  expect(existsSync(left)).toBe(false)
 })
 
 test('nothing is kept of a command that only tells how it is used, or could not run', () => {
