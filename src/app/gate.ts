@@ -1,5 +1,5 @@
 import type { ReportStatus } from '../model/front-matter.ts'
-import type { Judgement } from './judge-report.ts'
+import type { Verdict } from './make-judge.ts'
 
 /**
  * Whether a report has to wait: a draft is printed with whatever is wrong in it, since its readers are
@@ -8,7 +8,7 @@ import type { Judgement } from './judge-report.ts'
  */
 export function isRefused(
   status: ReportStatus,
-  { findings, register }: Pick<Judgement, 'findings' | 'register'>,
+  { findings, register }: Pick<Verdict, 'findings' | 'register'>,
 ): boolean {
   if (isDraft(status)) return false
   // Whatever the settings say: what was not held against a register may hold every name.

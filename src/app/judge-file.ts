@@ -7,7 +7,6 @@ import type { Privacy } from '../model/privacy.ts'
 import { britishSpelling, isWord } from '../privacy/look-up-word.ts'
 import { makeFinding, sortFindings } from '../support/finding.ts'
 import type { Extraction, FoundText, Trait } from '../verify/extraction.ts'
-import { explainedOf } from './explained-of.ts'
 import { makePrivacy } from './make-privacy.ts'
 import { maskFindings } from './mask-findings.ts'
 import type { Case } from './open-case.ts'
@@ -27,10 +26,11 @@ export interface FileJudgement {
 export async function judgeFile(
   file: string,
   extraction: Extraction,
-  { report, register, settings, folder }: Case,
+  people: Case,
   narrow: (privacy: Privacy) => Privacy = (privacy) => privacy,
 ): Promise<FileJudgement> {
-  const privacy = makePrivacy(report, register, folder, [])
+  const { report, register, settings, names } = people
+  const privacy = makePrivacy(people)
   const context = {
     settings,
     outline: [],
@@ -41,7 +41,7 @@ export async function judgeFile(
     pictureSecrets: () => [],
     hasGlyph: () => true,
   }
-  const { panel, authors, allowed } = explainedOf(report, register.register)
+  const { panel, authors, allowed } = names.explained
   const named = new Set(['dhr', ...panel, ...authors, ...allowed].map((name) => name.toLowerCase()))
   const isNamed = (person: string) => named.has(person.trim().toLowerCase())
 

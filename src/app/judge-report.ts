@@ -1,14 +1,15 @@
 import { lintReport } from '../lint/lint-report.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Host } from '../model/host.ts'
-import type { OtherText, RegisterState } from '../model/privacy.ts'
+import type { OtherText } from '../model/privacy.ts'
 import type { Report } from '../model/report.ts'
 import type { Settings } from '../model/settings.ts'
 import { britishSpelling, isWord, loadLists } from '../privacy/look-up-word.ts'
 import type { PictureSecret } from '../source/pictures/picture-facts.ts'
 import { once } from '../support/once.ts'
+import { knownNames } from './known-names.ts'
 import { loadGlyphs } from './load-glyphs.ts'
-import { makePrivacy } from './make-privacy.ts'
+import { makePrivacy, type People } from './make-privacy.ts'
 import { type Masker, maskFindings } from './mask-findings.ts'
 import { type OpenedRegister, openRegister } from './open-register.ts'
 import { outline } from './outline.ts'
@@ -45,7 +46,7 @@ export interface JudgeOptions {
 export interface Judgement {
   findings: Finding[]
   masker: Masker
-  register: RegisterState
+  people: People
 }
 
 /** Reads, once, what every report is judged with. Whoever has to wait for the report calls it meanwhile. */
@@ -64,7 +65,8 @@ export async function judgeReport(
     loadCommon(),
     opened ?? openRegister(host, folder, askPassphrase),
   ])
-  const privacy = makePrivacy(report, register, folder, otherTexts)
+  const people = { folder, report, register, names: knownNames(report, register) }
+  const privacy = makePrivacy(people, otherTexts)
   const findings = lintReport(report, {
     settings,
     outline,
@@ -78,5 +80,5 @@ export async function judgeReport(
   const texts = new Map([...report.files, ...otherTexts].map(({ file, text }) => [file, text]))
   const sourceOf = (file: string): string | undefined => texts.get(file)
   const masker = maskFindings(findings, privacy, sourceOf, register.register)
-  return { findings, masker, register: register.state }
+  return { findings, masker, people }
 }

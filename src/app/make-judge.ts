@@ -60,9 +60,9 @@ export function makeJudge(host: Host, folder?: string): Judge {
   }
   let judged: Promise<{ people: Case; order: VerdictOrder; verdict: Verdict }> | undefined
   const judge = async (...[evidence, order, askPassphrase]: Parameters<Judge['verdictOn']>) => {
-    const { folder, report, settings } = evidence
+    const { folder, settings } = evidence
     const register = await open(folder, askPassphrase)
-    const { findings, masker } = await judgeReport(host, evidence, { opened: register })
+    const { findings, masker, people } = await judgeReport(host, evidence, { opened: register })
     const wanted = findings.filter(({ severity }) => order.shown === 'all' || severity === 'error')
     const verdict: Verdict = {
       findings,
@@ -71,7 +71,7 @@ export function makeJudge(host: Host, folder?: string): Judge {
       shownFolder: masker.words(folder),
       shownOutput: masker.words(order.output),
     }
-    return { people: { folder, register, report, settings }, order, verdict }
+    return { people: { ...people, settings }, order, verdict }
   }
   return {
     async verdictOn(...order) {

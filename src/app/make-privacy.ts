@@ -2,9 +2,7 @@ import { basename, resolve } from 'node:path'
 import type { Privacy } from '../model/privacy.ts'
 import type { Report } from '../model/report.ts'
 import { checkPseudonyms } from '../privacy/check-pseudonyms.ts'
-import { type CompiledRegister, compileRegister } from '../privacy/compile-register.ts'
 import { describeIdentifier } from '../privacy/describe-identifier.ts'
-import { compileExplained } from '../privacy/explained.ts'
 import { findChildSex, type ReportPeople } from '../privacy/find-child-sex.ts'
 import { findDates } from '../privacy/find-dates.ts'
 import { findIdentifiers, type IdentifierKind } from '../privacy/find-identifiers.ts'
@@ -14,30 +12,24 @@ import { findNames } from '../privacy/find-names.ts'
 import { saysGenderNeutral } from '../privacy/gender-neutral.ts'
 import { matchRegister } from '../privacy/match-register.ts'
 import { type PreparedText, prepareText } from '../privacy/prepare-text.ts'
-import { explainedOf } from './explained-of.ts'
+import type { KnownNames } from './known-names.ts'
 import type { OpenedRegister } from './open-register.ts'
-import { courtesyNames } from './titled-names.ts'
+
+/** Who is asked about: what a report says of its people, and what its register knows. */
+export interface People {
+  /** Of the report. */
+  folder: string
+  report: Report
+  register: OpenedRegister
+  names: KnownNames
+}
 
 /** The privacy layers bound to one report and its register. Each text is normalised once for all of them. */
 export function makePrivacy(
-  report: Report,
-  { state, faults, register }: OpenedRegister,
-  folder: string,
-  otherTexts: Privacy['otherTexts'],
+  { folder, report, register: { state, faults, register }, names }: People,
+  otherTexts: Privacy['otherTexts'] = [],
 ): Privacy {
-  const explained = explainedOf(report, register)
-  const context = compileExplained(explained)
-  const besidePanel = compileExplained({
-    ...explained,
-    titled: [
-      ...explained.titled,
-      ...[...explained.panel, ...explained.authors].flatMap(courtesyNames),
-    ],
-  })
-  const compiled: CompiledRegister | undefined =
-    state === 'checked' ? compileRegister(register) : undefined
-  // What agencies are called explains a capital, and excuses no registered name; nor does a rank.
-  const named = compileExplained({ ...explained, titled: [], phrases: [] })
+  const { explained, context, besidePanel, named, compiled } = names
   const prepared = new Map<string, PreparedText>()
   const prepare = (text: string): PreparedText => {
     const known = prepared.get(text) ?? prepareText(text)

@@ -1,6 +1,7 @@
 import type { Host } from '../model/host.ts'
 import type { Report } from '../model/report.ts'
 import { mask } from '../privacy/mask.ts'
+import { knownNames } from './known-names.ts'
 import { makePrivacy } from './make-privacy.ts'
 import { openRegister, refuseLocked } from './open-register.ts'
 import { registeredWords } from './registered-words.ts'
@@ -19,7 +20,7 @@ export async function maskOf(
   const register = await openRegister(host, folder, ask)
   refuseLocked(register)
   if (register.state !== 'checked') return (text) => text
-  const privacy = makePrivacy(report, register, folder, [])
+  const privacy = makePrivacy({ folder, report, register, names: knownNames(report, register) })
   const registered = registeredWords(register.register)
   return (text) => mask(text, [...privacy.matchRegister(text), ...registered(text)])
 }

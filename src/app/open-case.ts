@@ -4,15 +4,14 @@ import type { Report } from '../model/report.ts'
 import { noSettings, type Settings } from '../model/settings.ts'
 import { readReportFolder, sectionNames } from '../source/read-report-folder.ts'
 import { readSettings } from '../source/read-settings.ts'
+import { knownNames } from './known-names.ts'
+import type { People } from './make-privacy.ts'
 import { noRegister, type OpenedRegister, openRegister } from './open-register.ts'
 import type { AskPassphrase } from './unlock-file.ts'
 
 /** The people of a review: who must not be named in its files, and who may. */
-export interface Case {
-  folder: string
-  register: OpenedRegister
-  /** Empty where the folder holds no report. */
-  report: Report
+export interface Case extends People {
+  /** Of an empty one where the folder holds no report. */
   settings: Settings
 }
 
@@ -29,10 +28,20 @@ export async function openCase(
       : undefined
     if (register.state === 'missing' && !read) continue
     const { settings } = read ? await readSettings(host, folder) : { settings: noSettings }
-    return { folder, register, report: analyseReport(read?.files ?? []), settings }
+    return caseOf(folder, read?.files ?? [], register, settings)
   }
   const [folder = '.'] = folders
-  return { folder, register: noRegister, report: analyseReport([]), settings: noSettings }
+  return caseOf(folder, [], noRegister, noSettings)
+}
+
+function caseOf(
+  folder: string,
+  files: Report['files'],
+  register: OpenedRegister,
+  settings: Settings,
+): Case {
+  const report = analyseReport(files)
+  return { folder, register, report, settings, names: knownNames(report, register) }
 }
 
 /** A section is a file whose name begins with a digit: a folder of notes is no report. */

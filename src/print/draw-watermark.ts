@@ -1,5 +1,4 @@
 import type { PDFDocument, PDFPage, PDFRef } from '@cantoo/pdf-lib'
-import { packStream } from './finish/pack-stream.ts'
 
 // “DRAFT” as five letters of strokes, 470 units wide and 100 high, y downwards: no font is needed, and
 // nothing that a reader or a search could take for text.
@@ -23,7 +22,7 @@ export function drawWatermark(document: PDFDocument): void {
   for (const page of document.getPages().slice(1)) {
     const size = page.getSize()
     const key = `${size.width} ${size.height}`
-    const stream = streams.get(key) ?? context.register(packStream(context, drawnOn(size)))
+    const stream = streams.get(key) ?? context.register(context.stream(drawnOn(size)))
     streams.set(key, stream)
     page.node.normalizedEntries().Contents?.insert(0, stream)
   }

@@ -44,10 +44,8 @@ export async function finishPdf(
     })
   }
   if (facts.draft) drawWatermark(document)
-  const bytes = packPdf(document, gap?.ref)
-  // After all that takes time: whoever has to say them may take as long.
-  if (late) gap?.fill(await late.words())
-  return bytes()
+  const fill = async () => gap?.fill((await late?.words()) ?? '')
+  return packPdf(document, gap && { ref: gap.ref, fill })
 }
 
 function setDates(document: PDFDocument, date: string | undefined): void {

@@ -1,5 +1,5 @@
 import type { PDFDocument, PDFRef } from '@cantoo/pdf-lib'
-import { packContent, readContent } from './page-content.ts'
+import { readContent, replaceContent } from './page-content.ts'
 
 /** Words that are known only once the pages are printed. */
 export interface LateWords {
@@ -31,8 +31,10 @@ export function findPlaceholder(document: PDFDocument, placeholder: string): Gap
       const { ref, operators } = content
       const wordsIn = lineOf(operators.slice(from, to), [...placeholder])
       if (!wordsIn) continue
-      const fill = (words: string): void =>
-        packContent(ref, operators.slice(0, from) + wordsIn(words) + operators.slice(to), document)
+      const fill = (words: string): void => {
+        const filled = operators.slice(0, from) + wordsIn(words) + operators.slice(to)
+        replaceContent(ref, filled, document)
+      }
       return { ref, fill }
     }
   }

@@ -1,7 +1,6 @@
 import { inflateSync } from 'node:zlib'
 import { PDFArray, type PDFDocument, type PDFPage, PDFRawStream, PDFRef } from '@cantoo/pdf-lib'
 import { pdfName } from '../../support/pdf-name.ts'
-import { packStream } from './pack-stream.ts'
 import { type Stretch, scanContent } from './scan-content.ts'
 
 /** What a page draws: its operators, cut into stretches. */
@@ -44,10 +43,10 @@ export function writeContent(
     const type = draws === 'words' ? 'Pagination' : 'Layout'
     return `\n/Artifact <</Type /${type}>> BDC\n${inner}\nEMC\n`
   })
-  packContent(ref, parts.join(''), document)
+  replaceContent(ref, parts.join(''), document)
 }
 
 /** Puts operators in the place of what a page draws. */
-export function packContent(ref: PDFRef, operators: string, { context }: PDFDocument): void {
-  context.assign(ref, packStream(context, operators))
+export function replaceContent(ref: PDFRef, operators: string, { context }: PDFDocument): void {
+  context.assign(ref, context.stream(Buffer.from(operators, 'latin1')))
 }

@@ -4,7 +4,6 @@ import type { Element, Text } from 'xast'
 import { toXml } from 'xast-util-to-xml'
 import { pdfName } from '../../support/pdf-name.ts'
 import type { PdfFacts } from '../finish-pdf.ts'
-import { packStream } from './pack-stream.ts'
 import { srgbProfile } from './srgb-profile.ts'
 
 /** Says in the PDF what it conforms to, and what PDF/A asks for besides: its colours, and an id of the file. */
@@ -16,7 +15,7 @@ export function writeMetadata(document: PDFDocument, facts: PdfFacts): void {
     Subtype: 'XML',
   })
   catalog.set(pdfName('Metadata'), context.register(metadata))
-  const profile = context.register(packStream(context, srgbProfile(), { N: 3 }))
+  const profile = context.register(context.stream(srgbProfile(), { N: 3 }))
   const intent = context.obj({
     Type: 'OutputIntent',
     S: 'GTS_PDFA1',
