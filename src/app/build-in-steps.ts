@@ -2,6 +2,7 @@ import { relative, resolve } from 'node:path'
 import { EnvironmentError } from '../model/errors.ts'
 import type { Host } from '../model/host.ts'
 import type { Report } from '../model/report.ts'
+import { once } from '../support/once.ts'
 import type { BuildOptions, BuildResult } from './build-options.ts'
 import { isDraft, isRefused } from './gate.ts'
 import { loadReport } from './load-report.ts'
@@ -31,16 +32,23 @@ export async function build(
   onStep?.('reading')
   const [loaded, { makeDocument }] = await Promise.all([
     loadReport(host, folder, { status: options.status, printPictures: true }),
-    import('./make-document.ts'),
+    import('./make-document.ts').then((module) => {
+      // Read while the report is. What fails now fails again where it is needed.
+      module.loadMeans().catch(() => {})
+      return module
+    }),
     refuseLinksOut(host, folder, [
       recordPath(folder),
       ...(options.output === undefined ? [output] : []),
     ]),
   ])
   const { report, evidence, readable } = loaded
-  const judged = judge.verdictOn(evidence, { shown, output }, options.askPassphrase)
-  // A failure is told where the verdict is awaited; until then it is nobody's unhandled rejection.
-  judged.catch(() => {})
+  const judged = once(() => {
+    const verdict = judge.verdictOn(evidence, { shown, output }, options.askPassphrase)
+    // A failure is told where the verdict is awaited; until then it is nobody's unhandled rejection.
+    verdict.catch(() => {})
+    return verdict
+  })
   const { status } = report.facts
   const making = readable
     ? makeDocument(loaded, { ...options, ...means, judged })
@@ -48,11 +56,11 @@ export async function build(
   making.catch(() => {})
   // Loaded while the browser prints: it is needed when that is over.
   if (means.browsers && isDraft(status)) import('./extract-draft.ts').catch(() => {})
-  const refused = !(readable && isDraft(status)) && isRefused(status, await judged)
+  const refused = !(readable && isDraft(status)) && isRefused(status, await judged())
   const made = refused ? undefined : await making
   const unprinted = { output: undefined, status, counts: countOf(report, undefined) }
   if (!made)
-    return { ...unprinted, refused, betrayed: false, recorded: false, verdict: await judged }
+    return { ...unprinted, refused, betrayed: false, recorded: false, verdict: await judged() }
   const written = await writeVerified(host, made, { ...options, output, status, judge })
   if (written.output === undefined)
     return { ...unprinted, ...written, refused: true, betrayed: true, recorded: false }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Host } from '../model/host.ts'
 import { type Check, diagnoseBrowser } from '../print/browser/diagnose-browser.ts'
-import { loadFonts } from './load-look.ts'
+import { loadFonts } from './load-fonts.ts'
 
 export interface DoctorOptions {
   /** The path given with `--browser`. */

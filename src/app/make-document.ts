@@ -1,15 +1,19 @@
 import type { PDFDocument } from '@cantoo/pdf-lib'
+import type { Report } from '../model/report.ts'
 import type { LaunchedBrowser } from '../print/browser/launch-browser.ts'
 import type { PagePlan } from '../print/plan-pages.ts'
+import type { HtmlParts } from '../print/write-document.ts'
 import { listContents } from '../render/list-contents.ts'
 import { namePlaces } from '../render/name-places.ts'
 import { documentTitle, renderReport } from '../render/render-report.ts'
 import type { PictureSource } from '../render/to-hast.ts'
 import type { Picture } from '../source/read-pictures.ts'
+import { keepMade } from '../support/keep-made.ts'
 import type { BuildOptions } from './build-options.ts'
 import { coverPlaceholder, coverWords } from './cover-words.ts'
 import { isDraft } from './gate.ts'
-import { loadFonts, loadLook } from './load-look.ts'
+import { loadFonts } from './load-fonts.ts'
+import { loadLook } from './load-look.ts'
 import type { LoadedReport } from './load-report.ts'
 import type { Verdict } from './make-judge.ts'
 import type { BuildEnvironment } from './read-environment.ts'
@@ -23,11 +27,17 @@ export interface MadeDocument {
 
 export interface DocumentOptions extends Pick<BuildOptions, 'onStep' | 'onFinishedHtml'> {
   environment: BuildEnvironment
-  /** What the rules say; a draft is made meanwhile. */
-  judged: Promise<Verdict>
+  /**
+   * What the rules say; they begin when it is first asked for. A draft is made meanwhile: to hand it to the browser takes
+   * two processors by itself, to print it one.
+   */
+  judged: () => Promise<Verdict>
   /** What prints it; without, it becomes a web page. */
   browsers: { first: Promise<LaunchedBrowser>; launch(): Promise<LaunchedBrowser> } | undefined
 }
+
+/** Reads what every document is made with. Whoever has to wait for the report calls it meanwhile. */
+export const loadMeans = (): Promise<unknown> => Promise.all([loadLook(), loadFonts('')])
 
 /** Makes the PDF or the web page of a report. */
 export async function makeDocument(
@@ -38,23 +48,23 @@ export async function makeDocument(
   const { environment, judged, browsers, onStep } = options
   onStep?.('rendering')
   const draft = isDraft(report.facts.status)
-  const html = renderReport(report, {
+  const parts = renderReport(report, {
     medium: browsers ? 'print' : 'web',
     look: await loadLook(),
     fonts: await loadFonts(report.files.map((file) => file.text).join('')),
     pictureSource: pictureSource(pictures),
     date: environment.date,
     // On paper they are put in when all else is done: nobody waits for the rules.
-    checks: draft ? (browsers ? coverPlaceholder : coverWords(await judged)) : undefined,
+    checks: draft ? (browsers ? coverPlaceholder : coverWords(await judged())) : undefined,
   })
-  if (!browsers) return { bytes: Promise.resolve(new TextEncoder().encode(html)) }
-  const { pdf, document, plan } = await print(html, loaded, { ...options, browsers })
+  if (!browsers) return { bytes: Promise.resolve(new TextEncoder().encode([...parts].join(''))) }
+  const { pdf, document, plan } = await print(keepMade(parts), loaded, { ...options, browsers })
   return { bytes: pdf, pdf: { document, plan } }
 }
 
 async function print(
-  html: string,
-  { report, settings }: LoadedReport,
+  parts: HtmlParts,
+  { report, settings, pictures }: LoadedReport,
   {
     environment,
     judged,
@@ -69,11 +79,11 @@ async function print(
   ])
   const { author, completed, status } = report.facts
   return printReport(
-    html,
+    parts,
     { first, launch: browsers.launch },
     {
       contents: listContents(report).map(({ id }) => id),
-      timeout: environment.timeout ?? timeoutFor(html),
+      timeout: environment.timeout ?? timeoutFor(sizeOf(report, pictures)),
       facts: {
         title: documentTitle(report),
         author,
@@ -83,11 +93,18 @@ async function print(
       onStep,
       placeNames: settings.accessiblePdf ? namePlaces(report) : undefined,
       late: isDraft(status)
-        ? { placeholder: coverPlaceholder, words: async () => coverWords(await judged) }
+        ? { placeholder: coverPlaceholder, words: async () => coverWords(await judged()) }
         : undefined,
       onFinishedHtml,
+      onSet: judged,
     },
   )
+}
+
+/** In bytes, or nearly so. */
+function sizeOf({ files }: Report, pictures: ReadonlyMap<string, Picture>): number {
+  const sizes = [...pictures.values()].map((one) => ('bytes' in one ? one.bytes.length : 0))
+  return [...files.map(({ text }) => text.length), ...sizes].reduce((sum, size) => sum + size, 0)
 }
 
 function pictureSource(pictures: ReadonlyMap<string, Picture>): PictureSource {

@@ -8,6 +8,7 @@ import type { Measurements } from './measurements.ts'
 import { type Placement, placePages } from './place-pages.ts'
 import { type PagePlan, planPages, spaceAboveNotes } from './plan-pages.ts'
 import { setColumns } from './set-columns.ts'
+import { type HtmlParts, writeDocument } from './write-document.ts'
 
 /** The steps that a user may be told of. */
 export type PagesStep = 'measuring' | 'placing' | 'printing'
@@ -20,6 +21,8 @@ export interface PagesOptions {
   /** Room that stays empty on each page, in CSS pixels. */
   keptBack?: number
   onStep?: ((step: PagesStep) => void) | undefined
+  /** Called when the browser has all of the document. */
+  onSet?: (() => void) | undefined
   /** Gets the document as it is printed: what printing alone costs can be measured with it. */
   onFinishedHtml?: ((html: string) => Promise<void>) | undefined
 }
@@ -31,22 +34,22 @@ export interface PrintedPages {
 }
 
 /**
- * What needs a browser: measures a finished HTML document, plans its pages, puts the notes at their feet
- * and prints.
+ * What needs a browser: sets an HTML document as it is being made, measures it, plans its pages, puts the notes at
+ * their feet and prints.
  *
  * Throws a BrowserFailure where the browser dies, refuses or does not come to an end.
  */
 export async function printPages(
-  html: string,
+  parts: HtmlParts,
   launched: LaunchedBrowser,
-  { contents, timeout, keptBack, onStep = () => {}, onFinishedHtml }: PagesOptions,
+  { contents, timeout, keptBack, onStep = () => {}, onSet, onFinishedHtml }: PagesOptions,
 ): Promise<PrintedPages> {
   const print = async (): Promise<PrintedPages> => {
     const page = await launched.openPage()
-    onStep('measuring')
     await Promise.all([page.emulateMediaType('print'), page.setJavaScriptEnabled(false)])
-    await page.setContent(html, { waitUntil: 'load', timeout: 0 })
-    await page.evaluate(waitForFonts)
+    await writeDocument(page, parts)
+    onSet?.()
+    onStep('measuring')
     const tables = await page.evaluate(measureTables)
     // Asked together, the page does one after the other, and nobody waits in between.
     const [, measured] = await Promise.all([
@@ -89,11 +92,6 @@ const browserFaults = new Set([
   'ConnectionClosedError',
   'TimeoutError',
 ])
-
-/** Runs inside the page. */
-async function waitForFonts(): Promise<void> {
-  await (globalThis as unknown as { document: Document }).document.fonts.ready
-}
 
 function placementOf(
   plan: PagePlan,

@@ -8,6 +8,7 @@ import type { PdfFacts } from './finish-pdf.ts'
 import type { PagePlan } from './plan-pages.ts'
 import { type PagesOptions, type PagesStep, type PrintedPages, printPages } from './print-pages.ts'
 import type { PdfLinks } from './read-links.ts'
+import type { HtmlParts } from './write-document.ts'
 
 /** The steps that a user may be told of. */
 export type PrintStep = PagesStep | 'checking' | 'finishing'
@@ -44,19 +45,19 @@ export interface PrintedReport {
 const triesWithRoom = [0, 24, 72]
 
 /**
- * Prints a finished HTML document, reads the PDF back, holds it against the plan of its pages and finishes it.
+ * Prints an HTML document, reads the PDF back, holds it against the plan of its pages and finishes it.
  *
  * Throws an EnvironmentError where the browser fails, the second one too, or the PDF is not as planned at the last try.
  */
 export async function printReport(
-  html: string,
+  parts: HtmlParts,
   browsers: Browsers,
   options: PrintOptions,
 ): Promise<PrintedReport> {
   const { facts, placeNames, late, onStep = () => {} } = options
   // Loaded while the browser is at work: it is the largest part of the program.
   const finishing = import('./finish-pdf.ts')
-  const { document, links, plan, closed } = await printAsPlanned(html, browsers, options)
+  const { document, links, plan, closed } = await printAsPlanned(parts, browsers, options)
   onStep('finishing')
   const { finishPdf } = await finishing
   const places = placeNames && { of: placeNames, pages: links.targets }
@@ -76,7 +77,7 @@ interface CheckedPages {
 }
 
 async function printAsPlanned(
-  html: string,
+  parts: HtmlParts,
   browsers: Browsers,
   options: PrintOptions,
 ): Promise<CheckedPages> {
@@ -86,7 +87,7 @@ async function printAsPlanned(
   for (const [tried, keptBack] of triesWithRoom.entries()) {
     const first = tried === 0 ? browsers.first : await browsers.launch()
     const { printed, plan, browser } = await printWithRetry(
-      html,
+      parts,
       { ...browsers, first },
       { ...options, keptBack },
     )
@@ -110,26 +111,26 @@ async function printAsPlanned(
 
 /** Where the browser dies or does not come to an end, once more with another. */
 async function printWithRetry(
-  html: string,
+  parts: HtmlParts,
   { first, launch }: Browsers,
   options: PagesOptions,
 ): Promise<PrintedPages & { browser: LaunchedBrowser }> {
   try {
-    return { ...(await printPages(html, first, options)), browser: first }
+    return { ...(await printPages(parts, first, options)), browser: first }
   } catch (error) {
     await first.close()
     if (!(error instanceof BrowserFailure)) throw error
   }
   const second = await launch()
   try {
-    return { ...(await printPages(html, second, options)), browser: second }
+    return { ...(await printPages(parts, second, options)), browser: second }
   } catch (error) {
     await second.close()
     throw error
   }
 }
 
-/** Two minutes and another for each megabyte: on a slow laptop a report takes a tenth of that. */
-export function timeoutFor(html: string): number {
-  return 120_000 + 60_000 * (html.length / 1_000_000)
+/** Two minutes and another for each megabyte of text and pictures: on a slow laptop a report takes a tenth of that. */
+export function timeoutFor(bytes: number): number {
+  return 120_000 + 60_000 * (bytes / 1_000_000)
 }

@@ -12,8 +12,10 @@ import { isWideTable, type PictureSource, type RenderContext } from './to-hast.t
 
 /** A complete look of the report: Handlebars templates, compiled, and style sheets as text. */
 export interface Look {
-  /** The document, by medium. */
-  documents: Readonly<Record<'print' | 'web', TemplateSpecification>>
+  /** The document, by medium: up to its sections, each of them, and what follows. */
+  documents: Readonly<
+    Record<'print' | 'web', Record<'begin' | 'section' | 'end', TemplateSpecification>>
+  >
   partials: Readonly<Record<string, TemplateSpecification>>
   /** CSS, with the fonts in it. */
   styles: Readonly<Record<'print' | 'web', string>>
@@ -40,8 +42,11 @@ export interface RenderOptions {
   checks?: string | undefined
 }
 
-/** Renders a report as one self-contained HTML document: no script, nothing that is fetched. */
-export function renderReport(report: Report, options: RenderOptions): string {
+/**
+ * Renders a report as one self-contained HTML document: no script, nothing that is fetched. Its parts come one by one,
+ * each made when it is asked for: a browser can set one while the next is made.
+ */
+export function* renderReport(report: Report, options: RenderOptions): Generator<string> {
   const { medium, look, pictureSource } = options
   const context: RenderContext = {
     report,
@@ -54,14 +59,28 @@ export function renderReport(report: Report, options: RenderOptions): string {
   engine.registerHelper('cssString', cssString)
   for (const [name, partial] of Object.entries(look.partials))
     engine.registerPartial(name, engine.template(partial))
-  const template = engine.template(look.documents[medium])
-  return template({
-    ...viewReport(report, context, options.date),
+  const { begin, section, end } = look.documents[medium]
+  const whole = {
+    ...viewWhole(report, options.date),
     styles: look.styles[medium],
     fonts: options.fonts,
     print: medium === 'print',
     checks: options.checks,
+  }
+  yield engine.template(begin)({
+    ...whole,
+    tributeHtml: renderBlocks(report.tribute, report.titlePage?.file ?? '', context),
   })
+  const sectionTemplate = engine.template(section)
+  let hasSections = false
+  for (const one of report.sections) {
+    const view = viewSection(one, context)
+    // One that holds nothing to print would begin a page and leave it empty.
+    if (view.stretches.length === 0) continue
+    yield sectionTemplate({ ...view, isFirst: !hasSections })
+    hasSections = true
+  }
+  yield engine.template(end)({ ...whole, hasSections, notes: viewNotes(report, context) })
 }
 
 export { listContents } from './list-contents.ts'
@@ -80,7 +99,7 @@ const titleWords = ({ title, facts }: Report): string =>
 /** A title of more characters than this is set smaller, lest the cover has room for little else. */
 const longTitle = 120
 
-function viewReport(report: Report, context: RenderContext, date: string | undefined) {
+function viewWhole(report: Report, date: string | undefined) {
   const { facts } = report
   const description = describeReport(facts, date)
   return {
@@ -92,23 +111,21 @@ function viewReport(report: Report, context: RenderContext, date: string | undef
     sectional: facts.numbering === 'sectional',
     longTitle: titleWords(report).length > longTitle,
     documentTitle: documentTitle(report),
-    tributeHtml: renderBlocks(report.tribute, report.titlePage?.file ?? '', context),
     contents: listContents(report),
-    // One that holds nothing to print would begin a page and leave it empty.
-    sections: report.sections
-      .map((section) => viewSection(section, context))
-      .filter(({ stretches }) => stretches.length > 0),
-    notes: report.notes.map((note) => ({
-      id: note.id,
-      number: note.number,
-      calls: note.calls.map((call, index) => ({
-        id: call.id,
-        number: index + 1,
-        more: note.calls.length > 1,
-      })),
-      bodyHtml: renderBlocks(note.definition.children, note.file, context),
-    })),
   }
+}
+
+function viewNotes({ notes }: Report, context: RenderContext) {
+  return notes.map((note) => ({
+    id: note.id,
+    number: note.number,
+    calls: note.calls.map((call, index) => ({
+      id: call.id,
+      number: index + 1,
+      more: note.calls.length > 1,
+    })),
+    bodyHtml: renderBlocks(note.definition.children, note.file, context),
+  }))
 }
 
 type Stretch =

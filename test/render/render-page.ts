@@ -6,7 +6,7 @@ const look = await loadLook()
 
 /** A report of files that stand in the test, as HTML; pictures named `images/…` are there. */
 export function renderPage(files: Record<string, string>, medium: 'print' | 'web' = 'web'): string {
-  return renderReport(reportOf(files), {
+  const parts = renderReport(reportOf(files), {
     medium,
     look,
     fonts: [],
@@ -16,6 +16,7 @@ export function renderPage(files: Record<string, string>, medium: 'print' | 'web
         : { fault: 'it is no picture of a known kind; expected PNG' },
     date: undefined,
   })
+  return [...parts].join('')
 }
 
 /** What stands in the first section of a page, line ends left out. */

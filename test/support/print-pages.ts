@@ -1,6 +1,7 @@
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { loadFonts, loadLook } from '../../src/app/load-look.ts'
+import { loadFonts } from '../../src/app/load-fonts.ts'
+import { loadLook } from '../../src/app/load-look.ts'
 import { findBrowser } from '../../src/print/browser/find-browser.ts'
 import { launchBrowser } from '../../src/print/browser/launch-browser.ts'
 import { printReport } from '../../src/print/print-report.ts'
@@ -39,7 +40,7 @@ export async function printPages(
     return launchBrowser(await findBrowser({ env: (name) => process.env[name] }))
   }
   const report = reportOf(files)
-  const html = renderReport(report, {
+  const parts = renderReport(report, {
     medium: 'print',
     look: await loadLook(),
     fonts: await loadFonts(Object.values(files).join('')),
@@ -48,7 +49,7 @@ export async function printPages(
   })
   const { author, status, completed } = report.facts
   const { pdf } = await printReport(
-    html.replace('</style>', `${style}</style>`),
+    [...parts].map((part) => part.replace('</style>', `${style}</style>`)),
     { first: await launch(), launch },
     {
       late: undefined,
