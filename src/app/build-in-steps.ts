@@ -32,11 +32,8 @@ export async function build(
   onStep?.('reading')
   const [loaded, { makeDocument }] = await Promise.all([
     loadReport(host, folder, { status: options.status, printPictures: true }),
-    import('./make-document.ts').then((module) => {
-      // Read while the report is. What fails now fails again where it is needed.
-      module.loadMeans().catch(() => {})
-      return module
-    }),
+    import('./make-document.ts'),
+    import('./make-document.ts').then(({ loadMeans }) => loadMeans()),
     refuseLinksOut(host, folder, [
       recordPath(folder),
       ...(options.output === undefined ? [output] : []),
