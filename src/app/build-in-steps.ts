@@ -31,7 +31,7 @@ export async function build(
   if (options.output !== undefined) await refuseOutput(host, folder, options.output, options.format)
   onStep?.('reading')
   const [loaded, { makeDocument }] = await Promise.all([
-    loadReport(host, folder, { status: options.status, printPictures: true }),
+    loadReport(host, folder, { status: options.status, printPictures: true, helper: judge.helper }),
     import('./make-document.ts'),
     import('./make-document.ts').then(({ loadMeans }) => loadMeans()),
     refuseLinksOut(host, folder, [

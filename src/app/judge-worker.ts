@@ -1,43 +1,27 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { diskHost } from '../host/disk-host.ts'
-import type { FromWorker, Question, ToWorker } from './judge-aside.ts'
-import { loadCommon } from './judge-report.ts'
-import { makeJudge, type Verdict } from './make-judge.ts'
-import { packFailure } from './pack-failure.ts'
-import { packVerdict, unpackEvidence } from './pack-findings.ts'
-import type { AskPassphrase } from './unlock-file.ts'
+import { parseSection } from '../source/parse-section.ts'
+import { once } from '../support/once.ts'
+import type { FromWorker, ToWorker } from './judge-aside.ts'
+import { packSection } from './pack-findings.ts'
 
-// The thread in which the rules run while the report is printed: see judge-aside.ts.
-const judge = makeJudge(diskHost(), (workerData as { folder: string }).folder)
+// The thread in which a report is parsed, beside the main one, and then judged while it is printed: see judge-aside.ts.
 const say = (message: FromWorker): void => parentPort?.postMessage(message)
-let answer: (passphrase: string | undefined) => void = () => {}
 
-const askPassphrase: AskPassphrase = (turn) =>
-  new Promise((resolve) => {
-    answer = resolve
-    say({ kind: 'passphrase', turn })
-  })
-
-async function judgeIt(message: Question): Promise<Verdict> {
-  if (message.kind === 'file') return judge.verdictOnFile(message.extraction)
-  return judge.verdictOn(unpackEvidence(message.evidence), message.order, askPassphrase)
-}
+// The rules are the larger part, and needed later.
+const judging = once(async () => {
+  const { answerQuestions } = await import('./answer-questions.ts')
+  return answerQuestions((workerData as { folder: string }).folder, say)
+})
 
 parentPort?.on('message', async (message: ToWorker) => {
-  if (message.kind === 'passphrase') {
-    answer(message.passphrase)
+  if (message.kind === 'end') process.exit()
+  if (message.kind === 'parse') {
+    const { name, text, foreign } = message.section
+    say({ kind: 'parsed', section: packSection(parseSection(name, text, foreign)) })
     return
   }
-  if (message.kind === 'end') process.exit()
-  const on = message.kind
-  try {
-    say({ kind: 'verdict', on, verdict: packVerdict(await judgeIt(message)) })
-  } catch (error) {
-    // Any other is a bug: the thread ends of it, and its place in the code is told.
-    const failure = packFailure(error)
-    if (!failure) throw error
-    say({ kind: 'failure', on, failure })
-  }
+  const answers = await judging()
+  if (message.kind === 'passphrase') answers.passphrase(message.passphrase)
+  else if (message.kind !== 'release') await answers.answer(message)
 })
-// The report is still being read. What fails now fails again where it is needed.
-loadCommon().catch(() => {})
+say({ kind: 'ready' })

@@ -5,6 +5,7 @@ import type { Host } from '../model/host.ts'
 import type { Report } from '../model/report.ts'
 import type { Settings } from '../model/settings.ts'
 import { namesBeside } from '../source/names-beside.ts'
+import type { ParseHelper } from '../source/parse-sections.ts'
 import { type Picture, readPictures } from '../source/read-pictures.ts'
 import { readReportFolder } from '../source/read-report-folder.ts'
 import { readSettings, settingsFile } from '../source/read-settings.ts'
@@ -28,16 +29,18 @@ export interface LoadOptions {
   status?: ReportStatus | undefined
   /** Whether its pictures are to be printed, and so made anew. */
   printPictures?: boolean | undefined
+  /** Parses some of its sections at the same time. */
+  helper?: ParseHelper | undefined
 }
 
 /** Reads a report's folder and everything that it refers to. Throws a UsageError where there is none. */
 export async function loadReport(
   host: Host,
   folder: string,
-  { status, printPictures = false }: LoadOptions = {},
+  { status, printPictures = false, helper }: LoadOptions = {},
 ): Promise<LoadedReport> {
   const [read, { settings, findings: inSettings, text: settingsText }, beside] = await Promise.all([
-    readReportFolder(host, folder),
+    readReportFolder(host, folder, helper),
     readSettings(host, folder),
     namesBeside(host, folder),
   ])

@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding.ts'
 import type { Host } from '../model/host.ts'
 import type { RegisterState } from '../model/privacy.ts'
+import type { ParseHelper } from '../source/parse-sections.ts'
 import type { Extraction } from '../verify/extraction.ts'
 import { type Evidence, judgeReport } from './judge-report.ts'
 import type { Case } from './open-case.ts'
@@ -32,6 +33,8 @@ export interface VerdictOrder {
 
 /** Who judges a build: in this thread, or in another beside the printing. The register is opened once. */
 export interface Judge {
+  /** Parses sections until there is something to judge; undefined in the thread that parses anyway. */
+  helper?: ParseHelper
   /** Runs all rules over a report that has been read. */
   verdictOn(
     evidence: Evidence,

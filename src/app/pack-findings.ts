@@ -1,5 +1,7 @@
 import type { Position } from 'unist'
 import type { Finding } from '../model/finding.ts'
+import type { ParsedSection } from '../source/parse-section.ts'
+import { deepFreeze } from '../support/deep-freeze.ts'
 import { type FindingOptions, makeFinding } from '../support/finding.ts'
 import type { Evidence } from './judge-report.ts'
 import type { Verdict } from './make-judge.ts'
@@ -34,6 +36,22 @@ export function packEvidence(evidence: Evidence): PackedEvidence {
 
 export function unpackEvidence({ found, ...rest }: PackedEvidence): Evidence {
   return { ...rest, found: found.map(makeFinding) }
+}
+
+/** A section as it was parsed, as plain data. */
+export interface PackedSection extends Omit<ParsedSection, 'findings'> {
+  findings: FindingOptions[]
+}
+
+export const packSection = ({ findings, ...rest }: ParsedSection): PackedSection => ({
+  ...rest,
+  findings: findings.map(packFinding),
+})
+
+/** Its trees are frozen again: a thread hands on what is in a thing, not how it is held. */
+export function unpackSection({ section, findings, readable }: PackedSection): ParsedSection {
+  deepFreeze([section.tree, section.frontMatter])
+  return { section, findings: findings.map(makeFinding), readable }
 }
 
 export function packVerdict({ findings, shown, ...rest }: Verdict): PackedVerdict {

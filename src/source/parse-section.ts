@@ -1,5 +1,6 @@
 import type { Finding } from '../model/finding.ts'
 import type { ForeignEncoding, SectionFile } from '../model/section-file.ts'
+import { deepFreeze } from '../support/deep-freeze.ts'
 import { makeFinding } from '../support/finding.ts'
 import { indexLines } from '../support/line-index.ts'
 import { placeOfValue } from '../support/place-of-value.ts'
@@ -59,11 +60,4 @@ export function parseSection(
     findings: parsed.findings,
     readable: parsed.readable,
   }
-}
-
-function deepFreeze<T>(value: T): T {
-  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value
-  Object.freeze(value)
-  for (const inner of Object.values(value)) deepFreeze(inner)
-  return value
 }

@@ -1,4 +1,3 @@
-import { setImmediate as pause } from 'node:timers/promises'
 import { EnvironmentError } from '../model/errors.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Host } from '../model/host.ts'
@@ -8,7 +7,7 @@ import { makeFinding } from '../support/finding.ts'
 import { twoByte } from '../support/two-byte.ts'
 import { readInside, textLimit } from './inside-folder.ts'
 import { liesTooDeep } from './lies-too-deep.ts'
-import { type ParsedSection, parseSection } from './parse-section.ts'
+import { type ParseHelper, parseSections, type SectionText } from './parse-sections.ts'
 
 /** A report's folder as read. */
 export interface ReportFolder {
@@ -35,11 +34,13 @@ export function sectionNames(names: readonly string[]): string[] {
  * Throws an EnvironmentError where a section is deleted while it is read: a report without it would
  * take the place of the whole one.
  *
+ * @param helper parses some of them at the same time
  * @returns undefined where there is no such folder
  */
 export async function readReportFolder(
   host: Host,
   folder: string,
+  helper?: ParseHelper,
 ): Promise<ReportFolder | undefined> {
   const entries = await host.list(folder)
   if (!entries) return undefined
@@ -54,7 +55,7 @@ export async function readReportFolder(
       throw vanished(name)
     }),
   )
-  const sections: ParsedSection[] = []
+  const texts: SectionText[] = []
   const findings: Finding[] = []
   for (const { name, ...file } of read) {
     if ('fault' in file) {
@@ -64,12 +65,9 @@ export async function readReportFolder(
     const { text, foreign } = decodeText(file.bytes)
     if (!isText(text)) findings.push(notRead(name, notText))
     else if (liesTooDeep(text)) findings.push(notRead(name, tooDeep))
-    else {
-      sections.push(parseSection(name, twoByte(text), foreign))
-      // A browser that starts meanwhile is waiting for answers.
-      await pause()
-    }
+    else texts.push({ name, text: twoByte(text), foreign })
   }
+  const sections = await parseSections(texts, helper)
   return {
     files: sections.map(({ section }) => section),
     findings: [...findings, ...sections.flatMap((section) => section.findings)],
