@@ -9,6 +9,7 @@ import { isLeftBehind, ownMark } from '../support/left-behind.ts'
 import { makeFolder, unmakeFolders } from '../support/make-folder.ts'
 import { explainFailure } from './explain-failure.ts'
 import { exposure } from './exposure.ts'
+import { countRead } from './spare-memory.ts'
 
 /** The disk, the clock and the environment of this machine. */
 export function diskHost(): Host {
@@ -47,7 +48,10 @@ async function readBytes(
       hint: 'Put an ordinary file in its place, or remove it',
     })
   }
-  return found && orUndefined(path, accepts ? readAccepted(path, accepts) : readFile(path))
+  const bytes =
+    found && (await orUndefined(path, accepts ? readAccepted(path, accepts) : readFile(path)))
+  countRead(bytes?.length ?? 0)
+  return bytes
 }
 
 /** Only an open file stays the same: by its path another may be reached from one moment to the next. */

@@ -5,6 +5,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
@@ -44,6 +45,24 @@ test('a command says the same from what an earlier one kept, and where that is d
   expect(run(program, 'lint', report, '--format', 'json')).toEqual(first)
   for (const file of files) writeFileSync(join(kept(program, 'lint'), file), 'no code')
   expect(run(program, 'lint', report, '--format', 'json')).toEqual(first)
+})
+
+test('what is kept of a build and of the thread of its rules serves every later one, and is not written again', () => {
+  const program = freshProgram()
+  const output = join(temporaryFolder(), 'r.pdf')
+  const build = () => run(program, 'build', report, '--output', output, '--quiet')
+  const written = () =>
+    ['build', 'judge'].flatMap((purpose) => {
+      const folder = kept(program, purpose)
+      return readdirSync(folder).map((file) => [file, statSync(join(folder, file)).mtimeMs])
+    })
+  expect(build().status).toBe(0)
+  const first = written()
+  expect(first.map(([file]) => file)).toEqual(
+    expect.arrayContaining(['main.cjs.code', 'judge-worker.cjs.code']),
+  )
+  expect(build().status).toBe(0)
+  expect(written()).toEqual(first)
 })
 
 test('nothing of a report is kept, and none of its names', () => {
