@@ -3,7 +3,7 @@ import { EnvironmentError } from '../model/errors.ts'
 import type { Host } from '../model/host.ts'
 import type { Report } from '../model/report.ts'
 import { once } from '../support/once.ts'
-import type { BuildOptions, BuildResult } from './build-options.ts'
+import type { BuildOptions, BuildResult, BuildStep } from './build-options.ts'
 import { isDraft, isRefused } from './gate.ts'
 import { loadReport } from './load-report.ts'
 import type { DocumentOptions } from './make-document.ts'
@@ -48,11 +48,9 @@ export async function build(
   })
   const { status } = report.facts
   const making = readable
-    ? makeDocument(loaded, { ...options, ...means, judged })
+    ? makeDocument(loaded, { ...options, ...means, judged, onStep: onMaking })
     : Promise.resolve(undefined)
   making.catch(() => {})
-  // Loaded while the browser prints: it is needed when that is over.
-  if (means.browsers && isDraft(status)) import('./extract-draft.ts').catch(() => {})
   const refused = !(readable && isDraft(status)) && isRefused(status, await judged())
   const made = refused ? undefined : await making
   const unprinted = { output: undefined, status, counts: countOf(report, undefined) }
@@ -70,6 +68,12 @@ export async function build(
     (await record({ output, pdf: await made.bytes, files: report.files, plan }))
   const counts = countOf(report, plan?.pages.length)
   return { ...written, status, counts, refused: false, betrayed: false, recorded }
+
+  function onMaking(step: BuildStep): void {
+    onStep?.(step)
+    // Loaded while the browser prints: it is needed when that is over.
+    if (step === 'printing' && isDraft(status)) import('./extract-draft.ts').catch(() => {})
+  }
 
   /** In a folder that may only be read there is none: what was asked for is written elsewhere all the same. */
   async function record(built: Parameters<typeof writePageRecord>[2]): Promise<boolean> {

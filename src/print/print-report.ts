@@ -55,17 +55,32 @@ export async function printReport(
   options: PrintOptions,
 ): Promise<PrintedReport> {
   const { facts, placeNames, late, onStep = () => {} } = options
-  // Loaded while the browser is at work: it is the largest part of the program.
-  const finishing = import('./finish-pdf.ts')
-  const { document, links, plan, closed } = await printAsPlanned(parts, browsers, options)
+  const { document, links, plan, closed } = await printAsPlanned(parts, browsers, {
+    ...options,
+    onStep: (step) => {
+      onStep(step)
+      // The largest part of the program: loaded while the browser prints, and nothing else is to be done here.
+      if (step === 'printing') loadPdfTools().catch(() => {})
+    },
+  })
   onStep('finishing')
-  const { finishPdf } = await finishing
+  const { finishPdf } = await loadPdfTools()
   const places = placeNames && { of: placeNames, pages: links.targets }
   const pdf = finishPdf(document, facts, places, late)
   // A failure is told where the bytes are awaited; until then it is nobody's unhandled rejection.
   pdf.catch(() => {})
   await closed
   return { pdf, document, plan }
+}
+
+/** What fails once fails again where it is needed. */
+const loadPdfTools = async () => {
+  const [{ finishPdf }, { loadPdf }, { readLinks }] = await Promise.all([
+    import('./finish-pdf.ts'),
+    import('./load-pdf.ts'),
+    import('./read-links.ts'),
+  ])
+  return { finishPdf, loadPdf, readLinks }
 }
 
 interface CheckedPages {
@@ -82,7 +97,6 @@ async function printAsPlanned(
   options: PrintOptions,
 ): Promise<CheckedPages> {
   const { contents, onStep = () => {} } = options
-  const pdfTools = Promise.all([import('./load-pdf.ts'), import('./read-links.ts')])
   let faults: string[] = []
   for (const [tried, keptBack] of triesWithRoom.entries()) {
     const first = tried === 0 ? browsers.first : await browsers.launch()
@@ -94,7 +108,7 @@ async function printAsPlanned(
     // It is of no more use, and holds more memory than all the rest.
     const closed = browser.close()
     onStep('checking')
-    const [{ loadPdf }, { readLinks }] = await pdfTools
+    const { loadPdf, readLinks } = await loadPdfTools()
     const document = await loadPdf(printed)
     const links = readLinks(document)
     faults = checkPages(plan, links, contents)

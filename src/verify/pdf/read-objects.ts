@@ -44,10 +44,8 @@ export async function readObjects(
   }
   for (const { dict, stream, page } of dictionaries) {
     const line = Math.max(1, page)
-    const type = nameOf(dict, 'Type')
-    const subtype = nameOf(dict, 'Subtype')
     const where = page > 0 ? `page ${page}` : 'the document'
-    if (nameOf(dict, 'S') === 'JavaScript' || dict.has(pdfName('JS')))
+    if (isNamed(dict, 'S', 'JavaScript') || dict.has(pdfName('JS')))
       tell({
         ruleId: 'verify/script',
         severity: 'warning',
@@ -68,7 +66,7 @@ export async function readObjects(
         line,
         message: `Unexpected private data of the program that made the file, at ${where}, expected none`,
       })
-    if (isComment(subtype, dict))
+    if (isComment(dict))
       tell({
         ruleId: 'verify/comment',
         severity: 'warning',
@@ -77,7 +75,7 @@ export async function readObjects(
       })
     if (!stream) continue
     const bytes = () => unpackStream(stream, budget)
-    if (type === 'EmbeddedFile' || attached.has(stream)) {
+    if (isNamed(dict, 'Type', 'EmbeddedFile') || attached.has(stream)) {
       attachments += 1
       tell({
         ruleId: 'verify/attachment',
@@ -86,9 +84,9 @@ export async function readObjects(
         message: `Unexpected attachment ${attachments}, expected a file without others inside`,
       })
       addInner(found, await openInner(bytes()), `attachment ${attachments}`, line)
-    } else if (type === 'Metadata' || subtype === 'XML') {
+    } else if (isNamed(dict, 'Type', 'Metadata') || isNamed(dict, 'Subtype', 'XML')) {
       readMetadata(found, bytes(), page)
-    } else if (subtype === 'Image') {
+    } else if (isNamed(dict, 'Subtype', 'Image')) {
       pictures += 1
       // A JPEG lies in the file as it was, with all that the camera wrote into it.
       if (lastFilter(dict) === 'DCTDecode' || lastFilter(dict) === 'JPXDecode')
@@ -148,12 +146,11 @@ function textFrom({ text, key, owner }: ReachedString, info: unknown): FoundText
     const person = /author|manager|last/i.test(key)
     return make('document properties', person ? 'person' : 'prose')
   }
-  const subtype = nameOf(dict, 'Subtype')
-  if (dict.has(pdfName('FT')) || subtype === 'Widget')
+  if (dict.has(pdfName('FT')) || isNamed(dict, 'Subtype', 'Widget'))
     return make('form field', key === 'T' || key === 'DA' ? 'code' : 'prose')
   if (dict.has(pdfName('Rect')) && annotationFields[key])
     return make(
-      subtype === 'Link' ? 'link' : annotationFields[key],
+      isNamed(dict, 'Subtype', 'Link') ? 'link' : annotationFields[key],
       key === 'T' ? 'person' : 'prose',
     )
   if (key === 'URI') return make('link', 'code')
@@ -161,9 +158,9 @@ function textFrom({ text, key, owner }: ReachedString, info: unknown): FoundText
   if (key === 'Alt') return make('alternative text')
   if (key === 'ActualText' || key === 'E') return make('text for screen readers')
   if (key === 'JS') return make('script', 'code')
-  if (nameOf(dict, 'Type') === 'Filespec' || key === 'UF')
+  if (isNamed(dict, 'Type', 'Filespec') || key === 'UF')
     return make('name of an attachment', 'code')
-  if (nameOf(dict, 'Type') === 'OCG') return make('name of a layer')
+  if (isNamed(dict, 'Type', 'OCG')) return make('name of a layer')
   if (key === 'Dest' || key === 'D' || key === 'Names') return make('target of a link', 'code')
   // Identifiers of the file, colours and the like hold two letters in a row by chance only.
   return /\p{L}{2}/u.test(text) ? make('data of the file', 'code') : undefined
@@ -176,10 +173,10 @@ function filesOf(dict: PDFDict): PDFObject[] {
   return files.keys().flatMap((key) => files.lookup(key) ?? [])
 }
 
-function isComment(subtype: string, dict: PDFDict): boolean {
+function isComment(dict: PDFDict): boolean {
   if (!dict.has(pdfName('Rect'))) return false
   return /^(?:Text|FreeText|Highlight|Underline|StrikeOut|Squiggly|Stamp|Caret|Popup|Sound|FileAttachment)$/.test(
-    subtype,
+    nameOf(dict, 'Subtype'),
   )
 }
 
@@ -187,6 +184,10 @@ function lastFilter(dict: PDFDict): string {
   const filter = dict.lookup(pdfName('Filter'))
   return String(filter ?? '').match(/\/(\w+)\s*\]?$/)?.[1] ?? ''
 }
+
+/** There is one of each name, however it is spelt. */
+const isNamed = (dict: PDFDict, key: string, name: string): boolean =>
+  dict.lookup(pdfName(key)) === pdfName(name)
 
 function nameOf(dict: PDFDict, key: string): string {
   const value = dict.lookup(pdfName(key))
