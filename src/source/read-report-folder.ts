@@ -4,6 +4,7 @@ import type { Host } from '../model/host.ts'
 import type { SectionFile } from '../model/section-file.ts'
 import { decodeText } from '../support/decode-text.ts'
 import { makeFinding } from '../support/finding.ts'
+import { once } from '../support/once.ts'
 import { twoByte } from '../support/two-byte.ts'
 import { readInside, textLimit } from './inside-folder.ts'
 import { liesTooDeep } from './lies-too-deep.ts'
@@ -18,14 +19,21 @@ export interface ReportFolder {
   readable: boolean
 }
 
-const naturalOrder = new Intl.Collator('en', { numeric: true })
-
 /** The names of a folder's sections: `*.md` that begin with a digit, 2- before 10-. */
 export function sectionNames(names: readonly string[]): string[] {
   return names
     .filter((name) => /^\d.*\.md$/i.test(name))
-    .sort((a, b) => naturalOrder.compare(a, b) || (a < b ? -1 : 1))
+    .sort((a, b) => compareNumbers(a, b) || naturalOrder().compare(a, b) || (a < b ? -1 : 1))
 }
+
+/** By the numbers that names begin with, where these are exact and differ. */
+function compareNumbers(a: string, b: string): number {
+  const [one, other] = [a, b].map((name) => /^\d{1,15}(?!\d)/.exec(name)?.[0])
+  return one === undefined || other === undefined ? 0 : Number(one) - Number(other)
+}
+
+/** Made where numbers do not decide: it takes as long as to parse a section. */
+const naturalOrder = once(() => new Intl.Collator('en', { numeric: true }))
 
 /**
  * Reads and parses every section of a report's folder. What has the name of a section and is no file of

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Host } from '../../src/model/host.ts'
 import { readPictures } from '../../src/source/read-pictures.ts'
@@ -34,6 +35,27 @@ test('a section is a *.md whose name begins with a digit, in natural order', () 
 test('the order does not depend on the order in which the disk lists the files', () => {
   const names = ['01-a.md', '1-a.md', '001-a.md', '1-b.md']
   expect(sectionNames(names.toReversed())).toEqual(sectionNames(names))
+})
+
+test('names stand as a file manager shows them, whatever their numbers', () => {
+  const collator = new Intl.Collator('en', { numeric: true })
+  const aNumber = fc.oneof(
+    fc.nat(120).map(String),
+    fc.bigInt({ min: 0n, max: 10n ** 18n }).map(String),
+  )
+  const aName = fc
+    .tuple(
+      fc.constantFrom('', '0', '00'),
+      aNumber,
+      fc.constantFrom('', 'a', 'B', '-x', '.1', ' ü', '_'),
+    )
+    .map((parts) => `${parts.join('')}.md`)
+  fc.assert(
+    fc.property(fc.uniqueArray(aName, { maxLength: 20 }), (names) => {
+      const expected = names.toSorted((a, b) => collator.compare(a, b) || (a < b ? -1 : 1))
+      expect(sectionNames(names)).toEqual(expected)
+    }),
+  )
 })
 
 test('files in subfolders and folders that look like sections are no part of the report', async () => {
