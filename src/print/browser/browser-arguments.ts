@@ -5,6 +5,8 @@ const always = [
   // Widths measured on the screen are then those of print.
   '--font-render-hinting=none',
   '--hide-scrollbars',
+  // Nobody looks at the window: what is in it is drawn all the same, as often as it changes.
+  '--window-size=800,16',
   '--force-color-profile=srgb',
   // Tags and outline for readers that find their way by them.
   '--export-tagged-pdf',
