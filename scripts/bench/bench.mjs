@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { findBrowser } from '../../dist/api/index.cjs'
 import { enlargeReport } from './enlarge-report.mjs'
 import { measure, medians } from './run.mjs'
 
@@ -20,6 +21,12 @@ function tell(name, value, bound, detail) {
   if (!ok) missed += 1
   console.log(
     `${ok ? 'ok  ' : 'SLOW'}  ${name.padEnd(44)} ${value.toFixed(2).padStart(7)}  (at most ${bound})  ${detail}`,
+  )
+}
+function compare(name, one, other) {
+  const value = (one / other).toFixed(2).padStart(7)
+  console.log(
+    `      ${name.padEnd(44)} ${value}  (to compare)  ${seconds(one)} / ${seconds(other)}`,
   )
 }
 const seconds = (ms) => `${(ms / 1000).toFixed(2)} s`
@@ -40,10 +47,14 @@ try {
   await measure(node, [dhr, 'build', example, '-o', pdf('build'), '--quiet'])
   await measure(node, [dhr, 'lint', example, '--quiet'])
 
+  const browser = await findBrowser({ env: (name) => process.env[name] })
+  const puppeteer = [join(root, 'scripts/bench/puppeteer.mjs'), html, pdf('puppeteer')]
+
   const once = await medians(
     {
       build: [node, dhr, 'build', example, '-o', pdf('build'), '--quiet'],
       floor: [node, join(root, 'scripts/bench/floor.mjs'), html, pdf('floor')],
+      puppeteer: [node, ...puppeteer, browser.path, browser.env?.FONTCONFIG_FILE ?? ''],
       start: [node, dhr, 'build', small, '-o', pdf('small'), '--quiet'],
       help: [node, dhr, '--help'],
       node: [node, '-e', '0'],
@@ -56,6 +67,7 @@ try {
     1.8,
     `${seconds(once.build)} / ${seconds(once.floor)}`,
   )
+  compare('build / puppeteer as it comes', once.build, once.puppeteer)
   tell(
     'help / node -e 0',
     once.help / once.node,
