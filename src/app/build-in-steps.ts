@@ -1,4 +1,4 @@
-import { relative, resolve } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { EnvironmentError } from '../model/errors.ts'
 import type { Host } from '../model/host.ts'
 import type { Report } from '../model/report.ts'
@@ -11,6 +11,7 @@ import type { Judge } from './make-judge.ts'
 import { recordPath, writePageRecord } from './page-record.ts'
 import { refuseLinksOut } from './refuse-links-out.ts'
 import { refuseOutput } from './refuse-output.ts'
+import { lockedRegisterFile } from './register-files.ts'
 import { writeVerified } from './write-verified.ts'
 
 interface Means extends Pick<DocumentOptions, 'environment' | 'browsers'> {
@@ -30,9 +31,10 @@ export async function build(
   const { folder, shown = 'errors', onStep } = options
   if (options.output !== undefined) await refuseOutput(host, folder, options.output, options.format)
   onStep?.('reading')
-  const [loaded, { makeDocument }] = await Promise.all([
+  const [loaded, { makeDocument }, locked] = await Promise.all([
     loadReport(host, folder, { status: options.status, printPictures: true, helper: judge.helper }),
     import('./make-document.ts'),
+    host.look(join(folder, lockedRegisterFile)),
     import('./make-document.ts').then(({ loadMeans }) => loadMeans()),
     refuseLinksOut(host, folder, [
       recordPath(folder),
@@ -46,6 +48,8 @@ export async function build(
     verdict.catch(() => {})
     return verdict
   })
+  // Whoever has to type a passphrase is asked at once, however long the browser takes.
+  if (locked) judged()
   const { status } = report.facts
   const making = readable
     ? makeDocument(loaded, { ...options, ...means, judged, onStep: onMaking })
