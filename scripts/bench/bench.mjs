@@ -47,14 +47,13 @@ try {
   await measure(node, [dhr, 'build', example, '-o', pdf('build'), '--quiet'])
   await measure(node, [dhr, 'lint', example, '--quiet'])
 
-  const browser = await findBrowser({ env: (name) => process.env[name] })
-  const puppeteer = [join(root, 'scripts/bench/puppeteer.mjs'), html, pdf('puppeteer')]
+  const browser = JSON.stringify(await findBrowser({ env: (name) => process.env[name] }))
 
   const once = await medians(
     {
       build: [node, dhr, 'build', example, '-o', pdf('build'), '--quiet'],
       floor: [node, join(root, 'scripts/bench/floor.mjs'), html, pdf('floor')],
-      puppeteer: [node, ...puppeteer, browser.path, browser.env?.FONTCONFIG_FILE ?? ''],
+      puppeteer: [node, join(root, 'scripts/bench/puppeteer.mjs'), html, pdf('alone'), browser],
       start: [node, dhr, 'build', small, '-o', pdf('small'), '--quiet'],
       help: [node, dhr, '--help'],
       node: [node, '-e', '0'],

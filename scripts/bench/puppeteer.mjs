@@ -1,21 +1,14 @@
 // For comparison: the same pages printed by the same browser with puppeteer as it comes, as anybody would write it.
-import { readFile, writeFile } from 'node:fs/promises'
 import puppeteer from 'puppeteer-core'
+import { printFinished } from './print-finished.mjs'
 
-const [html, output, executablePath, fonts] = process.argv.slice(2)
+const [html, output, found] = process.argv.slice(2)
+const { path, env, launchArgs } = JSON.parse(found)
 const browser = await puppeteer.launch({
-  executablePath,
-  env: { ...process.env, FONTCONFIG_FILE: fonts },
-  args: ['--no-sandbox', '--disable-gpu'],
+  executablePath: path,
+  env: { ...process.env, ...env },
+  // The widths of letters are then those that the pages were made with.
+  args: ['--no-sandbox', '--font-render-hinting=none', ...launchArgs],
 })
-const page = await browser.newPage()
-await page.emulateMediaType('print')
-await page.setContent(await readFile(html, 'utf8'), { waitUntil: 'load' })
-const pdf = await page.pdf({
-  preferCSSPageSize: true,
-  printBackground: true,
-  tagged: true,
-  outline: true,
-})
-await writeFile(output, pdf)
+await printFinished(await browser.newPage(), html, output)
 await browser.close()

@@ -10,9 +10,8 @@ let read = 0
  * than clearing it away; of much it is cleared away as soon as there is half as much again.
  */
 export function countRead(bytes: number): void {
-  const before = read
   read += bytes
-  if (before >= much || read < much) return
-  // The versions that let nothing lie need not be told.
+  if (read < much) return
+  // The versions that let nothing lie need not be told. Told again, lest a thread that ended has set all flags anew.
   if (process.versions.v8.startsWith('11.3.')) setFlagsFromString('--heap-growing-percent=40')
 }

@@ -219,6 +219,20 @@ test('a title that no page can hold runs on, and what follows has pages of its o
   expect(pageOf(long, 'The first words.')).toBe(contents + 1)
 })
 
+test('a report of more than two hundred pages has each of them, once and in order', async () => {
+  const sections = upTo(210).map((n) => [
+    `${n + 1}-s.md`,
+    `---\npage-break: true\n---\n\n# Part\n\nwords${n}\n`,
+  ])
+  const { pages } = await printPages({
+    '00-t.md': '---\nreport:\n  subject: Rowan\n---\n\n# Title',
+    ...Object.fromEntries(sections),
+  })
+  const found = pages.flatMap((text) => text.match(/words\d+/g) ?? [])
+  expect(found).toEqual(upTo(210).map((n) => `words${n}`))
+  expect(pages.length).toBeGreaterThan(210)
+})
+
 test('a number stands on the first line of an address that is longer than a line', async () => {
   const address = `https://www.example.org/${'government/'.repeat(12)}end`
   const long = await printPages({
