@@ -246,6 +246,15 @@ const symbols = (letters: string, offset = 0): string =>
     const code = (one.charCodeAt(0) + offset).toString(16).toUpperCase()
     return `<w:sym w:font="Wingdings" w:char="${code.padStart(4, '0')}"/>`
   }).join('')
+const codesOf = (letters: string): string =>
+  Array.from(letters, (one) => one.charCodeAt(0)).join(' ')
+/** A field as Word writes it: its code, and what it last showed. */
+const field = (code: string, shown?: string): string =>
+  `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>${code}</w:instrText></w:r>${
+    shown === undefined
+      ? ''
+      : `<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>${shown}</w:t></w:r>`
+  }<w:r><w:fldChar w:fldCharType="end"/></w:r>`
 const relation = (target: string): string =>
   `<Relationships><Relationship Id="rId1" Type="http://schemas.example.com/x" Target="${target}" TargetMode="External"/></Relationships>`
 
@@ -270,6 +279,31 @@ describe('a name in a Word file is found, with its place, and not told', () => {
     ['text, hidden text', () => text(run('<w:color w:val="FFFFFF"/>')), 'hidden-text'],
     ['text, hidden text', () => text(run('<w:sz w:val="2"/>')), 'hidden-text'],
     ['text, field code', () => text(`<w:r><w:instrText>AUTHOR "${name}"</w:instrText></w:r>`)],
+    [
+      'text, letters of fields',
+      () => text(`<w:r><w:t>Told by </w:t></w:r>${field(`QUOTE ${codesOf(name)} \\* Upper`)}`),
+    ],
+    [
+      'text, letters of fields',
+      () =>
+        text(`<w:fldSimple w:instr="QUOTE ${codesOf(name)}"/><w:fldSimple w:instr="QUOTE 0x20"/>`),
+    ],
+    [
+      'text, letters of fields',
+      () =>
+        text(
+          Array.from(name, (one) =>
+            field(`SYMBOL ${0xf000 + one.charCodeAt(0)} \\f "Symbol" \\s 11`, '□'),
+          ).join(''),
+        ),
+    ],
+    [
+      'text, letters of fields',
+      () =>
+        text(
+          `<w:r><w:t>Oda</w:t></w:r>${field(`QUOTE ${codesOf('lys Brimm')}`, '?')}<w:r><w:t>ond</w:t></w:r>`,
+        ),
+    ],
     ['bookmark', () => text('<w:bookmarkStart w:name="Odalys_Brimmond"/>')],
     ['alternative text', () => text(`<w:drawing><wp:docPr descr="${told}"/></w:drawing>`)],
     [

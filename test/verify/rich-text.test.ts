@@ -57,6 +57,15 @@ test('letters in Unicode are read, and not what stands behind them for older pro
   expect(texts.map(({ text }) => text)).toEqual(['Zoë, Paweł and Zoëe€ 5'])
 })
 
+test('fields that keep the numbers of letters are read as the letters they show', async () => {
+  const symbol = (one: string) =>
+    String.raw`{\field{\*\fldinst SYMBOL ${one.charCodeAt(0)} \\f "Arial"}{\fldrslt ?}}`
+  const { texts } = await read(`Told by ${Array.from('Emrys', symbol).join('')}\\par next`)
+  expect(
+    texts.filter(({ kind }) => kind === 'data').map(({ place, text }) => [place, text]),
+  ).toEqual([['letters of fields', 'Emrys']])
+})
+
 test('what lies in an RTF file is opened, or told as not read', async () => {
   const embedded = compoundFile({ WordDocument: 'x' })
   const framed = Buffer.concat([Buffer.from('\u0001\u0005\0\0'), embedded])

@@ -1,4 +1,5 @@
 import type { Extraction, FoundText } from '../extraction.ts'
+import { lettersOfField } from '../field-letters.ts'
 import { Unreadable } from '../unreadable.ts'
 
 /** Where the number of characters of each text stands, in the order of the texts. */
@@ -74,8 +75,9 @@ function addParagraphs(found: Extraction, text: string, place: string): void {
     if (clean !== '') found.texts.push({ text: clean, place: where, line, kind })
   }
   for (const [at, paragraph] of text.split(endOfParagraph).entries()) {
-    for (const [, code = ''] of paragraph.matchAll(fieldCode))
-      add(code, `${place}, field code`, at + 1, 'code')
+    const codes = Array.from(paragraph.matchAll(fieldCode), ([, code = '']) => code)
+    for (const code of codes) add(code, `${place}, field code`, at + 1, 'code')
+    add(codes.map(lettersOfField).join(''), `${place}, letters of fields`, at + 1, 'data')
     add(
       paragraph.replaceAll(fieldCode, ''),
       place,

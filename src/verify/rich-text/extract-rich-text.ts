@@ -1,5 +1,6 @@
 import { Depth } from '../budget.ts'
 import { addAuthor, type Extraction, nothingFound, warn } from '../extraction.ts'
+import { lettersOfField } from '../field-letters.ts'
 import { addCarried, type Carried } from './add-carried.ts'
 import { alphabetOf } from './alphabet-of.ts'
 import { type Destination, destinations } from './destinations.ts'
@@ -51,6 +52,8 @@ export async function extractRichText(
   let skip = 0
   let paragraph = 1
   let starred = false
+  // What the fields of a paragraph show that keep the numbers of their letters.
+  let letters = ''
 
   const add = (text: string, place: string, kind: Destination['kind']) => {
     const clean = text.replace(/\s+/g, ' ').trim()
@@ -84,7 +87,12 @@ export async function extractRichText(
         'verify/hidden-text',
         `Unexpected hidden text (${place}), expected none: one click shows it`,
       )
+    if (place === 'field code') letters += lettersOfField(all)
     Object.assign(story, { shown: '', hidden: '', deleted: '', all: '' })
+  }
+  const spell = () => {
+    add(letters, 'letters of fields', 'data')
+    letters = ''
   }
   const begin = (destination: Destination) => {
     group.story = storyOf(destination)
@@ -110,14 +118,15 @@ export async function extractRichText(
       skip = group.spare
     } else if (ends.test(word)) {
       flush()
+      spell()
       if (word === 'par') paragraph += 1
     }
   }
   for (const token of readTokens(bytes)) {
     if (token.is === 'letters') {
-      const letters = token.letters.subarray(skip)
+      const unread = token.letters.subarray(skip)
       skip = Math.max(0, skip - token.letters.length)
-      if (letters.length > 0) waiting.push(letters)
+      if (unread.length > 0) waiting.push(unread)
       continue
     }
     decode()
@@ -139,6 +148,7 @@ export async function extractRichText(
   }
   decode()
   flush()
+  spell()
   await addCarried(found, files, openInner)
   return found
 }

@@ -1,10 +1,17 @@
 import { Parser } from 'htmlparser2'
 import { Depth } from '../budget.ts'
 import type { Extraction, FoundText } from '../extraction.ts'
+import { lettersOfField } from '../field-letters.ts'
 import { turnRound } from '../turn-round.ts'
 
 /** How a run of a Word file is read: as it is shown, or as it was before or behind what is shown. */
 type Reading = 'shown' | 'hidden' | 'deleted' | 'field'
+
+/** A field that has begun: its code as far as it has been read, and whether what it last showed has begun. */
+interface Field {
+  code: string
+  hasResult: boolean
+}
 
 /**
  * Reads the running text of a Word file paragraph by paragraph: what is shown, what was deleted and is still
@@ -19,6 +26,10 @@ export function readStory(found: Extraction, xml: string, place: string): void {
   // As it was before the changes, and all at once: a name may be half hidden or half deleted.
   let before = ''
   let all = ''
+  // As it shows once Word has worked out its fields anew.
+  let worked = ''
+  const fields: Field[] = []
+  let hasLetters = false
   let turned = false
   let inserted = 0
   let text: 'text' | 'deleted' | 'field' | undefined
@@ -41,9 +52,15 @@ export function readStory(found: Extraction, xml: string, place: string): void {
   const write = (value: string) => {
     all += value
     if (inserted === 0) before += value
+    if (!fields.some(({ hasResult }) => hasResult)) worked += value
     words[
       text === 'deleted' || reading === 'deleted' ? 'deleted' : runHidden ? 'hidden' : 'shown'
     ] += value
+  }
+  const spell = (code: string) => {
+    const letters = lettersOfField(code)
+    worked += letters
+    if (letters !== '') hasLetters = true
   }
   const flush = () => {
     add(words.shown, here())
@@ -53,6 +70,7 @@ export function readStory(found: Extraction, xml: string, place: string): void {
     if (words.hidden + words.deleted !== '') add(all, `${here()}, with what is hidden`, 'data')
     if (turned) add(turnRound(all), `${here()}, turned round`, 'data')
     if (before !== all) add(before, `${here()}, before the changes`, 'data')
+    if (hasLetters) add(worked, `${here()}, letters of fields`, 'data')
     if (words.hidden.trim() !== '')
       tell(
         'verify/hidden-text',
@@ -61,7 +79,20 @@ export function readStory(found: Extraction, xml: string, place: string): void {
     words = { shown: '', hidden: '', deleted: '', field: '' }
     before = ''
     all = ''
+    worked = ''
+    hasLetters = false
     turned = false
+  }
+  const turnTo = (part: string | undefined) => {
+    const field = fields.at(-1)
+    if (part === 'begin') fields.push({ code: '', hasResult: false })
+    else if (field && part === 'separate') {
+      spell(field.code)
+      field.hasResult = true
+    } else if (field && part === 'end') {
+      if (!field.hasResult) spell(field.code)
+      fields.pop()
+    }
   }
   const author = (name: string | undefined, where: string) => {
     if (!name) return
@@ -119,7 +150,11 @@ export function readStory(found: Extraction, xml: string, place: string): void {
           words.shown += ' '
           all += ' '
           before += ' '
-        } else if (name === 'fldSimple') words.field += ` ${attributes['w:instr'] ?? ''}`
+          worked += ' '
+        } else if (name === 'fldSimple') {
+          words.field += ` ${attributes['w:instr'] ?? ''}`
+          spell(attributes['w:instr'] ?? '')
+        } else if (name === 'fldChar') turnTo(attributes['w:fldCharType'])
         else if (name === 'bookmarkStart') add(attributes['w:name'] ?? '', 'bookmark', 'code')
         else if (name === 'docPr' || name === 'cNvPr') {
           add(attributes.descr ?? '', 'alternative text')
@@ -131,8 +166,11 @@ export function readStory(found: Extraction, xml: string, place: string): void {
       },
       ontext(value) {
         if (!text) return
-        if (text === 'field') words.field += value
-        else write(value)
+        if (text === 'field') {
+          words.field += value
+          const field = fields.at(-1)
+          if (field) field.code += value
+        } else write(value)
       },
       onclosetag(full) {
         depth.leave()

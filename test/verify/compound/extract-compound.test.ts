@@ -68,6 +68,18 @@ test('a Word file of the old kind is read; what lies beside its words is told as
   expect(rulesOf(found)).toEqual(['verify/unreadable'])
 })
 
+test('a field of an old Word file that keeps the numbers of letters is read as these letters', async () => {
+  const file = readFileSync(new URL('../../fixtures/verify/review.doc', import.meta.url))
+  const sentence = 'Ask Mirelle Stott again. So'
+  const at = file.indexOf(Buffer.from(sentence, 'utf16le'))
+  const field = '\u0013QUOTE 82 104 117 110\u0015'
+  file.write(field.padEnd(sentence.length), at, 'utf16le')
+  const { texts } = await runExtraction(new Uint8Array(file))
+  expect(texts).toContainEqual(
+    expect.objectContaining({ place: 'text, letters of fields', text: 'Rhun' }),
+  )
+})
+
 test('a file that was dropped into a document is opened, and its name is told', async () => {
   const text = Buffer.from('Odalys was here')
   const size = (length: number) => Buffer.from(Uint32Array.of(length).buffer)
