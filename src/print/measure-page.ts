@@ -25,7 +25,7 @@ export function measurePage(): Measurements {
   }
   const isBlock = (element: Element): boolean => blockTags.has(element.tagName)
   /** In a cell or a note: what no page ends in. */
-  const isWhole = (element: Element): boolean => element.matches('tr, .figure')
+  const isWhole = (element: Element): boolean => element.matches('tr:not(.stacked tr), .figure')
   const hasBlocks = (element: Element): boolean => [...element.children].some(isBlock)
 
   /** How far Arimo reaches above and below its line, in sizes of the type. */
@@ -260,6 +260,12 @@ export function measurePage(): Measurements {
   const flow = document.getElementById('flow')
   if (flow) for (const child of flow.children) visit(child as HTMLElement)
 
+  // No page ends in a row of a note. Of a table with a high one the cells stand one below the other instead.
+  const highRow = 300
+  const highRows = [...document.querySelectorAll<HTMLElement>('#notes tr')].filter(
+    (row) => row.offsetHeight > highRow,
+  )
+  for (const row of highRows) row.closest('table')?.classList.add('stacked')
   const noteElements = [...document.querySelectorAll<HTMLElement>('#notes > .note')]
   const notes = noteElements.map((element) => {
     const { top, bottom } = element.getBoundingClientRect()

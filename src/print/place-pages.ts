@@ -40,7 +40,7 @@ export function placePages(placement: Placement): void {
   const placesIn = (element: Node, y: number): Node[] =>
     [...element.childNodes].flatMap((node) => {
       if (!(node instanceof Element)) return node instanceof Text ? [node] : []
-      if (!node.matches('img, tr, .figure')) return placesIn(node, y)
+      if (!node.matches('img, tr:not(.stacked tr), .figure')) return placesIn(node, y)
       const { top, bottom } = node.getBoundingClientRect()
       return (top + bottom) / 2 > y ? [node] : []
     })

@@ -74,6 +74,20 @@ describe('a long footnote', () => {
   })
 })
 
+test('a table in a footnote with a row that no page has room for is printed whole and in order', async () => {
+  const found = await printPages({
+    '00-t.md': '---\nreport:\n  subject: Rowan\n---\n\n# A review\n',
+    '01-a.md': `# A\n\n${filler('before', 200)}\n\nWords.[^table]\n\n${filler('after', 900)}\n\n[^table]: Of it:\n\n    | One | Other |\n    | - | - |\n    | ${wordsOf('left', 700)} | ${wordsOf('right', 900)} |\n    | ${wordsOf('low', 9)} | end |\n`,
+  })
+  for (const [name, count] of [
+    ['left', 700],
+    ['right', 900],
+    ['low', 9],
+    ['after', 900],
+  ] as const)
+    expect(foundWords(found, name).flat()).toEqual(upTo(count))
+})
+
 test('the rest of a footnote says whose it is', () => {
   const pages = foundWords(pdf, 'long')
   const first = pages.findIndex((words) => words.length > 0)
