@@ -6,12 +6,13 @@ import {
   renameSync,
   rmSync,
   statSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { setFlagsFromString } from 'node:v8'
+import { cachedDataVersionTag, setFlagsFromString } from 'node:v8'
 import { constants, Script } from 'node:vm'
 
 const dist = fileURLToPath(new URL('../dist/', import.meta.url))
@@ -37,7 +38,8 @@ const partsOfNode = [
  * not need the room of. For all threads.
  */
 export function setFlags() {
-  for (const name of partsOfNode) process.getBuiltinModule(name)
+  // Node 22.0 to 22.2 cannot be asked.
+  for (const name of partsOfNode) process.getBuiltinModule?.(name)
   // Of the versions that have been tried: another might not know the word, and say so on the terminal.
   if (Number.parseInt(process.versions.node, 10) <= 24) {
     // A pattern is compiled once, for the processor, and not before that for an interpreter.
@@ -75,12 +77,11 @@ export function load(file, purpose) {
   const fresh = new Map()
 
   const keptAs = (path) => join(folder, `${basename(path)}.code`)
-  const keptCode = (path) => {
+  const keptCode = (path, changed) => {
     try {
       if (purpose === '') return undefined
       // The engine knows code of another text by its length alone.
-      const isOfNow = statSync(keptAs(path)).mtimeMs >= statSync(path).mtimeMs
-      return isOfNow ? readFileSync(keptAs(path)) : undefined
+      return isSame(changeOf(keptAs(path)), changed) ? readFileSync(keptAs(path)) : undefined
     } catch {
       return undefined
     }
@@ -89,8 +90,9 @@ export function load(file, purpose) {
   const run = (path) => {
     const known = loaded.get(path)
     if (known) return known.exports
+    const changed = changeOf(path)
     const source = readFileSync(path, 'utf8')
-    const cachedData = keptCode(path)
+    const cachedData = keptCode(path, changed)
     const script = new Script(
       `(function (exports, require, module, __filename, __dirname) {${source}\n})`,
       {
@@ -99,7 +101,8 @@ export function load(file, purpose) {
         importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
       },
     )
-    if (!cachedData || script.cachedDataRejected) fresh.set(path, script)
+    if (!cachedData || script.cachedDataRejected)
+      fresh.set(path, { script, changed, refusedUnder: cachedData && cachedDataVersionTag() })
     const module = { exports: {} }
     loaded.set(path, module)
     const folderOf = dirname(path)
@@ -126,15 +129,25 @@ function keep(folder, scripts, keptAs) {
     setFlags()
     mkdirSync(folder, { recursive: true })
     sweep(folder)
-    for (const [path, script] of scripts) {
+    for (const [path, { script, changed, refusedUnder }] of scripts) {
+      // What was refused while a long report had set other flags is good for the next start.
+      if (refusedUnder !== undefined && refusedUnder !== cachedDataVersionTag()) continue
+      // Built anew meanwhile: this is code of a text that is gone.
+      if (!isSame(changeOf(path), changed)) continue
       const draft = `${keptAs(path)}.${process.pid}`
       writeFileSync(draft, script.createCachedData(), { flush: true })
+      utimesSync(draft, changed / 1000, changed / 1000)
       renameSync(draft, keptAs(path))
     }
   } catch {
     // A folder that may only be read, a full disk: the next start is as slow as this one.
   }
 }
+
+/** When a file was last changed, in milliseconds; code that is kept of it bears the same time. */
+const changeOf = (path) => statSync(path).mtimeMs
+/** Not every file system keeps more than milliseconds. */
+const isSame = (one, other) => Math.abs(one - other) < 2
 
 /** Removes what a start that was killed has left half written. */
 function sweep(folder) {

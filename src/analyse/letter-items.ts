@@ -1,5 +1,6 @@
 import type { List, ListItem, RootContent } from 'mdast'
 import type { LetteredItem } from '../model/report.ts'
+import { firstNumber } from '../support/first-number.ts'
 import { positionOf } from './number-paragraphs.ts'
 
 /**
@@ -45,9 +46,9 @@ function lettersIn(node: RootContent, file: string, owner: Owner, depth: number)
 
 function itemsOf(list: List, file: string, owner: Owner, depth: number): LetteredItem[] {
   if (!list.ordered) return list.children.flatMap((item) => lettersIn(item, file, owner, depth))
-  const first = list.start ?? 1
+  const first = firstNumber(list)
   return list.children.flatMap((item: ListItem, index) => {
-    const mark = markOf(Math.max(1, first) + index, depth)
+    const mark = markOf(first + index, depth)
     const number = `${owner.number}(${mark})`
     const id = `${owner.id}-${mark}`
     const inner = item.children.flatMap((child) =>

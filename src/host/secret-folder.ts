@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import {
   closeSync,
   fsyncSync,
+  lstatSync,
   mkdtempSync,
   openSync,
   readdirSync,
@@ -12,6 +13,7 @@ import {
 import { access, constants, statfs } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Host } from '../model/host.ts'
+import { hasEnded } from '../support/left-behind.ts'
 
 /** A folder for what nobody else may see, and nobody later. */
 export interface SecretFolder {
@@ -45,7 +47,7 @@ export async function findMemoryStorage(host: Host): Promise<string | undefined>
 export function makeSecretFolder(parent: string): SecretFolder {
   for (const name of readdirSync(parent)) {
     const pid = new RegExp(`^${prefix}(\\d+)-`).exec(name)?.[1]
-    if (pid !== undefined && isDead(Number(pid)) && isMine(join(parent, name)))
+    if (pid !== undefined && hasEnded(Number(pid)) && isMine(join(parent, name)))
       wipeFolder(join(parent, name))
   }
   const path = mkdtempSync(join(parent, `${prefix}${process.pid}-`))
@@ -70,13 +72,12 @@ function wipeFolder(folder: string): void {
   rmSync(folder, { recursive: true, force: true })
 }
 
-function isDead(pid: number): boolean {
+/** Anybody may put things there: not a link, which would lead to files that are somebody's. */
+function isMine(path: string): boolean {
   try {
-    process.kill(pid, 0)
+    const stats = lstatSync(path)
+    return stats.isDirectory() && stats.uid === process.getuid?.()
+  } catch {
     return false
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'ESRCH'
   }
 }
-
-const isMine = (path: string): boolean => statSync(path).uid === process.getuid?.()

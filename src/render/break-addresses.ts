@@ -4,8 +4,8 @@ import { SKIP, visit } from 'unist-util-visit'
 import { allMatches } from '../support/all-matches.ts'
 
 /** So long a word may not fit into what is left of a line. */
-const longWord = 40
-const address = /\S*\w\/\S+/g
+const longWord = /\S{40,}/g
+const address = /\w\/./
 /** Behind slashes and before what begins a part of a query: “www.gov.uk/”, “government/”, “publications”, “?page=2”. */
 const parts = /(?<=[/_])(?![/_])|(?<=\w)(?=[?&=#])/
 
@@ -25,8 +25,8 @@ export function breakAddresses(root: ElementContent): void {
 }
 
 function piecesOf(words: string): string[] {
-  const ends = allMatches(words, address)
-    .filter(([{ length }]) => length >= longWord)
+  const ends = allMatches(words, longWord)
+    .filter(([word]) => address.test(word))
     .flatMap(({ 0: word, index }) => {
       let at = index
       return word

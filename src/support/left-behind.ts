@@ -8,9 +8,14 @@ export function ownMark(): string {
 /** Whether the process that gave this name its mark has ended, perhaps by force, and left the thing behind. */
 export function isLeftBehind(name: string): boolean {
   const [, id] = /\bdhr-(\d+)-[0-9a-f]{12}$/.exec(name) ?? []
-  if (id === undefined || Number(id) === process.pid) return false
+  return id !== undefined && hasEnded(Number(id))
+}
+
+/** Whether no process of this computer has that number. */
+export function hasEnded(id: number): boolean {
+  if (id === process.pid) return false
   try {
-    process.kill(Number(id), 0)
+    process.kill(id, 0)
     return false
   } catch (error) {
     // Any other refusal (it is somebody else's) means that there is one.

@@ -100,6 +100,14 @@ describe('paragraphs', () => {
 })
 
 describe('lettered items', () => {
+  test('are counted from one where a year or a long number was typed for a list', () => {
+    expect(items('# A\n\nOne\n\n2019. x\n\n       999999999. y\n\n2020. z')).toEqual([
+      'a) 1(a) x',
+      'i) 1(a)(i) y',
+      'b) 1(b) z',
+    ])
+  })
+
   test('belong to the numbered paragraph before them', () => {
     expect(items('# A\n\nOne\n\n1. x\n2. y\n\nTwo\n\n1. z')).toEqual([
       'a) 1(a) x',

@@ -37,6 +37,18 @@ test.each([
   expect(status).toBe(code)
 })
 
+test('a command runs under the versions of Node that cannot be asked for their parts', () => {
+  const pretend = 'delete process.getBuiltinModule'
+  const { status, stderr } = run(
+    '--import',
+    `data:text/javascript,${encodeURIComponent(pretend)}`,
+    program,
+    'rules',
+  )
+  expect(stderr).toBe('')
+  expect(status).toBe(0)
+})
+
 test.runIf(process.platform === 'linux')(
   'a disk too full for what is printed is told, and no fault',
   () => {

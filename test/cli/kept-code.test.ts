@@ -7,10 +7,12 @@ import {
   readFileSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
+import { tempReport } from '../support/temp-report.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 
 const report = resolve('reports/rowan')
@@ -43,7 +45,12 @@ test('a command says the same from what an earlier one kept, and where that is d
   const files = readdirSync(kept(program, 'lint'))
   expect(files).toContain('main.cjs.code')
   expect(run(program, 'lint', report, '--format', 'json')).toEqual(first)
-  for (const file of files) writeFileSync(join(kept(program, 'lint'), file), 'no code')
+  for (const file of files) {
+    const path = join(kept(program, 'lint'), file)
+    const { mtime } = statSync(path)
+    writeFileSync(path, 'no code')
+    utimesSync(path, mtime, mtime)
+  }
   expect(run(program, 'lint', report, '--format', 'json')).toEqual(first)
 })
 
@@ -87,6 +94,41 @@ test('a program that was built anew runs, and not what was kept of the one befor
       writeFileSync(join(chunks, name), text.replace('Nothing found.', 'Nothing FOUND.'))
   }
   expect(run(program, 'lint', report).stdout).toContain('Nothing FOUND.')
+})
+
+test('of a program that is built anew while a command runs, nothing is kept of the text that is gone', () => {
+  const program = freshProgram()
+  const main = join(program, 'dist/cli/main.cjs')
+  const text = readFileSync(main, 'utf8')
+  // It replaces itself as it starts; a text of the same length is the same to the engine.
+  const rebuilding = `require('node:fs').writeFileSync(__filename, require('node:fs').readFileSync(__filename + '.next'))
+`
+  writeFileSync(`${main}.next`, ' '.repeat(rebuilding.length) + text)
+  writeFileSync(main, rebuilding + text)
+  expect(run(program, 'lint', report).status).toBe(0)
+  expect(readdirSync(kept(program, 'lint'))).not.toContain('main.cjs.code')
+  expect(run(program, 'lint', report).status).toBe(0)
+  expect(readdirSync(kept(program, 'lint'))).toContain('main.cjs.code')
+})
+
+test('what a short report has kept serves after a long one too', () => {
+  const program = freshProgram()
+  const words = 'The panel met in the town hall. '.repeat(150)
+  const long = tempReport({
+    '00-t.md': '---\nreport:\n  subject: Rowan\n---\n\n# A review\n',
+    '01-a.md': `# A\n\n${`${words}\n\n`.repeat(100)}`,
+  })
+  const build = (folder: string) =>
+    run(program, 'build', folder, '--format', 'html', '-o', join(temporaryFolder(), 'r.html'))
+  const written = () =>
+    readdirSync(kept(program, 'build')).map((file) => [
+      file,
+      statSync(join(kept(program, 'build'), file)).ino,
+    ])
+  expect(build(report).status).toBe(0)
+  const first = written()
+  expect(build(long).status).toBe(0)
+  expect(written().filter(([file]) => first.some(([one]) => one === file))).toEqual(first)
 })
 
 test('what a start that was killed has left half written goes with the next', () => {

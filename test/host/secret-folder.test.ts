@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { diskHost } from '../../src/host/disk-host.ts'
@@ -26,6 +34,15 @@ test('what a killed process has left is wiped by the next, what a living one hol
   })
   makeSecretFolder(parent).wipe()
   expect(readdirSync(parent).sort()).toEqual([`dhr-secret-${process.pid}-abc`, 'other'])
+})
+
+test('what looks like a leftover and is a link leads to nothing that is wiped', () => {
+  const dead = spawnSync(process.execPath, ['-e', '']).pid
+  const parent = tempReport({ 'somebody/thesis.txt': 'Words' })
+  symlinkSync(join(parent, 'somebody'), join(parent, `dhr-secret-${dead}-abc`))
+  symlinkSync(join(parent, 'nowhere'), join(parent, `dhr-secret-${dead}-abd`))
+  makeSecretFolder(parent).wipe()
+  expect(readFileSync(join(parent, 'somebody/thesis.txt'), 'utf8')).toBe('Words')
 })
 
 test('storage in memory is what the system says is in memory', async () => {

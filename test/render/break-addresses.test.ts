@@ -29,6 +29,11 @@ test('other words stay whole', () => {
   expect(broken('He and/or she rang 24/7, in 2021/22, for mother/father.')).not.toContain('|')
 })
 
+test('a word without end stays one, and is soon read', () => {
+  const word = 'a'.repeat(500_000)
+  expect(broken(word)).toBe(`<p>${word}</p>`)
+})
+
 test('no character is lost, added or moved', () => {
   const text = fc.string({ unit: fc.constantFrom('a', 'Z', '/', '_', '?', '=', ' ', '7', '.') })
   fc.assert(

@@ -2,6 +2,7 @@ import type { List } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
 import type { LetteredItem } from '../../../model/report.ts'
 import type { Rule } from '../../../model/rule.ts'
+import { firstNumber } from '../../../support/first-number.ts'
 import { nodesOf } from '../../../support/nodes-of.ts'
 
 export const repeatedLetter: Rule = {
@@ -36,7 +37,7 @@ export const repeatedLetter: Rule = {
         const repeated = items.find(({ key }) => lineOf.has(key))
         const owner = items[0]?.owner ?? ''
         const next = (lastOf.get(owner) ?? 0) + 1
-        const start = Math.max(1, node.start ?? 1)
+        const start = firstNumber(node)
         lastOf.set(owner, Math.max(next - 1, start + items.length - 1))
         for (const { key, position } of items) {
           if (!lineOf.has(key)) lineOf.set(key, position.start.line)
