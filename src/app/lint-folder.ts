@@ -1,10 +1,11 @@
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname, join, relative } from 'node:path'
 import { rules } from '../lint/rules.ts'
 import { UsageError } from '../model/errors.ts'
 import type { Host } from '../model/host.ts'
 import { sectionNames } from '../source/read-report-folder.ts'
 import { settingsFile } from '../source/read-settings.ts'
 import { hintOfRule } from '../support/nearest-rule.ts'
+import { findReportFolder } from './find-report-folder.ts'
 import { judgeReport } from './judge-report.ts'
 import { loadReport } from './load-report.ts'
 import { type PlacedFinding, placeFinding } from './place-finding.ts'
@@ -24,9 +25,8 @@ export interface LintOptions {
 /** Judges reports. Throws a UsageError where there is no such report, file or rule. */
 export async function lintFolders(host: Host, options: LintOptions): Promise<PlacedFinding[]> {
   const wanted = wantedRules(options.rules ?? [])
-  const folders = await byFolder(host, options.paths)
   const found: PlacedFinding[] = []
-  for (const [folder, files] of folders) {
+  for (const { folder, files } of await byFolder(host, options.paths)) {
     const { evidence } = await loadReport(host, folder)
     const { findings, masker } = await judgeReport(host, evidence, options)
     for (const finding of findings) {
@@ -38,16 +38,20 @@ export async function lintFolders(host: Host, options: LintOptions): Promise<Pla
   return found
 }
 
-/** Each folder once, with the files that were named in it; undefined stands for all. */
-async function byFolder(
-  host: Host,
-  paths: readonly string[],
-): Promise<Map<string, Set<string> | undefined>> {
-  const folders = new Map<string, Set<string> | undefined>()
+interface Asked {
+  /** As it was first named. */
+  folder: string
+  /** The files that were named in it; undefined stands for all. */
+  files: Set<string> | undefined
+}
+
+/** Each folder once, however it is named. */
+async function byFolder(host: Host, paths: readonly string[]): Promise<Asked[]> {
+  const asked = new Map<string, Asked>()
   for (const path of paths.map((one) => join(one))) {
     const place = await host.look(path)
     if (place?.kind === 'folder') {
-      folders.set(path, undefined)
+      asked.set(place.path, { folder: asked.get(place.path)?.folder ?? path, files: undefined })
       continue
     }
     if (!place) {
@@ -60,17 +64,33 @@ async function byFolder(
         hint: `Sections begin with a digit and end in .md, such as 03-background.md; ${settingsFile}, ${registerFile} and drawings (.svg) are judged too, and “dhr verify” reads PDFs, Word files and web pages`,
       })
     }
-    const folder = dirname(path)
-    if (folders.has(folder) && folders.get(folder) === undefined) continue
-    folders.set(folder, new Set([...(folders.get(folder) ?? []), basename(path)]))
+    const folder = await folderOf(host, path)
+    const key = (await host.look(folder))?.path ?? folder
+    const known = asked.get(key)
+    if (known && known.files === undefined) continue
+    const file = relative(folder, path).replaceAll('\\', '/')
+    asked.set(key, {
+      folder: known?.folder ?? folder,
+      files: new Set([...(known?.files ?? []), file]),
+    })
   }
-  return folders
+  return [...asked.values()]
+}
+
+const isDrawing = (name: string): boolean => /\.svg$/i.test(name)
+
+/** The folder of a file's report. A drawing may lie in a folder of its own in that. */
+async function folderOf(host: Host, path: string): Promise<string> {
+  const beside = dirname(path)
+  if (!isDrawing(path)) return beside
+  const found = await findReportFolder(host, beside)
+  return found === undefined ? beside : relative('', found) || '.'
 }
 
 /** Whether there can be findings in a file of that name. */
 const isJudged = (name: string): boolean =>
   sectionNames([name]).length > 0 ||
-  /\.svg$/i.test(name) ||
+  isDrawing(name) ||
   [settingsFile, registerFile, lockedRegisterFile].includes(name)
 
 function wantedRules(names: readonly string[]): ((ruleId: string) => boolean) | undefined {

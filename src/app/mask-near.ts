@@ -1,7 +1,7 @@
 import { dirname } from 'node:path'
 import type { Host } from '../model/host.ts'
 import { mask } from '../privacy/mask.ts'
-import { findReportFolder } from './anonymise/find-report-folder.ts'
+import { findReportFolder } from './find-report-folder.ts'
 import { openRegister } from './open-register.ts'
 import { registeredWords } from './registered-words.ts'
 

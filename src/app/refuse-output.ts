@@ -3,10 +3,14 @@ import { UsageError } from '../model/errors.ts'
 import type { Host } from '../model/host.ts'
 import { sectionNames } from '../source/read-report-folder.ts'
 import { settingsFile } from '../source/read-settings.ts'
+import { sniffFormat } from '../verify/sniff-format.ts'
 import { lockedRegisterFile, registerFile } from './register-files.ts'
 
 const printed = /\.(?:pdf|html?)$/i
 const names = { pdf: /\.html?$/i, html: /\.pdf$/i }
+/** What the name of a file of another program ends in. */
+const others =
+  /\.(?:docx?|docm|odt|rtf|te?xt|md|markdown|ya?ml|json|csv|xlsx?|pptx?|png|jpe?g|gif|svg|zip|age)$/i
 const kinds = { pdf: 'a PDF', html: 'a web page' }
 
 /**
@@ -46,7 +50,15 @@ export async function refuseOutput(
       hint: 'Nothing was written: name a file with --output, such as board.pdf',
     })
   }
-  if (there && !printed.test(path)) {
+  if (others.test(output)) {
+    throw new UsageError(
+      `A file whose name ends in ${extname(output)} should be no ${format === 'pdf' ? 'PDF' : 'web page'}`,
+      {
+        hint: `Nothing was written: end the name in .${format}`,
+      },
+    )
+  }
+  if (there && !(await isPrinted(host, path))) {
     throw new UsageError(
       `There is already a file ${shown}, and it is neither a PDF nor a web page`,
       {
@@ -54,6 +66,13 @@ export async function refuseOutput(
       },
     )
   }
+}
+
+/** Whether a file is a PDF or a web page by its name, or by what it holds; or is empty. */
+async function isPrinted(host: Host, path: string): Promise<boolean> {
+  if (printed.test(path)) return true
+  const bytes = (await host.readBytes(path)) ?? Buffer.of()
+  return bytes.length === 0 || /^(?:pdf|html)$/.test(sniffFormat(bytes))
 }
 
 const isOwn = (name: string): boolean =>

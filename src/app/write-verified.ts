@@ -39,14 +39,13 @@ export async function writeVerified(
       ? await (await import('./extract-draft.ts')).extractDraft(pdf.document)
       : await extractOutput(await bytes),
   )
-  // A failure is told where the verdict is awaited; until then it is nobody's unhandled rejection.
-  verified.catch(() => {})
-  const refused = !draft && isRefused(status, await verified)
+  // The old file stays until all is known of the new one.
+  const [whole, verdict] = await Promise.all([bytes, verified])
   signal?.throwIfAborted()
-  if (refused) return { output: undefined, verdict: await verified }
+  if (!draft && isRefused(status, verdict)) return { output: undefined, verdict }
   onStep?.('writing')
-  await host.write(output, await bytes)
-  return { output, verdict: await verified }
+  await host.write(output, whole)
+  return { output, verdict }
 }
 
 /** What a stranger gets out of the finished file. */

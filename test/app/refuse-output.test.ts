@@ -52,7 +52,7 @@ test('nor through a link; over the last one it is, and elsewhere under any name 
   expect(readFileSync(join(folder, 'identities.yaml'), 'utf8')).toBe(files['identities.yaml'])
   mkdirSync(join(folder, 'away'))
   writeFileSync(join(folder, 'away/last.htm'), '')
-  for (const name of ['old.html', 'away/last.htm', 'away/01-a.md', 'printed']) {
+  for (const name of ['old.html', 'away/last.htm', 'printed', 'printed', 'printed.v2']) {
     expect((await build(folder, join(folder, name))).code).toBeLessThan(2)
     expect(readFileSync(join(folder, name), 'utf8')).toContain('One.')
   }
@@ -72,6 +72,8 @@ test('nor over a folder or a device, nor under a name that says it is of the oth
   expect(await refused(join(folder, 'nowhere'))).toContain('is no ordinary file')
   expect(statSync('/dev/null').isCharacterDevice()).toBe(true)
   expect(await refused(join(folder, 'new.PDF'))).toContain('--format pdf')
+  for (const name of ['new.docx', '01-a.md'])
+    expect(await refused(join(folder, 'away', name))).toContain('should be no web page')
   const pdf = await runDhr('build', folder, '-q', '-o', join(folder, 'new.htm'))
   expect(pdf).toMatchObject({ code: 2, err: expect.stringContaining('--format html') })
 })

@@ -47,6 +47,33 @@ More on a finding: dhr rules reference/unknown-label
     expect(code).toBe(0)
   })
 
+  test('a folder that is named twice, or in two ways, is judged once', async () => {
+    const folder = tempReport(bad)
+    const once = await runDhr('lint', ...only, folder)
+    const again = `${folder}/`
+    expect(await runDhr('lint', ...only, folder, again, `${folder}/01-introduction.md`)).toEqual(
+      once,
+    )
+    expect(await runDhr('lint', ...only, `${folder}/01-introduction.md`, folder)).toEqual(once)
+  })
+
+  test('a drawing in a folder of the report is judged by itself', async () => {
+    const drawing = '<svg xmlns="http://www.w3.org/2000/svg"><text>Quentin Osgathorpe</text></svg>'
+    const folder = tempReport({
+      ...bad,
+      '03-c.md': '# Chronology\n\n![A plan](images/plan.svg)\n',
+      'images/plan.svg': drawing,
+      'identities.yaml': 'people:\n  - as: the neighbour\n    names: [Quentin Osgathorpe]\n',
+    })
+    const whole = await runDhr('lint', '--format', 'json', folder)
+    const alone = await runDhr('lint', '--format', 'json', `${folder}/images/plan.svg`)
+    const inDrawing = JSON.parse(whole.out).filter(({ file }: { file: string }) =>
+      file.endsWith('plan.svg'),
+    )
+    expect(inDrawing).not.toEqual([])
+    expect(JSON.parse(alone.out)).toEqual(inDrawing)
+  })
+
   test('nothing found', async () => {
     const folder = tempReport({ ...bad, '01-introduction.md': '# Introduction\n' })
     const { code, out } = await runDhr('lint', '--rule', 'reference', folder)

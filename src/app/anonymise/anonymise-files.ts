@@ -11,10 +11,10 @@ import { matchRegister } from '../../privacy/match-register.ts'
 import { readReportFolder } from '../../source/read-report-folder.ts'
 import { decodeText } from '../../support/decode-text.ts'
 import { explainedOf } from '../explained-of.ts'
+import { findReportFolder } from '../find-report-folder.ts'
 import { type OpenedRegister, openRegister } from '../open-register.ts'
 import type { AskPassphrase } from '../unlock-file.ts'
 import { type AnonymisedSource, anonymiseSource, type Known } from './anonymise-source.ts'
-import { findReportFolder } from './find-report-folder.ts'
 
 /** A text that is to be made publishable. */
 export interface AnonymisedFile extends AnonymisedSource {

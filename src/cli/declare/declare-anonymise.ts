@@ -1,4 +1,5 @@
-import { type Command, Option } from 'commander'
+import type { Command } from 'commander'
+import { repeatable } from './repeatable.ts'
 import type { Runs } from './runs.ts'
 
 /** Declares `dhr anonymise`. */
@@ -13,7 +14,7 @@ export function declareAnonymise(program: Command, { terminal, end }: Runs): voi
     .option('-y, --yes', 'change everything, ask nothing')
     .option('--check', 'change nothing; exit code 1 where there is something to change')
     .addOption(
-      new Option('--only <kinds...>', 'change these kinds alone').choices([
+      repeatable('--only <kind>', 'change this kind alone', [
         'names',
         'places',
         'dates',

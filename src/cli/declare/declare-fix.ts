@@ -1,5 +1,6 @@
-import { type Command, Option } from 'commander'
+import type { Command } from 'commander'
 import { mendKinds } from '../../model/mend-kind.ts'
+import { repeatable } from './repeatable.ts'
 import type { Runs } from './runs.ts'
 
 /** Declares `dhr fix`. */
@@ -13,7 +14,7 @@ export function declareFix(program: Command, { terminal, end }: Runs): void {
     .argument('[folder]', 'the folder of the report', '.')
     .option('-y, --yes', 'mend everything, ask nothing')
     .option('--check', 'change nothing; exit code 1 where there is something to mend')
-    .addOption(new Option('--only <kinds...>', 'mend these kinds alone').choices(mendKinds))
+    .addOption(repeatable('--only <kind>', 'mend this kind alone', mendKinds))
     .addHelpText(
       'after',
       `

@@ -80,6 +80,8 @@ function launched(
     return running.close()
   }
   signal?.addEventListener('abort', close)
+  // It may have been aborted while the browser was answering.
+  if (signal?.aborted) close()
   let onCrash: (cause: Error) => void = () => {}
   const lost = new Promise<never>((_, reject) => {
     onCrash = (cause) => reject(pageCrashed(found, cause))

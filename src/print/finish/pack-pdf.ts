@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { deflate } from 'node:zlib'
 import {
   type PDFContext,
   type PDFDocument,
+  PDFHexString,
   PDFInvalidObject,
   type PDFObject,
   PDFRawStream,
@@ -32,7 +34,7 @@ export interface LateStream {
  * as it is. What `document.save()` does, which for each object looks at all that were before: of a long report that
  * was a fifth of the whole time. Compressed is beside this thread, which can do something else meanwhile.
  *
- * Never encrypts. Fails as `fill` does. Source: ISO 32000-1, 7.5.
+ * Gives the file an id made of all that is in it. Never encrypts. Fails as `fill` does. Source: ISO 32000-1, 7.5.
  */
 export async function packPdf({ context }: PDFDocument, late?: LateStream): Promise<Uint8Array> {
   const alone: Array<[PDFRef, Promise<PDFObject>]> = []
@@ -65,7 +67,9 @@ export async function packPdf({ context }: PDFDocument, late?: LateStream): Prom
   }
   const start = file.size
   const ref = PDFRef.of(last + 1)
-  const { Root, Info, ID } = context.trailerInfo
+  const { Root, Info } = context.trailerInfo
+  const id = PDFHexString.of(file.hash())
+  const ID = context.obj([id, id])
   file.places.set(ref.objectNumber, { offset: start, generation: 0 })
   file.append(ref, await placesStream(context, file.places, { Size: last + 2, Root, Info, ID }))
   return file.end(`startxref\n${start}\n%%EOF`)
@@ -99,6 +103,13 @@ class FileOfObjects {
     this.#add(Buffer.from(`${objectNumber} ${generationNumber} obj\n`))
     for (const part of partsOf(object)) this.#add(part)
     this.#add(Buffer.from('\nendobj\n\n'))
+  }
+
+  /** Of everything that has been appended: of a file that differs in anything it is another. */
+  hash(): string {
+    const hash = createHash('sha256')
+    for (const part of this.#parts) hash.update(part)
+    return hash.digest('hex').slice(0, 32)
   }
 
   end(trailer: string): Uint8Array {

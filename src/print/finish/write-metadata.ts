@@ -1,12 +1,11 @@
-import { createHash } from 'node:crypto'
-import { type PDFDocument, PDFHeader, PDFHexString, PDFRawStream } from '@cantoo/pdf-lib'
+import { type PDFDocument, PDFHeader, PDFHexString } from '@cantoo/pdf-lib'
 import type { Element, Text } from 'xast'
 import { toXml } from 'xast-util-to-xml'
 import { pdfName } from '../../support/pdf-name.ts'
 import type { PdfFacts } from '../finish-pdf.ts'
 import { srgbProfile } from './srgb-profile.ts'
 
-/** Says in the PDF what it conforms to, and what PDF/A asks for besides: its colours, and an id of the file. */
+/** Says in the PDF what it conforms to, and what PDF/A asks for besides: what its colours mean. */
 export function writeMetadata(document: PDFDocument, facts: PdfFacts): void {
   const { context, catalog } = document
   context.header = PDFHeader.forVersion(1, 7)
@@ -24,17 +23,6 @@ export function writeMetadata(document: PDFDocument, facts: PdfFacts): void {
     DestOutputProfile: profile,
   })
   catalog.set(pdfName('OutputIntents'), context.obj([intent]))
-  const id = PDFHexString.of(hashOf(document, facts))
-  context.trailerInfo.ID = context.obj([id, id])
-}
-
-/** Of everything that is in the file: the same report has the same id. */
-function hashOf({ context }: PDFDocument, facts: PdfFacts): string {
-  const hash = createHash('sha256').update(JSON.stringify(facts))
-  for (const [, object] of context.enumerateIndirectObjects()) {
-    if (object instanceof PDFRawStream) hash.update(object.contents)
-  }
-  return hash.digest('hex').slice(0, 32)
 }
 
 const namespaces = {

@@ -1,7 +1,7 @@
 import { dirname, join, resolve } from 'node:path'
-import type { Host } from '../../model/host.ts'
-import { sectionNames } from '../../source/read-report-folder.ts'
-import { splitFrontMatter } from '../../source/split-front-matter.ts'
+import type { Host } from '../model/host.ts'
+import { sectionNames } from '../source/read-report-folder.ts'
+import { splitFrontMatter } from '../source/split-front-matter.ts'
 
 /** The nearest folder, from this one upwards, that holds a register or a report's title page. */
 export async function findReportFolder(host: Host, from: string): Promise<string | undefined> {
