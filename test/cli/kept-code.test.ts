@@ -72,6 +72,33 @@ test('what is kept of a build and of the thread of its rules serves every later 
   expect(written()).toEqual(first)
 })
 
+test('from what was kept, a report with a photograph is built as it was', () => {
+  const program = freshProgram()
+  const folder = tempReport({
+    '00-t.md': '---\nreport:\n  subject: Rowan\n---\n\n# A review\n',
+    '01-a.md': '# A\n\n![A house.](house.jpg)\n',
+  })
+  cpSync('test/fixtures/pictures/photo.jpg', join(folder, 'house.jpg'))
+  const page = join(folder, 'r.html')
+  const build = () => {
+    const { status, stderr } = run(program, 'build', folder, '--format', 'html', '-o', page)
+    expect(stderr).not.toContain('error')
+    expect(status).toBe(0)
+    return readFileSync(page, 'utf8')
+  }
+  const first = build()
+  expect(first).toContain('data:image/jpeg')
+  expect(build()).toBe(first)
+})
+
+test('no built file imports a package while it runs: under Node 20 kept code cannot', () => {
+  for (const folder of ['dist/chunks', 'dist/cli', 'dist/app', 'dist/verify', 'dist/api'])
+    for (const name of readdirSync(folder)) {
+      const text = readFileSync(join(folder, name), 'utf8')
+      expect(text.match(/\bimport\(["'](?!\.|node:)[\w@][^"'$]*["']\)/), name).toBeNull()
+    }
+})
+
 test('nothing of a report is kept, and none of its names', () => {
   const program = freshProgram()
   expect(run(program, 'lint', report).status).toBe(0)

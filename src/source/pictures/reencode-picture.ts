@@ -1,9 +1,17 @@
+import { createRequire } from 'node:module'
 import type { PhotonImage } from '@silvia-odwyer/photon-node'
 import { damaged, type InspectedPicture } from './inspect-picture.ts'
 import type { CleanPicture } from './picture-facts.ts'
 import { readExif } from './read-exif.ts'
 import { rewritePng } from './rewrite-png.ts'
 import { turnPixels } from './turn-pixels.ts'
+
+/**
+ * Of megabytes, and needed for photographs alone. It stays a package of its own (`rolldown.config.mjs`), and code that
+ * was kept of an earlier start cannot `import` such a one under Node 20.
+ */
+const loadPhoton = (): typeof import('@silvia-odwyer/photon-node') =>
+  createRequire(import.meta.url)('@silvia-odwyer/photon-node')
 
 /** Percent. Beyond it a JPEG grows and nobody sees why. */
 const jpegQuality = 90
@@ -25,7 +33,7 @@ export async function reencodePicture(
     const png = rewritePng(bytes)
     return png ? { bytes: png, type } : { fault: damaged }
   }
-  const { PhotonImage } = (await import('@silvia-odwyer/photon-node')).default
+  const { PhotonImage } = loadPhoton()
   let decoded: PhotonImage
   try {
     decoded = PhotonImage.new_from_byteslice(bytes)
