@@ -260,12 +260,6 @@ export function measurePage(): Measurements {
   const flow = document.getElementById('flow')
   if (flow) for (const child of flow.children) visit(child as HTMLElement)
 
-  // No page ends in a row of a note. Of a table with a high one the cells stand one below the other instead.
-  const highRow = 300
-  const highRows = [...document.querySelectorAll<HTMLElement>('#notes tr')].filter(
-    (row) => row.offsetHeight > highRow,
-  )
-  for (const row of highRows) row.closest('table')?.classList.add('stacked')
   const noteElements = [...document.querySelectorAll<HTMLElement>('#notes > .note')]
   const notes = noteElements.map((element) => {
     const { top, bottom } = element.getBoundingClientRect()

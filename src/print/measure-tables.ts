@@ -10,7 +10,7 @@ import type { MeasuredTable } from './measurements.ts'
 export function measureTables(): MeasuredTable[] {
   // The browser lays the report out anew whenever something was changed and is measured then: all tables are changed
   // before one of them is measured.
-  const all = [...document.querySelectorAll<HTMLTableElement>('#flow table')]
+  const all = [...document.querySelectorAll<HTMLTableElement>('#flow table:not(td table)')]
   const roomOf = (table: HTMLTableElement): number => table.parentElement?.clientWidth ?? 0
   const restyle = (
     tables: readonly HTMLTableElement[],

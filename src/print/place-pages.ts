@@ -111,7 +111,7 @@ export function placePages(placement: Placement): void {
     if (!block || block === cell || !begins(block)) return undefined
     for (let at = block.parentElement; at && at !== cell && begins(at); at = at.parentElement)
       block = at
-    if (block.matches('tr')) return block
+    if (block.matches('tr:not(.stacked tr)')) return block
     return block.matches('li') || !block.previousElementSibling ? undefined : block
   }
   /** Before whatever begins with that place: an item that was cut off would leave the room of its letter behind. */
@@ -338,7 +338,7 @@ export function placePages(placement: Placement): void {
             return
           }
           // Before its space, which would push down what stands at the foot, and not into the next page.
-          putBefore(begun, begun.matches('tr') ? rowOf(element, begun) : element)
+          putBefore(begun, begun.matches('tr:not(.stacked tr)') ? rowOf(element, begun) : element)
           for (let at: Element | null = begun; at; at = at.firstElementChild)
             at.classList.add('page-top')
         }

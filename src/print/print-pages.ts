@@ -8,7 +8,9 @@ import { measureTables } from './measure-tables.ts'
 import type { Measurements } from './measurements.ts'
 import { type Placement, placePages } from './place-pages.ts'
 import { type PagePlan, planPages, spaceAboveNotes } from './plan-pages.ts'
+import { type PrintedHeading, readHeadings } from './read-headings.ts'
 import { setColumns } from './set-columns.ts'
+import { stackTables } from './stack-tables.ts'
 import { type HtmlParts, writeDocument } from './write-document.ts'
 
 /** The steps that a user may be told of. */
@@ -28,10 +30,11 @@ export interface PagesOptions {
   onFinishedHtml?: ((html: string) => Promise<void>) | undefined
 }
 
-/** A PDF as the browser made it, and how its pages were planned. */
+/** A PDF as the browser made it, how its pages were planned, and its headings in order. */
 export interface PrintedPages {
   printed: Uint8Array
   plan: PagePlan
+  headings: PrintedHeading[]
 }
 
 /**
@@ -53,9 +56,11 @@ export async function printPages(
     onStep('measuring')
     const tables = await page.evaluate(measureTables)
     // Asked together, the page does one after the other, and nobody waits in between.
-    const [, measured] = await Promise.all([
+    const [, , measured, headings] = await Promise.all([
       page.evaluate(setColumns, tables.map(fitColumns)),
+      page.evaluate(stackTables),
       page.evaluate(measurePage),
+      page.evaluate(readHeadings),
     ])
     const plan = planPages(measured, keptBack)
     onStep('placing')
@@ -68,7 +73,7 @@ export async function printPages(
     onStep('printing')
     // Chromium's printing now and then fails for no fault of the page: it gets a second try.
     const printed = await page.pdf(pdfOptions).catch(() => page.pdf(pdfOptions))
-    return { printed, plan }
+    return { printed, plan, headings }
   }
   return launched.guard(print(), timeout).catch((cause: unknown) => {
     if (!(cause instanceof Error) || !browserFaults.has(cause.name)) throw cause

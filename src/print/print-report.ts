@@ -55,7 +55,7 @@ export async function printReport(
   options: PrintOptions,
 ): Promise<PrintedReport> {
   const { facts, placeNames, late, onStep = () => {} } = options
-  const { document, links, plan, closed } = await printAsPlanned(parts, browsers, {
+  const { document, links, plan, headings, closed } = await printAsPlanned(parts, browsers, {
     ...options,
     onStep: (step) => {
       onStep(step)
@@ -64,7 +64,8 @@ export async function printReport(
     },
   })
   onStep('finishing')
-  const { finishPdf } = await loadPdfTools()
+  const { finishPdf, nameBookmarks } = await loadPdfTools()
+  nameBookmarks(document, headings)
   const places = placeNames && { of: placeNames, pages: links.targets }
   const pdf = finishPdf(document, facts, places, late)
   // A failure is told where the bytes are awaited; until then it is nobody's unhandled rejection.
@@ -75,18 +76,18 @@ export async function printReport(
 
 /** What fails once fails again where it is needed. */
 const loadPdfTools = async () => {
-  const [{ finishPdf }, { loadPdf }, { readLinks }] = await Promise.all([
+  const [{ finishPdf }, { nameBookmarks }, { loadPdf }, { readLinks }] = await Promise.all([
     import('./finish-pdf.ts'),
+    import('./finish/name-bookmarks.ts'),
     import('./load-pdf.ts'),
     import('./read-links.ts'),
   ])
-  return { finishPdf, loadPdf, readLinks }
+  return { finishPdf, nameBookmarks, loadPdf, readLinks }
 }
 
-interface CheckedPages {
+interface CheckedPages extends Omit<PrintedPages, 'printed'> {
   document: PDFDocument
   links: PdfLinks
-  plan: PagePlan
   /** The browser's end. */
   closed: Promise<void>
 }
@@ -100,7 +101,7 @@ async function printAsPlanned(
   let faults: string[] = []
   for (const [tried, keptBack] of triesWithRoom.entries()) {
     const first = tried === 0 ? browsers.first : await browsers.launch()
-    const { printed, plan, browser } = await printWithRetry(
+    const { printed, plan, headings, browser } = await printWithRetry(
       parts,
       { ...browsers, first },
       { ...options, keptBack },
@@ -112,7 +113,7 @@ async function printAsPlanned(
     const document = await loadPdf(printed)
     const links = readLinks(document)
     faults = checkPages(plan, links, contents)
-    if (faults.length === 0) return { document, links, plan, closed }
+    if (faults.length === 0) return { document, links, plan, headings, closed }
     await closed
   }
   throw new EnvironmentError(

@@ -73,16 +73,21 @@ export function buildFrontMatter(
         }
       }) ?? begun('recommendations'),
     abbreviations: raw.abbreviations
-      ? Object.entries(raw.abbreviations).map(([short, long]) => ({
-          short,
-          long: proseAt(['abbreviations', short], long),
-        }))
+      ? Object.entries(raw.abbreviations)
+          .map(([short, long]) => ({ short, long: proseAt(['abbreviations', short], long) }))
+          .toSorted(asWritten)
       : begun('abbreviations'),
     section: raw.section,
     covers: raw.covers === undefined ? undefined : listOf(raw.covers),
     layout: raw.layout,
     pageBreak: raw['page-break'] === undefined ? undefined : raw['page-break'] === 'true',
   })
+}
+
+/** An object has those of its keys first that are numbers: “101” is an abbreviation, too. */
+function asWritten(one: { long: Prose }, other: { long: Prose }): number {
+  const [a, b] = [one.long.tree.position?.start, other.long.tree.position?.start]
+  return a && b ? a.line - b.line || a.column - b.column : 0
 }
 
 function buildFacts(raw: NonNullable<RawFrontMatter['report']>): ReportFacts {

@@ -94,8 +94,11 @@ test('from what was kept, a report with a photograph is built as it was', () => 
 test('no built file imports a package while it runs: under Node 20 kept code cannot', () => {
   for (const folder of ['dist/chunks', 'dist/cli', 'dist/app', 'dist/verify', 'dist/api'])
     for (const name of readdirSync(folder)) {
-      const text = readFileSync(join(folder, name), 'utf8')
-      expect(text.match(/\bimport\(["'](?!\.|node:)[\w@][^"'$]*["']\)/), name).toBeNull()
+      const lines = readFileSync(join(folder, name), 'utf8').split('\n')
+      const imports = lines.filter((line) =>
+        /^(?! *\*).*\bimport\(["'](?!\.|node:)[\w@]/.test(line),
+      )
+      expect(imports, name).toEqual([])
     }
 })
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { pageOf, printPages } from '../support/print-pages.ts'
+import { foundWords, pageOf, printPages, upTo, wordsOf } from '../support/print-pages.ts'
 
 test('a column of few words keeps them on one line beside a column of many', async () => {
   const rows = [1, 2, 3, 4, 5, 6]
@@ -14,3 +14,24 @@ test('a column of few words keeps them on one line beside a column of many', asy
   for (const n of rows) expect(lines).toContain(`Only row${n} knew`)
   expect(lines.filter((line) => line === 'May 2019')).toHaveLength(6)
 })
+
+test('a table in a cell with a row that no page has room for is printed whole, its words unbroken', async () => {
+  const pdf = await printPages({
+    '00-t.md': '---\nreport:\n  subject: Rowan\n---\n\n# Title',
+    '01-a.md': `---\nrecommendations:\n  - items:\n      - text: |\n          Keep a register:\n\n          | Measure | Responsible |\n          | - | - |\n          | ${wordsOf('measure', 300)} | ${wordsOf('housing', 200)} |\n          | ${wordsOf('later', 9)} | nobody |\n        action: "${wordsOf('act', 600)}"\n---\n\n# Alpha\n\n::action-plan\n`,
+  })
+  // No word is cut in two, or it would not be found: once in the plan, once among the recommendations.
+  for (const [name, count] of [
+    ['measure', 300],
+    ['housing', 200],
+    ['later', 9],
+    ['act', 600],
+  ] as const)
+    expect(foundWords(pdf, name).flat().toSorted(ascending), name).toEqual(
+      upTo(count)
+        .flatMap((n) => (name === 'act' ? [n] : [n, n]))
+        .toSorted(ascending),
+    )
+})
+
+const ascending = (one: number, other: number): number => one - other

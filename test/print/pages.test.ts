@@ -76,6 +76,18 @@ test('bookmarks name all headings, those of the third level within those of the 
   expect(levels.has('Group of the police')).toBe(true)
 })
 
+test('a bookmark has the words of its heading, whole and without notes, on however many lines they stand', async () => {
+  const words =
+    'Involvement of family, friends, work colleagues, neighbours and the wider community'
+  const found = await printPages({
+    '00-t.md': '---\nreport:\n  subject: Rowan\n  numbering: sectional\n---\n\n# A review',
+    '01-a.md': `# ${words}[^a][^b]\n\nOne.\n\n## *Contacts* of 2019[^c]\n\nTwo.\n\n[^a]: A.\n[^b]: B.\n[^c]: C.\n`,
+  })
+  const [, , section] = await found.reader.getOutline()
+  expect(section?.title).toBe(`1 ${words}`)
+  expect(section?.items[0]?.title).toBe('Contacts of 2019')
+})
+
 test('references are links to the page of what they name; addresses outside stay links', async () => {
   const here = pageOf(pdf, 'lookhere')
   for (const id of ['heading-1', 'paragraph-1', 'paragraph-2-a', 'recommendation-1-1']) {

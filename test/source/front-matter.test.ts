@@ -13,6 +13,14 @@ function faults(content: string): string[] {
 const fenced = (yaml: string, lineEnd = '\n'): string =>
   `---\n${yaml}\n---\n\n# A\n`.replaceAll('\n', lineEnd)
 
+test('abbreviations stand as they were written, numbers among them', () => {
+  const yaml = 'abbreviations:\n  MARAC: conference\n  GP: practitioner\n  101: police'
+  const { frontMatter } = parseSection('01-a.md', fenced(yaml)).section
+  expect(frontMatter.abbreviations?.map(({ short }) => short)).toEqual(['MARAC', 'GP', '101'])
+  const flow = parseSection('01-a.md', fenced('abbreviations: {GP: x, 101: y}')).section
+  expect(flow.frontMatter.abbreviations?.map(({ short }) => short)).toEqual(['GP', '101'])
+})
+
 describe('a fault in the front matter', () => {
   test('an unknown key is told with the nearest known one, at the key', () => {
     expect(faults(fenced('layuot: landscape'))).toEqual([
