@@ -1,7 +1,18 @@
 import { randomBytes } from 'node:crypto'
 import { type BigIntStats, constants, type Dirent, type Stats } from 'node:fs'
-import { lstat, open, readdir, readFile, realpath, rename, rm, rmdir, stat } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import {
+  lstat,
+  open,
+  readdir,
+  readFile,
+  readlink,
+  realpath,
+  rename,
+  rm,
+  rmdir,
+  stat,
+} from 'node:fs/promises'
+import { basename, dirname, join, resolve } from 'node:path'
 import { EnvironmentError } from '../model/errors.ts'
 import type { DirectoryEntry, Host, Lookup, WriteOptions } from '../model/host.ts'
 import { decodeText } from '../support/decode-text.ts'
@@ -85,9 +96,14 @@ async function listFolder(folder: string): Promise<DirectoryEntry[] | undefined>
 }
 
 async function look(path: string): Promise<Lookup> {
-  const real = await realpath(path)
-  const found = await stat(real)
-  return { kind: kindOf(found), bytes: found.size, path: real }
+  const found = await stat(path)
+  const kind = kindOf(found)
+  // A pipe that a link leads to has no path (/dev/stdout).
+  const real = await realpath(path).catch((cause) => {
+    if (kind !== 'other') throw cause
+    return resolve(path)
+  })
+  return { kind, bytes: found.size, path: real }
 }
 
 function kindOf(entry: Stats | BigIntStats | Dirent): DirectoryEntry['kind'] {
@@ -103,7 +119,7 @@ async function writeWhole(
   content: string | Uint8Array,
   options: WriteOptions = {},
 ): Promise<void> {
-  const target = await realpath(path).catch(() => path)
+  const target = await leadsTo(path)
   const folder = dirname(target)
   const beside = join(folder, `.${basename(target)}.${ownMark()}`)
   const made = await makeFolderFor(folder)
@@ -127,6 +143,19 @@ async function writeWhole(
     throw explainFailure(cause, `${path} cannot be written`)
   }
 }
+
+/** Where a path leads, through links, also where there is nothing yet. */
+async function leadsTo(path: string, links = 0): Promise<string> {
+  try {
+    return await realpath(path)
+  } catch {
+    const next = links < mostLinks && (await readlink(path).catch(() => undefined))
+    return next ? leadsTo(resolve(dirname(path), next), links + 1) : path
+  }
+}
+
+/** As the system does, which then tells of a loop. */
+const mostLinks = 40
 
 async function tryToWrite(folder: string): Promise<void> {
   const made = await makeFolderFor(folder)

@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { runDhr } from '../support/run-dhr.ts'
@@ -76,6 +85,20 @@ test('nor over a folder or a device, nor under a name that says it is of the oth
     expect(await refused(join(folder, 'away', name))).toContain('should be no web page')
   const pdf = await runDhr('build', folder, '-q', '-o', join(folder, 'new.htm'))
   expect(pdf).toMatchObject({ code: 2, err: expect.stringContaining('--format html') })
+})
+
+test.runIf(process.platform === 'linux')('nor over a link to a pipe, as /dev/stdout is one', () => {
+  const folder = tempReport(files)
+  const link = join(folder, 'out')
+  symlinkSync('/proc/self/fd/1', link)
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['bin/dhr.js', 'build', folder, '--format', 'html', '-q', '-o', link],
+    { encoding: 'utf8' },
+  )
+  expect(stderr).toContain('out is no ordinary file')
+  expect(status).toBe(2)
+  expect(lstatSync(link).isSymbolicLink()).toBe(true)
 })
 
 test('of a folder that may only be read the PDF is written elsewhere, and it is said what is missing', async () => {

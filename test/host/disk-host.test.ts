@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
+import { lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
 import { diskHost } from '../../src/host/disk-host.ts'
@@ -76,6 +76,14 @@ describe('the disk', () => {
         await expect(host.readText(join(folder, name))).rejects.toThrow('it is not a file')
     },
   )
+
+  test('writes through a link that leads to nothing yet, and leaves the link', async () => {
+    const folder = tempReport({ 'a/x.txt': '' })
+    symlinkSync('a/new.txt', join(folder, 'link'))
+    await host.write(join(folder, 'link'), 'words')
+    expect(readFileSync(join(folder, 'a/new.txt'), 'utf8')).toBe('words')
+    expect(lstatSync(join(folder, 'link')).isSymbolicLink()).toBe(true)
+  })
 })
 
 describe('unsaved texts', () => {
