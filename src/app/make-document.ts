@@ -3,6 +3,7 @@ import type { Report } from '../model/report.ts'
 import type { LaunchedBrowser } from '../print/browser/launch-browser.ts'
 import type { PagePlan } from '../print/plan-pages.ts'
 import type { HtmlParts } from '../print/write-document.ts'
+import { boxUnprintable } from '../render/box-unprintable.ts'
 import { listContents } from '../render/list-contents.ts'
 import { namePlaces } from '../render/name-places.ts'
 import { documentTitle, renderReport } from '../render/render-report.ts'
@@ -13,6 +14,7 @@ import type { BuildOptions } from './build-options.ts'
 import { coverPlaceholder, coverWords } from './cover-words.ts'
 import { isDraft } from './gate.ts'
 import { loadFonts } from './load-fonts.ts'
+import { loadGlyphs } from './load-glyphs.ts'
 import { loadLook } from './load-look.ts'
 import type { LoadedReport } from './load-report.ts'
 import type { Verdict } from './make-judge.ts'
@@ -37,7 +39,8 @@ export interface DocumentOptions extends Pick<BuildOptions, 'onStep' | 'onFinish
 }
 
 /** Reads what every document is made with. Whoever has to wait for the report calls it meanwhile. */
-export const loadMeans = (): Promise<unknown> => Promise.all([loadLook(), loadFonts('')])
+export const loadMeans = (): Promise<unknown> =>
+  Promise.all([loadLook(), loadFonts(''), loadGlyphs()])
 
 /** Makes the PDF or the web page of a report. */
 export async function makeDocument(
@@ -57,8 +60,13 @@ export async function makeDocument(
     // On paper they are put in when all else is done: nobody waits for the rules.
     checks: draft ? (browsers ? coverPlaceholder : coverWords(await judged())) : undefined,
   })
+  // A page is shown with the fonts of whoever reads it.
   if (!browsers) return { bytes: Promise.resolve(new TextEncoder().encode([...parts].join(''))) }
-  const { pdf, document, plan } = await print(keepMade(parts), loaded, { ...options, browsers })
+  const { pdf, document, plan } = await print(
+    keepMade(boxUnprintable(parts, await loadGlyphs())),
+    loaded,
+    { ...options, browsers },
+  )
   return { bytes: pdf, pdf: { document, plan } }
 }
 

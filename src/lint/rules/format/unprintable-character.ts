@@ -3,17 +3,18 @@ import type { SectionFile } from '../../../model/section-file.ts'
 import { allMatches } from '../../../support/all-matches.ts'
 import { indexLines } from '../../../support/line-index.ts'
 import { nodesOf } from '../../../support/nodes-of.ts'
+import { graphemesOf, isPrintable, unusual } from '../../../support/printable.ts'
 
 export const unprintableCharacter: Rule = {
   meta: {
     id: 'format/unprintable-character',
     severity: 'warning',
-    summary: 'A character that the font has no picture of, so that a box is printed',
+    summary: 'A character that the font has no picture of, so that “�” is printed',
   },
   check(report, say, context) {
     for (const section of report.files) {
       const { file, text } = section
-      if (!unusual.test(text)) continue
+      if (text.search(unusual) === -1) continue
       const lines = indexLines(text)
       const printed = withoutNotes(section)
       for (const { start, end } of stretches(printed, context)) {
@@ -28,15 +29,13 @@ export const unprintableCharacter: Rule = {
         say({
           file,
           position: lines.position(start, end),
-          message: `Unexpected ${what} (U+${code}${and}, ${kindOf(first)}), of which the font has no picture, expected ${other}: ${and ? 'they print as boxes or not at all' : 'it prints as a box or not at all'}`,
+          message: `Unexpected ${what} (U+${code}${and}, ${kindOf(first)}), of which the font has no picture, expected ${other}: ${and ? 'they print as “�”' : 'it prints as “�”'}`,
         })
       }
     }
   },
 }
 
-/** Beyond the letters of western Europe, which every font has, and what ends lines and parts words. */
-const unusual = /[^\t\n\r\x20-\x7E\u00A0-\u02FF]/u
 const isControl = /\p{Cc}/u
 
 /** The text with the author's notes blanked out. */
@@ -51,17 +50,10 @@ function withoutNotes({ text, tree }: SectionFile): string {
   return printed
 }
 
-/** Made at the first unusual character: making one takes longer than the rest of this rule. */
-let segmenter: Intl.Segmenter | undefined
-const graphemesOf = (text: string): Intl.Segments => {
-  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' })
-  return segmenter.segment(text)
-}
-
 /** The runs of characters without a picture; a space between two of them belongs to the run. */
 function stretches(text: string, { hasGlyph }: RuleContext): Array<{ start: number; end: number }> {
   const found: Array<{ start: number; end: number }> = []
-  for (const { index, 0: run } of allMatches(text, new RegExp(`${unusual.source}+`, 'gu'))) {
+  for (const { index, 0: run } of allMatches(text, unusual)) {
     for (const { index: inside, segment } of graphemesOf(run)) {
       if (isPrintable(segment, hasGlyph)) continue
       const start = index + inside
@@ -75,20 +67,6 @@ function stretches(text: string, { hasGlyph }: RuleContext): Array<{ start: numb
   }
   return found
 }
-
-/** Whether it can be printed as it stands, as one letter with its accent, or as a letter and an accent. */
-function isPrintable(grapheme: string, hasGlyph: RuleContext['hasGlyph']): boolean {
-  return [grapheme, grapheme.normalize('NFC'), grapheme.normalize('NFD')].some((form) =>
-    [...form].every(
-      (character) =>
-        !isControl.test(character) &&
-        (invisible.test(character) || hasGlyph(character.codePointAt(0) ?? 0)),
-    ),
-  )
-}
-
-// What has no picture in any font; U+2011 is printed as a hyphen, U+FFFD is told by format/encoding.
-const invisible = /^(?:\p{Default_Ignorable_Code_Point}|\p{White_Space}|\uFFFD|\u2011)$/u
 
 const kinds: ReadonlyArray<readonly [RegExp, string]> = [
   [isControl, 'a control character'],

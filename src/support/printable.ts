@@ -1,0 +1,29 @@
+/** Whether the font that ships with the program has a picture of a character, given by its number. */
+export type HasGlyph = (code: number) => boolean
+
+/** Runs of characters beyond the letters of western Europe, which every font has, and what ends lines and parts words. */
+export const unusual = /[^\t\n\r\x20-\x7E\u00A0-\u02FF]+/gu
+
+/** Made at the first unusual character: making one takes longer than all the rest. */
+let segmenter: Intl.Segmenter | undefined
+
+/** What a reader takes for one character: a letter with its accents, an emoji of several parts. */
+export function graphemesOf(text: string): Intl.Segments {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' })
+  return segmenter.segment(text)
+}
+
+const isControl = /\p{Cc}/u
+// What has no picture in any font; U+2011 is printed as a hyphen, U+FFFD is told by format/encoding.
+const invisible = /^(?:\p{Default_Ignorable_Code_Point}|\p{White_Space}|\uFFFD|\u2011)$/u
+
+/** Whether it can be printed as it stands, as one letter with its accent, or as a letter and an accent. */
+export function isPrintable(grapheme: string, hasGlyph: HasGlyph): boolean {
+  return [grapheme, grapheme.normalize('NFC'), grapheme.normalize('NFD')].some((form) =>
+    [...form].every(
+      (character) =>
+        !isControl.test(character) &&
+        (invisible.test(character) || hasGlyph(character.codePointAt(0) ?? 0)),
+    ),
+  )
+}
