@@ -135,6 +135,19 @@ test('the words of an abbreviation move to where it is first used', async () => 
   )
 })
 
+test.each([
+  ['at the head of a paragraph', 'MARACs', 'Multi-agency risk assessment conferences (MARACs)'],
+  ['in bold', '**MARACs**', '**Multi-agency risk assessment conferences (MARACs)**'],
+  ['behind a typed number', '1.1 MARACs', 'Multi-agency risk assessment conferences (MARACs)'],
+  ['behind a number of them', '12 MARACs', '12 multi-agency risk assessment conferences (MARACs)'],
+  ['behind a colon', 'Two: MARACs', 'Two: multi-agency risk assessment conferences (MARACs)'],
+])('words that move begin as their sentence asks: %s', async (_, first, wanted) => {
+  const text = `# A\n\n${first} met. The multi-agency risk assessment conference (MARAC) closed.\n`
+  expect((await mended({ '01-a.md': text }))['01-a.md']).toBe(
+    `# A\n\n${wanted} met. The MARAC closed.\n`,
+  )
+})
+
 test('words stay where they stand, where an article or their brackets would not suit', async () => {
   const text =
     '# A\n\nAn HTT came.\n\nThe home treatment team (HTT) left. The HTT was small.\n\nThe CPN came.\n\nThe CPN (community psychiatric nurse) left.\n'
