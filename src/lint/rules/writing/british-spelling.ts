@@ -57,6 +57,9 @@ export const britishSpelling: Rule = {
         // “doi:10.1000/1” is no word, and of “::panle” another rule speaks.
         if (/^:[\p{L}\p{N}]/u.test(run.text.slice(end)) || run.text.startsWith('::', start - 2))
           continue
+        // “co-ordinated”: a part that is no word by itself, but with what stands before its hyphen.
+        const part = /(\p{L}+)-$/u.exec(run.text.slice(Math.max(0, start - 12), start))?.[1]
+        if (part !== undefined && isGood(part.toLowerCase() + word)) continue
         const capital = readPlainWord(run, placed)
         const isTitle = run.emphasis.some(([from, to]) => liesIn([{ start: from, end: to }], start))
         if (capital === undefined || isTitle) continue
