@@ -57,6 +57,8 @@ export const britishSpelling: Rule = {
         // “doi:10.1000/1” is no word, and of “::panle” another rule speaks.
         if (/^:[\p{L}\p{N}]/u.test(run.text.slice(end)) || run.text.startsWith('::', start - 2))
           continue
+        // “rec. 2”: another rule speaks of the number with all that stands before it.
+        if (/^recs?$/.test(word) && /^\.? ?\d/.test(run.text.slice(end, end + 3))) continue
         // “co-ordinated”: a part that is no word by itself, but with what stands before its hyphen.
         const part = /(\p{L}+)-$/u.exec(run.text.slice(Math.max(0, start - 12), start))?.[1]
         if (part !== undefined && isGood(part.toLowerCase() + word)) continue
@@ -84,7 +86,9 @@ export const britishSpelling: Rule = {
             likely.length === 0
               ? 'expected another word, or this one under “allowed-words:” in dhr.yaml'
               : `did you mean ${likely.map((one) => `“${one}”`).join(' or ')}?`
-          const message = `Unexpected word “${word}”, which the dictionary does not have, ${remedy}`
+          const times = timesIn(report, word)
+          const count = times > 1 ? ` (${times} times)` : ''
+          const message = `Unexpected word “${word}”${count}, which the dictionary does not have, ${remedy}`
           say({
             file: run.file,
             position,
@@ -115,6 +119,13 @@ const timesWithCapital = new Set(
     .map((name) => name.toLowerCase())
     .filter((name) => !/^(?:march|may|august)$/.test(name)),
 )
+
+/** How often a word stands in what is checked; it is told at its first place alone. */
+const timesIn = (report: Report, wanted: string): number =>
+  textRuns(report)
+    .filter(({ cited }) => !cited)
+    .flatMap((run) => wordsOf(run))
+    .filter(({ word }) => word === wanted).length
 
 const wordsOfNames = (report: Report): Set<string> =>
   new Set(
