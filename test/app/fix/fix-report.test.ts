@@ -108,6 +108,14 @@ test('a date loses its article with its ordinal, where that is surely its own', 
   ])
 })
 
+test('a date in figures loses its article too, where no noun behind it has it', async () => {
+  const fixed = await mended({
+    '01-a.md':
+      '# A\n\nThey met on 12 May 2023 and 13 May 2023. It was told on the 14/12/2022; the 15/12/2022 meeting heard.\n',
+  })
+  expect(fixed['01-a.md']).toContain('told on 14 December 2022; the 15 December 2022 meeting')
+})
+
 test('numbers of other documents and backward ranges stay', async () => {
   const text =
     '# A\n\nOne thing.\n\nTwo things.\n\nThat review says at its paragraph 2 so. Working Together, para 1, does. See paras 2-1, and 1–1.\n'
