@@ -1,6 +1,17 @@
 import { randomBytes } from 'node:crypto'
 import { type BigIntStats, constants, type Dirent, type Stats } from 'node:fs'
-import { lstat, open, readdir, readFile, realpath, rename, rm, rmdir, stat } from 'node:fs/promises'
+import {
+  access,
+  lstat,
+  open,
+  readdir,
+  readFile,
+  realpath,
+  rename,
+  rm,
+  rmdir,
+  stat,
+} from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { EnvironmentError } from '../model/errors.ts'
 import type { DirectoryEntry, Host, Lookup, WriteOptions } from '../model/host.ts'
@@ -110,6 +121,7 @@ async function writeWhole(
   try {
     await sweep(folder)
     const old = await stat(target).catch(() => undefined)
+    if (old && !options.private) await refuseProtected(target, path)
     const file = await open(beside, 'wx', options.private ? 0o600 : 0o666)
     try {
       await file.writeFile(content)
@@ -126,6 +138,16 @@ async function writeWhole(
     if (cause instanceof EnvironmentError) throw cause
     throw explainFailure(cause, `${path} cannot be written`)
   }
+}
+
+/** Whether a file may be replaced, its folder alone decides; who write-protects one wants it left as it is. */
+async function refuseProtected(target: string, path: string): Promise<void> {
+  await access(target, constants.W_OK).catch((cause) => {
+    throw new EnvironmentError(`${path} cannot be written: it is write-protected`, {
+      hint: 'It was left as it is. Take its write protection away first, or work on a copy',
+      cause,
+    })
+  })
 }
 
 async function tryToWrite(folder: string): Promise<void> {
