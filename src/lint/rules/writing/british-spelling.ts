@@ -1,12 +1,12 @@
 import type { Report } from '../../../model/report.ts'
 import type { Rule } from '../../../model/rule.ts'
-import { months, weekdays } from '../../../support/calendar.ts'
 import { capitalisedNames } from '../../../support/capitalised-names.ts'
 import { glossaryOf } from '../../../support/glossary-of.ts'
 import { likelySpellings } from '../../../support/likely-spellings.ts'
 import { readPlainWord } from '../../../support/plain-words.ts'
 import { liesIn, quotedStretches } from '../../../support/quoted-stretches.ts'
 import { textRuns } from '../../../support/text-runs.ts'
+import { timesWithCapital } from '../../../support/times-with-capital.ts'
 import { variantOf } from '../../../support/word-variants.ts'
 import { wordsOf } from '../../../support/words-of.ts'
 
@@ -112,13 +112,6 @@ function americanFor(word: string, text: string, start: number, end: number): st
     )
   return isPlan ? word.replace('program', 'programme') : undefined
 }
-
-/** Months and days that are no words in small letters. */
-const timesWithCapital = new Set(
-  [...months, ...weekdays]
-    .map((name) => name.toLowerCase())
-    .filter((name) => !/^(?:march|may|august)$/.test(name)),
-)
 
 /** How often a word stands in what is checked; it is told at its first place alone. */
 const timesIn = (report: Report, wanted: string): number =>
