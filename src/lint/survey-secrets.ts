@@ -3,7 +3,7 @@ import type { OtherText, PlacedText, Privacy, Secret } from '../model/privacy.ts
 import type { Report } from '../model/report.ts'
 import { indexLines } from '../support/line-index.ts'
 import { type ScannedText, scannedTexts } from '../support/scanned-texts.ts'
-import { timesWithCapital } from '../support/times-with-capital.ts'
+import { timeMeant, timesWithCapital } from '../support/times-with-capital.ts'
 import { twoByte } from '../support/two-byte.ts'
 import { unsureForms } from '../support/unsure-forms.ts'
 
@@ -53,10 +53,10 @@ export function surveyTexts(texts: readonly ScannedText[], privacy: Privacy): Se
   })
 }
 
-/** “In october 2022” says when, whatever is told behind it; April and June are names too. */
+/** “In october 2022” and “on Wensday” say when, whatever is told behind them; April and June are names too. */
 function isTime(text: string, start: number, end: number): boolean {
   const word = text.slice(start, end)
-  if (!timesWithCapital.has(word)) return false
+  if (!timesWithCapital.has(word)) return timeMeant(word.toLowerCase()) !== undefined
   return (
     !/^(?:april|june)$/.test(word) ||
     /^ (?:19|20)\d\d\b/.test(text.slice(end, end + 6)) ||
