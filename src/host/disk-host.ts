@@ -1,26 +1,14 @@
 import { randomBytes } from 'node:crypto'
 import { type BigIntStats, constants, type Dirent, type Stats } from 'node:fs'
-import {
-  lstat,
-  open,
-  readdir,
-  readFile,
-  readlink,
-  realpath,
-  rename,
-  rm,
-  rmdir,
-  stat,
-} from 'node:fs/promises'
-import { basename, dirname, join, resolve } from 'node:path'
+import { lstat, open, readdir, readFile, realpath, rm, rmdir, stat } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import { EnvironmentError } from '../model/errors.ts'
-import type { DirectoryEntry, Host, Lookup, WriteOptions } from '../model/host.ts'
+import type { DirectoryEntry, Host, Lookup } from '../model/host.ts'
 import { decodeText } from '../support/decode-text.ts'
-import { isLeftBehind, ownMark } from '../support/left-behind.ts'
-import { makeFolder, unmakeFolders } from '../support/make-folder.ts'
 import { explainFailure } from './explain-failure.ts'
 import { exposure } from './exposure.ts'
 import { countRead } from './spare-memory.ts'
+import { tryToWrite, writeWhole } from './write-whole.ts'
 
 /** The disk, the clock and the environment of this machine. */
 export function diskHost(): Host {
@@ -108,79 +96,6 @@ async function look(path: string): Promise<Lookup> {
 
 function kindOf(entry: Stats | BigIntStats | Dirent): DirectoryEntry['kind'] {
   return entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : 'other'
-}
-
-/**
- * Writes beside the file, then puts it in its place: a reader sees the old file or the new one. Whoever
- * might read the old file may read the new one; a link stays a link.
- */
-async function writeWhole(
-  path: string,
-  content: string | Uint8Array,
-  options: WriteOptions = {},
-): Promise<void> {
-  const target = await leadsTo(path)
-  const folder = dirname(target)
-  const beside = join(folder, `.${basename(target)}.${ownMark()}`)
-  const made = await makeFolderFor(folder)
-  try {
-    await sweep(folder)
-    const old = await stat(target).catch(() => undefined)
-    const file = await open(beside, 'wx', options.private ? 0o600 : 0o666)
-    try {
-      await file.writeFile(content)
-      if (old && !options.private) await file.chmod(old.mode & 0o777)
-      await file.sync()
-    } finally {
-      await file.close()
-    }
-    await options.check?.(await readFile(beside))
-    await rename(beside, target)
-  } catch (cause) {
-    await rm(beside, { force: true }).catch(() => {})
-    await unmakeFolders(made)
-    if (cause instanceof EnvironmentError) throw cause
-    throw explainFailure(cause, `${path} cannot be written`)
-  }
-}
-
-/** Where a path leads, through links, also where there is nothing yet. */
-async function leadsTo(path: string, links = 0): Promise<string> {
-  try {
-    return await realpath(path)
-  } catch {
-    const next = links < mostLinks && (await readlink(path).catch(() => undefined))
-    return next ? leadsTo(resolve(dirname(path), next), links + 1) : path
-  }
-}
-
-/** As the system does, which then tells of a loop. */
-const mostLinks = 40
-
-async function tryToWrite(folder: string): Promise<void> {
-  const made = await makeFolderFor(folder)
-  const trial = join(folder, `.${ownMark()}`)
-  try {
-    await (await open(trial, 'wx')).close()
-    await rm(trial)
-  } catch (cause) {
-    throw explainFailure(cause, `Nothing can be written in ${folder}`)
-  } finally {
-    await unmakeFolders(made)
-  }
-}
-
-/** What was made, the outermost first. */
-function makeFolderFor(folder: string): Promise<string[]> {
-  return makeFolder(folder).catch((cause) => {
-    throw explainFailure(cause, `${folder} cannot be made`)
-  })
-}
-
-/** Removes what processes that were killed have left in a folder. */
-async function sweep(folder: string): Promise<void> {
-  for (const name of await readdir(folder))
-    if (isLeftBehind(name)) await rm(join(folder, name), { force: true }).catch(() => {})
 }
 
 async function removeOne(path: string): Promise<void> {

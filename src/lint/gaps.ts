@@ -1,5 +1,6 @@
 import type { Stretch } from '../model/privacy.ts'
 import { allMatches } from '../support/all-matches.ts'
+import { months } from '../support/calendar.ts'
 import { liesIn, quotedStretches } from '../support/quoted-stretches.ts'
 import type { TextRun } from '../support/text-run.ts'
 import { twoByte } from '../support/two-byte.ts'
@@ -51,6 +52,13 @@ const patterns: Gap[] = [
   {
     pattern:
       /(?<![\p{L}\p{N}])(?:(?:xx|XX|\d\d)[/.-](?:xx|XX)[/.-](?:xx|XX|xxxx|XXXX|\d{4}|\d\d)|(?:19|20)(?:XX|xx)|(?:DD|dd)([/. -])(?:MM|mm)\1(?:YY|yy)(?:YY|yy)?|(?:X{2,}|x{2,})(?= (?:times|occasions|days|weeks|months|years|hours|people|members|meetings|calls|visits|contacts|referrals|incidents|agencies|officers|staff|children)\b))(?![\p{L}\p{N}])|£ ?(?:x+|X+)(?![\p{L}\p{N}])/gu,
+  },
+  // “on XX May”, “sentenced to X years”; not “Child X months later”
+  {
+    pattern: new RegExp(
+      `(?<![\\p{L}\\p{N}])(?:X{1,2}|x{1,2})(?:st|nd|rd|th)?(?= (?:of )?(?:${months.join('|')})\\b)|(?<=(?<!\\p{L})\\p{Ll}+ )X(?= (?:years|months|weeks|days|hours|minutes|times|occasions)\\b)`,
+      'gu',
+    ),
   },
   { pattern: new RegExp(`[([](?:still )?to be (?:${done})(?: [^\\])]{0,60})?[)\\]]`, 'gi') },
   { pattern: new RegExp(`${begin}(?:still )?to be (?:${done})\\b`, 'gi'), inProse: true },

@@ -75,7 +75,7 @@ function refuse({ file, position, id, severity }: RuleSetting): Finding {
     ruleId: 'format/settings',
     severity: 'warning',
     message: `Unexpected “${id}: ${severity}” in a report for the board or beyond, expected no such line: it is not heeded`,
-    note: 'What is no name can be let be where it stands, by a comment “dhr-ignore” with a reason',
+    note: 'What is no fault can be let be where it stands, by a comment “dhr-ignore” with a reason',
   })
 }
 

@@ -17,16 +17,18 @@ export function severityOf(
 
 /**
  * Whether a setting would let a name through, or a fault that is printed as one: from the board on, such an error
- * stays one whatever `dhr.yaml` says. What is no name can still be let be where it stands, with a reason.
+ * stays one whatever `dhr.yaml` says; and once published, a mark of a draft. What is neither can still be let be
+ * where it stands, with a reason.
  */
 export function mayNotLower(
   meta: RuleMeta,
   status: ReportStatus,
   { severity }: Pick<RuleSetting, 'severity'>,
 ): boolean {
+  const isError = ownSeverityOf(meta, status) === 'error'
   const guards =
     printed.has(meta.id) ||
-    (meta.id.startsWith('anonymity/') && ownSeverityOf(meta, status) === 'error')
+    (isError && (meta.id.startsWith('anonymity/') || marksOfDraft.has(meta.id)))
   return guards && reaches(status, 'board') && severity !== 'error'
 }
 
@@ -43,6 +45,9 @@ const printed: ReadonlySet<string> = new Set([
   'picture/missing-picture',
   'structure/empty-heading',
 ])
+
+/** Of a whole rule nobody can say that each of its findings, today's and tomorrow's, may be published. */
+const marksOfDraft: ReadonlySet<string> = new Set(['writing/placeholder', 'writing/draft-text'])
 
 function ownSeverityOf({ severity, errorFrom }: RuleMeta, status: ReportStatus): Severity {
   return errorFrom !== undefined && reaches(status, errorFrom) ? 'error' : severity

@@ -3,6 +3,7 @@ import type { OtherText, PlacedText, Privacy, Secret } from '../model/privacy.ts
 import type { Report } from '../model/report.ts'
 import { indexLines } from '../support/line-index.ts'
 import { type ScannedText, scannedTexts } from '../support/scanned-texts.ts'
+import { timeMeant, timesWithCapital } from '../support/times-with-capital.ts'
 import { twoByte } from '../support/two-byte.ts'
 import { unsureForms } from '../support/unsure-forms.ts'
 
@@ -27,9 +28,11 @@ export function surveyTexts(texts: readonly ScannedText[], privacy: Privacy): Se
       }),
       ...datesIn(text, privacy),
       ...identifiersIn(text, privacy),
-      ...(namesOf.get(run) ?? []).map(({ start, end, kind, evidence, severity }): Found => {
-        return { start, end, layer: 'name', kind, evidence, severity }
-      }),
+      ...(namesOf.get(run) ?? [])
+        .filter(({ start, end }) => !isTime(text.text, start, end))
+        .map(({ start, end, kind, evidence, severity }): Found => {
+          return { start, end, layer: 'name', kind, evidence, severity }
+        }),
     ]
     const alone = withoutOverlaps(found)
     alone.push(
@@ -48,6 +51,17 @@ export function surveyTexts(texts: readonly ScannedText[], privacy: Privacy): Se
     }
     return alone.map((one): Secret => placed(one, text))
   })
+}
+
+/** “In october 2022” and “on Wensday” say when, whatever is told behind them; April and June are names too. */
+function isTime(text: string, start: number, end: number): boolean {
+  const word = text.slice(start, end)
+  if (!timesWithCapital.has(word)) return timeMeant(word.toLowerCase()) !== undefined
+  return (
+    !/^(?:april|june)$/.test(word) ||
+    /^ (?:19|20)\d\d\b/.test(text.slice(end, end + 6)) ||
+    /\d(?:st|nd|rd|th)? (?:of )?$/.test(text.slice(Math.max(0, start - 8), start))
+  )
 }
 
 /** Addresses are for the register and the identifiers: their words are no prose. */

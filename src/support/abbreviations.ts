@@ -1,8 +1,10 @@
 import type { Node } from 'mdast'
+import type { Stretch } from '../model/privacy.ts'
 import type { Report } from '../model/report.ts'
 import { allMatches } from './all-matches.ts'
 import { expansionBefore, expansionBehind } from './find-expansion.ts'
 import { onceFor } from './once-for.ts'
+import { liesIn, quotedStretches } from './quoted-stretches.ts'
 import type { TextRun } from './text-run.ts'
 import { textRuns } from './text-runs.ts'
 
@@ -36,8 +38,16 @@ const familiar = new Set(
 
 /** Words that are written in capitals to be heard. */
 const loud = new Set(
-  'NOT SO NO YES AND THE ALL MUST NEVER ALWAYS ONLY STOP HELP OR IF WAS WHY PLEASE'.split(' '),
+  'NOT SO NO YES AND THE ALL MUST NEVER ALWAYS ONLY STOP HELP OR IF WAS WHY PLEASE DRAFT FOR'.split(
+    ' ',
+  ),
 )
+
+/** Three words in capitals in a row, with one among them that holds sentences together: “I DO NOT WANT HIM BACK”. */
+const row =
+  /(?<![\p{L}\p{N}])[A-Z]+(?:['’][A-Z]+)?(?:(?:,| [–-])? [A-Z]+(?:['’][A-Z]+)?){2,}(?![\p{L}\p{N}])/gu
+const holdsTogether =
+  /(?<![\p{L}’'])(?:I|A|YOU|HE|SHE|HIM|HER|ME|MY|WE|THEY|IT|IS|ARE|AM|DO|DID|WILL|CAN|TO|OF|IN|ON|NOT|NO|FOR|THE|AND|BE|WITH)(?![\p{L}’'])/u
 
 const pattern =
   /(?<![\p{L}\p{N}&@/.'’_-])(?:[A-Z]-)?[A-Z][A-Za-z]*[A-Z][A-Za-z]*(?![\p{L}\p{N}&@_]|\.[A-Za-z]|[/-]\d)/gu
@@ -50,11 +60,12 @@ function readAbbreviations(report: Report): Map<string, AbbreviationUse[]> {
     if (run.kind === 'heading' || !/[A-Z][A-Za-z]*[A-Z]/.test(run.text) || isShouted(run.text))
       return
     const cited = run.cited
+    const shouts = shoutsIn(run)
     for (const match of allMatches(run.text, pattern)) {
       const short = singular(match[0])
       if (!isAbbreviation(short)) continue
       const start = match.index
-      if (isJudge(short, run.text.slice(start + match[0].length))) continue
+      if (isJudge(short, run.text.slice(start + match[0].length)) || liesIn(shouts, start)) continue
       const use = { run, order, start, end: start + match[0].length }
       const expansion =
         expansionAt(run, start, use.end, short) ?? expansionInNote(report, run, use.end, short)
@@ -88,6 +99,16 @@ function isShouted(text: string): boolean {
   if (/[a-z]{4}/.test(text)) return false
   const capitals = text.match(/\p{Lu}/gu)?.length ?? 0
   return capitals * 2 > (text.match(/\p{L}/gu)?.length ?? 0) && text.includes(' ')
+}
+
+/** What is written in capitals to be heard: the words of a quotation, or a row of words amid others. */
+function shoutsIn(run: TextRun): Stretch[] {
+  return [
+    ...quotedStretches(run).filter(({ start, end }) => isShouted(run.text.slice(start, end))),
+    ...allMatches(run.text, row)
+      .filter(([words]) => holdsTogether.test(words))
+      .map(({ index, 0: words }) => ({ start: index, end: index + words.length })),
+  ]
 }
 
 /** “long words (SHORT)”, “SHORT (long words)”, “long words, or SHORT”. */

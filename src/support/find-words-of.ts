@@ -45,9 +45,17 @@ function wordsWithin(
     if (to === undefined || to > end) continue
     // Two words of a person's name hold the letters of many an abbreviation.
     const taken = capitals.filter((word) => word.index >= index && start + word.index < to)
-    if (taken.length >= 3) return { run, start: from, words: run.text.slice(from, to) }
+    if (taken.length >= 3 && beginsWords(short, taken))
+      return { run, start: from, words: run.text.slice(from, to) }
   }
   return undefined
+}
+
+/** Of “SPoC” each capital begins a word, so that it is no Senior Probation Officer; “MARAC” says nothing of the kind. */
+function beginsWords(short: string, words: readonly RegExpExecArray[]): boolean {
+  if (!/\p{Ll}/u.test(short)) return true
+  const capitals = short.replace(/\P{Lu}/gu, '')
+  return words.map(([word]) => word.charAt(0)).join('') === capitals
 }
 
 /** “Offender Assessment System” gives OASys. */

@@ -28,7 +28,38 @@ const pair = (first: string, second: string, ends = 's?'): Phrase => ({
   inStyle: (style, [, one, , two, end]) => `${one}${gap[style as Gap]}${two?.toLowerCase()}${end}`,
 })
 
+/** Two words in one or apart. With a hyphen they are a compound, and judged with those. */
+const closed = (words: string, before = '', behind = ''): Phrase => ({
+  family: `closed ${words}`,
+  pattern: new RegExp(
+    `(?<![\\w-])${before}(${words.replace(' ', ')([- ]?)(')})(?![\\p{L}\\p{N}-])${behind}`,
+    'giu',
+  ),
+  styleOf: ([, , between = '']) => styleOfGap(between),
+  inStyle: (style, [, one, , two]) => `${one}${gap[style as Gap]}${two?.toLowerCase()}`,
+})
+
 const phrases: Phrase[] = [
+  // “In the front line” is a noun and always apart.
+  closed(
+    'front line',
+    '',
+    '(?= (?:staff|officers?|workers?|professionals?|practi(?:ce|tioners?)|services?|teams?|police|agenc(?:y|ies)|managers?|roles?|nurses?|social|responders?|employees|colleagues)\\b)',
+  ),
+  closed('health care', '(?<!\\b(?:mental|public|sexual|oral|child|maternal) )'),
+  closed('under way'),
+  closed(
+    'well being',
+    "(?<=\\b(?:her|his|their|its|our|the|own|emotional|mental|physical|psychological|general|and|for|of|[’']s|s[’']) )",
+  ),
+  {
+    // A public inquiry and a section 42 enquiry bear their own names.
+    family: 'phrase enquiries',
+    pattern:
+      /(?<=\b(?:mak(?:e|es|ing)|made|further|initial|routine|police|house-to-house) (?:(?:further|initial|routine|no|any|some|more|several) )?)(en|in)(quiries)\b/gi,
+    styleOf: ([, start]) => (start?.toLowerCase() === 'en' ? 'first' : 'second'),
+    inStyle: (style, [, , end]) => `${style === 'first' ? 'en' : 'in'}${end}`,
+  },
   pair('e', 'mail', '(?:s|ed|ing)?'),
   pair('per', 'cent', ''),
   pair('policy', 'maker'),
@@ -79,7 +110,10 @@ export function phrasesIn(runs: readonly TextRun[]): SpeltWord[] {
     ...phrases.flatMap((phrase) => usesOf(phrase, run)),
     ...compoundsOf(run),
   ])
-  return found
+  const hyphened = new Set(
+    found.flatMap(({ family, style }) => (style === 'hyphen' ? [family] : [])),
+  )
+  return found.filter(({ family }) => !family.startsWith('closed ') || !hyphened.has(family))
 }
 
 function usesOf({ family, pattern, styleOf, isPoor, inStyle }: Phrase, run: TextRun): SpeltWord[] {
@@ -109,7 +143,7 @@ function compoundsOf(run: TextRun): SpeltWord[] {
     if (noFirst.test(first) || isTitled(run, index, written)) return []
     // Before a noun a hyphen is asked for: “a risk-assessment tool”.
     const behind = /^ (\p{Ll}+)/u.exec(run.text.slice(index + written.length))?.[1]
-    if (behind !== undefined && !closed.test(behind)) return []
+    if (behind !== undefined && !endsNoun.test(behind)) return []
     const family = `noun ${first.toLowerCase()} ${second.toLowerCase().replace(/s$/, '')}`
     const style = styleOfGap(between)
     const inStyle = (other: string): string => `${first}${gap[other as Gap]}${second.toLowerCase()}`
@@ -118,7 +152,7 @@ function compoundsOf(run: TextRun): SpeltWord[] {
 }
 
 /** Words that begin something else, behind a noun. */
-const closed =
+const endsNoun =
   /^(?:of|to|and|or|for|in|on|at|by|with|from|as|but|that|which|who|when|where|while|than|if|because|so|is|are|was|were|has|had|have|did|does|will|would|could|may|might|must|shall|should|not|also|only|about|after|before|between|during|into|under|until|within|without|it|he|she|they|there|then|both|came|took|met|\p{Ll}+ly|\p{Ll}+ed)$/u
 
 /** A capital within a sentence is that of a name or a title. */

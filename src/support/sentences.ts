@@ -32,8 +32,14 @@ export function countWords(text: string): number {
   return text.match(/[\p{L}\p{N}]+(?:['’.,/–-][\p{L}\p{N}]+)*/gu)?.length ?? 0
 }
 
+// “4.12 ”, “13. ”, “(a) ”, “Para 48: ” typed before a paragraph: no word of its sentence.
+const typedBefore =
+  /^(?:para(?:graph)? ?)?(?:\d{1,3}(?:\.\d{1,3})+\.?|\d{1,3}[.):]|\(?[a-z]{1,3}[.)]) +$/i
+
 /** Whether a sentence, a list's item or a quotation begins at a place, so that any word bears a capital there. */
 export function opensSentence(text: string, at: number): boolean {
   const before = text.slice(0, at).replace(/['‘“"(]$/, '')
-  return before === '' || /(?:[.!?:]['’”"]?|\)) $/.test(before.slice(-4))
+  return (
+    before === '' || typedBefore.test(before) || /(?:[.!?:]['’”"]?|\)) $/.test(before.slice(-4))
+  )
 }

@@ -47,6 +47,8 @@ function isUsualForm(
   { family, style, inStyle }: SpeltWord,
   isWord: (word: string) => boolean,
 ): boolean {
+  if (family.startsWith('closed '))
+    return style === (isWord(inStyle('joined').toLowerCase()) ? 'joined' : 'apart')
   if (!family.startsWith('joined ')) return commonStyles.has(style)
   const joined = inStyle('joined').toLowerCase()
   const isJoined = isWord(joined) && !hyphened.test(joined)

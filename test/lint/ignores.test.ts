@@ -153,3 +153,31 @@ describe('a fault that is printed as one, in a report to be published', () => {
     expect(await said('published', `${comment()}\n\nSee [](#nowhere).`)).toHaveLength(1)
   })
 })
+
+describe.each([
+  ['writing/placeholder', 'The panel heard TODO.'],
+  ['writing/draft-text', 'This draft report is long.'],
+])('a mark of a draft, %s,', (ruleId, body) => {
+  const files = (status: string, text: string) => ({
+    '00-title.md': `---\nreport:\n  subject: Rowan\n  status: ${status}\n---\n\n# A review\n`,
+    'dhr.yaml': `rules:\n  ${ruleId}: off\n`,
+    '01-a.md': `# A\n\n${text}\n`,
+  })
+  const severities = async (status: string, text = body) =>
+    (await findingsOf(files(status, text)))
+      .filter((finding) => finding.ruleId === ruleId)
+      .map(({ severity }) => severity)
+
+  test('is an error in a published report, whatever dhr.yaml says', async () => {
+    expect(await severities('published')).toEqual(['error'])
+    expect(placesOf(await findingsOf(files('published', body)), 'format/settings')).toHaveLength(1)
+  })
+
+  test('may be turned off before that', async () => {
+    expect(await severities('home-office')).toEqual([])
+  })
+
+  test('may be let be where it stands, with a reason', async () => {
+    expect(await severities('published', `${comment(ruleId)}\n\n${body}`)).toEqual([])
+  })
+})

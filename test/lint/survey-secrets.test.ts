@@ -64,3 +64,14 @@ allowed-names:
 `)
   expect(found).toEqual([expect.stringMatching(/real-name .*in what is not printed/)])
 })
+
+test.each([
+  ['In october 2022 Rowan told her sister.', 'Unexpected “october”, expected “October”'],
+  ['In june 2022 Rowan told her sister.', 'Unexpected “june”, expected “June”'],
+])('a month in small letters is nobody, and is shown: %s', async (sentence, told) => {
+  const found = await findingsOf({
+    '01-a.md': `---\npseudonyms:\n  - name: Rowan\n---\n# Introduction\n\n${sentence}\n`,
+  })
+  const reasons = found.filter(({ line }) => line === 7).map(({ reason }) => reason)
+  expect(reasons).toEqual([told])
+})

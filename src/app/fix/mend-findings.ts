@@ -48,8 +48,6 @@ export function mendFindings(
     if (wanted?.includes('█')) return []
     if (!kind || wanted === undefined || expected.length > 1 || text === undefined) return []
     if (isElsewhere(kind)) return []
-    // “by telephone,.”, “[to be confirmed].”: something else is missing there than a full stop.
-    if (kind === 'slips' && /^[,;:\]([–—-]\.$/.test(wanted)) return []
     const start = place && 'start' in place ? place.start.offset : undefined
     const end = place && 'end' in place ? place.end.offset : undefined
     if (start === undefined || end === undefined || end <= start) return []
@@ -68,7 +66,7 @@ export function mendFindings(
   })
 }
 
-/** A quotation's two marks. One that holds another quotation is for its author. */
+/** A quotation's two marks; what stands between them keeps its markup. */
 function replaceMarks(
   file: string,
   text: string,
@@ -76,9 +74,7 @@ function replaceMarks(
   wanted: string,
 ): Edit[] | undefined {
   const isMark = (at: number): boolean => /^["'‘’“”]$/.test(text[at] ?? '')
-  const inside = text.slice(start + 1, end - 1)
   if (!isMark(start) || !isMark(end - 1) || end - start < 3) return undefined
-  if (/["“”‘]|(?<![\p{L}\p{N}])['’]/u.test(inside)) return undefined
   return [
     { file, start, end: start + 1, text: wanted[0] ?? '' },
     { file, start: end - 1, end, text: wanted.at(-1) ?? '' },

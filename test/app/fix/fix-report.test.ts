@@ -108,6 +108,14 @@ test('a date loses its article with its ordinal, where that is surely its own', 
   ])
 })
 
+test('a date in figures loses its article too, where no noun behind it has it', async () => {
+  const fixed = await mended({
+    '01-a.md':
+      '# A\n\nThey met on 12 May 2023 and 13 May 2023. It was told on the 14/12/2022; the 15/12/2022 meeting heard.\n',
+  })
+  expect(fixed['01-a.md']).toContain('told on 14 December 2022; the 15 December 2022 meeting')
+})
+
 test('numbers of other documents and backward ranges stay', async () => {
   const text =
     '# A\n\nOne thing.\n\nTwo things.\n\nThat review says at its paragraph 2 so. Working Together, para 1, does. See paras 2-1, and 1–1.\n'
@@ -132,6 +140,19 @@ test('the words of an abbreviation move to where it is first used', async () => 
     '# A\n\nThe IMR was late, and an AMHP came.\n\nAn individual management review (IMR) is long. The approved mental health professional (AMHP) left.\n\nThe IMR and the AMHP are gone.\n'
   expect((await mended({ '01-a.md': text }))['01-a.md']).toBe(
     '# A\n\nThe individual management review (IMR) was late, and an approved mental health professional (AMHP) came.\n\nAn IMR is long. The AMHP left.\n\nThe IMR and the AMHP are gone.\n',
+  )
+})
+
+test.each([
+  ['at the head of a paragraph', 'MARACs', 'Multi-agency risk assessment conferences (MARACs)'],
+  ['in bold', '**MARACs**', '**Multi-agency risk assessment conferences (MARACs)**'],
+  ['behind a typed number', '1.1 MARACs', 'Multi-agency risk assessment conferences (MARACs)'],
+  ['behind a number of them', '12 MARACs', '12 multi-agency risk assessment conferences (MARACs)'],
+  ['behind a colon', 'Two: MARACs', 'Two: multi-agency risk assessment conferences (MARACs)'],
+])('words that move begin as their sentence asks: %s', async (_, first, wanted) => {
+  const text = `# A\n\n${first} met. The multi-agency risk assessment conference (MARAC) closed.\n`
+  expect((await mended({ '01-a.md': text }))['01-a.md']).toBe(
+    `# A\n\n${wanted} met. The MARAC closed.\n`,
   )
 })
 

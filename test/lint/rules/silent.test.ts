@@ -41,6 +41,7 @@ describe.each([
       'Muslim families and other Muslims came from Wexcombe and Wexford.',
       'England and English, Wales and Welsh, Britain and British are words.',
       'Harris and Harrison lived in Derby and Derbyshire.',
+      'In February 2021 she moved. In Febuary 2022 she left. In February 2022 she came.',
     ],
   ],
   [

@@ -45,13 +45,11 @@ const mostAlone = 3
 function ofMany(
   missing: readonly OutlineSection[],
   where: string,
-): Pick<Remark, 'message' | 'note' | 'expected'> {
-  const headings = missing.map(({ heading }) => heading)
-  const listed = headings.map((heading) => `“${heading}”`).join(', ')
+): Pick<Remark, 'message' | 'note'> {
+  const listed = missing.map(({ heading }) => `“${heading}”`).join(', ')
   return {
     message: `Missing ${missing.length} sections, expected a file with each of these headings${where}: ${listed}`,
     note: `“dhr new” makes a folder with a file for each, in which a note says what belongs there. If another section holds some of them, say so in that section's front matter, with all that it holds: “covers: [${missing[0]?.id}, ${missing[1]?.id}]”.`,
-    expected: headings,
   }
 }
 

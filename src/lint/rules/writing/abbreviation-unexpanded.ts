@@ -6,7 +6,7 @@ import { declaredNames } from '../../../support/declared-names.ts'
 import { findWordsOf } from '../../../support/find-words-of.ts'
 import { glossaryOf } from '../../../support/glossary-of.ts'
 import { knownAbbreviations } from '../../../support/known-abbreviations.ts'
-import { sentencesOf } from '../../../support/sentences.ts'
+import { opensSentence, sentencesOf } from '../../../support/sentences.ts'
 import { textRuns } from '../../../support/text-runs.ts'
 
 export const abbreviationUnexpanded: Rule = {
@@ -42,7 +42,8 @@ export const abbreviationUnexpanded: Rule = {
         ? `${expanded.run.file}, line ${expanded.run.position(expanded.start, expanded.end).start.line}`
         : 'the glossary'
       const words = lowerFirst(written.endsWith('s') && !short.endsWith('s') ? plural(long) : long)
-      const wanted = `${words} (${written})`
+      const opens = opensSentence(text, first.start) && !text.slice(0, first.start).endsWith(': ')
+      const wanted = `${opens ? upperFirst(words) : words} (${written})`
       say({
         file,
         position: at,
@@ -118,6 +119,8 @@ function lowerFirst(long: string): string {
     ? long
     : long.charAt(0).toLowerCase() + long.slice(1)
 }
+
+const upperFirst = (long: string): string => long.charAt(0).toUpperCase() + long.slice(1)
 
 /** “review” becomes “reviews”, “duty of care” “duties of care”; what is plural stays. */
 function plural(long: string): string {

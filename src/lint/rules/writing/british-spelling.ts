@@ -1,12 +1,15 @@
+import type { Position } from 'unist'
+import type { Secret } from '../../../model/privacy.ts'
 import type { Report } from '../../../model/report.ts'
 import type { Rule } from '../../../model/rule.ts'
-import { months, weekdays } from '../../../support/calendar.ts'
-import { capitalisedNames } from '../../../support/capitalised-names.ts'
+import { type CapitalisedName, capitalisedNames } from '../../../support/capitalised-names.ts'
 import { glossaryOf } from '../../../support/glossary-of.ts'
 import { likelySpellings } from '../../../support/likely-spellings.ts'
-import { readPlainWord } from '../../../support/plain-words.ts'
+import { type Capital, readPlainWord } from '../../../support/plain-words.ts'
 import { liesIn, quotedStretches } from '../../../support/quoted-stretches.ts'
+import { opensSentence } from '../../../support/sentences.ts'
 import { textRuns } from '../../../support/text-runs.ts'
+import { timeMeant, timesWithCapital } from '../../../support/times-with-capital.ts'
 import { variantOf } from '../../../support/word-variants.ts'
 import { wordsOf } from '../../../support/words-of.ts'
 
@@ -17,13 +20,18 @@ export const britishSpelling: Rule = {
     summary: 'A word that British English spells otherwise, or does not have',
     mends: 'spelling',
   },
-  check(report, say, { settings, words }) {
+  check(report, say, { settings, words, secrets }) {
     const allowed = new Set(settings.allowedWords.map((word) => word.toLowerCase()))
     // Only a word that the dictionary lacks is looked for among the names.
     let names: ReadonlySet<string> | undefined
     const isName = (word: string): boolean => {
       names ??= wordsOfNames(report)
       return names.has(word)
+    }
+    let titled: ReadonlySet<string> | undefined
+    const isTitled = (word: string): boolean => {
+      titled ??= wordsOfNames(report, ({ run, start }) => !opensSentence(run.text, start))
+      return titled.has(word)
     }
     let used: ReadonlySet<string> | undefined
     const isUsed = (word: string): boolean => {
@@ -57,6 +65,11 @@ export const britishSpelling: Rule = {
         // “doi:10.1000/1” is no word, and of “::panle” another rule speaks.
         if (/^:[\p{L}\p{N}]/u.test(run.text.slice(end)) || run.text.startsWith('::', start - 2))
           continue
+        // “rec. 2”: another rule speaks of the number with all that stands before it.
+        if (/^recs?$/.test(word) && /^\.? ?\d/.test(run.text.slice(end, end + 3))) continue
+        // “co-ordinated”: a part that is no word by itself, but with what stands before its hyphen.
+        const part = /(\p{L}+)-$/u.exec(run.text.slice(Math.max(0, start - 12), start))?.[1]
+        if (part !== undefined && isGood(part.toLowerCase() + word)) continue
         const capital = readPlainWord(run, placed)
         const isTitle = run.emphasis.some(([from, to]) => liesIn([{ start: from, end: to }], start))
         if (capital === undefined || isTitle) continue
@@ -70,10 +83,21 @@ export const britishSpelling: Rule = {
           const wanted = capital === 'none' ? british : capitalise(british)
           const message = `Unexpected American spelling “${run.text.slice(start, end)}”, expected “${wanted}”`
           say({ file: run.file, position, message, expected: [wanted] })
-        } else if (capital === 'none' && timesWithCapital.has(word)) {
-          const wanted = capitalise(word)
-          const message = `Unexpected “${word}”, expected “${wanted}”`
+        } else if (timeOf(word, capital) !== undefined) {
+          const wanted = capitalise(timeOf(word, capital) ?? word)
+          const message = `Unexpected “${run.text.slice(start, end)}”, expected “${wanted}”`
           say({ file: run.file, position, message, expected: [wanted] })
+        } else if (capital === 'opening') {
+          if (word.length < 7 || !endings.test(word)) continue
+          // “Wexmere Road”, or a word that has its capital elsewhere too.
+          if (/^ \p{Lu}/u.test(run.text.slice(end)) || isTitled(word)) continue
+          const likely = likelySpellings(word, isGood).filter(
+            (one) => endings.test(one) && one !== `${word}s`,
+          )
+          if (likely.length === 0 || isSecret(secrets(), run.file, position)) continue
+          const listed = likely.map((one) => `“${capitalise(one)}”`).join(' or ')
+          const message = `Unexpected word “${run.text.slice(start, end)}”, which the dictionary does not have, did you mean ${listed}?`
+          say({ file: run.file, position, message, expected: likely.map(capitalise) })
         } else if (capital === 'none' && !isName(word)) {
           good.add(word)
           const likely = likelySpellings(word, isGood)
@@ -81,7 +105,9 @@ export const britishSpelling: Rule = {
             likely.length === 0
               ? 'expected another word, or this one under “allowed-words:” in dhr.yaml'
               : `did you mean ${likely.map((one) => `“${one}”`).join(' or ')}?`
-          const message = `Unexpected word “${word}”, which the dictionary does not have, ${remedy}`
+          const times = timesIn(report, word)
+          const count = times > 1 ? ` (${times} times)` : ''
+          const message = `Unexpected word “${word}”${count}, which the dictionary does not have, ${remedy}`
           say({
             file: run.file,
             position,
@@ -106,18 +132,39 @@ function americanFor(word: string, text: string, start: number, end: number): st
   return isPlan ? word.replace('program', 'programme') : undefined
 }
 
-/** Months and days that are no words in small letters. */
-const timesWithCapital = new Set(
-  [...months, ...weekdays]
-    .map((name) => name.toLowerCase())
-    .filter((name) => !/^(?:march|may|august)$/.test(name)),
-)
+/** The month or day that a word is, without its capital or with a slip in it. */
+const timeOf = (word: string, capital: Capital): string | undefined =>
+  capital === 'none' && timesWithCapital.has(word) ? word : timeMeant(word)
 
-const wordsOfNames = (report: Report): Set<string> =>
+/** Endings that words have and names hardly: at the head of a sentence the capital says nothing. */
+const endings =
+  /(?:ly|(?<!g)ates?|ated|ments?|tions?|sions?|ences?|ances?|fully|ally|ously|ous|ive|ible|able|ieved?|eived?|err?ed|urr?ed|itt?ed)$/
+
+const isSecret = (secrets: readonly Secret[], file: string, { start, end }: Position): boolean =>
+  secrets.some(
+    (one) =>
+      one.file === file &&
+      (one.position?.start.offset ?? 0) < (end.offset ?? 0) &&
+      (start.offset ?? 0) < (one.position?.end.offset ?? 0),
+  )
+
+/** How often a word stands in what is checked; it is told at its first place alone. */
+const timesIn = (report: Report, wanted: string): number =>
+  textRuns(report)
+    .filter(({ cited }) => !cited)
+    .flatMap((run) => wordsOf(run))
+    .filter(({ word }) => word === wanted).length
+
+const wordsOfNames = (
+  report: Report,
+  accepts: (name: CapitalisedName) => boolean = () => true,
+): Set<string> =>
   new Set(
     [
       ...glossaryOf(report).map(({ long }) => long),
-      ...capitalisedNames(report).map(({ text }) => text),
+      ...capitalisedNames(report)
+        .filter(accepts)
+        .map(({ text }) => text),
     ].flatMap((text) => text.toLowerCase().split(/[^\p{L}]+/u)),
   )
 

@@ -32,7 +32,7 @@ export const dateStyle: Rule = {
       // “3rd of May” and “3rd May” are two ways as well.
       const isOf = style === 'ordinal' && / of | day /.test(run.text.slice(date.start, end))
       if (style === usual && !isOf) continue
-      const { start, isSure } = withArticle(date)
+      const { start, isSure } = withArticle(date, usual)
       say({
         file: run.file,
         position: run.position(start, end),
@@ -44,12 +44,20 @@ export const dateStyle: Rule = {
 }
 
 /**
- * Where a date begins with the article that goes with its ordinal: “on the 3rd of May” is “on 3 May”. Of “the 3rd
- * May meeting” nobody can be sure whose article it is.
+ * Where a date begins with the article that goes with its ordinal, or with a date in figures that is read as one: “on
+ * the 3rd of May” and “on the 3/5/2020” are “on 3 May”. Of “the 3rd May meeting” nobody can be sure whose article it is.
  */
-function withArticle({ run, start, end, style }: WrittenDate): { start: number; isSure: boolean } {
+function withArticle(
+  { run, start, end, style }: WrittenDate,
+  usual: DateStyle,
+): { start: number; isSure: boolean } {
   const article = /\bthe $/i.exec(run.text.slice(Math.max(0, start - 8), start))
-  if (style !== 'ordinal' || !article) return { start, isSure: true }
+  if (!article) return { start, isSure: true }
+  if (style !== 'ordinal') {
+    // “The 3/5/2020 meeting” keeps it, and so does “on the 3rd May”.
+    const keeps = usual === 'ordinal' || !behindDate.test(run.text.slice(end, end + 20))
+    return { start: keeps ? start : start - 'the '.length, isSure: true }
+  }
   const isOwn =
     /\bon the $/i.test(run.text.slice(Math.max(0, start - 8), start)) ||
     behindDate.test(run.text.slice(end, end + 20))

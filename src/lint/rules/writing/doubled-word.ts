@@ -32,7 +32,9 @@ export const doubledWord: Rule = {
 /** “She said that that he …” is a slip; “what he did did not help” is none. */
 function mayStand(word: string, { before, behind }: { before: string; behind: string }): boolean {
   if (word === 'that')
-    return !/^ (?:he|she|they|it|I|we|you|there)\b(?! (?:who|that)\b)/.test(behind)
+    return !/^ (?:he|she|they|it|I|we|you|there|the|an?|her|his|their|its|these|those)\b(?! (?:who|that)\b)/.test(
+      behind,
+    )
   return mayBeDoubled.has(word) || (verbs.test(word) && /\bwhat\b[^.,;:]*$/i.test(before))
 }
 

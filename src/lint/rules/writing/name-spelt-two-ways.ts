@@ -13,6 +13,7 @@ import {
 } from '../../../support/name-variants.ts'
 import { tellPlace } from '../../../support/tell-place.ts'
 import { textRuns } from '../../../support/text-runs.ts'
+import { timeMeant } from '../../../support/times-with-capital.ts'
 
 export const nameSpeltTwoWays: Rule = {
   meta: {
@@ -30,7 +31,7 @@ export const nameSpeltTwoWays: Rule = {
       ),
     )
     const isKnown = (word: string): boolean =>
-      passed.has(word) || allowed.has(word) || words.isWord(word)
+      passed.has(word) || allowed.has(word) || words.isWord(word) || timeMeant(word) !== undefined
     const names = capitalisedNames(report)
     const declared = declaredNames(report)
     const isDeclared = (word: string): boolean => declared.has(word)

@@ -46,7 +46,7 @@ export const paragraphEnd: Rule = {
           file,
           position: at,
           message,
-          ...(unfinished.test(text) ? {} : { expected: [`${last}.`] }),
+          ...(unfinished.test(text) || goesOn.test(last) ? {} : { expected: [`${last}.`] }),
         })
       } else if (part === 'body' && (last === ';' || (last === ':' && !leadsTo(behind)))) {
         const message = `Unexpected “${last}” at the end of the paragraph, expected a full stop, or what was to follow`
@@ -59,7 +59,11 @@ export const paragraphEnd: Rule = {
 const stopped = new RegExp(`[.!?…:;${hidden}]['"’”)\\]]*\\s*$`)
 
 /** What no sentence ends in: more than a full stop is missing. */
-const unfinished = /\b(?:the|an?|and|or|but|of|their|whose|because)\s*$/i
+const unfinished =
+  /\b(?:the|an?|and|or|but|of|my|our|your|its|their|whose|because|if|although|while|whilst|than|as|very|such|every|into|from|upon|with|to|for|by|at|also|which|who|whom|including|(?:also|it|he|she|they|which|who|panel|report|review|guidance|policy) (?:also )?(?:notes?|states?|includes?|shows?|says?|suggests?|recommends?|concludes?|highlights?|identif(?:y|ies)|explains?|found|finds?))\s*$/i
+
+/** “by telephone,”, “[to be confirmed]”: something else is missing there than a full stop. */
+const goesOn = /[,;:\]([–—-]/
 
 /** What ends in a gap that is still to be filled, or in HTML that is not printed: that is told, and the stop comes with it. */
 function isOpen(run: TextRun): boolean {

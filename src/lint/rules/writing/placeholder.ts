@@ -1,6 +1,6 @@
 import type { Rule } from '../../../model/rule.ts'
-import { placeOfValue } from '../../../support/place-of-value.ts'
 import { textRuns } from '../../../support/text-runs.ts'
+import { factsInWords } from '../../facts-in-words.ts'
 import { firstGap, gapsIn } from '../../gaps.ts'
 import { isInSlip } from '../../markup-slips.ts'
 
@@ -22,11 +22,9 @@ export const placeholder: Rule = {
         position,
         message: `Unexpected “${words}”, expected the words that it stands for`,
       })
-    const { titlePage } = report
-    for (const [key, value] of Object.entries(titlePage ? report.facts : {})) {
-      const found = typeof value === 'string' ? firstGap(value) : undefined
-      const name = key === 'authorRole' ? 'author-role' : key
-      if (titlePage && found) tell(titlePage.file, found, placeOfValue(titlePage, ['report', name]))
+    for (const { file, text, position } of factsInWords(report)) {
+      const found = firstGap(text)
+      if (found) tell(file, found, position)
     }
     for (const run of textRuns(report)) {
       for (const { start, end } of gapsIn(run)) {

@@ -27,11 +27,14 @@ export const quoteStyle: Rule = {
         file: run.file,
         position: run.position(start, end),
         message: `Unexpected ${stretch.marks} quotation marks, expected ${usual} ones as in most of the report`,
-        expected: [wanted],
+        // One that holds another quotation is for its author.
+        ...(marksInside.test(inside) ? {} : { expected: [wanted] }),
       })
     }
   },
 }
+
+const marksInside = /["“”‘]|(?<![\p{L}\p{N}])['’]/u
 
 /** Whether a quotation begins with the words and ends in a later paragraph: what is quoted in it bears other marks. */
 function runsOn(run: TextRun): boolean {

@@ -100,8 +100,26 @@ function tabledIn(run: TextRun): SpeltWord[] {
       /^programs?$/.test(word) &&
       (/^ (?:an?|the|it|them|this)\b/.test(run.text.slice(end)) ||
         /\b(?:computer|software) $/i.test(run.text.slice(0, start)))
-    return titled || other ? [] : [{ ...variant, run, start, end }]
+    return titled || other || isOfCourt(word, run.text, start, end)
+      ? []
+      : [{ ...variant, run, start, end }]
   })
+}
+
+/** A court gives a judgment, whatever the report calls what a nurse forms. */
+function isOfCourt(word: string, text: string, start: number, end: number): boolean {
+  if (!/^judgments?$/.test(word)) return false
+  const before = text.slice(Math.max(0, start - 40), start)
+  const behind = text.slice(end, end + 60)
+  return (
+    /\b(?:court|judge|tribunal|coroner|justice)(?:['’]s)? (?:\p{Ll}+ )?$|\b(?:(?:handed|hands|handing) down|delivered|reserved|published|fact-finding|appeal) (?:\p{Ll}+ )?$/iu.test(
+      before,
+    ) ||
+    /^ (?:of|from|by|in) (?:the |an? |his |her )?(?:\p{L}+ ){0,3}?(?:court|judge|tribunal|justice|appeal|proceedings|case|v)\b/iu.test(
+      behind,
+    ) ||
+    /^ was (?:handed down|delivered|reserved|appealed)\b/.test(behind)
+  )
 }
 
 const stretches = new WeakMap<TextRun, Stretch[]>()
