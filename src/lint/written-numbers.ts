@@ -78,12 +78,13 @@ function findNumbers(report: Report): WrittenNumber[] {
   const isGroup = groupNames(report)
   return textRuns(report).flatMap((run) => {
     if (!likely.test(run.text)) return []
-    // A heading names itself, and a citation speaks of its own pages.
-    if (run.kind === 'heading' || (run.part === 'note' && isCitation(run.text))) return []
+    // A citation speaks of its own pages.
+    if (run.part === 'note' && isCitation(run.text)) return []
     const linked = linkedNumbers(run)
     const written = allMatches(run.text, words).flatMap((match): WrittenNumber[] => {
       const written = readNumbers(run, match)
       if (!written) return []
+      if (run.kind === 'heading' && !isSpokenOf.test(run.text.slice(0, written.start))) return []
       // “R1” may be anything in a report that has no recommendation 1.
       const isShort = /^r\d/i.test(match[0])
       const there = isShort ? numbersThere(report, written.kind) : undefined
@@ -103,6 +104,9 @@ function findNumbers(report: Report): WrittenNumber[] {
     return [...written, ...linked]
   })
 }
+
+/** “Recommendation 4” is what a heading names; “the response to recommendation 4” speaks of another place. */
+const isSpokenOf = /\b(?:in|of|at|to|from|on|under|by|with|see)\s(?:the\s)?$/i
 
 /** “paragraph [12](#label)”, “paragraphs [12](#one) and [14](#other)”: numbers that are the words of a link. */
 function linkedNumbers(run: TextRun): WrittenNumber[] {
