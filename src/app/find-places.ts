@@ -4,7 +4,7 @@ import type { Report } from '../model/report.ts'
 import { literally } from '../support/literally.ts'
 import { textRuns } from '../support/text-runs.ts'
 import { listPlaces, type NamedPlace } from './list-places.ts'
-import { type PlaceQuery, parsePlaceQuery } from './parse-place-query.ts'
+import { type PlaceQuery, parsePlaceQueries } from './parse-place-query.ts'
 
 /** A place that was asked for. */
 export interface FoundPlace extends NamedPlace {
@@ -19,12 +19,16 @@ export function findPlaces(
   pageOf: (id: string) => number | undefined,
 ): FoundPlace[] {
   const places = listPlaces(report)
-  const asked = parsePlaceQuery(query)
+  const [asked, ...others] = parsePlaceQueries(query)
   if (asked.kind === 'words') {
     const named = exactly(places.filter(({ label }) => label === asked.words))
     return named.length > 0 ? named : findWords(report, places, asked.words)
   }
-  return exactly(places.filter((place) => matches(place, asked, pageOf)))
+  const numbered = [asked, ...others].filter((one) => one.kind !== 'words')
+  const found = places.filter((place) => numbered.some((one) => matches(place, one, pageOf)))
+  // “accepted recommendation 3” may be words of the report, and nobody's recommendation.
+  const isOfNobody = found.length === 0 && 'group' in asked
+  return isOfNobody ? findWords(report, places, query) : exactly(found)
 }
 
 const exactly = (places: readonly NamedPlace[]): FoundPlace[] =>

@@ -6,7 +6,7 @@ import { listPlaces } from './list-places.ts'
 import { loadReport } from './load-report.ts'
 import { maskOf } from './mask-of.ts'
 import { type LastPages, readLastPages } from './page-record.ts'
-import { parsePlaceQuery } from './parse-place-query.ts'
+import { parsePlaceQueries } from './parse-place-query.ts'
 import type { AskPassphrase } from './unlock-file.ts'
 
 /** A place of the report and the page on which it was printed last. */
@@ -56,7 +56,7 @@ export async function locate(
 const asPrinted = (words: string): string => typeset(words).replaceAll('\u00A0', ' ')
 
 function rangeOf(report: Report, query: string, lastPages: LastPages | undefined): string {
-  const asked = parsePlaceQuery(query)
+  const [asked] = parsePlaceQueries(query)
   const none = (kind: string): string => `it has no ${kind}s`
   switch (asked.kind) {
     case 'recommendation': {

@@ -26,6 +26,26 @@ const numberPattern = /^\d+(?:\.\d+)?(?:\s*(?:\([a-z]{1,6}\)|[a-z]\)?(?![a-z])))
 const toSomebody =
   /^(\d[\d().a-z–—-]*(?: ?(?:[-–—]|to) ?\d+)?)(?:,? (?:(?:of|to|for) )?(?:the )?(\p{L}{2}.*))$/iu
 
+// “Police rec 3”, “the Trust's recommendation 2”.
+const ofSomebody = /^(?:the )?(\p{L}.*?)(?:['’]s?)? (?:recommendations?|recs?\.?) ?(\d\S*)$/iu
+
+// “2:”, “paragraph 2: please soften”: what a board's comment has behind a number.
+const comment = /(?<=[\d)a-z])(?:\s?[:;]\s.*|[:;.,]+)$/i
+
+/** Reads a query that may name several places of one kind: “paragraphs 1 and 2”, “1, 2”, “rec 3 and 4”. */
+export function parsePlaceQueries(query: string): [PlaceQuery, ...PlaceQuery[]] {
+  const text = query.trim().replace(/\s+/g, ' ').replace(comment, '')
+  const prefix = prefixOf(text)
+  const parts = text.slice(prefix.length).split(/\s*(?:,|&|\band\b)\s*/)
+  const all = parts.map((part) => parsePlaceQuery(prefixOf(part) === '' ? prefix + part : part))
+  const isList = parts.length > 1 && all.every((one) => one.kind !== 'words' && !('group' in one))
+  const [first = parsePlaceQuery(query), ...others] = isList ? all : []
+  return [first, ...others]
+}
+
+const prefixOf = (text: string): string =>
+  kinds.map(([pattern]) => pattern.exec(text)?.[0] ?? '').find((found) => found !== '') ?? ''
+
 /** Reads “47”, “47(b)”, “rec 3”, “footnote 12”, “pages 9-12”, “paras 12-15”, “#label”; all else is words. */
 export function parsePlaceQuery(query: string): PlaceQuery {
   const text = query.trim().replace(/\s+/g, ' ')
@@ -34,7 +54,12 @@ export function parsePlaceQuery(query: string): PlaceQuery {
     /^/,
     'paragraph' as const,
   ]
-  const rest = text.replace(prefix, '')
+  const somebody = ofSomebody.exec(text)
+  if (somebody && prefix.source === '^') {
+    const [, group, number] = somebody
+    return parsePlaceQuery(`rec ${number} ${group}`)
+  }
+  const rest = text.replace(prefix, '').replace(comment, '')
   const [, own = rest, group] = kind === 'recommendation' ? (toSomebody.exec(rest) ?? []) : []
   const [from = '', to = from, ...more] = own.split(/\s*(?:[-–—]| to )\s*/)
   if (more.length > 0 || !numberPattern.test(from) || !numberPattern.test(to)) {

@@ -1,10 +1,12 @@
-import type { List, ListItem, RootContent } from 'mdast'
+import type { List, ListItem, Node, RootContent } from 'mdast'
 import type { Place, Report, Section } from '../model/report.ts'
 import { textOf } from '../support/text-of.ts'
 
 /** A lesson to be learned, and the labels by which a recommendation may name it: its own first, then those in it. */
 export interface Lesson extends Place {
   labels: string[]
+  /** The report says of it that no recommendation is made: its agency has acted already. */
+  isClosed: boolean
 }
 
 /**
@@ -24,7 +26,9 @@ export function findLessons(
     const [first] = stretch.filter((node) => isParagraph(node) || node.type === 'list')
     const { position } =
       first?.type === 'list' ? (first.children[0]?.children[0] ?? first) : (first ?? {})
-    return position ? [{ file, position, labels: stretch.flatMap(labelsIn) }] : []
+    return position
+      ? [{ file, position, labels: stretch.flatMap(labelsIn), isClosed: stretch.some(isClosed) }]
+      : []
   }
   const named = body.filter(isNamed)
   if (named.length > 0) return stretchesFrom(named, body).flatMap(lesson)
@@ -38,7 +42,7 @@ export function findLessons(
   if (items.length > 0)
     return items.flatMap((item) => {
       const position = item.children[0]?.position
-      return position ? [{ file, position, labels: labelsIn(item) }] : []
+      return position ? [{ file, position, labels: labelsIn(item), isClosed: isClosed(item) }] : []
     })
 
   const headings = body.filter(({ type }) => type === 'heading')
@@ -67,6 +71,17 @@ export function findLessons(
       return lesson(next?.type === 'list' ? [node, next] : [node])
     })
 }
+
+const more = '(?:further |new |separate |additional |formal )?'
+const closing = new RegExp(
+  `\\b(?:makes?|made|making|needs?|needed|offers?|requires?) no ${more}recommendations?\\b|` +
+    `\\bno ${more}recommendations? (?:is|are|was|were) (?:therefore )?(?:made|needed|necessary|required)\\b|` +
+    `\\b(?:does|do|did) not (?:therefore )?make (?:a|any) ${more}recommendations?\\b`,
+  'i',
+)
+
+/** “so the panel makes no recommendation on this” */
+const isClosed = (node: Node): boolean => closing.test(textOf(node))
 
 /** “Lesson 3”, “Learning point 3:”, in a heading or at the head of a paragraph. */
 const isNamed = (node: RootContent): boolean =>

@@ -45,18 +45,23 @@ function findMatches(report: Report, outline: Outline): OutlineMatch {
       return outline.filter((one) => isTitled(one, words)).map(({ id }) => ({ id, heading }))
     })
   const held = new Set(sections.flatMap(({ ids }) => ids))
-  const printed = printsActionPlan(report)
+  // What front matter holds and a block prints needs no heading of its own.
+  const printed = [
+    ...(printsActionPlan(report) ? ['action-plan'] : []),
+    ...(report.sections.some(printsPanel) ? ['panel'] : []),
+  ]
   return {
     sections,
     parts: inner.filter(({ id }) => !held.has(id)),
-    present: new Set([...held, ...inner.map(({ id }) => id), ...(printed ? ['action-plan'] : [])]),
+    present: new Set([...held, ...inner.map(({ id }) => id), ...printed]),
   }
 }
 
-function idsOf({ source, title }: Section, outline: Outline): string[] {
-  const { section, covers = [] } = source.frontMatter
-  if (section !== undefined || covers.length > 0) {
-    return section === undefined ? covers : [section, ...covers]
+function idsOf(section: Section, outline: Outline): string[] {
+  const { source, title } = section
+  const { section: own, covers = [] } = source.frontMatter
+  if (own !== undefined || covers.length > 0) {
+    return own === undefined ? covers : [own, ...covers]
   }
   if (!title) return []
   const words = titleWords(textOf(title))
@@ -67,8 +72,11 @@ function idsOf({ source, title }: Section, outline: Outline): string[] {
       : outline.filter(({ within }) =>
           within.some((part) => ` ${words} `.includes(` ${titleWords(part)} `)),
         )
-  return matches.map(({ id }) => id)
+  return matches.length === 0 && printsPanel(section) ? ['panel'] : matches.map(({ id }) => id)
 }
+
+const printsPanel = ({ blocks }: Section): boolean =>
+  blocks.some((block) => block.kind === 'data' && block.name === 'panel')
 
 const isTitled = ({ heading, also }: OutlineSection, words: string): boolean =>
   [heading, ...also].some((title) => titleWords(title) === words)

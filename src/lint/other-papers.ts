@@ -18,9 +18,13 @@ const speakers =
 const shortNames = '(?!DHRs?\\b)[A-Z]{3,}[a-z]?'
 
 const mine = 'this|our|the present|the same'
+/** What comes with a report of this kind: “the action plan at Appendix C”. Not “the Trust's action plan”. */
+const enclosed =
+  '(?:the|an) (?:multi-agency |joint |agreed |full |overall |single )?action plan|(?<=^\\W*)action plan|' +
+  'the (?:combined|integrated|merged|multi-agency) chronology'
 const ownWords =
   `(?:${mine}) (?:overview |draft |same )?(?:report|review|section|chapter|dhr|document)|` +
-  'the overview report|the (?:review )?panel|that (?:section|chapter)|we'
+  `the overview report|the (?:review )?panel|that (?:section|chapter)|we|${enclosed}`
 
 /** A paper, a person or an office that is named before a number, and whose number it may be. */
 export interface Mention {

@@ -1,3 +1,4 @@
+import type { Stretch } from '../model/privacy.ts'
 import { liesIn, quotedStretches } from '../support/quoted-stretches.ts'
 import { sentencesOf } from '../support/sentences.ts'
 import type { TextRun } from '../support/text-run.ts'
@@ -33,11 +34,24 @@ export function isOfAnother(
     if (!/^[\s,)]*to\s+(?!the\b|that\b|an?\b|its\b|[A-Z])/.test(clause)) return true
   }
   if (/^\s*(?:in|under|within|,|\()/.test(clause) && inAnother.test(clause)) return true
-  const sentence = sentencesOf(text).find((one) => one.start <= start && start < one.end)
+  const sentences = sentencesOf(text)
+  const at = sentences.findIndex((one) => one.start <= start && start < one.end)
+  const from = sentences[at]?.start ?? 0
+  if (from === start && isCountedBy(text, start, sentences[at - 1])) return true
   return isOwnedBefore(
-    text.slice(Math.max(sentence?.start ?? 0, start - longSentence), start),
+    text.slice(Math.max(from, start - longSentence), start),
     /^p(?:p|g|ages?)?\b\.?/i.test(text.slice(start, end)),
     isGroup,
+  )
+}
+
+/** “The Inspectorate made 25 recommendations. Recommendation 14 asks …”: those that the sentence before counts. */
+function isCountedBy(text: string, start: number, before: Stretch | undefined): boolean {
+  const words = text.slice(before?.start ?? start, before?.end ?? start).replace(/[.!?]\W*$/, '')
+  const nearest = mentionsIn(words).at(-1)
+  const thing = text.slice(start, start + 3).toLowerCase()
+  return (
+    nearest?.owner === 'other' && !nearest.unclear && countedIn(words)?.startsWith(thing) === true
   )
 }
 
@@ -64,7 +78,11 @@ function isOwnedBefore(
   if (joint.test(gap) || ofSomething.test(gap) || isTold(gap)) return true
   // “The remarks are quoted on page 9”: of this report, where they are quoted.
   if (nearest.unclear || ownLead.test(gap)) return false
-  return isPage || isCounted(before) || (opensClause.test(gap) && isAboutOnePaper(before, mentions))
+  return (
+    isPage ||
+    countedIn(before) !== undefined ||
+    (opensClause.test(gap) && isAboutOnePaper(before, mentions))
+  )
 }
 
 const year = '(?:19|20)\\d\\d[a-z]?'
@@ -115,11 +133,11 @@ const ownLead =
 /** “says that carers were not heard, in ”: what stands between a document and the number that it gives. */
 const isTold = (gap: string): boolean => leadsIn.test(gap) && !ownLead.test(gap) && told.test(gap)
 
-/** “12 pages”, “82 recommendations”: then one of them is spoken of. */
-const isCounted = (before: string): boolean =>
-  /\b(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred)\s(?:pages|recommendations|paragraphs|chapters)\b[^.]*$/i.test(
+/** “pages” of “12 pages”, “recommendations” of “82 recommendations”: then one of them is spoken of. */
+const countedIn = (before: string): string | undefined =>
+  /\b(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred)\s(pages|recommendations|paragraphs|chapters)\b[^.]*$/i.exec(
     before,
-  )
+  )?.[1]
 
 const opensClause = /[;:]\s(?:(?:see|in|at|on)\s)?$/i
 const isAboutOnePaper = (before: string, mentions: readonly Mention[]): boolean =>

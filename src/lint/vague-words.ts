@@ -8,12 +8,11 @@ const shown = '(?:given|shown|quoted|listed|stated|noted|appears?|reproduced|pro
 const how =
   '(?:\\s(?:further|again|more fully|in (?:more |greater |further )?(?:detail|depth|full)|fully|briefly)){0,2}'
 const report = '(?:this|the) (?:overview |draft )?(?:report|analysis|section|chapter|document)'
-const place =
-  '(?:later|earlier|below|above|elsewhere|further on|in the analysis|within the analysis|at the end of the report)'
 const order = '(?:later|earlier|following|next|previous|preceding|subsequent)'
 const parts = '(?:sections?|chapters?|paragraphs?|parts?)'
 const chapters =
   '(?:chronology|analysis|background|introduction|methodology|overview|conclusions?|lessons)'
+const place = `(?:later(?: on)?|earlier|below|above|elsewhere|further (?:on|down|below)|(?:with)?in the (?:${chapters}|recommendations)|at the end of the report)`
 const clauseEnd = '(?=\\s*(?:[.,;:!?)\\]–—]|$|\\b(?:and|but|which|because|as|for the purpose)\\b))'
 const said =
   '(?:mentioned|noted|described|discussed|outlined|explained|stated|said|referenced|referred to|highlighted|set out|shown|quoted|seen)'
@@ -37,6 +36,14 @@ const pointers: readonly string[] = [
   `\\bin (?:an? |the )?(?:${order}|other) ${parts}(?: of ${report})?\\b`,
   `\\b(?:the|see the|this) (?:above|last|${order}) (?:paragraphs?|sections?|chapters?|pages?)\\b`,
   `\\bthe (?:two|three|four) paragraphs (?:before|above|below)(?: this(?: one)?)?\\b`,
+  // “The above demonstrates”, “see the comments above”, “see further below”
+  `(?<=^|[.!?] )the above (?:demonstrates?|shows?|illustrates?|suggests?|indicates?|highlights?|confirms?|makes? clear)\\b`,
+  `\\bsee (?:the |our )?(?:(?:comments?|remarks?|points?|notes?|detail|text|discussion|account|further) )(?:down|on|below|above)\\b`,
+  `\\b(?=further (?:down|below))(?<=\\b(?:discuss|describe|explain|consider|address|return to|deal with)(?:s|es|ed)?\\b[^.;:]{0,60})further (?:down|below)${clauseEnd}`,
+  // “See Chronology”, “the reader is referred to the chronology”, “see the equality section”
+  `(?<=^|[.!?;(] ?)see (?:the )?${chapters}\\b(?! (?:of|in|by|section|chapter)\\b)`,
+  `\\bthe reader is (?:referred|directed) (?:back )?to the (?:${chapters}|recommendations)\\b(?! of\\b)`,
+  `(?<=^|[.!?;,(] ?)see the (?:[\\p{L}-]+ ){1,3}?(?:section|chapter)\\b(?! (?:on|about|headed|entitled|called|of)\\b)`,
   // “As noted in the chronology”, “the section on equality”, “in the lessons section”
   `\\bas (?:already )?${said} in the ${chapters}\\b(?: section)?`,
   `\\b(?:in|see) the (?:section|chapter) (?:on|about|headed|entitled|called)\\b`,
@@ -44,6 +51,7 @@ const pointers: readonly string[] = [
   `\\b(?:in|within|see) the ${chapters} (?:section|chapter)\\b`,
   // “As has already been said”, “as mentioned above”, “as we shall see”
   `\\b(?:has|have) (?:already |also )?been (?:referenced|mentioned|commented (?:up)?on|noted|discussed|described|highlighted|referred to|outlined) (?:elsewhere |earlier |above )?in (?:this|the) report\\b`,
+  `\\b(?:has|have) already been (?:touched (?:up)?on|mentioned|described|explained|set out|referred to)${clauseEnd}`,
   `\\bas has (?:already |also )?been ${said}(?: (?:earlier|above|previously))?${clauseEnd}`,
   `\\bas (?:already ${said}${clauseEnd}|(?:already )?${said} (?:earlier|above|previously|below|elsewhere)\\b)`,
   `\\bas (?:we have (?:already )?seen|has been seen)${clauseEnd}`,
@@ -64,11 +72,11 @@ const pointers: readonly string[] = [
 ]
 
 /** Words that lead to some other place of a report without its number. */
-export const vaguePointers = new RegExp(pointers.map((one) => `(?:${one})`).join('|'), 'gi')
+export const vaguePointers = new RegExp(pointers.map((one) => `(?:${one})`).join('|'), 'giu')
 
 // Nine blocks in ten have none of these: asking for them first is what makes a rule quick.
 export const likelyPointer =
-  /mentioned|aforesaid|appended|annexed|attached|\b(?:later|earlier|above|below|elsewhere|(?:in|within|see) the|the (?:section|chapter)|of this|end of|back of|further (?:on|below)|next|previous|previously|preceding|following|subsequent|last|other|been|already|paragraphs before|overleaf|over the page|we (?:shall|will|have)|will be seen|to (?:this|it|that|these))\b/i
+  /mentioned|aforesaid|appended|annexed|attached|\b(?:see|reader is|later|earlier|above|below|elsewhere|(?:in|within|see) the|the (?:section|chapter)|of this|end of|back of|further (?:on|below|down)|next|previous|previously|preceding|following|subsequent|last|other|been|already|paragraphs before|overleaf|over the page|we (?:shall|will|have)|will be seen|to (?:this|it|that|these))\b/i
 
 const writers =
   '(?:he|she|they|officers?|nurses?|doctors?|sergeants?|constables?|gp|form|letter|leaflet|log|diary|notebook|book|statute)'

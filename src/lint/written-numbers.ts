@@ -32,6 +32,14 @@ const number = String.raw`(?:\d{1,4}(?:\.\d{1,3})?(?:[a-z](?![\p{L}\p{N}])|(?:\s
 // “–”, “, and”, “through”; “, and at” before “2(a)” alone, for “and at 2 years old” goes on with something else
 const between = String.raw`(?:,?\s(?:and|or)\s(?:at|in)\s(?=\d[\d.]*\s?\([a-z])|\s?[-–—&,]\s?(?:(?:and|or)\s)?|\s(?:to|and|or|through)\s)`
 
+// “paragraph 1 and 14 February”, “paragraph 1 and 12 other agencies”: the sentence goes on with a number of its own.
+const counted =
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may (?=\\d)|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|' +
+  'nov(?:ember)?|dec(?:ember)?|others?|more|further|years?|months?|weeks?|days|hours|minutes|times|per cent|agencies|' +
+  'organisations|services|people|women|men|children|members|officers|staff|professionals|calls|visits|meetings|' +
+  'incidents|contacts|occasions|reviews|reports|recommendations|pages|lessons'
+const next = String.raw`(?:${number})(?![\p{L}\p{N}])(?!\s(?:${counted})\b)`
+
 /** What a number is of; “note 6” is one of this report only where it says so. */
 const nouns = [
   String.raw`¶+|§+|paragraphs?|paras?\.?`,
@@ -46,7 +54,7 @@ const kinds: ReadonlyArray<readonly [RegExp, WrittenKind]> = [
   [/^p/i, 'page'],
 ]
 const words = new RegExp(
-  String.raw`(?<![\p{L}\p{N}-])(${nouns})(?:\s?(?:numbers?|nos?\.?)(?=\s))?\s?((?:${number})(?:${between}(?:${number}))*)(?![\p{L}\p{N}%])`,
+  String.raw`(?<![\p{L}\p{N}-])(${nouns})(?:\s?(?:numbers?|nos?\.?)(?=\s))?\s?((?:${number})(?:${between}${next})*)(?![\p{L}\p{N}%])`,
   'giu',
 )
 
@@ -70,12 +78,13 @@ function findNumbers(report: Report): WrittenNumber[] {
   const isGroup = groupNames(report)
   return textRuns(report).flatMap((run) => {
     if (!likely.test(run.text)) return []
-    // A heading names itself, and a citation speaks of its own pages.
-    if (run.kind === 'heading' || (run.part === 'note' && isCitation(run.text))) return []
+    // A citation speaks of its own pages.
+    if (run.part === 'note' && isCitation(run.text)) return []
     const linked = linkedNumbers(run)
     const written = allMatches(run.text, words).flatMap((match): WrittenNumber[] => {
       const written = readNumbers(run, match)
       if (!written) return []
+      if (run.kind === 'heading' && !isSpokenOf.test(run.text.slice(0, written.start))) return []
       // “R1” may be anything in a report that has no recommendation 1.
       const isShort = /^r\d/i.test(match[0])
       const there = isShort ? numbersThere(report, written.kind) : undefined
@@ -95,6 +104,9 @@ function findNumbers(report: Report): WrittenNumber[] {
     return [...written, ...linked]
   })
 }
+
+/** “Recommendation 4” is what a heading names; “the response to recommendation 4” speaks of another place. */
+const isSpokenOf = /\b(?:in|of|at|to|from|on|under|by|with|see)\s(?:the\s)?$/i
 
 /** “paragraph [12](#label)”, “paragraphs [12](#one) and [14](#other)”: numbers that are the words of a link. */
 function linkedNumbers(run: TextRun): WrittenNumber[] {

@@ -19,7 +19,7 @@ export interface AbbreviationUse {
   expansion: string | undefined
 }
 
-/** The abbreviations of a report in reading order, each with its uses; headings and the glossary are left out. */
+/** The abbreviations of a report in reading order, each with its uses. The glossary is left out, and so are headings, but for words that come first in one. */
 export const abbreviationsIn = onceFor(
   (report: Report): ReadonlyMap<string, AbbreviationUse[]> => readAbbreviations(report),
 )
@@ -57,8 +57,7 @@ function readAbbreviations(report: Report): Map<string, AbbreviationUse[]> {
   const glossary = new Set<Node>(report.abbreviations.flatMap(({ long }) => long.tree.children))
   textRuns(report).forEach((run, order) => {
     if (glossary.has(run.node)) return
-    if (run.kind === 'heading' || !/[A-Z][A-Za-z]*[A-Z]/.test(run.text) || isShouted(run.text))
-      return
+    if (!/[A-Z][A-Za-z]*[A-Z]/.test(run.text) || isShouted(run.text)) return
     const cited = run.cited
     const shouts = shoutsIn(run)
     for (const match of allMatches(run.text, pattern)) {
@@ -71,6 +70,7 @@ function readAbbreviations(report: Report): Map<string, AbbreviationUse[]> {
         expansionAt(run, start, use.end, short) ?? expansionInNote(report, run, use.end, short)
       // Initials of authors and names of publishers are no abbreviations of the report.
       if (cited && expansion === undefined) continue
+      if (run.kind === 'heading' && (expansion === undefined || found.has(short))) continue
       found.set(short, [...(found.get(short) ?? []), { ...use, expansion }])
     }
   })

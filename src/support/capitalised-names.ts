@@ -21,7 +21,8 @@ export const capitalisedNames = onceFor((report: Report): readonly CapitalisedNa
   textRuns(report).flatMap(namesIn),
 )
 
-function namesIn(run: TextRun): CapitalisedName[] {
+/** The capitalised names of a run of words, in order. */
+export function namesIn(run: TextRun): CapitalisedName[] {
   return allMatches(run.text, name).map((match) => {
     const text = match[0].replace(/[’']s?$/, '')
     return { run, text, start: match.index, end: match.index + text.length }

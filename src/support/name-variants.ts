@@ -11,7 +11,7 @@ export interface NameVariants {
 }
 
 /** Whether a word in small letters stands so in a name that the report declares. */
-type IsDeclared = (word: string) => boolean
+export type IsDeclared = (word: string) => boolean
 
 /** Names that stand with a hyphen here and without there: “Stoke-on-Trent” and “Stoke on Trent”. */
 export function hyphenedNames(
@@ -116,10 +116,10 @@ export function misspeltNames(
   })
 }
 
-const word = /\p{Lu}\p{L}+/gu
+export const word = /\p{Lu}\p{L}+/gu
 
 /** A word with a small letter in it: others are initials and abbreviations. */
-const isCandidate = (text: string, isKnown: (word: string) => boolean): boolean =>
+export const isCandidate = (text: string, isKnown: (word: string) => boolean): boolean =>
   text.length >= 5 && /\p{Ll}/u.test(text) && !isKnown(text.toLowerCase())
 
 /** A word, and the name that it stands in. */
@@ -156,11 +156,11 @@ function wordsBeside({ name: { text, start }, word }: NameUse): string[] {
 }
 
 /** “Muslim” and “Muslims”, “Wexcombe” and “Wexcombes”. */
-const isEnding = (short: string, long: string): boolean =>
+export const isEnding = (short: string, long: string): boolean =>
   long.startsWith(short) && /^(?:e?s|n|an)$/.test(long.slice(short.length))
 
 /** The rarer of two spellings; of two used as often, the one met later. A declared one is never the rarer. */
-function weigh(
+export function weigh(
   one: CapitalisedName[],
   other: CapitalisedName[],
   isDeclared: IsDeclared,
@@ -175,7 +175,7 @@ function weigh(
     : [{ rarer: [a, ...moreOfA], usual: [b, ...moreOfB], declared }]
 }
 
-function partsOf(name: CapitalisedName, pattern: RegExp): CapitalisedName[] {
+export function partsOf(name: CapitalisedName, pattern: RegExp): CapitalisedName[] {
   return allMatches(name.text, pattern).map((match) => {
     const start = name.start + match.index
     return { run: name.run, text: match[0], start, end: start + match[0].length }

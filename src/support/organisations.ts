@@ -82,6 +82,7 @@ export function areKin(one: Organisation, other: Organisation): boolean {
   if (isPlural(one.full, other.full) || isPlural(other.full, one.full)) return true
   if (one.proper === '' && one.prefix !== other.prefix) return false
   if (one.proper !== other.proper || one.kind !== other.kind) return false
+  if (isReordered(one, other)) return true
   const first = [...one.stems].filter((stem) => !other.stems.has(stem))
   const second = [...other.stems].filter((stem) => !one.stems.has(stem))
   // The place at another end: “Safer Wexcombe Partnership”, “Wexcombe Community Safety Partnership”.
@@ -102,6 +103,13 @@ const tellingIn = (one: Organisation, other: Organisation): string[] =>
 /** “Harbour Domestic Abuse Service” and “… Services”; of two words it may be a kind of service. */
 const isPlural = (one: string, many: string): boolean =>
   many.toLowerCase() === `${one}s`.toLowerCase() && one.split(' ').length > 2
+
+/** “Safeguarding Adults Board” and “Adult Safeguarding Board”, “Willow” and “Willows Housing Association”: the same words. */
+const isReordered = ({ stems, full }: Organisation, other: Organisation): boolean =>
+  stems.size > 1 &&
+  full.split(' ').length === other.full.split(' ').length &&
+  stems.size === other.stems.size &&
+  [...stems].every((stem) => other.stems.has(stem))
 
 /**
  * Pairs of one organisation by its full and its loose name: a trust with “Foundation” and without or of “Hospital” and “Hospitals”, a council with
@@ -135,7 +143,8 @@ function looseName({ full, proper }: Organisation): string | undefined {
     / (?:Metropolitan )?(?:Borough|City|District|County|Town|Parish) Council$/,
     ' Council',
   )
-  if (/ Council$/.test(plain)) return plain.split(' ').length === 2 ? plain : undefined
+  // “Marlow Vale Council”: a place of two words; more may be those of a council of another kind.
+  if (/ Council$/.test(plain)) return plain.split(' ').length <= 3 ? plain : undefined
   const force = full.replace(/ (?:Police Service|Constabulary)$/, ' Police')
   return / Police$/.test(force) ? force : undefined
 }

@@ -16,6 +16,19 @@ test.each(['times – 3 of them', 'night — and', '‘I am fine’… nobody', 
   },
 )
 
+test.each(['1 and 2', '1, 2: please soften', 'paragraphs 1 and 2'])('%s finds both', (query) => {
+  expect(found(query)).toHaveLength(2)
+})
+
+test('what looks like somebody’s recommendation and is none is looked for as words', () => {
+  const { length } = findPlaces(
+    reportOf({ '01-a.md': '# A\n\nThe Trust accepted recommendation 3 of the inspectorate.' }),
+    'accepted recommendation 3',
+    () => undefined,
+  )
+  expect(length).toBe(1)
+})
+
 test('words that are shown hold nothing that a terminal cannot show', () => {
   expect(found('says so')).toEqual(['2 The record … says so.'])
 })

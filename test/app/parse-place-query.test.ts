@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { parsePlaceQuery } from '../../src/app/parse-place-query.ts'
+import { parsePlaceQueries, parsePlaceQuery } from '../../src/app/parse-place-query.ts'
 
 const one = (kind: string, number: string) => ({ kind, from: number, to: number })
 
@@ -18,6 +18,12 @@ test.each([
   ['recommendation 3(a)', one('recommendation', '3(a)')],
   ['rec 3 police', { ...one('recommendation', '3'), group: 'police' }],
   ['recommendation 2 of the Trust', { ...one('recommendation', '2'), group: 'Trust' }],
+  ['Police rec 3', { ...one('recommendation', '3'), group: 'Police' }],
+  ['2:', one('paragraph', '2')],
+  ['2.', one('paragraph', '2')],
+  ['4.2.', one('paragraph', '4.2')],
+  ['paragraph 2: please soften', one('paragraph', '2')],
+  ['rec 3: please soften', one('recommendation', '3')],
   ['footnote 12', one('footnote', '12')],
   ['fn12', one('footnote', '12')],
   ['section 4', one('section', '4')],
@@ -33,4 +39,15 @@ test.each([
   ['2019 to the day', { kind: 'words', words: '2019 to the day' }],
 ])('“%s”', (query, expected) => {
   expect(parsePlaceQuery(query)).toEqual(expected)
+})
+
+test.each([
+  ['paragraphs 1 and 2', [one('paragraph', '1'), one('paragraph', '2')]],
+  ['1, 2', [one('paragraph', '1'), one('paragraph', '2')]],
+  ['paragraphs 1 and 2: please soften', [one('paragraph', '1'), one('paragraph', '2')]],
+  ['para 1 and rec 2', [one('paragraph', '1'), one('recommendation', '2')]],
+  ['2 and a half', [{ kind: 'words', words: '2 and a half' }]],
+  ['the panel, and 2', [{ kind: 'words', words: 'the panel, and 2' }]],
+])('“%s” may name several places', (query, expected) => {
+  expect(parsePlaceQueries(query)).toEqual(expected)
 })

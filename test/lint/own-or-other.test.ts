@@ -33,6 +33,7 @@ const others = [
   'HMICFRS made recommendations 2 and 3 to all forces.',
   'The force’s own policy (paragraph 6) asks for a note.',
   'She read the review of Adult J, whose recommendation 3 (of 2019) is close to this.',
+  'In its report the Inspectorate made 25 recommendations. Recommendation 14 is relevant here.',
   'Her statement to the police, at paragraph 12, says that she ought to have rung.',
 ]
 
@@ -47,6 +48,8 @@ const own = [
   'The police say that they came; see paragraph 3.',
   'The nurse told him (see paragraph 3) that he was ill.',
   'The judge’s remarks are quoted on page 9.',
+  'This report makes 25 recommendations. Recommendation 14 is relevant here.',
+  'The IMR makes 3 recommendations. Paragraph 6 says which were accepted.',
   'The events at paragraph 6 onwards are told by Hazel.',
 ]
 

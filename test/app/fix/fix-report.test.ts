@@ -198,7 +198,10 @@ test.each([
     'It met. {#met}\n\n- See [](#met)\n- See [](#met)',
   ],
   ['By telephone.[^ call]\n\n[^ call]: In person.', 'By telephone.[^call]\n\n[^call]: In person.'],
-  ['It met.\n\n##The **panel**\n\nIt met again.', 'It met.\n\n## The **panel**\n\nIt met again.'],
+  [
+    'It met.\n\n##The **meeting**\n\nIt met again.',
+    'It met.\n\n## The **meeting**\n\nIt met again.',
+  ],
 ])('markup with a slip in it becomes what was meant: %s', async (text, wanted) => {
   const fixed = await mended({ '01-a.md': `# A\n\n${text}\n` })
   expect(fixed['01-a.md']).toBe(`# A\n\n${wanted}\n`)

@@ -17,7 +17,9 @@ export const lessonLeadsNowhere: Rule = {
     const lessons = matchOutline(report, outline)
       .sections.filter(({ ids }) => ids.includes('lessons'))
       .flatMap(({ section, ids }) => lessonsOf(section, report, ids.length > 1, sources))
-    const lost = lessons.filter(({ labels }) => !labels.some((label) => sources.has(label)))
+    const lost = lessons.filter(
+      ({ labels, isClosed }) => !isClosed && !labels.some((label) => sources.has(label)),
+    )
     const [first] = lost
     if (first && lost.length === lessons.length && lessons.length > 1) {
       const { file, position } = first

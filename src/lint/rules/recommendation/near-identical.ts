@@ -34,13 +34,17 @@ export const nearIdentical: Rule = {
 /** What a recommendation asks for, whoever is asked and in whatever order: it is what it is about that tells it. */
 function askedIn(text: string): Set<string> {
   const asked = text.replace(/^[^.;]{0,90}?\b(?:should|must|shall|will|(?:is|are) to)\b/, '')
-  return new Set([...contentWords(asked)].filter((word) => !idle.has(word)))
+  return new Set([...contentWords(asked.replace(parted, '$1$2'))].filter((word) => !idle.has(word)))
 }
+
+/** “Front line” and “front-line”: what others write as one word. */
+const parted =
+  /\b(front|multi|inter|work|check|on|out|fast|safe)[ -](line|agency|place|force|lists?|going|reach|track|guarding)\b/gi
 
 // Words in which two ways of asking for the same differ, as far as their stems go.
 const idle = new Set(
   `also make sure certain ensure ensur provide provid provision every all some about when after before than then later no not
-  until till unless once while within upon over under through have should must shall be recommend`.split(
+  until till unless receiv receive given give get undertak undergo attend complet deliver regular regularly once while within upon over under through have should must shall be recommend`.split(
     /\s+/,
   ),
 )

@@ -6,7 +6,8 @@ export const targetDate: Rule = {
   meta: {
     id: 'recommendation/target-date',
     severity: 'warning',
-    summary: 'A recommendation without a target date, or with one before the review was completed',
+    summary:
+      'A recommendation without a target date, or with one before the review was completed, or before the death',
   },
   check(report, say) {
     const { recommendations, facts } = report
@@ -37,6 +38,12 @@ export const targetDate: Rule = {
           file,
           position: at,
           message: `Unexpected target ${item.target} before the review was completed (${facts.completed}), expected a later month`,
+        })
+      } else if (facts.died !== undefined && month < facts.died.slice(0, 7)) {
+        say({
+          file,
+          position: at,
+          message: `Unexpected target ${item.target} before the death (${facts.died}), expected a later month`,
         })
       }
     }

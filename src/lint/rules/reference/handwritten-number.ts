@@ -59,9 +59,12 @@ const examples = ['scope', 'visits', 'letter', 'call']
 /** “that paragraph (03-background.md, line 12)”; where there are several, “paragraph 12 (…)”. */
 function placeOf(report: Report, kind: string, number: string, several: boolean): string {
   const noun = kind === 'paragraph' ? 'paragraph' : 'recommendation'
-  const target = report.paragraphs.find((paragraph) => paragraph.number === number)
+  const numbered = kind === 'paragraph' ? report.paragraphs : report.recommendations
+  const items = report.items.filter(({ id }) => id.startsWith(`${noun}-`))
+  // Of recommendations several groups may have one of that number.
+  const [target, ...others] = [...numbered, ...items].filter((one) => one.number === number)
   const where =
-    kind === 'paragraph' && target ? ` (${target.file}, line ${target.position.start.line})` : ''
+    target && others.length === 0 ? ` (${target.file}, line ${target.position.start.line})` : ''
   return `${several ? `${noun} ${number}` : `that ${noun}`}${where}`
 }
 

@@ -13,7 +13,10 @@ const numbered =
 const spelt = 'one two three four five six seven eight nine ten eleven twelve'.split(' ')
 const spoken = new RegExp(
   `\\b(?<part>${numbered}) (?<name>\\d{1,2}(?:\\.\\d{1,2})?|[A-H]|[IVX]{1,4}|${spelt.join('|')})(?![\\p{L}\\p{N}-]|\\.\\d)|` +
-    '\\b(?:the|this|our|attached|see) (?<bare>appendix|appendices|annex|annexes)\\b|' +
+    '\\b(?:the|this|our|attached|see|an(?= \\w+ (?:to|of) (?:this|the) (?:overview )?re(?:port|view)\\b)) (?<bare>appendix|appendices|annex|annexes)\\b|' +
+    // An annexe that somebody is housed in is a part of a house.
+    '\\b(?:is|are|be) (?:also )?(?:attached|included|reproduced|printed|set out|given|listed|found|provided) ' +
+    '(?:as (?:an )?(?=app|annex)|(?:in|at) (?:an )?(?=app))(?<enclosed>appendix|appendices|annexe?|annexes)\\b(?! (?:\\d|[A-Z]\\b))|' +
     '\\b(?:(?:(?:the|this|our|see)(?= )|an?(?= glossary[^.;:]{0,20} (?:is|can be|may be|follows|appears))) (?<glossary>glossary(?: of terms)?)|(?<list>list of (?:abbreviations|acronyms)))\\b',
   'giu',
 )
@@ -30,7 +33,8 @@ export const missingPart: Rule = {
     for (const run of textRuns(report)) {
       if (run.kind === 'heading' || (run.part === 'note' && isCitation(run.text))) continue
       for (const match of allMatches(run.text, spoken)) {
-        const { part = '', name = '', bare, glossary, list } = match.groups ?? {}
+        const { part = '', name = '', enclosed, glossary, list } = match.groups ?? {}
+        const bare = match.groups?.bare ?? enclosed
         const word = bare ?? glossary ?? list
         const start = match.index + (word ? match[0].length - word.length : 0)
         const end = match.index + match[0].length
@@ -166,7 +170,8 @@ function exceeds(count: number, most: number, things: string): string | undefine
   if (!Number.isInteger(count) || (count >= 1 && count <= most)) return undefined
   if (most === 0)
     return `which the report does not have, expected no mention of it: it has no ${things}`
-  return `which the report does not have, expected one of its ${most === 1 ? `1 ${things.slice(0, -1)}` : `${most} ${things}`}`
+  const there = most === 1 ? `its only ${things.slice(0, -1)}` : `one of its ${most} ${things}`
+  return `which the report does not have, expected ${there}`
 }
 
 const isLinked = ({ links }: TextRun, start: number, end: number): boolean =>

@@ -1,6 +1,7 @@
 import type { Report } from '../../../model/report.ts'
 import type { Rule } from '../../../model/rule.ts'
 import { isBeyond, numbersThere, otherTarget } from '../../numbers-there.ts'
+import { type TypedNumber, typedNumbers } from '../../typed-numbers.ts'
 import { type WrittenNumber, writtenNumbers } from '../../written-numbers.ts'
 
 export const wrongNumber: Rule = {
@@ -11,12 +12,22 @@ export const wrongNumber: Rule = {
       'A number written by hand that nothing in the report bears, or that is not the one it links to',
   },
   check(report, say) {
+    const typed = typedByNumber(report)
     for (const written of writtenNumbers(report)) {
       const { run, kind, numbers } = written
       const there = numbersThere(report, kind)
       for (const { number, start, end } of numbers) {
         if (there ? there.has(number) : !isBeyond(report, number)) continue
         const position = run.position(start, end)
+        const own = kind === 'paragraph' ? typed.get(number) : undefined
+        if (own) {
+          say({
+            file: run.file,
+            position,
+            message: `Unexpected “${kind} ${number}”, a number that was typed before a paragraph (${own.file}, line ${own.position.start.line}) and is not the one it is printed with, expected a reference: “dhr fix --only typed-numbers” takes the typed numbers away and makes references of what speaks of them`,
+          })
+          continue
+        }
         say({
           file: run.file,
           position,
@@ -35,6 +46,20 @@ export const wrongNumber: Rule = {
       })
     }
   },
+}
+
+/** “1.1” and “Para 14:”, by the number alone; a number typed twice leads nowhere. */
+function typedByNumber(report: Report): Map<string, TypedNumber> {
+  const found = new Map<string, TypedNumber>()
+  const twice = new Set<string>()
+  for (const one of typedNumbers(report)) {
+    const [number] = (one.kind === 'number' && /\d+(?:\.\d+)*/.exec(one.typed)) || []
+    if (number === undefined) continue
+    if (found.has(number)) twice.add(number)
+    found.set(number, one)
+  }
+  for (const number of twice) found.delete(number)
+  return found
 }
 
 function expectation(

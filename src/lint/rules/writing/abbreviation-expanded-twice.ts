@@ -9,7 +9,10 @@ export const abbreviationExpandedTwice: Rule = {
   },
   check(report, say) {
     for (const [short, uses] of abbreviationsIn(report)) {
-      const [first, ...others] = uses.filter(({ expansion }) => expansion !== undefined)
+      // What a heading gives may be given again in the text: many who read that did not read the heading.
+      const [first, ...others] = uses.filter(
+        ({ run, expansion }) => run.kind !== 'heading' && expansion !== undefined,
+      )
       if (!first) continue
       const { line } = first.run.position(first.start, first.end).start
       const where = `${first.run.file}, line ${line}`

@@ -1,16 +1,22 @@
-import type { Rule } from '../../../model/rule.ts'
+import type { Report } from '../../../model/report.ts'
+import type { Remark, Rule } from '../../../model/rule.ts'
 import { abbreviationsIn } from '../../../support/abbreviations.ts'
 import { knownAbbreviations } from '../../../support/known-abbreviations.ts'
+import { literally } from '../../../support/literally.ts'
+import { placeOfValue } from '../../../support/place-of-value.ts'
+import { textOf } from '../../../support/text-of.ts'
+import { textRuns } from '../../../support/text-runs.ts'
 
 export const abbreviationUnused: Rule = {
   meta: {
     id: 'writing/abbreviation-unused',
     severity: 'advice',
-    summary: 'An abbreviation that is introduced and never used again',
+    summary: 'An abbreviation that is introduced or listed and never used',
   },
   check(report, say) {
     const glossary = new Set(report.abbreviations.map(({ short }) => short))
-    for (const [short, [only, ...others]] of abbreviationsIn(report)) {
+    for (const [short, uses] of abbreviationsIn(report)) {
+      const [only, ...others] = uses.filter(({ run }) => run.kind !== 'heading')
       if (!only || only.expansion === undefined || others.length > 0) continue
       if (glossary.has(short) || isSpokenName(short)) continue
       const { run, start, end } = only
@@ -20,7 +26,32 @@ export const abbreviationUnused: Rule = {
         message: `Unexpected abbreviation “${short}”, which is not used again, expected its words alone`,
       })
     }
+    for (const remark of unusedEntries(report)) say(remark)
   },
+}
+
+/** Entries of “abbreviations:” that stand nowhere but there. */
+function unusedEntries(report: Report): Remark[] {
+  const runs = textRuns(report)
+  return report.files.flatMap(({ file, frontMatter: { abbreviations = [] }, places }) =>
+    abbreviations.flatMap(({ short, long }): Remark[] => {
+      const one = short.replace(/(?<=\p{Lu})s$/u, '')
+      const use = new RegExp(
+        `(?<![\\p{L}\\p{N}])${literally(one)}(?:s|['’]s)?(?![\\p{L}\\p{N}])`,
+        'u',
+      )
+      const own = new Set<unknown>(long.tree.children)
+      if (runs.some(({ node, text }) => text.includes(one) && !own.has(node) && use.test(text)))
+        return []
+      return [
+        {
+          file,
+          position: placeOfValue({ places }, ['abbreviations', short], { ofKey: true }),
+          message: `Unexpected “${short}” in the list of abbreviations, which stands nowhere in the report, expected it where “${textOf(long.tree)}” is written, or no entry`,
+        },
+      ]
+    }),
+  )
 }
 
 /** “MARAC”, which is said as a word and better known than its words: it explains them as much as they explain it. */

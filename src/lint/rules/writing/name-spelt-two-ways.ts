@@ -5,6 +5,7 @@ import { capitalVariants } from '../../../support/capital-variants.ts'
 import { type CapitalisedName, capitalisedNames } from '../../../support/capitalised-names.ts'
 import { declaredNames } from '../../../support/declared-names.ts'
 import { literally } from '../../../support/literally.ts'
+import { misspeltWords } from '../../../support/misspelt-words.ts'
 import {
   hyphenedNames,
   misspeltNames,
@@ -38,6 +39,12 @@ export const nameSpeltTwoWays: Rule = {
     const families = [
       ...hyphenedNames(names, isDeclared),
       ...misspeltNames(names, isKnown, isDeclared),
+      ...misspeltWords(
+        names,
+        isKnown,
+        (word) => words.isWord(word) && !passed.has(word) && !allowed.has(word),
+        isDeclared,
+      ),
       ...partedNames(names, isDeclared),
     ]
     for (const variants of families)

@@ -1,6 +1,7 @@
 import type { Rule } from '../../../model/rule.ts'
 import { abbreviationsIn } from '../../../support/abbreviations.ts'
 import { type CapitalisedName, capitalisedNames } from '../../../support/capitalised-names.ts'
+import { declaredOrganisations } from '../../../support/declared-organisations.ts'
 import { glossaryOf } from '../../../support/glossary-of.ts'
 import {
   areKin,
@@ -25,7 +26,12 @@ export const organisationNamedTwoWays: Rule = {
         .get(short)
         ?.find(({ expansion }) => expansion)?.expansion
     const people = new Set(report.pseudonyms.map(({ name }) => name))
-    const names = capitalisedNames(report).map((name) => withoutPerson(name, people))
+    const declared = declaredOrganisations(report)
+    const names = [...declared, ...capitalisedNames(report)].map((name) =>
+      withoutPerson(name, people),
+    )
+    const runs = new Set(declared.map(({ run }) => run))
+    const isDeclared = ({ uses }: Organisation): boolean => uses.some(({ run }) => runs.has(run))
     const organisations = organisationsIn(names, words, longOf)
     const pairs = organisations.flatMap((one, index) =>
       organisations
@@ -36,7 +42,11 @@ export const organisationNamedTwoWays: Rule = {
     const told = new Set<string>()
     const all = [...pairs, ...loosePairs(organisations), ...shortenedPairs(organisations, words)]
     for (const [one, other] of all) {
-      const [rarer, usual] = one.uses.length < other.uses.length ? [one, other] : [other, one]
+      const isRarer =
+        isDeclared(one) === isDeclared(other)
+          ? one.uses.length < other.uses.length
+          : isDeclared(other)
+      const [rarer, usual] = isRarer ? [one, other] : [other, one]
       const [first] = rarer.uses
       const [known] = usual.uses
       if (!first || !known || told.has(rarer.name)) continue

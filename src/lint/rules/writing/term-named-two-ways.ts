@@ -15,16 +15,17 @@ export const termNamedTwoWays: Rule = {
   check(report, say) {
     const terms = termsOf(report)
     if (terms.size === 0) return
-    const byFirst = new Map<string, Term[]>()
-    for (const term of terms.values()) {
-      const first = term.words[0] ?? ''
-      byFirst.set(first, [...(byFirst.get(first) ?? []), term])
-    }
+    const byFirst = byWord([...terms.values()].filter(isLong), 0)
+    const bySecond = byWord([...terms.values()], 1)
     for (const run of textRuns(report)) {
       if (run.cited) continue
       const words = wordsOf(run)
       words.forEach(({ word, start }, at) => {
-        const term = byFirst.get(word)?.find((one) => differsInOne(one.words, words, at))
+        const term =
+          byFirst.get(word)?.find((one) => differsInOne(one.words, words, at)) ??
+          bySecond
+            .get(words[at + 1]?.word ?? '')
+            ?.find((one) => differsAtFirst(one.words, words, at))
         if (!term) return
         const window = words.slice(at, at + term.words.length)
         const end = window.at(-1)?.end ?? 0
@@ -53,7 +54,16 @@ interface PlacedWord {
 }
 
 /** With fewer words one that differs makes another thing: “child protection plan”, “child care plan”. */
-const leastWords = 4
+const isLong = ({ words }: Term): boolean => words.length >= 4
+
+function byWord(terms: readonly Term[], place: number): Map<string, Term[]> {
+  const found = new Map<string, Term[]>()
+  for (const term of terms) {
+    const word = term.words[place] ?? ''
+    found.set(word, [...(found.get(word) ?? []), term])
+  }
+  return found
+}
 
 /** What the report's abbreviations stand for, by their words. */
 function termsOf(report: Report): Map<string, Term> {
@@ -64,9 +74,7 @@ function termsOf(report: Report): Map<string, Term> {
     return { short, long, words: splitWords(long).map(({ word }) => word) }
   })
   return new Map(
-    terms
-      .filter(({ words }) => words.length >= leastWords)
-      .map((term) => [term.words.join(' '), term]),
+    terms.filter(({ words }) => words.length >= 3).map((term) => [term.words.join(' '), term]),
   )
 }
 
@@ -87,6 +95,22 @@ function differsInOne(term: readonly string[], words: readonly PlacedWord[], at:
   const last = term.length - 1
   if (words[at + last]?.word !== term[last]) return false
   return term.filter((word, index) => word !== words[at + index]?.word).length === 1
+}
+
+/** “Individual” and “independent management review”: one abbreviation is read as both. */
+function differsAtFirst(
+  term: readonly string[],
+  words: readonly PlacedWord[],
+  at: number,
+): boolean {
+  const [first = ''] = term
+  const word = words[at]?.word ?? ''
+  const isAlike = word.length >= 5 && first.length >= 5 && word.slice(0, 2) === first.slice(0, 2)
+  return (
+    isAlike &&
+    word !== first &&
+    term.slice(1).every((one, index) => one === words[at + 1 + index]?.word)
+  )
 }
 
 /** It reaches over a mark, or has an abbreviation of its own behind it. */
