@@ -33,7 +33,6 @@ export async function writeWhole(
   try {
     await sweep(folder)
     const old = await stat(target).catch(() => undefined)
-    if (old && !options.private) await refuseProtected(target, path)
     const file = await open(beside, 'wx', options.private ? 0o600 : 0o666)
     try {
       await file.writeFile(content)
@@ -43,6 +42,8 @@ export async function writeWhole(
       await file.close()
     }
     await options.check?.(await readFile(beside))
+    // The last of all, for whoever may not write in the folder either is better told that.
+    if (old && !options.private) await refuseProtected(target, path)
     await rename(beside, target)
   } catch (cause) {
     await rm(beside, { force: true }).catch(() => {})

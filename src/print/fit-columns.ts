@@ -15,10 +15,53 @@ export function fitColumns({ room, sizes, rows }: MeasuredTable): FittedTable {
   const needs = sizes.map(({ words, em }) => words.map((word) => Math.min(word, ordinary * em)))
   const fits = needs.findIndex((need) => sum(need) <= room)
   const at = fits === -1 ? sizes.length - 1 : fits
-  const least = limited(needs[at] ?? [], room)
-  const scale = (sizes[at]?.em ?? 1) / (sizes[0]?.em ?? 1)
+  const em = sizes[at]?.em ?? 1
+  const scale = em / (sizes[0]?.em ?? 1)
+  const least = onOneLine(limited(needs[at] ?? [], room), room, rows, { em, scale })
   return { size: sizes[at]?.name ?? '', widths: lowestRows(least, room, rows, scale) }
 }
+
+/**
+ * The same widths, but that a column of dates, or of other few words, has room for each of them on one line, the
+ * shortest column first, while that leaves enough for the others.
+ */
+function onOneLine(
+  least: readonly number[],
+  room: number,
+  rows: MeasuredTable['rows'],
+  { em, scale }: { em: number; scale: number },
+): number[] {
+  const widths = [...least]
+  const wanted = widths.map((_, column) =>
+    Math.max(
+      0,
+      ...rows.map(([...cells]) => {
+        const stretches = cells[column] ?? []
+        const [first = { length: 0, inset: 0 }] = stretches
+        // Several paragraphs or items are no few words, and a single word has its room.
+        if (stretches.length > 1) return Infinity
+        const length = first.length * scale
+        return length + first.inset <= (least[column] ?? 0) ? 0 : length * wideWords + first.inset
+      }),
+    ),
+  )
+  const short = wanted
+    .map((width, column) => ({ width, column }))
+    .filter(({ width, column }) => width > (widths[column] ?? 0) && width <= fewWords * em)
+    .toSorted((one, other) => one.width - other.width)
+  for (const { width, column } of short) {
+    const wider = sum(widths) - (widths[column] ?? 0) + width
+    if (wider <= room * keptOnOneLine) widths[column] = width
+  }
+  return widths
+}
+
+/** In sizes of the type, the space around the words counted: “22 September 2022” is as wide. */
+const fewWords = 11
+/** A date, with its figures and capitals, is wider than other words of as many characters. */
+const wideWords = 1.25
+/** What such columns and the longest words of all others may take of the room. */
+const keptOnOneLine = 0.75
 
 /** No ordinary word is wider than so many times the size of its type, the space around it counted. */
 const ordinary = 11

@@ -18,6 +18,8 @@ export function* boxUnprintable(parts: Iterable<string>, hasGlyph: HasGlyph): Ge
 }
 
 const boxed = (words: string, hasGlyph: HasGlyph): string =>
-  Array.from(graphemesOf(words), ({ segment }) =>
-    isPrintable(segment, hasGlyph) ? segment : box,
-  ).join('')
+  Array.from(graphemesOf(words), ({ segment }) => {
+    // “ﬁ”, as it comes out of other PDFs, is the letters that it is made of.
+    const plain = segment.normalize('NFKC')
+    return [segment, plain].find((one) => isPrintable(one, hasGlyph)) ?? box
+  }).join('')

@@ -50,6 +50,24 @@ describe('fitColumns', () => {
     expect(middle).toBeGreaterThan(120)
   })
 
+  test('keeps a date on one line, beside however many words', () => {
+    // “12 May 2022” beside a long text, in a column whose longest word is “2022”.
+    const rows = [
+      [72, 4000, 60],
+      [72, 200, 60],
+    ]
+    const [date = 0, , source = 0] = fitColumns(table(600, [55, 80, 70], rows)).widths
+    expect(date).toBeGreaterThanOrEqual(72 * 1.2 + 20)
+    expect(source).toBeGreaterThanOrEqual(60 * 1.2 + 20)
+  })
+
+  test('does not where that would leave too little to all others', () => {
+    const rows = [Array.from({ length: 8 }, () => 100)]
+    const { widths } = fitColumns(table(600, Array(8).fill(60), rows))
+    expect(sum(widths)).toBeLessThanOrEqual(600)
+    expect(Math.min(...widths)).toBeGreaterThanOrEqual(60)
+  })
+
   const tables = fc
     .integer({ min: 1, max: 20 })
     .chain((columns) =>

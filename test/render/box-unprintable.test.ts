@@ -17,6 +17,10 @@ test('what it can print stays as it is, also where an accent is a character of i
   expect(await boxed(html)).toBe(html)
 })
 
+test('letters that were joined in one character are parted where the font has no such character', async () => {
+  expect(await boxed('<p>The oﬃce ﬁle, 20℃.</p>')).toBe('<p>The office file, 20°C.</p>')
+})
+
 test('nothing is changed within a tag, where it would lead elsewhere', async () => {
   const html = '<a href="#مرحبا" class="x">Words</a>'
   expect(await boxed(html)).toBe(html)
