@@ -43,7 +43,7 @@ function wholeNumber(
   if (value === undefined || value === '') return undefined
   const number = /^\d+$/.test(value) ? Number(value) : Number.NaN
   if (number >= least && number <= most) return number
-  throw new EnvironmentError(`The environment variable ${name} is no such number as it should be`, {
+  throw new EnvironmentError(`${name} (an environment variable) is not a valid number`, {
     hint,
   })
 }

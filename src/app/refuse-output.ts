@@ -25,7 +25,7 @@ export async function refuseOutput(
   format: 'pdf' | 'html',
 ): Promise<void> {
   if (/^-$|[\\/]$/.test(output)) {
-    throw new UsageError(`${output} is no name of a file`, {
+    throw new UsageError(`${output} is not the name of a file`, {
       hint: `Nothing was written: name a file with --output, such as board.${format}`,
     })
   }

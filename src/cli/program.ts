@@ -56,7 +56,8 @@ Examples:
   dhr build reports/rowan --open     print it as a PDF and look at it
   dhr doctor                         see whether this computer can print
 
-Exit codes: 0 all is well, 1 the report has errors, 2 the command could not run.`,
+Exit codes: 0 all is well, 1 the report has errors (or nothing was found, or something would change),
+2 the command could not run, 130 it was interrupted.`,
     )
 
   const runs: Runs = {

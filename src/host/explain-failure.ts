@@ -11,7 +11,7 @@ const hints: Record<string, string> = {
   EBUSY: 'The file is open in another program: close it there and try again',
   ENOENT: 'The folder that it lies in is not there any more: go to another one, or make it anew',
   ENOTDIR:
-    'It is no name of a file, or a part of its path is a file and no folder: look at how it is written',
+    'It is not the name of a file, or a part of its path is a file and no folder: look at how it is written',
   ENAMETOOLONG: 'The name is too long: choose a shorter one',
   EISDIR: 'There is a folder of that name',
 }

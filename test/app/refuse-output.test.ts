@@ -50,7 +50,7 @@ test.each(['-', 'boards/'])('nor under “%s”, which is no name of a file', as
   const folder = tempReport(files)
   const { code, err } = await build(folder, name === '-' ? name : join(folder, name))
   expect(code).toBe(2)
-  expect(err).toContain('is no name of a file')
+  expect(err).toContain('is not the name of a file')
   expect(existsSync(join(folder, 'boards'))).toBe(false)
 })
 

@@ -8,10 +8,11 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { findBrowser } from '../../src/print/browser/find-browser.ts'
+import { markOf } from '../../src/support/left-behind.ts'
 import { browsersOf, partsOf } from '../print/browser/processes.ts'
 import { type StartedDhr, stack, startDhr } from '../support/start-dhr.ts'
 import { tempReport } from '../support/temp-report.ts'
@@ -99,7 +100,7 @@ describe.runIf(process.platform === 'linux')('the PDF is whole and nothing is le
       )
       await expect.poll(() => ids.flatMap(partsOf), { timeout: 10_000 }).toEqual([])
       // What a process that was killed while it wrote leaves; the moment itself is too short to be met.
-      const mark = `dhr-${started.child.pid}-0123456789ab`
+      const mark = markOf(started.child.pid ?? 0)
       writeFileSync(join(folder, `build/.old.pdf.${mark}`), 'half of it')
       expect((await start(asWebPage).ended).code).toBe(0)
       rmSync(join(folder, webPage))
@@ -249,8 +250,8 @@ describe.runIf(process.platform === 'linux')('the PDF is whole and nothing is le
 test('a profile that a killed command left is removed by the next; that of a living one stays', async () => {
   const temporary = tempReport({})
   const { pid } = spawnSync(process.execPath, ['--version'])
-  const left = join(temporary, `dhr-browser-dhr-${pid}-0123456789ab`)
-  const living = join(temporary, `dhr-browser-dhr-${process.pid}-0123456789ab`)
+  const left = join(temporary, `dhr-browser-${markOf(pid)}`)
+  const living = join(temporary, `dhr-browser-${markOf(process.pid)}`)
   for (const folder of [left, living]) mkdirSync(join(folder, 'Default'), { recursive: true })
   const { path } = await findBrowser({ env: (name) => process.env[name] })
   const env = { TMPDIR: temporary }
@@ -258,7 +259,7 @@ test('a profile that a killed command left is removed by the next; that of a liv
     cwd: tempReport(files),
     env,
   }).ended
-  expect(readdirSync(temporary)).toEqual([`dhr-browser-dhr-${process.pid}-0123456789ab`])
+  expect(readdirSync(temporary)).toEqual([basename(living)])
 })
 
 /** A browser under a name that says nothing of headless: such keep a profile. */

@@ -50,7 +50,7 @@ test('--only mends one kind', async () => {
 test('it is told where a list that begins above 1 keeps numbers as they were written', async () => {
   const list = '# A section\n\nThe panel met.\n\nSee paragraph 1.\n\n3. third; and\n4. fourth.\n'
   const folder = tempReport({ '00-t.md': files['00-t.md'], '01-a.md': list })
-  const said = 'Numbers of paragraphs stay as they were written: “3.” was typed in 01-a.md:7'
+  const said = 'Paragraph numbers were left alone: “3.” was typed by hand in 01-a.md:7'
   expect((await runDhr('fix', '--yes', folder)).err).toContain(said)
   expect(readFileSync(join(folder, '01-a.md'), 'utf8')).toBe(list)
   expect((await runDhr('fix', '--yes', '--only', 'spaces', folder)).err).not.toContain(said)

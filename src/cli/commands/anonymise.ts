@@ -44,7 +44,7 @@ const titles = {
 const kindOf = ({ kind }: Change): Kind =>
   kind === 'organisation' ? 'places' : (`${kind}s` as Kind)
 
-/** `dhr anonymise`: makes publishable words of pasted texts. Returns the exit code. */
+/** `dhr anonymise`: makes pasted texts safe to publish. Returns the exit code. */
 export async function runAnonymise(
   paths: readonly string[],
   flags: AnonymiseFlags,

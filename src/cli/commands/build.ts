@@ -106,7 +106,7 @@ export async function runBuild(
     else if (!flags.quiet) err.write(found(result))
     if (result.counts.pages !== undefined && !result.recorded)
       err.write(
-        'Nothing could be written down in the report’s folder: “dhr where” will not know its pages.\n',
+        'The page numbers could not be saved in the report’s folder: “dhr where” will not know its pages.\n',
       )
   }
   if (flags.open && result.output !== undefined && !(await openFile(result.output))) {

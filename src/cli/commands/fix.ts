@@ -48,7 +48,7 @@ export async function runFix(folder: string, flags: FixFlags, terminal: Terminal
       ? ` “${stray.words}” in ${visible(`${stray.file}:${stray.line}`)} leads to none that was typed: mend that, and they can be taken away together with what speaks of them.`
       : ` Take typed numbers away, and begin each list with “1.” (“${ownName()} rules structure/typed-number”).`
     err.write(
-      `Numbers of paragraphs stay as they were written: “${typed}” was typed in ${visible(`${file}:${line}`)}, so nobody can tell whether such a number is the one that was typed or the one that is printed.${why}\n`,
+      `Paragraph numbers were left alone: “${typed}” was typed by hand in ${visible(`${file}:${line}`)}, so it is unclear whether such a number means the typed or the printed one.${why}\n`,
     )
   }
   if (wrong.length > 0) {

@@ -14,7 +14,7 @@ interface FormatFlags {
   diff?: boolean
 }
 
-/** `dhr format`: writes a report's files in one way of writing Markdown. Returns the exit code. */
+/** `dhr format`: formats a report's files consistently. Returns the exit code. */
 export async function runFormat(
   folder: string,
   flags: FormatFlags,
@@ -45,7 +45,7 @@ export async function runFormat(
   }
   for (const file of refused) {
     err.write(
-      `${paint(err, 'yellow', visible(shown(file)))} stays as it is: written otherwise it would not read the same.\n`,
+      `${paint(err, 'yellow', visible(shown(file)))} was left unchanged: formatting it would alter what it says.\n`,
     )
   }
   tellForeign(new Map([...foreign].map(([file, name]) => [shown(file), name])), terminal)

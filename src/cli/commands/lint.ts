@@ -78,7 +78,7 @@ function summary(findings: readonly PlacedFinding[], out: NodeJS.WriteStream): s
 function wholeNumber(value: string | undefined): number | undefined {
   if (value === undefined) return undefined
   if (/^\d+$/.test(value)) return Number(value)
-  throw new UsageError(`--max-warnings ${value} is no number`, {
+  throw new UsageError(`--max-warnings ${value} is not a number`, {
     hint: 'Such as --max-warnings 0, which admits none',
   })
 }

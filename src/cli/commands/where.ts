@@ -53,7 +53,7 @@ export async function runWhere(
   else out.write(shown.map((place) => describe(place, flags.report, out)).join('\n'))
   if (shown.length === 0) {
     const sought = visible(located.mask(query))
-    err.write(`Nothing in this report answers to “${sought}”: ${located.range}.\n`)
+    err.write(`Nothing found for “${sought}”: ${located.range}.\n`)
     return 1
   }
   if (!flags.json) err.write(tellOfPages(located, flags.report, err))

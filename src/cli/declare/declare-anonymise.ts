@@ -6,10 +6,8 @@ import type { Runs } from './runs.ts'
 export function declareAnonymise(program: Command, { terminal, end }: Runs): void {
   program
     .command('anonymise')
-    .summary('make publishable words of a text with real names')
-    .description(
-      'Make publishable words of a text pasted from an agency: shows each change and asks.',
-    )
+    .summary('make a text with real names safe to publish')
+    .description('Make a text pasted from an agency safe to publish: shows each change and asks.')
     .argument('<files...>', 'Markdown or plain text; - for standard input')
     .option('-y, --yes', 'change everything, ask nothing')
     .option('--check', 'change nothing; exit code 1 where there is something to change')
@@ -31,7 +29,7 @@ Examples:
   dhr anonymise reports/rowan/14-chronology.md
                                      shows each kind of change and asks
   dhr anonymise imr.txt -o clean.txt -r reports/rowan
-                                     what an agency sent, made publishable in another file
+                                     what an agency sent, made safe in another file
   dhr anonymise --check imr.txt      what would be changed
   dhr anonymise - < imr.txt > clean.txt
                                      everything is changed, nothing asked

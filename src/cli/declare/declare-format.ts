@@ -5,10 +5,8 @@ import type { Runs } from './runs.ts'
 export function declareFormat(program: Command, { terminal, end }: Runs): void {
   program
     .command('format')
-    .summary('write the files in one way of writing Markdown')
-    .description(
-      'Write the files in one way of writing Markdown: headings, lists, tables, blank lines.',
-    )
+    .summary('format the files consistently')
+    .description('Format the files consistently: headings, lists, tables, blank lines.')
     .argument('[folder]', 'the folder of the report', '.')
     .option('--check', 'change nothing; exit code 1 where a file would change')
     .option('--diff', 'change nothing; show what would change')

@@ -12,7 +12,7 @@ export function declareLint(program: Command, { terminal, end }: Runs): void {
     )
     .argument('[paths...]', 'folders of reports, or files in them (default: this folder)')
     .addOption(
-      new Option('-f, --format <format>', 'how to tell the findings')
+      new Option('-f, --format <format>', 'how to print the findings')
         .choices(findingFormats)
         .default('text'),
     )
@@ -22,7 +22,7 @@ export function declareLint(program: Command, { terminal, end }: Runs): void {
       'only this rule, or group of rules such as “reference” (may be given again)',
       (id: string, others: string[] = []) => [...others, id],
     )
-    .option('-q, --quiet', 'tell errors only')
+    .option('-q, --quiet', 'show errors only')
     .option('--reveal', 'show the lines in which names were found, on a terminal only')
     .option('--stdin-filename <file>', 'judge the text on standard input in place of that file')
     .addHelpText(

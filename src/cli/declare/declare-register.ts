@@ -18,8 +18,8 @@ Examples:
   dhr register check                 is it complete, and does no pseudonym give a name away?
   dhr register lock                  encrypt it; “edit” opens it in your text editor from then on
 
-The register is identities.yaml in the report's folder, or identities.yaml.age where it is locked. No
-command but edit shows a real name.`,
+The register is identities.yaml in the report's folder, or identities.yaml.age where it is locked. Only
+“edit” shows a real name, and “--reveal” where a command has it.`,
     )
 
   const folder = ['[folder]', 'the folder of the report', '.'] as const
@@ -113,7 +113,7 @@ in backups and cloud folders are not reached.`,
 
   register
     .command('unlock')
-    .summary('have it in clear again')
+    .summary('decrypt it again')
     .description(
       'Write the register in clear again, for your eyes only, and delete the locked file.',
     )

@@ -6,6 +6,9 @@ export function declareRules(program: Command, { terminal, end }: Runs): void {
   program
     .command('rules')
     .summary('list what lint looks for, or explain one rule')
+    .description(
+      'List what “dhr lint” looks for, or explain one rule: what it reports, why it matters, how to mend it.',
+    )
     .argument('[id]', 'a rule, such as reference/unknown-label')
     .addHelpText(
       'after',

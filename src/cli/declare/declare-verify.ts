@@ -12,15 +12,15 @@ export function declareVerify(program: Command, { terminal, end }: Runs): void {
     )
     .argument(
       '<files...>',
-      'PDFs, Word files (.docx, .rtf), LibreOffice’s (.odt), web pages (.html); of anybody',
+      'PDFs, Word files (.docx, .rtf), LibreOffice’s (.odt), web pages (.html), whoever made them',
     )
     .option('-r, --report <folder>', 'the folder of the report whose people are looked for')
     .addOption(
-      new Option('-f, --format <format>', 'how to tell the findings')
+      new Option('-f, --format <format>', 'how to print the findings')
         .choices(findingFormats)
         .default('text'),
     )
-    .option('-q, --quiet', 'tell errors only')
+    .option('-q, --quiet', 'show errors only')
     .addHelpText(
       'after',
       `

@@ -36,7 +36,7 @@ export async function runRegisterLock(
   const here = folderWord(folder)
   const command = (words: string): string => paint(out, 'cyan', words.padEnd(26 + here.length))
   out.write(
-    `Next:\n  ${command(`${ownName()} register edit${here}`)}change it; it is locked again when you close the editor\n  ${command(`${ownName()} register unlock${here}`)}have it in clear again\n`,
+    `Next:\n  ${command(`${ownName()} register edit${here}`)}change it; it is locked again when you close the editor\n  ${command(`${ownName()} register unlock${here}`)}decrypt it again\n`,
   )
   return 0
 }
