@@ -5,10 +5,18 @@ const leastWidth = 24
 export function wrapWords(words: string, width: number): string[] {
   const room = Math.max(leastWidth, width)
   const lines: string[] = []
-  for (const [gap = '', word = ''] of [...words.matchAll(/( *)([^ ]+)/g)].map((m) => m.slice(1))) {
+  // Counted as it grows: a paragraph without an end is told in one line.
+  let taken = 0
+  for (const [, gap = '', word = ''] of words.matchAll(/( *)([^ ]+)/g)) {
     const line = lines.at(-1)
-    if (line === undefined || columnsOf(line + gap + word) > room) lines.push(word)
-    else lines[lines.length - 1] = line + gap + word
+    const columns = columnsOf(word)
+    if (line === undefined || taken + gap.length + columns > room) {
+      lines.push(word)
+      taken = columns
+    } else {
+      lines[lines.length - 1] = line + gap + word
+      taken += gap.length + columns
+    }
   }
   return lines
 }

@@ -20,7 +20,7 @@ export function excerpt(
   to: number,
   width: number,
 ): Excerpt | undefined {
-  const text = visible(source.replaceAll('\t', ' ').trimEnd())
+  const text = source.trimEnd()
   if (text.trim() === '') return undefined
   const indent = text.length - text.trimStart().length
   const start = Math.min(Math.max(from - 1, indent), Math.max(0, text.length - 1))
@@ -32,7 +32,10 @@ export function excerpt(
   first = Math.max(indent, Math.min(first, last - width))
   const before = first > indent ? '…' : ''
   const after = last < text.length ? '…' : ''
-  const shown = text.slice(first + before.length, last - after.length)
+  // Each character becomes one: only those that are shown need to.
+  const shown = visible(
+    text.slice(first + before.length, last - after.length).replaceAll('\t', ' '),
+  )
   const gap = columnsOf(text.slice(first + before.length, start)) + before.length
   const carets = '^'.repeat(Math.max(1, columnsOf(text.slice(start, Math.min(end, last)))))
   return { line: `${before}${shown}${after}`, carets: `${' '.repeat(gap)}${carets}` }
