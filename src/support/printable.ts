@@ -7,10 +7,15 @@ export const unusual = /[^\t\n\r\x20-\x7E\u00A0-\u02FF]+/gu
 /** Made at the first unusual character: making one takes longer than all the rest. */
 let segmenter: Intl.Segmenter | undefined
 
-/** What a reader takes for one character: a letter with its accents, an emoji of several parts. */
-export function graphemesOf(text: string): Intl.Segments {
+/** Not ended before what goes with the character before it. For each character that is told the engine copies all. */
+const piece = /[\s\S]{1,400}(?:\p{M}|\p{Emoji_Modifier}|\u200D[\s\S])*/gu
+
+/** What a reader takes for one character, and where it begins: a letter with its accents, an emoji of several parts. */
+export function* graphemesOf(text: string): Generator<{ index: number; segment: string }> {
   segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' })
-  return segmenter.segment(text)
+  for (const { 0: part, index: start } of text.matchAll(piece))
+    for (const { index, segment } of segmenter.segment(part))
+      yield { index: start + index, segment }
 }
 
 const isControl = /\p{Cc}/u
