@@ -6,6 +6,7 @@ import { type ScannedText, scannedTexts } from '../support/scanned-texts.ts'
 import { timeMeant, timesWithCapital } from '../support/times-with-capital.ts'
 import { twoByte } from '../support/two-byte.ts'
 import { unsureForms } from '../support/unsure-forms.ts'
+import { withoutOverlaps } from '../support/without-overlaps.ts'
 
 type Found = Omit<Secret, 'file' | 'position' | 'where'> & { start: number; end: number }
 
@@ -101,16 +102,12 @@ function namesOfFiles(report: Report, { folder }: Privacy): ScannedText[] {
 
 function groupByRun<T extends { run: number }>(hits: readonly T[]): Map<number, T[]> {
   const groups = new Map<number, T[]>()
-  for (const hit of hits) groups.set(hit.run, [...(groups.get(hit.run) ?? []), hit])
-  return groups
-}
-
-function withoutOverlaps(found: readonly Found[]): Found[] {
-  const kept: Found[] = []
-  for (const one of found) {
-    if (kept.every((other) => one.end <= other.start || other.end <= one.start)) kept.push(one)
+  for (const hit of hits) {
+    const group = groups.get(hit.run)
+    if (group) group.push(hit)
+    else groups.set(hit.run, [hit])
   }
-  return kept
+  return groups
 }
 
 function placed({ start, end, ...found }: Found, text: ScannedText): Secret {

@@ -1,3 +1,4 @@
+import { withoutOverlaps } from '../support/without-overlaps.ts'
 import type { CompiledRegister } from './compile-register.ts'
 import {
   type CompiledExplained,
@@ -37,35 +38,14 @@ export function matchRegister(
     ...matchAddresses(register, prepared, context),
     ...matchUserNames(register, prepared, context),
   ]
-  return withoutOverlaps(found).map((match) => ({
+  return withoutOverlaps(found.toSorted(byWeight)).map((match) => ({
     ...match,
     ...sourceRange(normalised, match.start, match.end),
   }))
 }
 
-/** Of matches that overlap the gravest stays, then the longest, then the one found first. */
-function withoutOverlaps(matches: RegisterMatch[]): RegisterMatch[] {
-  const weight = (match: RegisterMatch) =>
-    (match.whole ? 1e6 : 0) + (match.severity === 'error' ? 1e5 : 0) + (match.end - match.start)
-  const kept: RegisterMatch[] = []
-  const sorted = matches
-    .map((match, order) => ({ match, order }))
-    .sort((a, b) => weight(b.match) - weight(a.match) || a.order - b.order)
-  for (const { match } of sorted) insertIfFree(kept, match)
-  return kept
-}
-
-function insertIfFree(kept: RegisterMatch[], match: RegisterMatch): void {
-  let low = 0
-  let high = kept.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((kept[middle]?.start ?? 0) < match.start) low = middle + 1
-    else high = middle
-  }
-  const before = kept[low - 1]
-  const after = kept[low]
-  if (before !== undefined && before.end > match.start) return
-  if (after !== undefined && after.start < match.end) return
-  kept.splice(low, 0, match)
-}
+/** The gravest first, then the longest, then the one found first: of matches that overlap it is that which stays. */
+const byWeight = (one: RegisterMatch, other: RegisterMatch): number =>
+  weightOf(other) - weightOf(one)
+const weightOf = ({ whole, severity, start, end }: RegisterMatch): number =>
+  (whole ? 1e6 : 0) + (severity === 'error' ? 1e5 : 0) + (end - start)

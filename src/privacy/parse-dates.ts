@@ -1,5 +1,6 @@
 import { allMatches } from '../support/all-matches.ts'
 import { monthName, monthNumber } from '../support/calendar.ts'
+import { withoutOverlaps } from '../support/without-overlaps.ts'
 
 /** A date by the day, wherever and however it is written. */
 export interface DateInText {
@@ -76,7 +77,6 @@ export function datesIn(text: string): DateInText[] {
     for (const match of allMatches(text, pattern)) {
       const groups = match.groups ?? {}
       const end = match.index + match[0].trimEnd().length
-      if (found.some((other) => other.start < end && match.index < other.end)) continue
       // “10 may be” is a verb and a number: without its capital a month needs a year.
       if (groups.year === undefined && /^(?:may|mar|sep|dec|jan)/.test(groups.month ?? '')) continue
       const [day, month] = feasts.get(groups.feast?.toLowerCase() ?? '') ?? [
@@ -94,7 +94,8 @@ export function datesIn(text: string): DateInText[] {
       })
     }
   }
-  return found.sort((a, b) => a.start - b.start)
+  // The patterns are in the order of their weight.
+  return withoutOverlaps(found)
 }
 
 /** Two figures mean the last hundred years as seen from 2030, so that no clock is asked. */
