@@ -13,7 +13,8 @@ const technical =
   /^(?:Orientation|[XY]Resolution|ResolutionUnit|ExifTag|GPSTag|InteroperabilityTag|ColorSpace|Pixel[XY]Dimension|YCbCr\w*|ComponentsConfiguration|ExifVersion|FlashpixVersion|Image(?:Width|Length)|BitsPerSample)$/
 
 /** A drawing is a text; its program may say much of itself before it begins. */
-function isDrawing(buffer: Buffer): boolean {
+export function isDrawing(bytes: Uint8Array): boolean {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const wide = /^(?:fffe|feff)/.test(buffer.toString('hex', 0, 2))
   if (!wide && buffer.subarray(0, 4096).includes(0)) return false
   return /<svg[\s>]/.test(decodeText(buffer).text)

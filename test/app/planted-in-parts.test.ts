@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest'
+import { pictureAt, pictureWith, wordFile, wordText } from '../support/hostile-files.ts'
+import { name, testPlanted, told, verify } from '../support/planted.ts'
+
+const quiet = wordText('<w:p><w:r><w:t>The panel met.</w:t></w:r></w:p>')
+const word = (parts: Record<string, Uint8Array | string>): Uint8Array =>
+  wordFile({ 'word/document.xml': quiet, ...parts })
+const open = (body: string, parts: Record<string, Uint8Array | string> = {}): Uint8Array =>
+  wordFile({
+    mimetype: 'application/vnd.oasis.opendocument.text',
+    'content.xml': `<office:document-content><office:body><office:text><text:p>${body}</text:p></office:text></office:body></office:document-content>`,
+    ...parts,
+  })
+const namedWord = wordFile({
+  'word/document.xml': wordText(`<w:p><w:r><w:t>${told}</w:t></w:r></w:p>`),
+})
+const table = (parts: Record<string, Uint8Array | string> = {}): Uint8Array =>
+  wordFile({ 'xl/workbook.xml': '<workbook/>', ...parts })
+const namedTable = table({ 'xl/sharedStrings.xml': `<sst><si><t>${told}</t></si></sst>` })
+const slides = wordFile({
+  'ppt/presentation.xml': '<p/>',
+  'ppt/embeddings/Sheet1.xlsx': namedTable,
+})
+const figures = (destination: string, file: Uint8Array): Uint8Array =>
+  Buffer.from(`{\\rtf1 x {\\*\\${destination} ${Buffer.from(file).toString('hex')}}}`)
+
+describe('a name in a part of a Word file is found wherever the part lies', () => {
+  testPlanted('docx', [
+    [
+      'attachment 1, attachment 1, another part',
+      () => word({ 'word/embeddings/a.pptx': slides }),
+      'attachment',
+    ],
+    [
+      'attachment 1, attachment 1, another part',
+      () =>
+        word({ 'word/embeddings/a.xlsx': table({ 'xl/embeddings/oleObject1.bin': namedTable }) }),
+      'attachment',
+    ],
+    [
+      'attachment 1, picture 1, data of the picture',
+      () => word({ 'word/embeddings/a.xlsx': table({ 'xl/media/a.jpeg': pictureWith(told) }) }),
+      'picture-data',
+    ],
+    ['attachment 1, another part', () => word({ 'word/charts/a.xlsx': namedTable }), 'attachment'],
+    ['attachment 1, text', () => word({ 'customXml/item1.dat': namedWord }), 'attachment'],
+    ['attachment 1, text', () => word({ 'word/media/a.png': namedWord }), 'attachment'],
+    ['attachment 1, text', () => word({ 'word/fonts/a.odttf': namedWord }), 'attachment'],
+    [
+      'attachment 1, text',
+      () => word({ 'word/part.dat': `<html><body><p>Told by Oda<b>lys</b> Brimm&#111;nd</p>` }),
+    ],
+    ['picture 1, data of the picture', () => word({ 'media/a.bin': pictureWith(told) })],
+    [
+      'picture 1, words of the drawing',
+      () => word({ 'word/a.dat': `<svg><text>${told}</text></svg>` }),
+    ],
+  ])
+
+  test('the place where a picture in a table was taken is told', async () => {
+    const file = word({ 'word/embeddings/a.xlsx': table({ 'xl/media/a.jpeg': pictureAt() }) })
+    expect(await verify('docx', file)).toContain('verify/picture-place')
+  })
+
+  test('a switch in a form is no file that somebody put there', async () => {
+    const file = word({ 'word/activeX/activeX1.bin': Buffer.from('d0cf11e0a1b11ae1', 'hex') })
+    expect(await verify('docx', file)).not.toMatch(/unreadable|attachment/)
+  })
+})
+
+describe('a name in a part of an OpenDocument file is found wherever the part lies', () => {
+  const earlier = open(told)
+  testPlanted('odt', [
+    [
+      'earlier version 1, text',
+      () => open('The panel met.', { 'Versions/Version1': earlier }),
+      'earlier-version',
+    ],
+    [
+      'list of versions',
+      () =>
+        open('The panel met.', {
+          'VersionList.xml': `<VL:version-list><VL:version-entry VL:title="Version1" VL:comment="x" VL:creator="${name}"/></VL:version-list>`,
+        }),
+      'author',
+    ],
+    ['attachment 1, another part', () => open('x', { 'Objects/a': namedTable }), 'attachment'],
+    ['attachment 1, another part', () => open('x', { 'Embedded/a.xlsx': namedTable })],
+    [
+      'picture 1, data of the picture',
+      () => open('x', { 'Object 1/Pictures/a.jpg': pictureWith(told) }),
+    ],
+    ['picture 1, data of the picture', () => open('x', { 'Pictures2/a': pictureWith(told) })],
+  ])
+})
+
+describe('a name in what Word packs into an RTF file is found', () => {
+  testPlanted('rtf', [
+    ['data of a program 1, text', () => figures('datastore', namedWord)],
+    [
+      'data of a program 1, styles and fonts, markup',
+      () => figures('themedata', wordFile({ 'theme/theme1.xml': `<a:theme name="${name}"/>` })),
+    ],
+  ])
+})
