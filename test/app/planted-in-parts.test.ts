@@ -103,3 +103,34 @@ describe('a name in what Word packs into an RTF file is found', () => {
     ],
   ])
 })
+
+/** An address of a file longer than any line. */
+const address = (type: string, packed = true): string => {
+  const page = `<p>Told by Oda<b>lys</b> Brimm&#111;nd</p><p>${'The panel met. '.repeat(200)}</p>`
+  return packed
+    ? `data:${type};base64,${Buffer.from(page).toString('base64')}`
+    : `data:${type},${encodeURIComponent(page).replace(/[()']/g, escape)}`
+}
+const web = (body: string, head = ''): Uint8Array =>
+  Buffer.from(`<!doctype html><html><head>${head}</head><body>${body}</body></html>`)
+
+describe('a name in a long address of a file is found wherever it stands in a page', () => {
+  testPlanted(
+    'html',
+    [
+      web('', `<meta http-equiv="refresh" content="0;url=${address('text/html')}">`),
+      web(`<script>location = "${address('text/html')}"</script>`),
+      web(`<script>location = "${address('text/html', false)}"</script>`),
+      web(`<!-- <img src="${address('text/html')}"> -->`),
+      web(`<script type="application/json">{"h": "${address('text\\/html')}"}</script>`),
+      web('', `<style>@font-face { src: url(${address('font/woff2')}) }</style>`),
+    ].map((page) => ['attachment 1, text', () => page, 'attachment']),
+  )
+
+  test('a file that was opened is not opened again', async () => {
+    const page = web(
+      `<a href="${address('text/html')}">x</a><a href="${address('text/html', false)}">x</a>`,
+    )
+    expect(await verify('html', page)).not.toContain('attachment 3')
+  })
+})

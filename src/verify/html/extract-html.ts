@@ -4,7 +4,12 @@ import type { CarriedFile } from '../carried-file.ts'
 import { type Extraction, type FoundText, nothingFound, type Trait } from '../extraction.ts'
 import { residueOfText } from '../residue.ts'
 import { asSeen } from './as-seen.ts'
-import { addCarriedFiles, carriedInStyle } from './carried-files.ts'
+import {
+  addCarriedFiles,
+  carriedElsewhere,
+  carriedInStyle,
+  withoutAddresses,
+} from './carried-files.ts'
 import { isHidden } from './is-hidden.ts'
 import { readAttribute, scriptInPage } from './read-attribute.ts'
 import { wordsOfStyle } from './words-of-style.ts'
@@ -106,8 +111,8 @@ export async function extractHtml(
   parser.end()
   flush()
   found.texts.push(...asSeen(found.texts, html))
-  await addCarriedFiles(found, files, openInner)
-  found.texts.push(...residueOfText(html, 'source of the page'))
+  await addCarriedFiles(found, [...files, ...carriedElsewhere(html, files)], openInner)
+  found.texts.push(...residueOfText(withoutAddresses(html), 'source of the page'))
   return found
 }
 
