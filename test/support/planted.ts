@@ -33,12 +33,12 @@ export async function verify(kind: string, bytes: Uint8Array): Promise<string> {
 }
 
 /** The place, the file, and the rule that says so besides where there is one. */
-export type Planted = [place: string, bytes: () => Uint8Array, rule?: string]
+export type Planted = [place: string, bytes: () => Uint8Array | Promise<Uint8Array>, rule?: string]
 
 /** Tests of each file of this kind that the name is found there. */
 export function testPlanted(kind: string, planted: readonly Planted[]): void {
   test.each(planted)('%s', async (place, make, rule) => {
-    const said = await verify(kind, make())
+    const said = await verify(kind, await make())
     const names = said.split('\n').filter((line) => line.startsWith('anonymity/real-name'))
     expect(names.join('\n')).toContain(`(${place})`)
     if (rule) expect(said).toContain(`verify/${rule}: `)

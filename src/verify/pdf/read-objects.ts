@@ -138,7 +138,12 @@ function textFrom({ text, key, owner }: ReachedString, info: unknown): FoundText
   const line = Math.max(1, page)
   const at = (what: string): string => (page > 0 ? `page ${page}, ${what}` : what)
   const make = (what: string, kind: FoundText['kind'] = 'prose'): FoundText => {
-    return { text: text.replace(/<[^>]*>/g, ' '), place: at(what), line, kind }
+    return {
+      text: /^R[CV]$/.test(key) ? text.replace(/<[^<>]*>/g, ' ') : text,
+      place: at(what),
+      line,
+      kind,
+    }
   }
   if (text.trim() === '' || key === 'ID') return undefined
   if (dict === info) {
