@@ -7,6 +7,7 @@ import { chunkTexts } from './picture-texts.ts'
 import { readMarkup } from './read-markup.ts'
 import { residueOfBytes, residueOfText } from './residue.ts'
 import { unpacked } from './unpacked.ts'
+import { withoutTags } from './without-tags.ts'
 
 /** Tags about the pixels alone, and pointers within the file. */
 const technical =
@@ -90,7 +91,7 @@ function readDrawing(buffer: Buffer, depth: number): Extraction {
     }
   }
   // A word may be drawn in pieces.
-  found.texts.push(...residueOfText(drawing.replace(/<[^>]*>/g, ''), 'words of the drawing'))
+  found.texts.push(...residueOfText(withoutTags(drawing), 'words of the drawing'))
   return found
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { pictureAt, pictureWith, wordFile, wordText } from '../support/hostile-files.ts'
-import { name, testPlanted, told, verify } from '../support/planted.ts'
+import { name, type Planted, testPlanted, told, verify } from '../support/planted.ts'
 
 const quiet = wordText('<w:p><w:r><w:t>The panel met.</w:t></w:r></w:p>')
 const word = (parts: Record<string, Uint8Array | string>): Uint8Array =>
@@ -133,4 +133,59 @@ describe('a name in a long address of a file is found wherever it stands in a pa
     )
     expect(await verify('html', page)).not.toContain('attachment 3')
   })
+})
+
+describe('a name that markup parts is found in a page', () => {
+  testPlanted('html', [
+    ...[
+      'Brim<nobr>mond</nobr>',
+      '<acronym>Brim</acronym>mond',
+      '<output>Brim</output>mond',
+      'Brim<o:p></o:p>mond',
+      '<st1:sn>Brim</st1:sn>mond',
+      '<x-a>Brim</x-a>mond',
+      '<math><mtext>Brim</mtext><mtext>mond</mtext></math>',
+      '<svg><text><textPath>Brim</textPath><tspan>mond</tspan></text></svg>',
+    ].map((body): Planted => ['text', () => web(`<p>Told by ${body}.</p>`)]),
+    ...[
+      '<ruby>Brim<rt>a</rt>mond<rt>b</rt></ruby>',
+      '<table><tr><td>Bri</td><td>mmo</td><td>nd</td></tr></table>',
+      '<textarea>Brim<!-- x -->mond</textarea>',
+      '<iframe>Brim<!-- x -->mond</iframe>',
+      '<script type="text/template">Brim<b>mond</b></script>',
+      '<!-- Brim<b>mond</b> -->',
+      '<svg><text x="1">Brim</text><text x="40">mond</text></svg>',
+    ].map((body): Planted => ['source of the page', () => web(body)]),
+    [
+      'attachment 1, attachment 1, text',
+      () =>
+        web(
+          '<iframe srcdoc="&lt;iframe srcdoc=&quot;Told by Brim&amp;lt;b&amp;gt;mond&quot;&gt;"></iframe>',
+        ),
+    ],
+  ])
+})
+
+describe('a name of which each cell has letters is found', () => {
+  const letters = ['Br', 'i', 'mmo', 'nd']
+  testPlanted('docx', [
+    [
+      'text, markup',
+      () =>
+        word({
+          'word/document.xml': wordText(
+            `<w:tbl><w:tr>${letters.map((one) => `<w:tc><w:p><w:r><w:t>${one}</w:t></w:r></w:p></w:tc>`).join('')}</w:tr></w:tbl>`,
+          ),
+        }),
+    ],
+  ])
+  testPlanted('odt', [
+    [
+      'text, markup',
+      () =>
+        open(
+          `<table:table-row>${letters.map((one) => `<table:table-cell><text:p>${one}</text:p></table:table-cell>`).join('')}</table:table-row>`,
+        ),
+    ],
+  ])
 })

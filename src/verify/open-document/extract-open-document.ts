@@ -5,6 +5,7 @@ import { readMarkup } from '../read-markup.ts'
 import type { Unzipped } from '../read-zip.ts'
 import { residueOfText } from '../residue.ts'
 import { Unreadable } from '../unreadable.ts'
+import { joinedWords } from '../without-tags.ts'
 import { hidingStyles } from './hiding-styles.ts'
 import { readOpenText } from './read-open-text.ts'
 
@@ -55,7 +56,7 @@ function readPart(
   xml: string,
   hides: (style: string | undefined) => boolean,
 ): void {
-  found.texts.push(...residueOfText(xml, `${placeOf(name)}, markup`))
+  found.texts.push(...residueOfText(`${xml}\n${joinedWords(xml)}`, `${placeOf(name)}, markup`))
   if (/^(?:content|styles)\.xml$/.test(name)) readOpenText(found, xml, 'text', hides)
   else if (name.endsWith('/content.xml')) readOpenText(found, xml, 'embedded table', hides)
   else if (name === 'meta.xml') readProperties(found, xml)

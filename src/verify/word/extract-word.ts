@@ -5,6 +5,7 @@ import { type MarkupText, readMarkup } from '../read-markup.ts'
 import { isMarkup, type Unzipped, type ZipPart } from '../read-zip.ts'
 import { residueOfText } from '../residue.ts'
 import { Unreadable } from '../unreadable.ts'
+import { joinedWords } from '../without-tags.ts'
 import { readStory } from './read-story.ts'
 
 /** The parts of a Word file that hold running text, and what they are called. */
@@ -20,8 +21,6 @@ const stories: ReadonlyArray<[pattern: RegExp, place: string]> = [
 
 /** The list of fonts that Office writes into every file. */
 const fontsOfScripts = /<a:font [^>]*>|<w:rFonts [^>]*>/g
-/** What parts the pieces of a paragraph on a slide, in a drawing or in a cell of a table. */
-const betweenPieces = /<\/(a:)?t>(?:(?!<\/(?:a:p|si)>)[\s\S])*?<\1t(?: [^>]*)?>/g
 
 export interface WordOptions {
   openInner: (bytes: Uint8Array) => Promise<Extraction>
@@ -45,9 +44,8 @@ export async function extractWord(
     const story = storyOf(part)
     if (isMarkup(part.name)) {
       const markup = decode(part).replace(fontsOfScripts, '')
-      const joined = markup.replaceAll(betweenPieces, '')
       const place = `${story ?? placeOf(part.name)}, markup`
-      found.texts.push(...residueOfText(joined === markup ? markup : markup + joined, place))
+      found.texts.push(...residueOfText(`${markup}\n${joinedWords(markup)}`, place))
     }
     if (story) readStory(found, decode(part), story)
     else if (isMarkup(part.name)) readPart(found, part)
