@@ -1,11 +1,12 @@
 import exifReader from 'exif-reader'
-import { decodeText } from '../support/decode-text.ts'
 import { carriedFile } from './carried-file.ts'
+import { expandEntities } from './expand-entities.ts'
 import { addInner, type Extraction, nothingFound } from './extraction.ts'
 import { pictureParts } from './picture-parts.ts'
 import { chunkTexts } from './picture-texts.ts'
 import { readMarkup } from './read-markup.ts'
 import { residueOfBytes, residueOfText } from './residue.ts'
+import { textOfBytes } from './text-of-bytes.ts'
 import { unpacked } from './unpacked.ts'
 import { withoutTags } from './without-tags.ts'
 
@@ -18,7 +19,7 @@ export function isDrawing(bytes: Uint8Array): boolean {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const wide = /^(?:fffe|feff)/.test(buffer.toString('hex', 0, 2))
   if (!wide && buffer.subarray(0, 4096).includes(0)) return false
-  return /<svg[\s>]/.test(decodeText(buffer).text)
+  return /<svg[\s>]/.test(textOfBytes(buffer))
 }
 
 /**
@@ -75,7 +76,7 @@ const deepest = 3
 /** The words of an SVG, shown or not, and the pictures in it. */
 function readDrawing(buffer: Buffer, depth: number): Extraction {
   const found = nothingFound()
-  const drawing = decodeText(buffer).text
+  const drawing = expandEntities(textOfBytes(buffer))
   let pictures = 0
   for (const { text } of readMarkup(drawing)) {
     const picture = carriedFile(text, 1)

@@ -1,7 +1,7 @@
 import { PDFDocument } from '@cantoo/pdf-lib'
-import { describe } from 'vitest'
-import { pageObjects, pdfOf, streamOf } from '../support/hostile-files.ts'
-import { name, testPlanted, told } from '../support/planted.ts'
+import { describe, expect, test } from 'vitest'
+import { pageObjects, pdfOf, streamOf, wordFile, wordText } from '../support/hostile-files.ts'
+import { name, testPlanted, told, verify } from '../support/planted.ts'
 
 const quiet = 'BT /F 12 Tf 50 300 Td (The panel met.) Tj ET'
 const pdf = (...more: Array<string | Uint8Array>): Uint8Array =>
@@ -27,4 +27,82 @@ describe('a name in a PDF that needs no password to be read is found', () => {
 
 describe('a name between pointed brackets in a PDF is found', () => {
   testPlanted('pdf', [['comment', () => pdf(comment(`Told by <${name}>.`))]])
+})
+
+const word = (parts: Record<string, Uint8Array | string>): Uint8Array =>
+  wordFile({ 'word/document.xml': wordText('<w:p/>'), ...parts })
+
+/** A zip with these bytes behind its parts, of which its list tells nothing. */
+function withLoose(zip: Uint8Array, loose: Uint8Array): Uint8Array {
+  const whole = Buffer.from(zip)
+  const list = whole.indexOf('PK\x01\x02', 0, 'latin1')
+  const end = whole.lastIndexOf('PK\x05\x06')
+  const tail = Buffer.from(whole.subarray(end))
+  tail.writeUInt32LE(list + loose.length, 16)
+  return Buffer.concat([whole.subarray(0, list), loose, whole.subarray(list, end), tail])
+}
+const entryOf = (zip: Uint8Array): Uint8Array =>
+  zip.subarray(0, Buffer.from(zip).indexOf('PK\x01\x02', 0, 'latin1'))
+const named = wordText('<w:p><w:r><w:t>Odalys Brim</w:t></w:r><w:r><w:t>mond</w:t></w:r></w:p>')
+const entities = '<!DOCTYPE x [<!ENTITY a "Brim"><!ENTITY b "&a;mond">]>'
+const wide = (text: string): Uint8Array =>
+  Buffer.concat(
+    Array.from(`\uFEFF${text}`, (one) => {
+      const bytes = Buffer.alloc(4)
+      bytes.writeUInt32LE(one.codePointAt(0) ?? 0)
+      return bytes
+    }),
+  )
+
+describe('a name in the bytes of a package is found', () => {
+  testPlanted('docx', [
+    [
+      'part 1 left in it',
+      () => withLoose(word({}), entryOf(wordFile({ 'word/old.xml': named }))),
+      'left-over',
+    ],
+    ['part 1 left in it, text', () => withLoose(word({}), entryOf(wordFile({ a: told })))],
+    ['data between the parts', () => withLoose(word({}), Buffer.from(`x`.repeat(30) + told))],
+    [
+      'text',
+      () =>
+        word({
+          'word/document.xml': entities + wordText('<w:p><w:r><w:t>Told by &b;.</w:t></w:r></w:p>'),
+        }),
+    ],
+    ['custom data', () => word({ 'customXml/item1.xml': `${entities}<x>Told by &b;.</x>` })],
+    ['custom data', () => word({ 'customXml/item1.XML': `<x>${told}</x>` })],
+    ['custom data', () => word({ 'customXml/item1.xml': wide(`<x>${told}</x>`) })],
+    [
+      'text, markup',
+      () =>
+        word({
+          'word/document.xml': wordText(
+            '<w:p><w:pPr><w:rPr><w:del w:id="1"/></w:rPr></w:pPr><w:r><w:t>Told by Brim</w:t></w:r></w:p><w:p><w:r><w:t>mond.</w:t></w:r></w:p>',
+          ),
+        }),
+    ],
+  ])
+  testPlanted('odt', [
+    [
+      'text',
+      () =>
+        wordFile({
+          mimetype: 'application/vnd.oasis.opendocument.text',
+          'content.xml': `${entities}<office:text><text:p>Told by &b;.</text:p></office:text>`,
+        }),
+    ],
+  ])
+  testPlanted('html', [['text', () => Buffer.from(`${entities}<html><p>Told by &b;.</p></html>`)]])
+})
+
+test('entities that unfold without end are not followed', async () => {
+  const rows = Array.from(
+    { length: 9 },
+    (_, at) => `<!ENTITY a${at + 1} "${`&a${at};`.repeat(10)}">`,
+  )
+  const part = `<!DOCTYPE x [<!ENTITY a0 "ha">${rows.join('')}]><x>&a9;</x>`
+  expect(await verify('docx', word({ 'customXml/item1.xml': part }))).toContain(
+    'its entities stand for more than 1,000,000 characters',
+  )
 })

@@ -1,9 +1,11 @@
-import { decodeText } from '../../support/decode-text.ts'
+import { addLoose } from '../add-loose.ts'
 import { adderOfParts } from '../add-parts.ts'
+import { expandEntities } from '../expand-entities.ts'
 import { addAuthor, addInner, type Extraction, nothingFound, warn } from '../extraction.ts'
 import { readMarkup } from '../read-markup.ts'
 import type { Unzipped } from '../read-zip.ts'
 import { residueOfText } from '../residue.ts'
+import { textOfBytes } from '../text-of-bytes.ts'
 import { Unreadable } from '../unreadable.ts'
 import { joinedWords } from '../without-tags.ts'
 import { hidingStyles } from './hiding-styles.ts'
@@ -17,9 +19,10 @@ export const isOpenDocument = ({ parts }: Unzipped): boolean =>
 
 /** Gets out of an OpenDocument file what it shows, hides, says of itself, and carries along. */
 export async function extractOpenDocument(
-  { parts, comments }: Unzipped,
+  zip: Unzipped,
   openInner: (bytes: Uint8Array) => Promise<Extraction>,
 ): Promise<Extraction> {
+  const { parts } = zip
   const part = (name: string): string => {
     const found = parts.find((one) => one.name === name)
     return found ? decode(found.bytes) : ''
@@ -27,14 +30,13 @@ export async function extractOpenDocument(
   if (/<manifest:encryption-data[ >]/.test(part('META-INF/manifest.xml')))
     throw new Unreadable('it is locked with a password')
   const found = nothingFound()
-  for (const text of comments)
-    found.texts.push({ text, place: 'comment of the zip', line: 1, kind: 'code' })
+  await addLoose(found, zip, openInner)
   const hides = hidingStyles([part('styles.xml'), part('content.xml')])
   const addPart = adderOfParts(found, openInner)
   let versions = 0
   for (const { name, bytes } of parts) {
     found.texts.push({ text: name, place: 'name of a part', line: 1, kind: 'code' })
-    if (/\.(?:xml|rdf|xlb|xlc)$/.test(name)) readPart(found, name, decode(bytes), hides)
+    if (/\.(?:xml|rdf|xlb|xlc)$/i.test(name)) readPart(found, name, decode(bytes), hides)
     else if (name.startsWith('Versions/')) {
       versions += 1
       const version = `earlier version ${versions}`
@@ -106,4 +108,4 @@ function placeOf(name: string): string {
   return /^(?:Basic|Scripts|Dialogs)\//.test(name) ? 'macros' : 'another part'
 }
 
-const decode = (bytes: Uint8Array): string => decodeText(bytes).text
+const decode = (bytes: Uint8Array): string => expandEntities(textOfBytes(bytes))

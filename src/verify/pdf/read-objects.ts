@@ -1,5 +1,4 @@
 import { PDFDict, type PDFDocument, PDFName, type PDFObject } from '@cantoo/pdf-lib'
-import { decodeText } from '../../support/decode-text.ts'
 import { pdfName } from '../../support/pdf-name.ts'
 import type { Budget } from '../budget.ts'
 import {
@@ -11,6 +10,7 @@ import {
 } from '../extraction.ts'
 import { readMarkup } from '../read-markup.ts'
 import { readPicture } from '../read-picture.ts'
+import { textOfBytes } from '../text-of-bytes.ts'
 import { unpackStream } from './unpack-stream.ts'
 import { type ReachedString, walkObjects } from './walk-objects.ts'
 
@@ -103,7 +103,7 @@ export async function readObjects(
 
 function readMetadata(found: Extraction, bytes: Uint8Array, page: number): void {
   const place = page > 0 ? `page ${page}, metadata` : 'metadata'
-  for (const { text, path } of readMarkup(decodeText(bytes).text)) {
+  for (const { text, path } of readMarkup(textOfBytes(bytes))) {
     const person = /creator(?!tool)|author|artist|by-?line|manager/i.test(path)
     const one: FoundText = {
       text,

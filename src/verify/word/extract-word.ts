@@ -1,9 +1,11 @@
-import { decodeText } from '../../support/decode-text.ts'
+import { addLoose } from '../add-loose.ts'
 import { adderOfParts } from '../add-parts.ts'
+import { expandEntities } from '../expand-entities.ts'
 import { addAuthor, type Extraction, nothingFound, warn } from '../extraction.ts'
 import { type MarkupText, readMarkup } from '../read-markup.ts'
 import { isMarkup, type Unzipped, type ZipPart } from '../read-zip.ts'
 import { residueOfText } from '../residue.ts'
+import { textOfBytes } from '../text-of-bytes.ts'
 import { Unreadable } from '../unreadable.ts'
 import { joinedWords } from '../without-tags.ts'
 import { readStory } from './read-story.ts'
@@ -30,14 +32,14 @@ export interface WordOptions {
 
 /** Gets out of a Word file what it shows, hides, says of itself, and carries along. */
 export async function extractWord(
-  { parts, comments }: Unzipped,
+  zip: Unzipped,
   { openInner, inner }: WordOptions,
 ): Promise<Extraction> {
+  const { parts } = zip
   if (!inner && !parts.some(({ name }) => name.startsWith('word/')))
     throw new Unreadable('it is a zip and no Word file')
   const found = nothingFound()
-  for (const text of comments)
-    found.texts.push({ text, place: 'comment of the zip', line: 1, kind: 'code' })
+  await addLoose(found, zip, openInner)
   const addPart = adderOfParts(found, openInner)
   for (const part of parts) {
     found.texts.push({ text: part.name, place: 'name of a part', line: 1, kind: 'code' })
@@ -131,4 +133,4 @@ const isOfTheFormat = (text: string): boolean =>
     text,
   )
 
-const decode = ({ bytes }: ZipPart): string => decodeText(bytes).text
+const decode = ({ bytes }: ZipPart): string => expandEntities(textOfBytes(bytes))
