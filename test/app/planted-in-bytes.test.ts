@@ -1,9 +1,18 @@
+import { deflateSync } from 'node:zlib'
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { describe, expect, test } from 'vitest'
-import { pageObjects, pdfOf, streamOf, wordFile, wordText } from '../support/hostile-files.ts'
+import {
+  laterVersion,
+  pageObjects,
+  pdfOf,
+  streamOf,
+  wordFile,
+  wordText,
+} from '../support/hostile-files.ts'
 import { name, testPlanted, told, verify } from '../support/planted.ts'
 
 const quiet = 'BT /F 12 Tf 50 300 Td (The panel met.) Tj ET'
+const named = wordText('<w:p><w:r><w:t>Odalys Brim</w:t></w:r><w:r><w:t>mond</w:t></w:r></w:p>')
 const pdf = (...more: Array<string | Uint8Array>): Uint8Array =>
   pdfOf(pageObjects('/Kept 5 0 R', more, quiet))
 
@@ -25,6 +34,26 @@ describe('a name in a PDF that needs no password to be read is found', () => {
   ])
 })
 
+const behind = (bytes: Uint8Array): Uint8Array => Buffer.concat([pdf(), bytes])
+
+describe('a name behind the end of a PDF is found', () => {
+  testPlanted('pdf', [
+    ['data of the file', () => behind(Buffer.from(told, 'utf16le'))],
+    ['data of the file', () => behind(deflateSync(told))],
+    [
+      'file 1 left in it, text',
+      () => behind(wordFile({ 'word/document.xml': named })),
+      'left-over',
+    ],
+  ])
+})
+
+test('an earlier version is told though a comment speaks of a file arranged for the web', async () => {
+  const twice = laterVersion(pdf(), 4, streamOf(quiet))
+  const said = Buffer.from(twice).toString('latin1').replace('\n', '%/Linearized\n')
+  expect(await verify('pdf', Buffer.from(said, 'latin1'))).toContain('earlier version 1')
+})
+
 describe('a name between pointed brackets in a PDF is found', () => {
   testPlanted('pdf', [['comment', () => pdf(comment(`Told by <${name}>.`))]])
 })
@@ -43,7 +72,6 @@ function withLoose(zip: Uint8Array, loose: Uint8Array): Uint8Array {
 }
 const entryOf = (zip: Uint8Array): Uint8Array =>
   zip.subarray(0, Buffer.from(zip).indexOf('PK\x01\x02', 0, 'latin1'))
-const named = wordText('<w:p><w:r><w:t>Odalys Brim</w:t></w:r><w:r><w:t>mond</w:t></w:r></w:p>')
 const entities = '<!DOCTYPE x [<!ENTITY a "Brim"><!ENTITY b "&a;mond">]>'
 const wide = (text: string): Uint8Array =>
   Buffer.concat(

@@ -1,6 +1,7 @@
 import { PDFDict, type PDFDocument, PDFName, type PDFObject } from '@cantoo/pdf-lib'
 import { pdfName } from '../../support/pdf-name.ts'
 import type { Budget } from '../budget.ts'
+import { expandEntities } from '../expand-entities.ts'
 import {
   addInner,
   type Extraction,
@@ -103,7 +104,7 @@ export async function readObjects(
 
 function readMetadata(found: Extraction, bytes: Uint8Array, page: number): void {
   const place = page > 0 ? `page ${page}, metadata` : 'metadata'
-  for (const { text, path } of readMarkup(textOfBytes(bytes))) {
+  for (const { text, path } of readMarkup(expandEntities(textOfBytes(bytes)))) {
     const person = /creator(?!tool)|author|artist|by-?line|manager/i.test(path)
     const one: FoundText = {
       text,
