@@ -188,4 +188,13 @@ describe('a name of which each cell has letters is found', () => {
         ),
     ],
   ])
+  testPlanted('rtf', [
+    [
+      'text, cells of a row',
+      () =>
+        Buffer.from(
+          `{\\rtf1 x\\par \\trowd ${letters.map((one) => `${one}\\cell `).join('')}\\row}`,
+        ),
+    ],
+  ])
 })
