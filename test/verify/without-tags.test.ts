@@ -17,3 +17,9 @@ test('tags without an end take no time that grows with their square', () => {
     joinedWords(piece.repeat(500_000))
   expect(performance.now() - started).toBeLessThan(20_000)
 })
+
+test('only what stands about a place where a word is parted is read again', () => {
+  const quiet = '<p>The panel met.</p>'.repeat(1000)
+  expect(joinedWords(quiet)).toBe('')
+  expect(joinedWords(`${quiet}<p>Em<b>rys</b></p>${quiet}`).length).toBeLessThan(300)
+})
