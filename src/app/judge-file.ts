@@ -7,6 +7,7 @@ import type { Privacy } from '../model/privacy.ts'
 import { britishSpelling, isWord } from '../privacy/look-up-word.ts'
 import { makeFinding, sortFindings } from '../support/finding.ts'
 import type { Extraction, FoundText, Trait } from '../verify/extraction.ts'
+import { cutTexts, partsOf } from './cut-texts.ts'
 import { makePrivacy } from './make-privacy.ts'
 import { maskFindings } from './mask-findings.ts'
 import type { Case } from './open-case.ts'
@@ -18,16 +19,21 @@ export interface FileJudgement {
   words(text: string): string
 }
 
+/** As long as reading may take. */
+const mostSeconds = 120
+
 /**
  * Judges all that was got out of a file: each thing once for each page and place. Advice is for drafts.
  *
  * @param narrow leaves some of what may be asked about names out; masking keeps all of it
+ * @param seconds after which no more is judged, and that is told
  */
 export async function judgeFile(
   file: string,
   extraction: Extraction,
   people: Case,
   narrow: (privacy: Privacy) => Privacy = (privacy) => privacy,
+  seconds = mostSeconds,
 ): Promise<FileJudgement> {
   const { report, register, settings, names } = people
   const privacy = makePrivacy(people)
@@ -58,22 +64,37 @@ export async function judgeFile(
     secrets: () => [],
     pseudonyms: () => [],
   })
-  const judge = (some: readonly FoundText[], asked: Privacy): Finding[] =>
-    lintTexts(
-      some.map((text) => foreignText(text, file)),
-      report,
-      { ...context, privacy: asked },
-    )
+  const end = performance.now() + seconds * 1000
+  const judge = (some: readonly FoundText[], asked: Privacy): void => {
+    for (const part of partsOf(cutTexts(some))) {
+      if (performance.now() >= end) {
+        found.push(judgedInPart(file, seconds))
+        return
+      }
+      const texts = part.map((text) => foreignText(text, file))
+      // One after the other: a call cannot have as many arguments as a file may have findings.
+      for (const one of lintTexts(texts, report, { ...context, privacy: asked })) found.push(one)
+    }
+  }
   const isData = ({ kind }: FoundText) => kind === 'data'
   const asked = rememberWhom(context.privacy)
   const read = texts.filter((text) => !isData(text))
-  found.push(...judge(read, asked.privacy))
+  judge(read, asked.privacy)
   // Who has been found where it can be seen is not told again of the bytes behind it.
-  found.push(...judge(texts.filter(isData), registerInData(context.privacy, asked.whom)))
+  judge(texts.filter(isData), registerInData(context.privacy, asked.whom))
   const findings = onceEach(sortFindings(found).filter((one) => one.severity !== 'advice'))
   const { words } = maskFindings(findings, privacy, () => undefined, register.register)
   return { findings, words }
 }
+
+const judgedInPart = (file: string, seconds: number): Finding =>
+  makeFinding({
+    file,
+    ruleId: 'verify/unreadable',
+    severity: 'error',
+    message: `Judged only in part: that takes more than ${seconds} seconds, as with a file that is made to do harm, expected an ordinary document; names in the rest of it were not looked for`,
+    position: at(1),
+  })
 
 function onceEach(findings: readonly Finding[]): Finding[] {
   const told = new Set<string>()

@@ -1,6 +1,6 @@
-import { decodeText } from '../support/decode-text.ts'
 import { Budget } from './budget.ts'
 import { extractCompound } from './compound/extract-compound.ts'
+import { expandEntities } from './expand-entities.ts'
 import { type Extraction, nothingFound } from './extraction.ts'
 import { extractHtml } from './html/extract-html.ts'
 import { extractOpenDocument, isOpenDocument } from './open-document/extract-open-document.ts'
@@ -11,6 +11,7 @@ import { readZip } from './read-zip.ts'
 import { residueOfBytes, residueOfText } from './residue.ts'
 import { extractRichText } from './rich-text/extract-rich-text.ts'
 import { sniffFormat } from './sniff-format.ts'
+import { textOfBytes } from './text-of-bytes.ts'
 import { unpacked } from './unpacked.ts'
 import { Excessive, nothingRead, Unreadable } from './unreadable.ts'
 import { extractWord } from './word/extract-word.ts'
@@ -62,7 +63,7 @@ async function extractWithin(
         ? await extractOpenDocument(zip, openInner)
         : await extractWord(zip, within)
     }
-    if (format === 'html') return await extractHtml(decodeText(bytes).text, openInner)
+    if (format === 'html') return await extractHtml(expandEntities(textOfBytes(bytes)), openInner)
     if (format === 'compound') return await extractCompound(bytes, openInner)
     if (format === 'rich-text') return await extractRichText(bytes, openInner)
     return withResidue(nothingRead('this kind of file'), bytes)
@@ -90,7 +91,7 @@ async function extractInner(
   if (format === 'picture') return readPicture(bytes)
   if (format !== 'text') return extractWithin(bytes, {}, budget, depth)
   const found = nothingFound()
-  const { text } = decodeText(bytes)
+  const text = textOfBytes(bytes)
   found.texts.push({ text, place: 'text', line: 1, kind: 'prose' })
   // A mail packs what is not plain.
   found.texts.push(...residueOfText(text, 'text'))

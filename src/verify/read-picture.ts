@@ -1,22 +1,25 @@
 import exifReader from 'exif-reader'
-import { decodeText } from '../support/decode-text.ts'
 import { carriedFile } from './carried-file.ts'
+import { expandEntities } from './expand-entities.ts'
 import { addInner, type Extraction, nothingFound } from './extraction.ts'
 import { pictureParts } from './picture-parts.ts'
 import { chunkTexts } from './picture-texts.ts'
 import { readMarkup } from './read-markup.ts'
 import { residueOfBytes, residueOfText } from './residue.ts'
+import { textOfBytes } from './text-of-bytes.ts'
 import { unpacked } from './unpacked.ts'
+import { withoutTags } from './without-tags.ts'
 
 /** Tags about the pixels alone, and pointers within the file. */
 const technical =
   /^(?:Orientation|[XY]Resolution|ResolutionUnit|ExifTag|GPSTag|InteroperabilityTag|ColorSpace|Pixel[XY]Dimension|YCbCr\w*|ComponentsConfiguration|ExifVersion|FlashpixVersion|Image(?:Width|Length)|BitsPerSample)$/
 
 /** A drawing is a text; its program may say much of itself before it begins. */
-function isDrawing(buffer: Buffer): boolean {
+export function isDrawing(bytes: Uint8Array): boolean {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const wide = /^(?:fffe|feff)/.test(buffer.toString('hex', 0, 2))
   if (!wide && buffer.subarray(0, 4096).includes(0)) return false
-  return /<svg[\s>]/.test(decodeText(buffer).text)
+  return /<svg[\s>]/.test(textOfBytes(buffer))
 }
 
 /**
@@ -73,7 +76,7 @@ const deepest = 3
 /** The words of an SVG, shown or not, and the pictures in it. */
 function readDrawing(buffer: Buffer, depth: number): Extraction {
   const found = nothingFound()
-  const drawing = decodeText(buffer).text
+  const drawing = expandEntities(textOfBytes(buffer))
   let pictures = 0
   for (const { text } of readMarkup(drawing)) {
     const picture = carriedFile(text, 1)
@@ -89,7 +92,7 @@ function readDrawing(buffer: Buffer, depth: number): Extraction {
     }
   }
   // A word may be drawn in pieces.
-  found.texts.push(...residueOfText(drawing.replace(/<[^>]*>/g, ''), 'words of the drawing'))
+  found.texts.push(...residueOfText(withoutTags(drawing), 'words of the drawing'))
   return found
 }
 

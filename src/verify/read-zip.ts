@@ -1,5 +1,6 @@
 import { type Entry, fromBuffer, type ZipFile } from 'yauzl'
 import type { Budget } from './budget.ts'
+import { type LooseBytes, looseBytes } from './loose-bytes.ts'
 import { Excessive, Unreadable } from './unreadable.ts'
 
 export interface ZipPart {
@@ -11,6 +12,7 @@ export interface Unzipped {
   parts: ZipPart[]
   /** What the zip and its entries say of themselves, and its empty folders. */
   comments: string[]
+  loose: LooseBytes
 }
 
 /** Of markup; pictures may be larger. */
@@ -35,11 +37,14 @@ export async function readZip(bytes: Uint8Array, budget: Budget): Promise<Unzipp
   }
   const folders = entries.flatMap(({ fileName }) => (fileName.endsWith('/') ? [fileName] : []))
   const comments = [zip.comment, ...entries.map(({ fileComment }) => fileComment), ...folders]
-  return { parts, comments: comments.filter((text) => text !== '') }
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const loose = looseBytes(buffer, entries)
+  for (const part of loose.parts) budget.spend('bytes', part.length)
+  return { parts, comments: comments.filter((text) => text !== ''), loose }
 }
 
 /** Whether a part is read as text. */
-export const isMarkup = (name: string): boolean => /\.(?:xml|rels|rdf)$/.test(name)
+export const isMarkup = (name: string): boolean => /\.(?:xml|rels|rdf|vml)$/i.test(name)
 
 const open = (bytes: Uint8Array): Promise<ZipFile> =>
   new Promise((resolve, reject) => {

@@ -8,13 +8,11 @@ import { unpacked } from './unpacked.ts'
  * words of a format are nobody's prose.
  */
 export function residueOfText(text: string, place: string): FoundText[] {
-  // A picture or a font that an address holds is opened as such.
-  const own = text.replaceAll(/(data:[^\s"'<>(),]{0,200},)[^\s"'<>()]{2000,}/gi, '$1')
   const pieces = new Set(
-    `${own}\n${unescaped(own)}`.split(/[<>"=\n\r]+/).filter((piece) => /\p{L}{3}/u.test(piece)),
+    `${text}\n${unescaped(text)}`.split(/[<>"=\n\r]+/).filter((piece) => /\p{L}{3}/u.test(piece)),
   )
-  const inMarks = [...own.matchAll(base64), ...own.matchAll(base64AtEnd)]
-  const packed = [...inMarks.map(([, one = '']) => one), ...packedLines(own)]
+  const inMarks = [...text.matchAll(base64), ...text.matchAll(base64AtEnd)]
+  const packed = [...inMarks.map(([, one = '']) => one), ...packedLines(text)]
   for (const one of packed)
     for (const word of stringsOf(unpacked(Buffer.from(one, 'base64')))) pieces.add(word)
   return asText([...pieces], place)

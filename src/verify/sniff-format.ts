@@ -1,4 +1,5 @@
 import { decodeText } from '../support/decode-text.ts'
+import { orderOfFour, textOfBytes } from './text-of-bytes.ts'
 
 export type Format =
   | 'pdf'
@@ -22,9 +23,11 @@ export function sniffFormat(bytes: Uint8Array): Format {
   if (/^\s*\{\\rtf/.test(head.toString('latin1', 0, 64))) return 'rich-text'
   if (/^(?:ffd8ff|89504e47|47494638|49492a00|4d4d002a|52494646.{8}57454250)/.test(signature))
     return 'picture'
-  const { text, foreign } = decodeText(head)
-  if (foreign?.name !== 'UTF-16' && head.includes(0)) return 'unknown'
-  const start = text.replace(/^\uFEFF/, '').trimStart()
+  const isWide = orderOfFour(head) || decodeText(head).foreign?.name === 'UTF-16'
+  if (!isWide && head.includes(0)) return 'unknown'
+  const start = textOfBytes(head)
+    .replace(/^\uFEFF/, '')
+    .trimStart()
   if (
     /^(?:<!doctype html|<html|<head|<body|<!--)/i.test(start) ||
     /<(?:html|body|p|div)[\s>]/i.test(start)

@@ -326,8 +326,9 @@ test('a Word file: a name that is half hidden or half deleted, and what no part 
       'word/embeddings/oleObject1.bin': Buffer.from('\0\0\u0001\0Sorrelle was there\0', 'utf16le'),
     }),
   )
-  expect(placesOf(found, 'Emrys')).toEqual(['text, with what is hidden'])
+  expect(placesOf(found, 'Emrys')).toEqual(['text, markup', 'text, with what is hidden'])
   expect(placesOf(found, 'Perrin')).toEqual([
+    'text, markup',
     'text, with what is hidden',
     'text, before the changes',
   ])

@@ -3,15 +3,21 @@ import { Depth } from '../budget.ts'
 import type { CarriedFile } from '../carried-file.ts'
 import { type Extraction, type FoundText, nothingFound, type Trait } from '../extraction.ts'
 import { residueOfText } from '../residue.ts'
+import { joinedWords } from '../without-tags.ts'
 import { asSeen } from './as-seen.ts'
-import { addCarriedFiles, carriedInStyle } from './carried-files.ts'
+import {
+  addCarriedFiles,
+  carriedElsewhere,
+  carriedInStyle,
+  withoutAddresses,
+} from './carried-files.ts'
 import { isHidden } from './is-hidden.ts'
 import { readAttribute, scriptInPage } from './read-attribute.ts'
 import { wordsOfStyle } from './words-of-style.ts'
 
 /** Elements within a line: words run on through them. */
 const inline =
-  /^(?:a|abbr|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|img|ins|kbd|label|mark|q|s|samp|small|span|strike|strong|sub|sup|time|tspan|tt|u|var|wbr)$/
+  /^(?:a|abbr|acronym|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|img|ins|kbd|label|m[ions]|mark|mtext|nobr|output|q|rb|ruby|s|samp|small|span|strike|strong|sub|sup|text[Pp]ath|time|tspan|tt|u|var|wbr|\w+[:-].*)$/
 const empty = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/
 
 /** Gets out of a web page what it shows, hides and carries along. */
@@ -106,8 +112,9 @@ export async function extractHtml(
   parser.end()
   flush()
   found.texts.push(...asSeen(found.texts, html))
-  await addCarriedFiles(found, files, openInner)
-  found.texts.push(...residueOfText(html, 'source of the page'))
+  await addCarriedFiles(found, [...files, ...carriedElsewhere(html, files)], openInner)
+  const source = withoutAddresses(html)
+  found.texts.push(...residueOfText(`${source}\n${joinedWords(source)}`, 'source of the page'))
   return found
 }
 

@@ -46,7 +46,9 @@ export function readAttribute(
   const code = (place: string, text = value): ReadAttribute => ({
     text: { text, place, kind: 'code' },
   })
-  if (key === 'srcdoc') return { files: [{ kind: 'other', bytes: Buffer.from(value), line }] }
+  // Always a page, whatever it begins with.
+  if (key === 'srcdoc')
+    return { files: [{ kind: 'other', bytes: Buffer.from(`<!doctype html>${value}`), line }] }
   if (key === 'style') {
     const { rest, files } = carriedInStyle(value, line)
     return { ...code('style of an element', wordsOfStyle(rest)), files }

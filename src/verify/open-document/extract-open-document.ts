@@ -1,11 +1,13 @@
-import { decodeText } from '../../support/decode-text.ts'
+import { addLoose } from '../add-loose.ts'
+import { adderOfParts } from '../add-parts.ts'
+import { expandEntities } from '../expand-entities.ts'
 import { addAuthor, addInner, type Extraction, nothingFound, warn } from '../extraction.ts'
 import { readMarkup } from '../read-markup.ts'
-import { readPicture } from '../read-picture.ts'
 import type { Unzipped } from '../read-zip.ts'
-import { residueOfText, stringsOf } from '../residue.ts'
-import { sniffFormat } from '../sniff-format.ts'
+import { residueOfText } from '../residue.ts'
+import { textOfBytes } from '../text-of-bytes.ts'
 import { Unreadable } from '../unreadable.ts'
+import { joinedWords } from '../without-tags.ts'
 import { hidingStyles } from './hiding-styles.ts'
 import { readOpenText } from './read-open-text.ts'
 
@@ -17,9 +19,10 @@ export const isOpenDocument = ({ parts }: Unzipped): boolean =>
 
 /** Gets out of an OpenDocument file what it shows, hides, says of itself, and carries along. */
 export async function extractOpenDocument(
-  { parts, comments }: Unzipped,
+  zip: Unzipped,
   openInner: (bytes: Uint8Array) => Promise<Extraction>,
 ): Promise<Extraction> {
+  const { parts } = zip
   const part = (name: string): string => {
     const found = parts.find((one) => one.name === name)
     return found ? decode(found.bytes) : ''
@@ -27,35 +30,27 @@ export async function extractOpenDocument(
   if (/<manifest:encryption-data[ >]/.test(part('META-INF/manifest.xml')))
     throw new Unreadable('it is locked with a password')
   const found = nothingFound()
-  for (const text of comments)
-    found.texts.push({ text, place: 'comment of the zip', line: 1, kind: 'code' })
+  await addLoose(found, zip, openInner)
   const hides = hidingStyles([part('styles.xml'), part('content.xml')])
-  let pictures = 0
-  let attachments = 0
+  const addPart = adderOfParts(found, openInner)
+  let versions = 0
   for (const { name, bytes } of parts) {
     found.texts.push({ text: name, place: 'name of a part', line: 1, kind: 'code' })
-    if (/\.(?:xml|rdf|xlb|xlc)$/.test(name)) readPart(found, name, decode(bytes), hides)
-    else if (picture.test(name)) {
-      pictures += 1
-      const inner = sniffFormat(bytes) === 'pdf' ? await openInner(bytes) : readPicture(bytes)
-      addInner(found, inner, `picture ${pictures}`, 1)
-      if (name.startsWith('Thumbnails/')) warn(found, 'verify/left-over', thumbnail)
-    } else if (/^Object \d+$/.test(name)) {
-      attachments += 1
-      const attachment = `attachment ${attachments}`
-      const message = `Unexpected file embedded in the document (${attachment}), expected none`
-      warn(found, 'verify/attachment', message)
-      addInner(found, await openInner(bytes), attachment, 1)
-    } else if (!font.test(name))
-      for (const text of stringsOf(bytes))
-        found.texts.push({ text, place: 'data of a program', line: 1, kind: 'code' })
+    if (/\.(?:xml|rdf|xlb|xlc)$/i.test(name)) readPart(found, name, decode(bytes), hides)
+    else if (name.startsWith('Versions/')) {
+      versions += 1
+      const version = `earlier version ${versions}`
+      found.traits.push({
+        ruleId: 'verify/earlier-version',
+        severity: 'error',
+        line: 1,
+        message: `Unexpected ${version} of the document in the file, expected only the last: anybody can go back to it`,
+      })
+      addInner(found, await openInner(bytes), version, 1)
+    } else await addPart({ name, bytes })
   }
   return found
 }
-
-const picture = /^(?:Pictures|Thumbnails|ObjectReplacements|media)\//
-const font = /\.(?:ttf|otf)$/i
-const thumbnail = 'Unexpected thumbnail, expected none: it may show what the first page said before'
 
 function readPart(
   found: Extraction,
@@ -63,10 +58,11 @@ function readPart(
   xml: string,
   hides: (style: string | undefined) => boolean,
 ): void {
-  found.texts.push(...residueOfText(xml, `${placeOf(name)}, markup`))
+  found.texts.push(...residueOfText(`${xml}\n${joinedWords(xml)}`, `${placeOf(name)}, markup`))
   if (/^(?:content|styles)\.xml$/.test(name)) readOpenText(found, xml, 'text', hides)
   else if (name.endsWith('/content.xml')) readOpenText(found, xml, 'embedded table', hides)
   else if (name === 'meta.xml') readProperties(found, xml)
+  else if (name === 'VersionList.xml') readVersions(found, xml)
   else if (/^(?:Basic|Scripts|Dialogs)\//.test(name))
     warn(
       found,
@@ -95,6 +91,15 @@ function readProperties(found: Extraction, xml: string): void {
   }
 }
 
+/** Who kept which version, and what they said of it. */
+function readVersions(found: Extraction, xml: string): void {
+  for (const { text, path } of readMarkup(xml)) {
+    if (/date-time$/.test(path)) continue
+    if (/creator$/.test(path)) addAuthor(found, text, 'list of versions')
+    else found.texts.push({ text, place: 'list of versions', line: 1, kind: 'prose' })
+  }
+}
+
 function placeOf(name: string): string {
   if (name === 'content.xml') return 'text'
   if (name === 'styles.xml') return 'styles, headers and footers'
@@ -103,4 +108,4 @@ function placeOf(name: string): string {
   return /^(?:Basic|Scripts|Dialogs)\//.test(name) ? 'macros' : 'another part'
 }
 
-const decode = (bytes: Uint8Array): string => decodeText(bytes).text
+const decode = (bytes: Uint8Array): string => expandEntities(textOfBytes(bytes))

@@ -4,8 +4,9 @@ import { pdfName } from '../../support/pdf-name.ts'
 import type { Budget } from '../budget.ts'
 import type { FoundText } from '../extraction.ts'
 import { readPicture } from '../read-picture.ts'
-import { narrowStrings, residueOfText, wordsIn } from '../residue.ts'
-import { sniffFormat } from '../sniff-format.ts'
+import { narrowStrings, residueOfBytes, residueOfText, wordsIn } from '../residue.ts'
+import { type Format, sniffFormat } from '../sniff-format.ts'
+import { unpacked } from '../unpacked.ts'
 import { unpackStream } from './unpack-stream.ts'
 
 /** What lies in the bytes of a PDF, whether anything in the file refers to it or not. */
@@ -17,6 +18,7 @@ export interface Carved {
 
 const mostOfStream = 20_000_000
 const place = 'data of the file'
+const files: ReadonlySet<Format> = new Set(['zip', 'pdf', 'compound'])
 
 /**
  * Reads a PDF as bytes: what stands between its objects, and each stream, unpacked, of earlier versions and
@@ -39,14 +41,29 @@ export function carveFile(bytes: Uint8Array, budget: Budget): Carved {
       )
       continue
     }
-    const format = sniffFormat(content)
-    if (format === 'zip' || format === 'pdf' || format === 'compound') found.files.push(content)
+    if (files.has(sniffFormat(content))) found.files.push(content)
     else found.texts.push(...residueOfContent(content))
   }
   between += buffer.toString('latin1', at)
   found.texts.push(...residueOfContent(Buffer.from(between, 'latin1')))
+  const tail = unpacked(behindEnd(buffer))
+  budget.spend('bytes', tail.length)
+  if (files.has(sniffFormat(tail))) found.files.push(tail)
+  else found.texts.push(...residueOfBytes(tail, place))
   return found
 }
+
+/** What stands behind the last mark of the end: no program that shows a PDF looks there. */
+function behindEnd(buffer: Buffer): Buffer {
+  let at = buffer.lastIndexOf(endMark)
+  if (at === -1) return Buffer.alloc(0)
+  at += endMark.length
+  while (isBlank(buffer[at])) at += 1
+  return buffer.subarray(at)
+}
+
+const endMark = '%%EOF'
+const isBlank = (byte = -1): boolean => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d)
 
 interface Stream {
   /** What stands before it, from the beginning of its object on. */

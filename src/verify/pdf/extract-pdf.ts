@@ -95,7 +95,12 @@ export async function extractPdf(
       add(left, 'deleted part')
     }
   }
-  if (pages) await addCarved(found, bytes, within, opened)
+  if (pages) {
+    await addCarved(found, bytes, within, opened)
+    // Whoever may only print it can open it as well: its bytes say nothing before that.
+    const unlocked = document && isLocked(bytes) ? await document.save(asItIs) : undefined
+    if (unlocked) await addCarved(found, unlocked, within, opened)
+  }
   return found
 }
 
@@ -110,6 +115,9 @@ async function readShown(
   putBack?.()
   return readPages(changed)
 }
+
+const isLocked = (bytes: Uint8Array): boolean =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('/Encrypt')
 
 const fingerprint = (bytes: Uint8Array): string =>
   createHash('sha256').update(bytes).digest('base64')

@@ -1,7 +1,7 @@
 import { PDFDict, type PDFDocument, PDFName, type PDFObject } from '@cantoo/pdf-lib'
-import { decodeText } from '../../support/decode-text.ts'
 import { pdfName } from '../../support/pdf-name.ts'
 import type { Budget } from '../budget.ts'
+import { expandEntities } from '../expand-entities.ts'
 import {
   addInner,
   type Extraction,
@@ -11,6 +11,7 @@ import {
 } from '../extraction.ts'
 import { readMarkup } from '../read-markup.ts'
 import { readPicture } from '../read-picture.ts'
+import { textOfBytes } from '../text-of-bytes.ts'
 import { unpackStream } from './unpack-stream.ts'
 import { type ReachedString, walkObjects } from './walk-objects.ts'
 
@@ -103,7 +104,7 @@ export async function readObjects(
 
 function readMetadata(found: Extraction, bytes: Uint8Array, page: number): void {
   const place = page > 0 ? `page ${page}, metadata` : 'metadata'
-  for (const { text, path } of readMarkup(decodeText(bytes).text)) {
+  for (const { text, path } of readMarkup(expandEntities(textOfBytes(bytes)))) {
     const person = /creator(?!tool)|author|artist|by-?line|manager/i.test(path)
     const one: FoundText = {
       text,
@@ -138,7 +139,12 @@ function textFrom({ text, key, owner }: ReachedString, info: unknown): FoundText
   const line = Math.max(1, page)
   const at = (what: string): string => (page > 0 ? `page ${page}, ${what}` : what)
   const make = (what: string, kind: FoundText['kind'] = 'prose'): FoundText => {
-    return { text: text.replace(/<[^>]*>/g, ' '), place: at(what), line, kind }
+    return {
+      text: /^R[CV]$/.test(key) ? text.replace(/<[^<>]*>/g, ' ') : text,
+      place: at(what),
+      line,
+      kind,
+    }
   }
   if (text.trim() === '' || key === 'ID') return undefined
   if (dict === info) {

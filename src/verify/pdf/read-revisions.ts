@@ -7,6 +7,8 @@ export function findRevisions(bytes: Uint8Array): number[] {
   const ends: number[] = []
   for (let at = text.indexOf('%%EOF'); at !== -1; at = text.indexOf('%%EOF', at + 5))
     ends.push(at + 5)
-  const linearized = text.subarray(0, 2048).includes('/Linearized')
+  // In a comment it says nothing.
+  const head = text.toString('latin1', 0, 2048).replace(/%[^\r\n]*/g, '')
+  const linearized = /<<[^<>]*\/Linearized\b/.test(head)
   return ends.slice(linearized ? 1 : 0, -1)
 }

@@ -1,4 +1,14 @@
 import { type Matrix, multiply, type Rectangle, spanOf } from './geometry.ts'
+import {
+  alphaOf,
+  hidesBelow,
+  initialPaint,
+  isClearPattern,
+  opaque,
+  type Paint,
+  paintInGroup,
+  setPaint,
+} from './paint.ts'
 import { rectanglesOf } from './path-rectangles.ts'
 import type { PageElement } from './read-elements.ts'
 import {
@@ -33,8 +43,7 @@ export interface TracedPage {
 interface State {
   matrix: Matrix
   clip: Rectangle
-  fill: string
-  alpha: number
+  paint: Paint
   style: TextStyle
 }
 
@@ -62,8 +71,7 @@ export function tracePage(
   let state: State = {
     matrix: [1, 0, 0, 1, 0, 0],
     clip: { left: -1e6, bottom: -1e6, right: 1e6, top: 1e6 },
-    fill: '#000000',
-    alpha: 1,
+    paint: initialPaint,
     style: initialStyle,
   }
   const saved: State[] = []
@@ -80,7 +88,12 @@ export function tracePage(
     if (numbers) state.matrix = multiply(state.matrix, numbers)
   }
   const cover = (patch: Patch) => {
-    if (patches.length < mostPatches && hideUnder(patch, state.alpha, glyphs)) patches.push(patch)
+    const { paint } = state
+    if (paint.isMask || alphaOf(paint) < opaque || patches.length >= mostPatches) return
+    const hides = hidesBelow(paint, patch.colour)
+    if (hides) hideUnder(patch, glyphs)
+    // What mixes with the ground is of a colour that nothing here knows.
+    patches.push(hides ? patch : { ...patch, colour: undefined })
   }
   const clipTo = (box: Rectangle) => {
     state.clip = {
@@ -91,8 +104,9 @@ export function tracePage(
     }
   }
   const show = (line: unknown) => {
-    const { fill, alpha, clip, style, matrix } = state
-    const ground: Ground = { fill, alpha, clip, mode: style.mode, view, patches }
+    const { paint, clip, style, matrix } = state
+    const { fill } = paint
+    const ground: Ground = { fill, alpha: alphaOf(paint), clip, mode: style.mode, view, patches }
     const hidden = marks.some((mark) => mark.hidden)
     const artefact = marks.some((mark) => mark.artefact)
     const element = marks.findLast((mark) => mark.element !== undefined)?.element
@@ -112,8 +126,11 @@ export function tracePage(
       state.style = style
       continue
     }
-    if (name === 'save' || name === 'beginGroup') save()
-    else if (
+    if (name === 'save') save()
+    else if (name === 'beginGroup') {
+      save()
+      state.paint = paintInGroup(state.paint, first)
+    } else if (
       name === 'restore' ||
       name === 'endGroup' ||
       name === 'paintFormXObjectEnd' ||
@@ -134,7 +151,7 @@ export function tracePage(
       const path = (second as ArrayLike<number>[] | undefined)?.[0]
       if (fills.test(opNames[amount] ?? '')) {
         for (const box of rectanglesOf(path, state.matrix))
-          cover({ ...box, colour: state.fill, picture: false })
+          cover({ ...box, colour: state.paint.fill, picture: false })
       }
       if (clipNext && args[2]) clipTo(spanOf(state.matrix, Array.from(args[2] as number[])))
       clipNext = false
@@ -142,14 +159,17 @@ export function tracePage(
       const solid = name === 'paintSolidColorImageMask'
       cover({
         ...spanOf(state.matrix, [0, 0, 1, 1]),
-        colour: solid ? state.fill : undefined,
+        colour: solid ? state.paint.fill : undefined,
         picture: !solid,
       })
-    } else if (name === 'setFillRGBColor') state.fill = String(first)
-    else if (name === 'setFillColorN') state.fill = ''
-    else if (name === 'setGState') {
-      for (const [key, value] of first as Array<[string, unknown]>) {
-        if (key === 'ca') state.alpha = Number(value)
+    } else if (name === 'setFillRGBColor') state.paint = { ...state.paint, fill: String(first) }
+    else if (name === 'setFillColorN') {
+      const patternIsClear = isClearPattern(args, opNames.indexOf('setGState'))
+      state.paint = { ...state.paint, fill: '', patternIsClear }
+    } else if (name === 'setGState') {
+      const changes = first as Array<[string, unknown]>
+      state.paint = setPaint(state.paint, changes)
+      for (const [key, value] of changes) {
         if (key === 'Font') state.style = { ...state.style, size: Number((value as unknown[])[1]) }
       }
     } else if (name === 'beginText') cursor.begin()

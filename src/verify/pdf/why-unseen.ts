@@ -33,7 +33,6 @@ export interface Ground {
 }
 
 const tiny = 1.5
-const opaque = 0.95
 
 /** Why a character is not seen where it is drawn; `size` of its type in points. */
 export function whyUnseen(
@@ -52,18 +51,15 @@ export function whyUnseen(
   return undefined
 }
 
-/** Marks the characters that a patch is drawn over; whether it hides anything at all. */
+/** Marks the characters that a patch hides. */
 export function hideUnder(
   patch: Patch,
-  alpha: number,
   glyphs: Iterable<{ x: number; y: number; unseen: Unseen | undefined }>,
-): boolean {
-  if (alpha < opaque) return false
+): void {
   for (const glyph of glyphs) {
     if (!glyph.unseen && within(glyph, patch))
       glyph.unseen = patch.picture ? 'under a picture' : 'under a box'
   }
-  return true
 }
 
 /** So near that no eye tells them apart: colours as #rrggbb. Asked of each character of a page. */

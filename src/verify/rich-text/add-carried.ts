@@ -1,6 +1,7 @@
 import { addInner, type Extraction, warn } from '../extraction.ts'
 import { readPicture } from '../read-picture.ts'
 import { residueOfBytes } from '../residue.ts'
+import { sniffFormat } from '../sniff-format.ts'
 import { partlyRead } from '../unreadable.ts'
 
 /** What an RTF file holds in figures: a picture, something that was dropped into it, data of a program. */
@@ -24,6 +25,7 @@ export async function addCarried(
     const numbered = `${place} ${number}`
     if (place === 'picture') addInner(found, readPicture(bytes), numbered, 1)
     else found.texts.push(...residueOfBytes(bytes, numbered))
+    if (place === 'data of a program') await addData(found, bytes, numbered, openInner)
     if (place !== 'attachment') continue
     const message = `Unexpected file embedded in the document (${numbered}), expected none`
     warn(found, 'verify/attachment', message)
@@ -31,4 +33,19 @@ export async function addCarried(
     if (at === -1) found.traits.push(partlyRead(numbered))
     else addInner(found, await openInner(bytes.subarray(at)), numbered, 1)
   }
+}
+
+/** Word keeps parts of a Word file in an RTF, packed as they are there; of its own kind of file only the words are of use. */
+async function addData(
+  found: Extraction,
+  bytes: Buffer,
+  place: string,
+  openInner: (bytes: Uint8Array) => Promise<Extraction>,
+): Promise<void> {
+  const at = bytes.indexOf(compound)
+  const inner = at === -1 ? bytes : bytes.subarray(at)
+  const format = sniffFormat(inner)
+  if (format !== 'zip' && format !== 'compound') return
+  const { texts, traits } = await openInner(inner)
+  addInner(found, { texts, traits: format === 'zip' ? traits : [] }, place, 1)
 }

@@ -55,6 +55,9 @@ export async function extractRichText(
   // What the fields of a paragraph show that keep the numbers of their letters.
   let letters = ''
 
+  // The cells of a row, each of which may hold a letter or two of a word.
+  let cells: string[] = []
+
   const add = (text: string, place: string, kind: Destination['kind']) => {
     const clean = text.replace(/\s+/g, ' ').trim()
     if (clean === '') return
@@ -117,7 +120,12 @@ export async function extractRichText(
       write(String.fromCharCode(number & 0xffff))
       skip = group.spare
     } else if (ends.test(word)) {
+      if (/cell$/.test(word)) cells.push(group.story.all.trim())
       flush()
+      if (/row$/.test(word)) {
+        if (cells.length > 1) add(cells.join(''), `${group.story.place}, cells of a row`, 'data')
+        cells = []
+      }
       spell()
       if (word === 'par') paragraph += 1
     }

@@ -1,11 +1,13 @@
-import { decodeText } from '../../support/decode-text.ts'
-import { addAuthor, addInner, type Extraction, nothingFound, warn } from '../extraction.ts'
+import { addLoose } from '../add-loose.ts'
+import { adderOfParts } from '../add-parts.ts'
+import { expandEntities } from '../expand-entities.ts'
+import { addAuthor, type Extraction, nothingFound, warn } from '../extraction.ts'
 import { type MarkupText, readMarkup } from '../read-markup.ts'
-import { readPicture } from '../read-picture.ts'
 import { isMarkup, type Unzipped, type ZipPart } from '../read-zip.ts'
-import { residueOfText, stringsOf } from '../residue.ts'
-import { sniffFormat } from '../sniff-format.ts'
+import { residueOfText } from '../residue.ts'
+import { textOfBytes } from '../text-of-bytes.ts'
 import { Unreadable } from '../unreadable.ts'
+import { joinedWords } from '../without-tags.ts'
 import { readStory } from './read-story.ts'
 
 /** The parts of a Word file that hold running text, and what they are called. */
@@ -19,13 +21,8 @@ const stories: ReadonlyArray<[pattern: RegExp, place: string]> = [
   [/^word\/glossary\/document\.xml$/, 'building blocks'],
 ]
 
-/** A file that Word shows as part of the text. */
-const insertable = /\.(?:html?|xhtml|mht|rtf|txt|docx?|docm|pdf)$/i
 /** The list of fonts that Office writes into every file. */
 const fontsOfScripts = /<a:font [^>]*>|<w:rFonts [^>]*>/g
-/** What parts the pieces of a paragraph on a slide, in a drawing or in a cell of a table. */
-const betweenPieces = /<\/(a:)?t>(?:(?!<\/(?:a:p|si)>)[\s\S])*?<\1t(?: [^>]*)?>/g
-const font = /\.(?:odttf|ttf|otf|fntdata)$/i
 
 export interface WordOptions {
   openInner: (bytes: Uint8Array) => Promise<Extraction>
@@ -35,54 +32,27 @@ export interface WordOptions {
 
 /** Gets out of a Word file what it shows, hides, says of itself, and carries along. */
 export async function extractWord(
-  { parts, comments }: Unzipped,
+  zip: Unzipped,
   { openInner, inner }: WordOptions,
 ): Promise<Extraction> {
+  const { parts } = zip
   if (!inner && !parts.some(({ name }) => name.startsWith('word/')))
     throw new Unreadable('it is a zip and no Word file')
   const found = nothingFound()
-  for (const text of comments)
-    found.texts.push({ text, place: 'comment of the zip', line: 1, kind: 'code' })
-  let pictures = 0
-  let attachments = 0
-  let inserted = 0
+  await addLoose(found, zip, openInner)
+  const addPart = adderOfParts(found, openInner)
   for (const part of parts) {
     found.texts.push({ text: part.name, place: 'name of a part', line: 1, kind: 'code' })
     const story = storyOf(part)
     if (isMarkup(part.name)) {
       const markup = decode(part).replace(fontsOfScripts, '')
-      const joined = markup.replaceAll(betweenPieces, '')
       const place = `${story ?? placeOf(part.name)}, markup`
-      found.texts.push(...residueOfText(joined === markup ? markup : markup + joined, place))
+      found.texts.push(...residueOfText(`${markup}\n${joinedWords(markup)}`, place))
     }
     if (story) readStory(found, decode(part), story)
-    else if (/^word\/media\/|^docProps\/thumbnail/.test(part.name)) {
-      pictures += 1
-      const picture =
-        sniffFormat(part.bytes) === 'pdf' ? await openInner(part.bytes) : readPicture(part.bytes)
-      addInner(found, picture, `picture ${pictures}`, 1)
-      if (part.name.startsWith('docProps/'))
-        warn(
-          found,
-          'verify/left-over',
-          'Unexpected thumbnail, expected none: it may show what the first page said before',
-        )
-    } else if (/^word\/embeddings\//.test(part.name)) {
-      attachments += 1
-      warn(
-        found,
-        'verify/attachment',
-        `Unexpected file embedded in the document (attachment ${attachments}), expected none`,
-      )
-      addInner(found, await openInner(part.bytes), `attachment ${attachments}`, 1)
-    } else if (isMarkup(part.name)) readPart(found, part)
+    else if (isMarkup(part.name)) readPart(found, part)
     else if (/vbaProject\w*\.bin$/.test(part.name)) await addMacros(found, part, openInner)
-    else if (insertable.test(part.name)) {
-      inserted += 1
-      addInner(found, await openInner(part.bytes), `inserted file ${inserted}`, 1)
-    } else if (!font.test(part.name))
-      for (const text of stringsOf(part.bytes))
-        found.texts.push({ text, place: 'data of a program', line: 1, kind: 'code' })
+    else await addPart(part)
   }
   return found
 }
@@ -163,4 +133,4 @@ const isOfTheFormat = (text: string): boolean =>
     text,
   )
 
-const decode = ({ bytes }: ZipPart): string => decodeText(bytes).text
+const decode = ({ bytes }: ZipPart): string => expandEntities(textOfBytes(bytes))
