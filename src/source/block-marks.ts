@@ -35,6 +35,10 @@ export function takeBlockMarks(tree: Root, source: string, lines: LineIndex): vo
       }
     }
     cutChildren(node, cut, source)
+    const last = lastOf(node)
+    // “## Words ## {#label}”: but for the label the signs would have ended the heading.
+    if (node.type === 'heading' && raw.startsWith('#') && last?.type === 'text')
+      last.value = last.value.replace(/[ \t]+#+$/, '')
     node.data = { ...node.data, ...marks }
   })
 }

@@ -56,6 +56,8 @@ describe('labels and {-}', () => {
     ['> Words.\n> {#scope}', 'Words.', 'scope', undefined],
     ['# Words {#scope}', 'Words', 'scope', undefined],
     ['## Words {#scope} ##', 'Words', 'scope', undefined],
+    ['## Words ## {#scope}', 'Words', 'scope', undefined],
+    ['## Words in C# {#scope}', 'Words in C#', 'scope', undefined],
     ['Words {#scope}\n=====', 'Words', 'scope', undefined],
     ['Words {#scope}\n---', 'Words', 'scope', undefined],
     ['![a map](map.png) {#scope}', 'a map', 'scope', undefined],
