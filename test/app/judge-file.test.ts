@@ -37,9 +37,8 @@ test('more findings than a call can have arguments are told', async () => {
 }, 60_000)
 
 test('a text of nothing but numbers takes no time that grows with its square', async () => {
-  const started = performance.now()
-  await judge([prose('07700 900123 '.repeat(80_000))])
-  expect(performance.now() - started).toBeLessThan(30_000)
+  const said = await judge([prose('07700 900123 '.repeat(80_000))])
+  expect(said.join('\n')).not.toContain('Judged only in part')
 }, 120_000)
 
 test('judging ends where it takes too long, and says so', async () => {

@@ -26,7 +26,7 @@ test('files are written, others and what is no section left alone', async () => 
   const folder = tempReport(files)
   const run = await runDhr('format', folder)
   expect(run).toMatchObject({ code: 0, out: '01-a.md\n' })
-  expect(run.err).toContain('03-c.md stays as it is')
+  expect(run.err).toContain('03-c.md was left unchanged')
   expect(run.err).toContain('1 of 3 files')
   expect(read(folder, '01-a.md')).toBe('\uFEFF# A\n\n- item\n')
   expect(read(folder, '03-c.md')).toBe(files['03-c.md'])

