@@ -1,8 +1,12 @@
 /** Whether the font that ships with the program has a picture of a character, given by its number. */
 export type HasGlyph = (code: number) => boolean
 
-/** Runs of characters beyond the letters of western Europe, which every font has, and what ends lines and parts words. */
-export const unusual = /[^\t\n\r\x20-\x7E\u00A0-\u02FF]+/gu
+/**
+ * Runs of characters beyond what every font has: the letters of western Europe, what ends lines and parts words, and
+ * the marks that print puts for those of a keyboard, of which a report has thousands.
+ */
+export const unusual =
+  /[^\t\n\r\x20-\x7E\u00A0-\u02FF\u2013\u2014\u2018-\u201A\u201C-\u201E\u2022\u2026\u20AC]+/gu
 
 /** Made at the first unusual character: making one takes longer than all the rest. */
 let segmenter: Intl.Segmenter | undefined
