@@ -43,7 +43,7 @@ const pointers: readonly string[] = [
   // “See Chronology”, “the reader is referred to the chronology”, “see the equality section”
   `(?<=^|[.!?;(] ?)see (?:the )?${chapters}\\b(?! (?:of|in|by|section|chapter)\\b)`,
   `\\bthe reader is (?:referred|directed) (?:back )?to the (?:${chapters}|recommendations)\\b(?! of\\b)`,
-  `(?<=^|[.!?;,(] ?)see the (?:[\\p{L}-]+ ){1,3}?(?:section|chapter)\\b(?! (?:on|about|headed|entitled|called|of)\\b)`,
+  `(?<=^|[.!?;,(] ?)see the (?:[a-z-]+ ){1,3}?(?:section|chapter)\\b(?! (?:on|about|headed|entitled|called|of)\\b)`,
   // “As noted in the chronology”, “the section on equality”, “in the lessons section”
   `\\bas (?:already )?${said} in the ${chapters}\\b(?: section)?`,
   `\\b(?:in|see) the (?:section|chapter) (?:on|about|headed|entitled|called)\\b`,
@@ -72,7 +72,7 @@ const pointers: readonly string[] = [
 ]
 
 /** Words that lead to some other place of a report without its number. */
-export const vaguePointers = new RegExp(pointers.map((one) => `(?:${one})`).join('|'), 'giu')
+export const vaguePointers = new RegExp(pointers.map((one) => `(?:${one})`).join('|'), 'gi')
 
 // Nine blocks in ten have none of these: asking for them first is what makes a rule quick.
 export const likelyPointer =
