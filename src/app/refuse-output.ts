@@ -52,7 +52,7 @@ export async function refuseOutput(
   }
   if (others.test(output)) {
     throw new UsageError(
-      `A file whose name ends in ${extname(output)} should be no ${format === 'pdf' ? 'PDF' : 'web page'}`,
+      `A file whose name ends in ${extname(output)} should not be a ${format === 'pdf' ? 'PDF' : 'web page'}`,
       {
         hint: `Nothing was written: end the name in .${format}`,
       },

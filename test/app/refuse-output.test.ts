@@ -82,7 +82,7 @@ test('nor over a folder or a device, nor under a name that says it is of the oth
   expect(statSync('/dev/null').isCharacterDevice()).toBe(true)
   expect(await refused(join(folder, 'new.PDF'))).toContain('--format pdf')
   for (const name of ['new.docx', '01-a.md'])
-    expect(await refused(join(folder, 'away', name))).toContain('should be no web page')
+    expect(await refused(join(folder, 'away', name))).toContain('should not be a web page')
   const pdf = await runDhr('build', folder, '-q', '-o', join(folder, 'new.htm'))
   expect(pdf).toMatchObject({ code: 2, err: expect.stringContaining('--format html') })
 })

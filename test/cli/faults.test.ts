@@ -14,6 +14,7 @@ import { beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { findBrowser } from '../../src/print/browser/find-browser.ts'
 import { markOf } from '../../src/support/left-behind.ts'
 import { browsersOf, partsOf } from '../print/browser/processes.ts'
+import { dhrAsOrdinaryUser } from '../support/as-ordinary-user.ts'
 import { type StartedDhr, stack, startDhr } from '../support/start-dhr.ts'
 import { tempReport } from '../support/temp-report.ts'
 
@@ -215,16 +216,13 @@ describe.runIf(process.platform === 'linux')('the PDF is whole and nothing is le
   })
 
   test('after a folder that may only be read', { timeout: patience }, async (context) => {
-    const nobody = 65534
-    const as = isRoot
-      ? ['setpriv', '--reuid', `${nobody}`, '--regid', `${nobody}`, '--clear-groups']
-      : []
-    const program = [...as, process.execPath, join(process.cwd(), 'bin/dhr.js')]
-    const [command = '', ...before] = program
-    if (spawnSync(command, [...before, '--version'], { timeout: 30_000 }).status !== 0) {
+    const program = dhrAsOrdinaryUser()
+    if (!program) {
       console.warn('Not tried, a folder that may only be read: nobody but root can run dhr here')
       context.skip()
+      return
     }
+    const [command, ...before] = program
     await repeat(async () => {
       const { folder } = makeReport()
       for (const way of [dirname(folder), folder]) chmodSync(way, 0o755)

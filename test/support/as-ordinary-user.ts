@@ -1,0 +1,20 @@
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+
+/** Root may write whatever is protected; this user of every Linux may not. */
+const nobody = '65534'
+
+/**
+ * The command line that runs dhr as somebody who heeds permissions: by another user where the tests run as root.
+ * Undefined where nobody but root can run it.
+ */
+export function dhrAsOrdinaryUser(): [command: string, ...before: string[]] | undefined {
+  const dhr: [string, ...string[]] = [process.execPath, join(process.cwd(), 'bin/dhr.js')]
+  const line: typeof dhr =
+    process.getuid?.() === 0
+      ? ['setpriv', '--reuid', nobody, '--regid', nobody, '--clear-groups', ...dhr]
+      : dhr
+  const [command, ...before] = line
+  const { status } = spawnSync(command, [...before, '--version'], { timeout: 30_000 })
+  return status === 0 ? line : undefined
+}
