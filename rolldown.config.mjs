@@ -1,4 +1,5 @@
 import { defineConfig } from 'rolldown'
+import { bundleScripts } from './scripts/bundle-scripts.mjs'
 import { leaveOut } from './scripts/leave-out.mjs'
 import { precompileTemplates } from './scripts/precompile-templates.mjs'
 
@@ -14,7 +15,11 @@ export default defineConfig({
     // Another: run-extraction.ts starts it, and stops it.
     'verify/extract-worker': 'src/verify/extract-worker.ts',
   },
-  plugins: [precompileTemplates(), leaveOut(['node-html-better-parser', 'html-entities'])],
+  plugins: [
+    precompileTemplates(),
+    bundleScripts(),
+    leaveOut(['node-html-better-parser', 'html-entities']),
+  ],
   platform: 'node',
   external: ['@silvia-odwyer/photon-node', '@sparticuz/chromium'],
   output: {

@@ -1,8 +1,9 @@
 import { defineConfig } from 'vitest/config'
+import { bundleScripts } from './scripts/bundle-scripts.mjs'
 import { precompileTemplates } from './scripts/precompile-templates.mjs'
 
 export default defineConfig({
-  plugins: [precompileTemplates()],
+  plugins: [precompileTemplates(), bundleScripts()],
   test: {
     include: ['test/**/*.test.ts'],
     testTimeout: 60_000,

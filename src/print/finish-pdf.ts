@@ -6,16 +6,7 @@ import type { PlaceNames } from './finish/describe-links.ts'
 import { findPlaceholder, type LateWords } from './finish/fill-in.ts'
 import { makeAccessible } from './finish/make-accessible.ts'
 import { packPdf } from './finish/pack-pdf.ts'
-
-/** What a finished PDF says of itself. */
-export interface PdfFacts {
-  title: string
-  author: string | undefined
-  /** Whether DRAFT is drawn under the text. */
-  draft: boolean
-  /** The date in the file, YYYY-MM-DD: never of the clock, so that the same report gives the same bytes. */
-  date: string | undefined
-}
+import type { PdfFacts } from './finish/pdf-facts.ts'
 
 /**
  * Finishes a printed PDF in place, at once, and returns its bytes as soon as the late words are known: metadata,

@@ -1,16 +1,11 @@
 import type { Page } from 'puppeteer-core'
 import type { LaunchedBrowser } from './browser/launch-browser.ts'
 import { BrowserFailure } from './browser/launch-errors.ts'
+import { addPageScript, callInPage } from './call-in-page.ts'
 import { fitColumns } from './fit-columns.ts'
-import { markElements } from './mark-elements.ts'
-import { measurePage } from './measure-page.ts'
-import { measureTables } from './measure-tables.ts'
-import type { Measurements } from './measurements.ts'
-import { type Placement, placePages } from './place-pages.ts'
-import { type PagePlan, planPages, spaceAboveNotes } from './plan-pages.ts'
-import { type PrintedHeading, readHeadings } from './read-headings.ts'
-import { setColumns } from './set-columns.ts'
-import { stackTables } from './stack-tables.ts'
+import type { PrintedHeading } from './in-page/read-headings.ts'
+import { placementOf } from './placement.ts'
+import { type PagePlan, planPages } from './plan-pages.ts'
 import { type HtmlParts, writeDocument } from './write-document.ts'
 
 /** The steps that a user may be told of. */
@@ -52,21 +47,22 @@ export async function printPages(
     const page = await launched.openPage()
     await Promise.all([page.emulateMediaType('print'), page.setJavaScriptEnabled(false)])
     await writeDocument(page, parts)
+    await addPageScript(page)
     onSet?.()
     onStep('measuring')
-    const tables = await page.evaluate(measureTables)
+    const tables = await callInPage(page, 'measureTables')
     // Asked together, the page does one after the other, and nobody waits in between.
     const [, , measured, headings] = await Promise.all([
-      page.evaluate(setColumns, tables.map(fitColumns)),
-      page.evaluate(stackTables),
-      page.evaluate(measurePage),
-      page.evaluate(readHeadings),
+      callInPage(page, 'setColumns', tables.map(fitColumns)),
+      callInPage(page, 'stackTables'),
+      callInPage(page, 'measurePage'),
+      callInPage(page, 'readHeadings'),
     ])
     const plan = planPages(measured, keptBack)
     onStep('placing')
     await Promise.all([
-      page.evaluate(placePages, placementOf(plan, measured, contents)),
-      page.evaluate(markElements),
+      callInPage(page, 'placePages', placementOf(plan, measured, contents)),
+      callInPage(page, 'markElements'),
     ])
     await onFinishedHtml?.(await page.content())
     if (plan.pages.length > manyPages) await collectGarbage(page)
@@ -108,25 +104,3 @@ const browserFaults = new Set([
   'ConnectionClosedError',
   'TimeoutError',
 ])
-
-function placementOf(
-  plan: PagePlan,
-  { blocks, notes }: Measurements,
-  contents: readonly string[],
-): Placement {
-  const edgesOfNote = new Map(notes.map(({ note, edges }) => [note, edges]))
-  return {
-    ends: plan.pages.map(({ block, line, endsBlock, notes: pieces, slack }, index) => ({
-      block,
-      cut: endsBlock ? undefined : blocks[block]?.edges[line + 1],
-      reachUp: blocks[block]?.reach?.[line + 1]?.up ?? 0,
-      notes: pieces.map(({ note, to }) => {
-        const edges = edgesOfNote.get(note) ?? []
-        return { note, until: to < edges.length - 1 ? edges[to] : undefined }
-      }),
-      space: pieces.length > 0 ? slack + spaceAboveNotes : slack,
-      last: index === plan.pages.length - 1,
-    })),
-    pageOfId: contents.map((id): [string, number] => [id, plan.pageOfId.get(id) ?? 0]),
-  }
-}

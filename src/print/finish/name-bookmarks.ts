@@ -1,6 +1,6 @@
 import { PDFDict, type PDFDocument, PDFHexString, PDFString } from '@cantoo/pdf-lib'
 import { pdfName } from '../../support/pdf-name.ts'
-import type { PrintedHeading } from '../read-headings.ts'
+import type { PrintedHeading } from '../in-page/read-headings.ts'
 
 /**
  * Gives bookmarks the words of their headings: of a heading of several lines the browser runs the words at the lines'

@@ -2,7 +2,7 @@ import { type PDFDocument, PDFHeader, PDFHexString } from '@cantoo/pdf-lib'
 import type { Element, Text } from 'xast'
 import { toXml } from 'xast-util-to-xml'
 import { pdfName } from '../../support/pdf-name.ts'
-import type { PdfFacts } from '../finish-pdf.ts'
+import type { PdfFacts } from './pdf-facts.ts'
 import { srgbProfile } from './srgb-profile.ts'
 
 /** Says in the PDF what it conforms to, and what PDF/A asks for besides: what its colours mean. */

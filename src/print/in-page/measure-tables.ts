@@ -1,11 +1,9 @@
-/// <reference lib="dom" />
-/// <reference lib="dom.iterable" />
-import type { MeasuredTable } from './measurements.ts'
+import type { MeasuredTable } from '../measurements.ts'
+import { elements } from './elements.ts'
 
 /**
- * Runs inside the page, and refers to nothing outside itself: measures the tables whose columns the browser
- * cannot be left to set: those that are wider than the page, and those whose look says so
- * (`table-layout: fixed`). The elements stay in `window.dhrTables`, for `setColumns`.
+ * Measures the tables whose columns the browser cannot be left to set: those that are wider than the page, those whose
+ * look says so (`table-layout: fixed`), and those of three columns and more that want more room than there is.
  */
 export function measureTables(): MeasuredTable[] {
   // The browser lays the report out anew whenever something was changed and is measured then: all tables are changed
@@ -88,6 +86,6 @@ export function measureTables(): MeasuredTable[] {
     if (name) for (const table of tables) table.classList.remove(name)
   }
   restyle(tables, { width: '', tableLayout: '' })
-  Object.assign(window, { dhrTables: tables })
+  elements.tables = tables
   return measured
 }

@@ -1,8 +1,5 @@
-/// <reference lib="dom" />
-/// <reference lib="dom.iterable" />
-
 /**
- * Runs inside the page after `setColumns`, and refers to nothing outside itself: in a cell and in a footnote no page
+ * After `setColumns`: in a cell and in a footnote no page
  * ends in a row of a table, and words may have little room. Where a row of such a table is high, or a column too narrow
  * for a word, the cells stand one below the other, and are no table any more for whoever measures and places.
  */

@@ -1,9 +1,5 @@
-/// <reference lib="dom" />
-/// <reference lib="dom.iterable" />
-
 /**
- * Runs inside the page after `placePages`, and refers to nothing outside itself: writes into the
- * language of elements what they are.
+ * After `placePages`: writes into the language of elements what they are.
  *
  * A browser that prints tells of an element little but its role and its language. “en-GB-x-note-12” is
  * the English that it is anyway, with a private word behind it: it changes nothing that is seen and

@@ -1,13 +1,10 @@
-/// <reference lib="dom" />
-/// <reference lib="dom.iterable" />
-
 /** A heading as its bookmark is to be, and all that is written in it: the browser makes its bookmark of that. */
 export interface PrintedHeading {
   words: string
   letters: string
 }
 
-/** Runs inside the page before `placePages`, and refers to nothing outside itself: reads the headings, in order. */
+/** Before `placePages`: reads the headings, in order. */
 export function readHeadings(): PrintedHeading[] {
   return [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map((heading) => {
     const plain = heading.cloneNode(true) as Element

@@ -1,0 +1,84 @@
+import type { PageEnd } from '../placement.ts'
+import { elements } from './elements.ts'
+import { contentLeft, flowLeft } from './indents.ts'
+import { middleOf } from './lines.ts'
+import { placesIn, type Spot, spotBelow } from './spots.ts'
+
+/** Where a page ends within a block, or within one cell of a row. */
+export interface Cut {
+  spot: Spot
+  /** A block within the cell that begins there. */
+  begun?: HTMLElement
+  /** How far the words above it end above the cut, in CSS pixels. */
+  gap: number
+  /** Of a cell: how far what is put there begins to the right of the flow's edge. */
+  left?: number
+}
+
+/** Where a page ends within its block: in each cell that goes on, if that is a row; undefined at the block's end. */
+export function findCuts(end: PageEnd, before: PageEnd | undefined): Cut[] | undefined {
+  const { block, cut } = end
+  const element = elements.blocks[block]
+  if (!element || cut === undefined) return undefined
+  if (element.tagName !== 'TR') {
+    const spot = spotBelow(element, cut)
+    return spot ? [{ spot, gap: 0 }] : []
+  }
+  const begin = before?.block === block ? before.cut : undefined
+  /** Where a page begins within a row its cells begin level: what was higher in another cell leaves room in this one. */
+  const lateIn = (stands: readonly DOMRect[]): number => {
+    if (!before || begin === undefined || stands.length === 0) return 0
+    return Math.max(0, Math.min(...stands.map((rect) => rect.top)) - begin + before.reachUp - 2)
+  }
+  return [...element.children].flatMap((cell) => {
+    const spot = spotBelow(cell, cut)
+    if (!spot) return []
+    const stands = rectsBetween(cell, begin ?? Number.NEGATIVE_INFINITY, cut)
+    const bottom = Math.max(
+      begin ?? cell.getBoundingClientRect().top,
+      ...stands.map((rect) => rect.bottom),
+    )
+    const gap = Math.max(0, cut - bottom - 2 + lateIn(stands))
+    const begun = blockBegun(spot, cell)
+    if (begun)
+      return [{ spot, begun, gap, left: contentLeft(begun.parentElement ?? cell) - flowLeft() }]
+    const left = contentLeft(spot.node.parentElement?.closest('p,td,th,li') ?? cell)
+    return [{ spot, gap, left: left - flowLeft() }]
+  })
+}
+
+/** The lines of a cell whose middle is between two heights, and what stands whole there. */
+function rectsBetween(cell: Element, from: number, to: number): DOMRect[] {
+  const range = document.createRange()
+  const rects = placesIn(cell, Number.NEGATIVE_INFINITY).flatMap((node) => {
+    if (node instanceof Element) return [node.getBoundingClientRect()]
+    range.selectNodeContents(node)
+    return [...range.getClientRects()]
+  })
+  return rects.filter((rect) => {
+    const middle = middleOf(rect)
+    return rect.bottom > rect.top && middle > from && middle < to
+  })
+}
+
+/**
+ * The block within a cell that begins in a place, with space above it that parts it from the one before; not an
+ * item, for nothing but items may stand in a list.
+ */
+function blockBegun({ node, offset }: Spot, cell: Element): HTMLElement | undefined {
+  const begins = (block: Element): boolean => {
+    const before = document.createRange()
+    before.setStart(block, 0)
+    before.setEnd(node, offset)
+    const words = before.cloneContents()
+    for (const number of words.querySelectorAll('.number')) number.remove()
+    return words.textContent?.trim() === ''
+  }
+  let block =
+    node instanceof HTMLElement ? node : node.parentElement?.closest<HTMLElement>('p, pre, th, td')
+  if (!block || block === cell || !begins(block)) return undefined
+  for (let at = block.parentElement; at && at !== cell && begins(at); at = at.parentElement)
+    block = at
+  if (block.matches('tr:not(.stacked tr)')) return block
+  return block.matches('li') || !block.previousElementSibling ? undefined : block
+}
