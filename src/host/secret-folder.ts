@@ -72,11 +72,14 @@ function wipeFolder(folder: string): void {
   rmSync(folder, { recursive: true, force: true })
 }
 
-/** Anybody may put things there: not a link, which would lead to files that are somebody's. */
+/**
+ * Anybody may put things there: not a link, which would lead to files that are somebody's. Windows knows no owner by
+ * number, and has a folder for temporary files for each user.
+ */
 function isMine(path: string): boolean {
   try {
     const stats = lstatSync(path)
-    return stats.isDirectory() && stats.uid === process.getuid?.()
+    return stats.isDirectory() && (process.getuid === undefined || stats.uid === process.getuid())
   } catch {
     return false
   }

@@ -6,6 +6,7 @@ import { askForFacts, type FactFlags } from '../ask-for-facts.ts'
 import { ownName } from '../own-name.ts'
 import { paint, type Terminal } from '../terminal.ts'
 import { visible } from '../visible.ts'
+import { whoMayRead } from '../who-may-read.ts'
 
 /** `dhr new`: asks, then writes the folder of a new report. Returns the exit code. */
 export async function runNew(
@@ -27,7 +28,7 @@ export async function runNew(
   const command = (words: string): string =>
     paint(out, 'cyan', words.padEnd(Math.max(34, typed.length + 24)))
   out.write(`${paint(out, ['bold', 'green'], shown)}  ${sections.length} files, from ${sections[0]} to ${sections.at(-1)}
-  ${join(shown, 'identities.yaml')} is private: only you can read it, and git leaves it alone.
+  ${join(shown, 'identities.yaml')} is private: ${whoMayRead}, and git leaves it alone.
 
 Next:
   ${command(`${ownName()} build ${typed} --open`)}print it and look at it

@@ -31,7 +31,7 @@ Examples:
     --partnership "Wexcombe Community Safety Partnership"
 
 What belongs in each section stands in it as a note that is never printed. Nothing that is there is
-overwritten. Real names go into identities.yaml, which only you can read and git ignores.`,
+overwritten. Real names go into identities.yaml, which is never printed and which git ignores.`,
     )
     .action(async (folder: string, options) => {
       const { runNew } = await import('../commands/new.ts')

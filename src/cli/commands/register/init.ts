@@ -13,6 +13,7 @@ import { countFindings } from '../../formats/text.ts'
 import { otherScreen } from '../../other-screen.ts'
 import { ownName } from '../../own-name.ts'
 import { paint, type Terminal } from '../../terminal.ts'
+import { whoMayRead } from '../../who-may-read.ts'
 
 /** `dhr register init`: asks who is who and writes it down. Returns the exit code. */
 export async function runRegisterInit(folder: string, { out }: Terminal): Promise<number> {
@@ -44,7 +45,7 @@ export async function runRegisterInit(folder: string, { out }: Terminal): Promis
   if (stopped) out.write('Interrupted. What was confirmed before is kept.\n')
   const words = added === 1 ? '1 entry' : `${added} entries`
   out.write(
-    `${paint(out, ['bold', 'green'], growing.file)}  ${words} added; only you can read it, and git leaves it alone.\n`,
+    `${paint(out, ['bold', 'green'], growing.file)}  ${words} added; ${whoMayRead}, and git leaves it alone.\n`,
   )
   const here = folderWord(folder)
   const findings = await checkRegister(host, { folder, report, ask })

@@ -4,13 +4,14 @@ import { folderWord } from '../../../support/shell-word.ts'
 import { makeAskPassphrase } from '../../ask-passphrase.ts'
 import { ownName } from '../../own-name.ts'
 import { paint, type Terminal } from '../../terminal.ts'
+import { whoMayRead } from '../../who-may-read.ts'
 
 /** `dhr register unlock`: writes the register in clear again. Returns the exit code. */
 export async function runRegisterUnlock(folder: string, { out }: Terminal): Promise<number> {
   await unlockFolder(diskHost(), folder, makeAskPassphrase())
   const lock = `${ownName()} register lock${folderWord(folder)}`
   out.write(
-    `${paint(out, ['bold', 'green'], 'identities.yaml')}  the register is in clear; only you can read it, and git leaves it alone.\n\nNext:\n  ${paint(out, 'cyan', lock)}  encrypt it again\n`,
+    `${paint(out, ['bold', 'green'], 'identities.yaml')}  the register is in clear; ${whoMayRead}, and git leaves it alone.\n\nNext:\n  ${paint(out, 'cyan', lock)}  encrypt it again\n`,
   )
   return 0
 }
