@@ -11,6 +11,7 @@ import {
   stat,
 } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { EnvironmentError } from '../model/errors.ts'
 import type { WriteOptions } from '../model/host.ts'
 import { isLeftBehind, ownMark } from '../support/left-behind.ts'
@@ -44,7 +45,7 @@ export async function writeWhole(
     await options.check?.(await readFile(beside))
     // The last of all, for whoever may not write in the folder either is better told that.
     if (old && !options.private) await refuseProtected(target, path)
-    await rename(beside, target)
+    await putInPlace(beside, target)
   } catch (cause) {
     await rm(beside, { force: true }).catch(() => {})
     await unmakeFolders(made)
@@ -52,6 +53,21 @@ export async function writeWhole(
     throw explainFailure(cause, `${path} cannot be written`)
   }
 }
+
+/** On Windows a virus scanner or a cloud folder holds new files for a moment, and refuses others meanwhile. */
+async function putInPlace(beside: string, target: string): Promise<void> {
+  for (let triesLeft = process.platform === 'win32' ? 10 : 0; ; triesLeft--) {
+    try {
+      return await rename(beside, target)
+    } catch (cause) {
+      const { code = '' } = cause as NodeJS.ErrnoException
+      if (triesLeft <= 0 || !heldCodes.has(code)) throw cause
+      await wait(100)
+    }
+  }
+}
+
+const heldCodes: ReadonlySet<string> = new Set(['EACCES', 'EBUSY', 'EPERM'])
 
 /** Where a path leads, through links, also where there is nothing yet. */
 async function leadsTo(path: string, links = 0): Promise<string> {
