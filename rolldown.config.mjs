@@ -4,8 +4,8 @@ import { leaveOut } from './scripts/leave-out.mjs'
 import { precompileTemplates } from './scripts/precompile-templates.mjs'
 
 // Started anew for every command, dhr spends a good part of its time on loading: some 600 small modules
-// take twice as long as a few large ones. Files lie two folders deep in dist, as those of src do, for
-// they find templates and data from where they are.
+// take twice as long as a few large ones. Files lie two folders deep in dist, as src/support/own-file.ts does,
+// which finds templates and data from where it is.
 export default defineConfig({
   input: {
     'cli/main': 'src/cli/main.ts',

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Host } from '../model/host.ts'
 import { type Check, diagnoseBrowser } from '../print/browser/diagnose-browser.ts'
+import { ownFile } from '../support/own-file.ts'
 import { loadFonts } from './load-fonts.ts'
 
 export interface DoctorOptions {
@@ -27,9 +28,7 @@ export async function runDoctor(host: Host, options: DoctorOptions = {}): Promis
 
 /** Holds a version of Node against the one that package.json asks for. */
 export async function checkNode(version: string): Promise<Check> {
-  const manifest: unknown = JSON.parse(
-    await readFile(new URL('../../package.json', import.meta.url), 'utf8'),
-  )
+  const manifest: unknown = JSON.parse(await readFile(ownFile('package.json'), 'utf8'))
   const wanted = (manifest as { engines: { node: string } }).engines.node.replace(/[^\d.]/g, '')
   const isOld = version.localeCompare(wanted, 'en', { numeric: true }) < 0
   return isOld

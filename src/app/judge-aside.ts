@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import type { ParsedSection } from '../source/parse-section.ts'
 import type { ParseHelper, SectionText } from '../source/parse-sections.ts'
+import { ownFile } from '../support/own-file.ts'
 import type { Extraction } from '../verify/extraction.ts'
 import type { Judge, Verdict, VerdictOrder } from './make-judge.ts'
 import { type PackedFailure, unpackFailure } from './pack-failure.ts'
@@ -38,7 +39,7 @@ export type FromWorker =
  */
 export function judgeAside(folder: string): Judge {
   // A thread is started from a built file (`rolldown.config.mjs`), whoever calls for it.
-  const worker = new Worker(new URL('../../bin/thread.js', import.meta.url), {
+  const worker = new Worker(ownFile('bin/thread.js'), {
     workerData: { file: 'app/judge-worker.cjs', purpose: 'judge', folder },
   })
   const failure = new Promise<never>((_, reject) => {

@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { once } from '../support/once.ts'
+import { ownFile } from '../support/own-file.ts'
 import type { HasGlyph } from '../support/printable.ts'
 
 /** Reads which characters the font can print (see scripts/compile-glyphs.mjs). */
 export const loadGlyphs = once(async (): Promise<HasGlyph> => {
-  const text = await readFile(new URL('../../data/glyphs.txt', import.meta.url), 'utf8')
+  const text = await readFile(ownFile('data/glyphs.txt'), 'utf8')
   const ranges = text
     .trim()
     .split(/\s+/)

@@ -19,8 +19,9 @@ import webEnd from '../../templates/home-office/web-end.hbs'
 import webSection from '../../templates/home-office/web-section.hbs'
 import type { Look } from '../render/render-report.ts'
 import { once } from '../support/once.ts'
+import { ownFile } from '../support/own-file.ts'
 
-const styleSheets = fileURLToPath(new URL('../../templates/home-office/', import.meta.url))
+const styleSheets = fileURLToPath(ownFile('templates/home-office/'))
 
 /** The look of a Home Office report: its templates come compiled, its style sheets are read, once. */
 export const loadLook = once(async (): Promise<Look> => {

@@ -3,6 +3,7 @@ import { rules } from '../lint/rules.ts'
 import { UsageError } from '../model/errors.ts'
 import type { RuleMeta } from '../model/rule.ts'
 import { hintOfRule } from '../support/nearest-rule.ts'
+import { ownFile } from '../support/own-file.ts'
 import { verifyRules } from '../verify/rules.ts'
 
 /** All rules, in the order in which they are listed. */
@@ -19,5 +20,5 @@ export async function readRulePage(id: string): Promise<string> {
   const page = id.startsWith('verify/')
     ? id.replace('verify/', 'verify/rules/')
     : `lint/rules/${id}`
-  return readFile(new URL(`../../src/${page}.md`, import.meta.url), 'utf8')
+  return readFile(ownFile(`src/${page}.md`), 'utf8')
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { brotliDecompressSync } from 'node:zlib'
+import { ownFile } from '../support/own-file.ts'
 
 /** What the lists know of a word; bits, since most words are in several. */
 export const inDictionary = 1
@@ -23,10 +24,10 @@ interface Lists {
 let lists: Lists | undefined
 const known = new Map<string, number>()
 
-/** Reads the lists once: they lie beside `src` and `dist` alike, and a lint that needs none pays nothing. */
+/** Reads the lists once; a lint that needs none pays nothing. */
 export function loadLists(): Lists {
   if (lists !== undefined) return lists
-  const packed = readFileSync(new URL('../../data/words.br', import.meta.url))
+  const packed = readFileSync(ownFile('data/words.br'))
   const [words = '', places = '', pairs = ''] = brotliDecompressSync(packed)
     .toString('latin1')
     .split('\n\n')

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads'
+import { ownFile } from '../support/own-file.ts'
 import type { ExtractOptions } from './extract-file.ts'
 import type { Extraction } from './extraction.ts'
 import { Excessive, nothingRead } from './unreadable.ts'
@@ -24,8 +25,7 @@ export function runExtraction(
   limits: ExtractionLimits = usual,
 ): Promise<Extraction> {
   return new Promise((resolve) => {
-    // The bundle, two folders up from here and from where the bundle has this code.
-    const worker = new Worker(new URL('../../dist/verify/extract-worker.cjs', import.meta.url), {
+    const worker = new Worker(ownFile('dist/verify/extract-worker.cjs'), {
       workerData: { bytes, options },
       resourceLimits: { maxOldGenerationSizeMb: limits.memory, maxYoungGenerationSizeMb: 64 },
       stdout: true,
