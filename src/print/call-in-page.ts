@@ -4,7 +4,7 @@ import script from './in-page/page-script.ts?script'
 
 type Functions = typeof PageScript
 
-/** Gives a page the functions of `in-page`. What one of them leaves for the next, it keeps as long as its document. */
+/** Gives a page the functions of `in-page`, also for what is written into it afterwards. */
 export async function addPageScript(page: Page): Promise<void> {
   await page.evaluate(script)
 }

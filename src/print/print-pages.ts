@@ -45,9 +45,12 @@ export async function printPages(
 ): Promise<PrintedPages> {
   const print = async (): Promise<PrintedPages> => {
     const page = await launched.openPage()
-    await Promise.all([page.emulateMediaType('print'), page.setJavaScriptEnabled(false)])
+    await Promise.all([
+      page.emulateMediaType('print'),
+      page.setJavaScriptEnabled(false),
+      addPageScript(page),
+    ])
     await writeDocument(page, parts)
-    await addPageScript(page)
     onSet?.()
     onStep('measuring')
     const tables = await callInPage(page, 'measureTables')
