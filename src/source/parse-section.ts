@@ -52,7 +52,7 @@ export function parseSection(
   const parsed = readYaml(yaml, frontMatterSchema, 'format/front-matter')
   const frontMatter = buildFrontMatter(parsed.data, parsed.emptyKeys, (path, value) => {
     const start = placeOfValue(parsed, path).start.offset ?? 0
-    const written = parsed.sourceOf(path) ?? { value, source: value, offset: start }
+    const written = parsed.sourceOf(path) ?? { value, source: '', offset: start }
     return deepFreeze(parseProse(file, { ...written, value }, lines))
   })
   return {

@@ -1,4 +1,13 @@
-import { type Document, isCollection, isScalar, type Node, parseDocument, visit } from 'yaml'
+import {
+  type Document,
+  isCollection,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  parseDocument,
+  visit,
+} from 'yaml'
 import type * as z from 'zod'
 import type { Finding } from '../model/finding.ts'
 import type { KeyPath, ValuePlace } from '../model/section-file.ts'
@@ -49,7 +58,7 @@ export function readYaml<T>(
   })
   const places = yamlPlaces(document, offset, lines)
   const sourceAt = (path: KeyPath): ScalarSource | undefined => {
-    const node = document.getIn(path, true)
+    const node = nodeAt(document, path)
     if (!isScalar(node) || !node.range || typeof node.value !== 'string') return undefined
     const [start, end] = node.range
     return { value: node.value, source: yaml.slice(start, end), offset: offset + start }
@@ -100,6 +109,16 @@ export function readYaml<T>(
       sourceOf: (path: KeyPath) => sourceAt(wayIn(path)),
     }
   }
+}
+
+/** Of a key that stands there twice the last one's, as in what the document says. */
+function nodeAt(document: Document, path: KeyPath): unknown {
+  return path.reduce<unknown>((at, step) => {
+    if (isSeq(at)) return at.items[Number(step)]
+    if (!isMap(at)) return undefined
+    return at.items.findLast(({ key }) => isScalar(key) && String(key.value) === String(step))
+      ?.value
+  }, document.contents)
 }
 
 /** The places of what is left, by its own ways: an entry behind one that was taken away has another number. */

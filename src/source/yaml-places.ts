@@ -23,8 +23,8 @@ export function yamlPlaces(document: Document, offset: number, lines: LineIndex)
         const key = positionOf(name) ?? parent
         const position = (hasWords(value) && positionOf(value)) || key
         const step = String(name.value)
-        // Of a key that stands there twice the first counts, as it does for its value.
-        if (!inner.has(step)) inner.set(step, { position, key, inner: innerOf(value, key) })
+        // Of a key that stands there twice the last counts, as it does for what it says.
+        inner.set(step, { position, key, inner: innerOf(value, key) })
       }
     } else if (isSeq(node)) {
       for (const [index, item] of node.items.entries()) {

@@ -228,6 +228,22 @@ describe('front matter that is no YAML', () => {
     expect(section.frontMatter.pseudonyms?.[1]?.aliases).toEqual(['Jay'])
   })
 
+  test('of a key that stands there twice the last counts, its words where they are', () => {
+    const twice =
+      'recommendations:\nrecommendations:\n  - items:\n      - text: |\n          One.\n\n          Two.'
+    const { section } = parseSection('01-a.md', fenced(twice))
+    const [group] = section.frontMatter.recommendations ?? []
+    const lines = group?.items[0]?.text.tree.children.map(({ position }) => position?.start.line)
+    expect(lines).toEqual([6, 8])
+  })
+
+  test('words whose place is not known stand where their list begins, and go no further', () => {
+    const alias = 'recommendations:\n  - items:\n      - text: &a One word.\n      - text: *a'
+    const { section } = parseSection('01-a.md', fenced(alias))
+    const [paragraph] = section.frontMatter.recommendations?.[0]?.items[1]?.text.tree.children ?? []
+    expect(paragraph?.position?.start).toEqual(paragraph?.position?.end)
+  })
+
   test('front matter that never ends is told', () => {
     const { findings, readable } = parseSection('01-a.md', '---\nlayout: landscape\n\n# A\n')
     expect(findings[0]?.reason).toContain('expected a line “---” that closes it')
