@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast'
+import { frontMatterKeys } from '../model/front-matter.ts'
 import type { Report } from '../model/report.ts'
 import { hidden } from '../support/text-run.ts'
 import type { Slip, Written } from './markup-slips.ts'
@@ -14,8 +15,7 @@ export function slipsInBlock(block: Written, report: Report): Slip[] {
 }
 
 /** The keys that begin front matter. */
-const key =
-  /^(?:report|allowed-names|pseudonyms|panel|recommendations|abbreviations|section|covers|layout|page-break):(?=\s|$)/
+const key = new RegExp(`^(?:${frontMatterKeys.join('|')}):(?=\\s|$)`)
 
 /** Front matter that does not begin on the first line, or has no “---” before it. */
 function lateFrontMatter({ text, node, among }: Written, report: Report): Slip[] {

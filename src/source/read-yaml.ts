@@ -5,10 +5,9 @@ import type { KeyPath, ValuePlace } from '../model/section-file.ts'
 import { badAliases } from '../support/bad-aliases.ts'
 import { makeFinding } from '../support/finding.ts'
 import type { LineIndex } from '../support/line-index.ts'
-import { placeOfFault } from '../support/place-of-fault.ts'
 import { placeOfValue } from '../support/place-of-value.ts'
 import { validateYaml } from '../support/validate-yaml.ts'
-import { yamlFault } from '../support/yaml-fault.ts'
+import { yamlFaults } from '../support/yaml-faults.ts'
 import type { ScalarSource } from './parse-prose.ts'
 import { yamlPlaces } from './yaml-places.ts'
 
@@ -59,9 +58,8 @@ export function readYaml<T>(
     const position = lines.position(offset + (start ?? 0), offset + (end ?? 0))
     findings.push(makeFinding({ file, position, ruleId, severity: 'error', message }))
   }
-  for (const fault of [...document.errors, ...document.warnings]) {
-    const words = yamlFault(fault) ?? fault.message.split('\n')[0]
-    sayAt(placeOfFault(document, fault), `Unreadable ${name} (YAML): ${words}`)
+  for (const { place, words, error } of yamlFaults(document)) {
+    sayAt(place, `Unreadable ${name} (YAML): ${words ?? error.message.split('\n')[0]}`)
   }
   const repeated = badAliases(document)
   for (const alias of repeated) {
