@@ -10,6 +10,8 @@ const point = new RegExp(
   'u',
 )
 
+const joined = /^[^\p{L}]{1,3}[\u00A0\u2007\u202F]/u
+
 /** Points whose signs begin no list: those of a word processor, or without a blank behind them. */
 export function lostList({ text, node, among }: Written): Slip[] {
   if (node.type !== 'paragraph' || !among) return []
@@ -20,6 +22,6 @@ export function lostList({ text, node, among }: Written): Slip[] {
   const start = text.indexOf(first)
   const number = /^\d+/.exec(first)?.[0]
   const mended = `${number ? `${number}.` : '-'} ${first.replace(bullet, '').replace(point, '').trim()}`
-  const expected = `“${mended}”, and a blank behind the sign of each point`
+  const expected = `“${mended}”, and ${joined.test(first) ? 'an ordinary blank, not one that joins words,' : 'a blank'} behind the sign of each point`
   return [{ start, end: start + first.trimEnd().length, expected }]
 }

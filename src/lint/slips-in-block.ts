@@ -40,6 +40,8 @@ function lateFrontMatter({ text, node, among }: Written, report: Report): Slip[]
 /** On some keyboards a finger stays too long on the key that made “#”, and the blank behind it is one that does not break. */
 const heading = /^(?<signs>#{1,6})(?<words>[^# \t].*)$/
 
+const ordinaryBlank = ' with an ordinary blank: the one that stands there joins words'
+
 /** With the notes or marks behind it. */
 const stopped = new RegExp(`[.?!…:;,”"’)][\\s${hidden}]*$`)
 
@@ -57,23 +59,19 @@ function lostHeading({ text, node, among }: Written): Slip[] {
     const isTag = index > 0 || goesOn || /^\p{Lu}\p{Ll}+\p{Lu}\S*\s*$/u.test(words)
     if (signs === '#' && isTag && /^\S/.test(words)) return []
     const mend = `${signs} ${words.trim()}`
-    return [{ start: from, end: from + line.trimEnd().length, expected: `“${mend}”`, mend }]
+    const expected = `“${mend}”${/^\s/.test(words) ? ordinaryBlank : ''}`
+    return [{ start: from, end: from + line.trimEnd().length, expected, mend }]
   })
 }
 
-/** A paragraph of code with its first line. */
-const paragraphOfCode = /^(?<first>.*\S.*)(?<others>(?:(?:\r\n|\n|\r).*\S.*)*)/gm
-/** Where lines begin that make more of themselves than words. */
-const begins = /^[ \t]*(?:[-*+>#|]|\d+[.)])/m
+/** The first lines of paragraphs. */
+const firstLines = /(?<=^|(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)).*\S.*/g
 
 /** Paragraphs that begin as on paper, set in by a tab or by four blanks or more: to Markdown that is code. */
-function lostParagraphs({ text, node, among }: Written): Slip[] {
+function lostParagraphs({ text, node }: Written): Slip[] {
   if (node.type !== 'code' || !/^(?: {4}| {0,3}\t)/.test(text)) return []
   const expected = 'no blanks or tab before it: set in so far, it prints as code, without a number'
-  return allMatches(text, paragraphOfCode).map(({ index, groups }): Slip => {
-    const { first = '', others = '' } = groups ?? {}
-    const slip = { start: index, end: index + first.length, expected }
-    // The lines below it are its own as soon as it is a paragraph, set in or not.
-    return among && !begins.test(others) ? { ...slip, mend: first.trimStart() } : slip
+  return allMatches(text, firstLines).map(({ index, 0: line }) => {
+    return { start: index, end: index + line.length, expected }
   })
 }

@@ -76,3 +76,16 @@ test.each([
   const findings = await findingsOf({ '01-panel.md': `# The panel\n\n${text}\n` })
   expect(placesOf(findings, 'format/printed-markup')).toEqual([])
 })
+
+test.each([
+  ['##\u00A0The panel met.', '“## The panel met.” with an ordinary blank'],
+  ['#\u00A0The panel', '“# The panel” with an ordinary blank'],
+  ['1.\u00A0the police;\n2.\u00A0the council.', '“1. the police;”, and an ordinary blank'],
+])(
+  'a blank that does not break is told behind the sign of a heading or a list: %s',
+  async (text, expected) => {
+    const findings = await findingsOf({ '01-panel.md': `# The panel\n\n${text}\n` })
+    const [found] = findings.filter(({ ruleId }) => ruleId === 'format/printed-markup')
+    expect(found?.reason).toContain(`expected ${expected}`)
+  },
+)
