@@ -1,4 +1,12 @@
-import { type Document, isCollection, isScalar, type Node, parseDocument, visit } from 'yaml'
+import {
+  type Document,
+  isCollection,
+  isScalar,
+  type Node,
+  parseDocument,
+  type Scalar,
+  visit,
+} from 'yaml'
 import type * as z from 'zod'
 import type { Finding } from '../model/finding.ts'
 import type { KeyPath, ValuePlace } from '../model/section-file.ts'
@@ -81,6 +89,7 @@ export function readYaml<T>(
         : 'Unexpected brackets or braces where a key stands, expected a word; a text that begins with them wants quotation marks around it',
     )
   }
+  for (const { range } of curlyQuoted(document)) sayAt(range ?? undefined, inCurlyQuotes)
   const written: unknown = document.toJS()
   const raw = withoutEmpty(written) ?? {}
   const emptyKeys = Object.keys(Object(written)).filter((key) => !(key in Object(raw)))
@@ -128,6 +137,20 @@ function placesOfRest(
 function clearPartOf(document: Document): unknown {
   takeKeysThatAreNone(document)
   return withoutEmpty(document.toJS()) ?? {}
+}
+
+const inCurlyQuotes =
+  'Unexpected “ ” around a value, which print with it, expected straight quotation marks (") or none'
+
+/** Values in quotation marks as a word processor makes them, which YAML takes for letters. */
+function curlyQuoted(document: Document): Scalar[] {
+  const found: Scalar[] = []
+  visit(document, {
+    Scalar(_, scalar) {
+      if (/^(?:[“”„][^“”]*[“”]|‘[^‘’]*’)$/.test(String(scalar.value))) found.push(scalar)
+    },
+  })
+  return found.filter(({ type }) => type === 'PLAIN')
 }
 
 /** A word that JavaScript keeps for itself: under it nothing can be found again. */

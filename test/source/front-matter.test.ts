@@ -240,6 +240,14 @@ describe('front matter that is no YAML', () => {
     expect(readable).toBe(true)
   })
 
+  test('a value in curly quotation marks is told; one that only quotes is not', () => {
+    const yaml =
+      'pseudonyms:\n  - name: “Ash”\n    relationship: ‘Nan’ to all\n  - name: "“Oak”"\n    relationship: “Nan” and “Gran”'
+    expect(faults(fenced(yaml))).toEqual([
+      '3:11 Unexpected “ ” around a value, which print with it, expected straight quotation marks (") or none',
+    ])
+  })
+
   test('a blank line above it is told, and all in it is known', () => {
     const { section, findings } = parseSection(
       '01-a.md',
