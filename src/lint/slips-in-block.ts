@@ -27,6 +27,8 @@ function lateFrontMatter({ text, node, among }: Written, report: Report): Slip[]
   const before = among[among.indexOf(node) - 1]
   const isFenced = before?.type === 'thematicBreak'
   if (before && !isFenced) return []
+  // Of a fence on the first line that nothing closes that is told.
+  if (before?.position?.start.offset === 0) return []
   const own = report.files.find(({ tree }) => tree.children.includes(node))
   const hasOther = own !== undefined && own.places.inner.size > 0
   const expected = hasOther
