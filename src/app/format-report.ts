@@ -1,10 +1,10 @@
-import { UsageError } from '../model/errors.ts'
 import type { Host } from '../model/host.ts'
 import { readInside, textLimit } from '../source/inside-folder.ts'
 import { sectionNames } from '../source/read-report-folder.ts'
 import { decodeText } from '../support/decode-text.ts'
 import type { FileChange } from './fix/file-change.ts'
 import { formatSection } from './format-section.ts'
+import { noReport } from './no-report.ts'
 import type { AskPassphrase } from './unlock-file.ts'
 
 /** What the sections of a report would be in one way of writing Markdown. */
@@ -22,11 +22,7 @@ export interface FormatResult {
 /** Formats the sections of a folder in memory. Throws a UsageError where there are none. */
 export async function formatReport(host: Host, folder: string): Promise<FormatResult> {
   const names = sectionNames(((await host.list(folder)) ?? []).map(({ name }) => name))
-  if (names.length === 0) {
-    throw new UsageError(`No report in ${folder}: it holds no sections`, {
-      hint: 'Name the folder of a report, such as reports/rowan',
-    })
-  }
+  if (names.length === 0) throw await noReport(host, folder)
   const changes: FileChange[] = []
   const refused: string[] = []
   const foreign = new Map<string, string>()

@@ -1,5 +1,4 @@
 import { analyseReport } from '../analyse/analyse-report.ts'
-import { UsageError } from '../model/errors.ts'
 import type { ReportStatus } from '../model/front-matter.ts'
 import type { Host } from '../model/host.ts'
 import type { Report } from '../model/report.ts'
@@ -12,6 +11,7 @@ import { readSettings, settingsFile } from '../source/read-settings.ts'
 import { decodeAddress } from '../support/decode-address.ts'
 import { twoByte } from '../support/two-byte.ts'
 import type { Evidence, PictureFacts } from './judge-report.ts'
+import { noReport } from './no-report.ts'
 
 /** A report read and computed. */
 export interface LoadedReport {
@@ -44,17 +44,7 @@ export async function loadReport(
     readSettings(host, folder),
     namesBeside(host, folder),
   ])
-  if (!read) {
-    const isFile = (await host.look(folder))?.kind === 'file'
-    throw new UsageError(isFile ? `${folder} is a file` : `There is no folder ${folder}`, {
-      hint: 'Name the folder of a report, such as reports/rowan',
-    })
-  }
-  if (read.files.length === 0) {
-    throw new UsageError(`No report in ${folder}: it holds no sections`, {
-      hint: 'A section is a file whose name begins with a digit and ends in .md, such as 01-introduction.md',
-    })
-  }
+  if (!read?.files.length) throw await noReport(host, folder)
   const analysed = analyseReport(read.files)
   const report = status ? { ...analysed, facts: { ...analysed.facts, status } } : analysed
   const uses = report.pictures.map(({ file, node }) => ({ file, url: node.url }))

@@ -85,8 +85,11 @@ Exit codes: 0 all is well, 1 the report has errors (or nothing was found, or som
         program.outputHelp()
         return 0
       }
+      // “dhr help build” is how many programs are asked.
+      const [first, ...others] = args
+      const asked = first === 'help' ? [...others, '--help'] : args
       try {
-        await program.parseAsync(args, { from: 'user' })
+        await program.parseAsync(asked, { from: 'user' })
       } finally {
         if (told !== '') await tellUsage(told, terminal, args)
       }

@@ -78,6 +78,12 @@ const patterns: Gap[] = [
   { pattern: /(?<![\p{L}\p{N}])(?:X{3,}|x{3,}|Xx{2,})(?![\p{L}\p{N}])/gu },
   // Marks that stand where a word or a number should; “……”, “** May”
   { pattern: /\?{3,}|(?<![^\s(£])\?{2,}(?=[ )])|_{3,}|…{2,}|\.{5,}|(?<= )\*{1,3}(?= \p{L})/gu },
+  // What Word prints for a reference that leads nowhere, and what its forms and mail programs leave.
+  {
+    pattern:
+      /\bError! (?:Reference|Bookmark|Hyperlink|Filename|Unknown|Not?|Main)\b[^.!?]{0,60}(?:[.!](?=\s|$))?|\b(?:Click|Tap|Click or tap) (?:here )?to (?:enter (?:text|a date)|choose an item)\b\.?|(?<=^|[.:] )Choose an item\.|\[(?:image|cid): ?[^[\]]{1,80}\]/g,
+    evenQuoted: true,
+  },
   // Of a letter that is to be merged, or of a template.
   { pattern: /\{\{[^{}\n]{1,60}\}\}/g, evenQuoted: true },
   { pattern: /(?<!\{)\{(?!sic\})\p{L}[\p{L}\p{N} _-]{0,40}\}(?!\})/gu },

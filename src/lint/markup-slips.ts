@@ -72,9 +72,10 @@ export function isInSlip(report: Report, file: string, position: Position | unde
 }
 
 /** Most blocks are words alone. */
-const marks = /[[\]{}*_#<|•·▪◦‣●○]|^(?:[a-z-]+:|[-–—+]|\d{1,2}[.)]\p{L})/mu
+const marks =
+  /[[\]{}*_#<|\t•·▪◦‣●○\uF0B7\uF0A7\uF0D8\uF0FC¹²³⁰⁴-⁹]|[.!?][’”'")]?\d|^(?: {4}|[a-z-]+:|[-–—+]|\d{1,2}[.)][\u00A0\u2007\u202F]?\p{L})/mu
 
-const wordy = new Set(['paragraph', 'heading', 'tableCell'])
+const wordy = new Set(['paragraph', 'heading', 'tableCell', 'code'])
 
 function blocksIn(tree: Root, isOwn: boolean): Array<Omit<Written, 'text'>> {
   const found: Array<Omit<Written, 'text'>> = []

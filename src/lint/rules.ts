@@ -58,6 +58,7 @@ import { wrongKind } from './rules/reference/wrong-kind.ts'
 import { wrongNumber } from './rules/reference/wrong-number.ts'
 import { analysisHeading } from './rules/structure/analysis-heading.ts'
 import { authorIndependence } from './rules/structure/author-independence.ts'
+import { boldHeading } from './rules/structure/bold-heading.ts'
 import { chronologyOrder } from './rules/structure/chronology-order.ts'
 import { completionDate } from './rules/structure/completion-date.ts'
 import { datesDisagree } from './rules/structure/dates-disagree.ts'
@@ -158,6 +159,7 @@ export const rules: readonly Rule[] = [
   otherAddress,
   bareAddress,
   analysisHeading,
+  boldHeading,
   authorIndependence,
   chronologyOrder,
   completionDate,

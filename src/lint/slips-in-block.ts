@@ -1,21 +1,24 @@
-import type { RootContent } from 'mdast'
+import { frontMatterKeys } from '../model/front-matter.ts'
 import type { Report } from '../model/report.ts'
+import { allMatches } from '../support/all-matches.ts'
 import { hidden } from '../support/text-run.ts'
+import { lostList } from './lost-list.ts'
+import { lostTable } from './lost-table.ts'
 import type { Slip, Written } from './markup-slips.ts'
 
-/** Headings, tables, lists and front matter with a slip in them: what takes whole lines. */
+/** Headings, tables, lists, paragraphs and front matter with a slip in them: what takes whole lines. */
 export function slipsInBlock(block: Written, report: Report): Slip[] {
   return [
     ...lateFrontMatter(block, report),
     ...lostTable(block),
     ...lostHeading(block),
     ...lostList(block),
+    ...lostParagraphs(block),
   ]
 }
 
 /** The keys that begin front matter. */
-const key =
-  /^(?:report|allowed-names|pseudonyms|panel|recommendations|abbreviations|section|covers|layout|page-break):(?=\s|$)/
+const key = new RegExp(`^(?:${frontMatterKeys.join('|')}):(?=\\s|$)`)
 
 /** Front matter that does not begin on the first line, or has no “---” before it. */
 function lateFrontMatter({ text, node, among }: Written, report: Report): Slip[] {
@@ -24,6 +27,8 @@ function lateFrontMatter({ text, node, among }: Written, report: Report): Slip[]
   const before = among[among.indexOf(node) - 1]
   const isFenced = before?.type === 'thematicBreak'
   if (before && !isFenced) return []
+  // Of a fence on the first line that nothing closes that is told.
+  if (before?.position?.start.offset === 0) return []
   const own = report.files.find(({ tree }) => tree.children.includes(node))
   const hasOther = own !== undefined && own.places.inner.size > 0
   const expected = hasOther
@@ -34,47 +39,10 @@ function lateFrontMatter({ text, node, among }: Written, report: Report): Slip[]
   return [{ start: 0, end: found.length, expected }]
 }
 
-const rows = /^[ \t>]*\|.*\|/
-const delimiters = /^[ \t>]*\|?(?=.*[–—-])[\s|:–—-]+$/
+/** On some keyboards a finger stays too long on the key that made “#”, and the blank behind it is one that does not break. */
+const heading = /^(?<signs>#{1,6})(?<words>[^# \t].*)$/
 
-/** Rows of a table without the line below its first that makes a table of them, or with one that does not. */
-function lostTable({ text, node, among }: Written): Slip[] {
-  if (node.type !== 'paragraph' || !text.includes('|')) return []
-  const before = among?.[among.indexOf(node) - 1]
-  // Blank lines between the rows: told once.
-  if (before?.type === 'paragraph' && isRow(before)) return []
-  const lines = text.split(/\r\n|\n|\r/)
-  const at = lines.findIndex((line) => rows.test(line))
-  const first = at < 0 ? rowsWithoutEdge(lines) : lines[at]
-  if (first === undefined) return []
-  const row = first.trim()
-  const columns = cellsOf(row)
-  const line = `|${' --- |'.repeat(columns)}`
-  const next = lines[lines.indexOf(first) + 1] ?? ''
-  const start = text.indexOf(row)
-  const expected = delimiters.test(next)
-    ? `“${line}” right below it instead of “${next.trim()}”`
-    : `“${line}” right below it, and no blank line between the rows: that makes a table of them`
-  return [{ start, end: start + row.length, expected }]
-}
-
-const isRow = (node: RootContent): boolean => {
-  const [first] = node.type === 'paragraph' ? node.children : []
-  return first?.type === 'text' && first.value.startsWith('|')
-}
-
-/** “A | B” above “c | d”: the first of lines that are all parted alike. */
-function rowsWithoutEdge(lines: readonly string[]): string | undefined {
-  const [first = '', ...others] = lines
-  const isParted = (line: string): boolean => / \| /.test(line) && cellsOf(line) === cellsOf(first)
-  return others.length > 0 && lines.every((line) => isParted(line) || delimiters.test(line))
-    ? first
-    : undefined
-}
-
-const cellsOf = (row: string): number => row.replace(/^\||\|$/g, '').split('|').length
-
-const heading = /^(?<signs>#{1,6})(?<words>[^#\s].*)$/
+const ordinaryBlank = ' with an ordinary blank: the one that stands there joins words'
 
 /** With the notes or marks behind it. */
 const stopped = new RegExp(`[.?!…:;,”"’)][\\s${hidden}]*$`)
@@ -91,26 +59,21 @@ function lostHeading({ text, node, among }: Written): Slip[] {
     if (signs === '') return []
     const goesOn = stopped.test(words) || /^\p{Ll}/u.test(lines[index + 1] ?? '')
     const isTag = index > 0 || goesOn || /^\p{Lu}\p{Ll}+\p{Lu}\S*\s*$/u.test(words)
-    if (signs === '#' && isTag) return []
+    if (signs === '#' && isTag && /^\S/.test(words)) return []
     const mend = `${signs} ${words.trim()}`
-    return [{ start: from, end: from + line.trimEnd().length, expected: `“${mend}”`, mend }]
+    const expected = `“${mend}”${/^\s/.test(words) ? ordinaryBlank : ''}`
+    return [{ start: from, end: from + line.trimEnd().length, expected, mend }]
   })
 }
 
-const bullet = /^[ \t]*[•·▪◦‣●○][ \t]?(?=\S)/
-/** “-point”, “1)point”, “– point”: one line of those may be a sentence. */
-const point = /^(?:[-+](?=\p{L})|[–—] (?=\S)|\d{1,2}[.)](?=\p{L}))/u
+/** The first lines of paragraphs. */
+const firstLines = /(?<=^|(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)).*\S.*/g
 
-/** Points whose signs begin no list: those of a word processor, or without a blank behind them. */
-function lostList({ text, node, among }: Written): Slip[] {
-  if (node.type !== 'paragraph' || !among) return []
-  const lines = text.split(/\r\n|\n|\r/)
-  const isList = bullet.test(text) || lines.filter((line) => point.test(line)).length > 1
-  const first = lines.find((line) => bullet.test(line) || (isList && point.test(line)))
-  if (!isList || first === undefined) return []
-  const start = text.indexOf(first)
-  const number = /^\d+/.exec(first)?.[0]
-  const mended = `${number ? `${number}.` : '-'} ${first.replace(bullet, '').replace(point, '').trim()}`
-  const expected = `“${mended}”, and a blank behind the sign of each point`
-  return [{ start, end: start + first.trimEnd().length, expected }]
+/** Paragraphs that begin as on paper, set in by a tab or by four blanks or more: to Markdown that is code. */
+function lostParagraphs({ text, node }: Written): Slip[] {
+  if (node.type !== 'code' || !/^(?: {4}| {0,3}\t)/.test(text)) return []
+  const expected = 'no blanks or tab before it: set in so far, it prints as code, without a number'
+  return allMatches(text, firstLines).map(({ index, 0: line }) => {
+    return { start: index, end: index + line.length, expected }
+  })
 }

@@ -94,6 +94,14 @@ const patterns: Pattern[] = [
     pattern: /(?<=[\p{L}.,;:!?’”'")])\[(?<number>\d{1,3})\](?!\()|^\[(?<first>\d{1,3})\]:/gu,
     meant: ({ number, first }) => (number ? `[^${number}]` : `[^${first}]:`),
   },
+  // “It met twice.¹”, “It met twice.1” as pasted; “200 km²” and “para.5” are none
+  {
+    pattern:
+      /(?<=\p{L}{3}[.,;:!?]?[’”'")]?)[¹²³⁰⁴-⁹]{1,3}(?![\p{L}\p{N}])|(?<=\p{Ll}{3}[’”'")]?[.!?][’”'")]?)(?<!\b(?:paras?|sects?|apps?|vols?|nos|arts?|regs?|ext|tel|figs?|chaps?)\.)\d{1,2}(?=\s|$)/gu,
+    meant: () => ({
+      expected: '“[^note]” here and, on a line of its own, “[^note]: ” and its words',
+    }),
+  },
   // “**bold **”, “** bold**”, “*in italics *”; “Name: __ Date: __” are gaps
   {
     pattern: /(?<![*_\w])(?<mark>\*\*|__|\*)(?<words>[^*_]{1,200})\k<mark>(?![*_\w])/gu,

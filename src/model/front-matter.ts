@@ -1,6 +1,20 @@
 import type { Prose } from './section-file.ts'
 
 /** The stations of a report, from the first draft on. */
+/** The keys that stand at the left edge of front matter. */
+export const frontMatterKeys = [
+  'report',
+  'allowed-names',
+  'pseudonyms',
+  'panel',
+  'recommendations',
+  'abbreviations',
+  'section',
+  'covers',
+  'layout',
+  'page-break',
+] as const
+
 export const reportStatuses = ['draft', 'panel', 'board', 'home-office', 'published'] as const
 export type ReportStatus = (typeof reportStatuses)[number]
 

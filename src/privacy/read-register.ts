@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { badAliases } from '../support/bad-aliases.ts'
-import { placeOfFault } from '../support/place-of-fault.ts'
 import { validateYaml } from '../support/validate-yaml.ts'
-import { yamlFault } from '../support/yaml-fault.ts'
+import { yamlFaults } from '../support/yaml-faults.ts'
 import { readDate } from './read-date.ts'
 import type { Register } from './register.ts'
 import { isNothing, parseRegisterDocument } from './register-document.ts'
@@ -62,10 +61,10 @@ export function readRegister(source: string): ReadRegister {
   if (document.errors.length > 0) {
     return {
       ok: false,
-      problems: document.errors.map((error) => ({
-        ...atOffset(placeOfFault(document, error)[0]),
+      problems: yamlFaults(document).map(({ place, words, error }) => ({
+        ...atOffset(place[0]),
         path: '',
-        message: `Unreadable register (YAML): ${yamlFault(error) ?? `expected a register (${error.code})`}`,
+        message: `Unreadable register (YAML): ${words ?? `expected a register (${error.code})`}`,
       })),
     }
   }

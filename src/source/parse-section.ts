@@ -19,6 +19,8 @@ export interface ParsedSection {
   readable: boolean
 }
 
+const ruleId = 'format/front-matter'
+
 /** Parses one file of a report. Never fails: what is wrong is told beside what could be read. */
 export function parseSection(
   file: string,
@@ -30,26 +32,22 @@ export function parseSection(
   const source = { file, text, ...(foreign ? { foreign } : {}) }
   const split = splitFrontMatter(text)
   const tree = deepFreeze(parseMarkdown(split.body))
+  const fault = (offset: number, length: number, message: string): Finding => {
+    const position = lines.position(offset, offset + length)
+    return makeFinding({ file, position, ruleId, severity: 'error', message })
+  }
+  const slips = split.slips.map(({ written, offset }) =>
+    fault(offset, written.length, slipOf(written)),
+  )
   if (split.yaml === undefined) {
     const start = lines.position(0, 0)
     const nowhere = { position: start, key: start, inner: new Map() }
-    const findings = split.unclosed
-      ? [
-          makeFinding({
-            file,
-            position: lines.position(0, 3),
-            ruleId: 'format/front-matter',
-            severity: 'error',
-            message:
-              'Unexpected end of the file in the front matter, expected a line “---” that closes it',
-          }),
-        ]
-      : []
+    const findings = split.unclosed ? [...slips, fault(0, 3, unclosed)] : []
     const section = { ...source, tree, frontMatter: {}, places: nowhere }
     return { section, findings, readable: !split.unclosed }
   }
   const yaml = { file, yaml: split.yaml, offset: split.yamlOffset, lines, name: 'front matter' }
-  const parsed = readYaml(yaml, frontMatterSchema, 'format/front-matter')
+  const parsed = readYaml(yaml, frontMatterSchema, ruleId)
   const frontMatter = buildFrontMatter(parsed.data, parsed.emptyKeys, (path, value) => {
     const start = placeOfValue(parsed, path).start.offset ?? 0
     const written = parsed.sourceOf(path) ?? { value, source: '', offset: start }
@@ -57,7 +55,15 @@ export function parseSection(
   })
   return {
     section: { ...source, tree, frontMatter, places: parsed.places },
-    findings: parsed.findings,
+    findings: [...slips, ...parsed.findings],
     readable: parsed.readable,
   }
 }
+
+const unclosed =
+  'Unexpected end of the file in the front matter, expected a line “---” that closes it'
+
+const slipOf = (written: string): string =>
+  written === '---'
+    ? 'Unexpected blank line above the front matter, expected its “---” on the first line of the file'
+    : `Unexpected “${written}” on the line that parts the front matter from the text, expected “---”, three hyphens`

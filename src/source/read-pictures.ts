@@ -1,7 +1,9 @@
 import { posix } from 'node:path'
 import type { Host } from '../model/host.ts'
 import { decodeAddress } from '../support/decode-address.ts'
+import { nearestWord } from '../support/nearest-word.ts'
 import { readInside } from './inside-folder.ts'
+import { namesBeside } from './names-beside.ts'
 import type { PictureSecret, PictureType } from './pictures/picture-facts.ts'
 
 /** A picture of the report, or why it cannot be printed. */
@@ -63,7 +65,12 @@ async function readPicture(
     }
   }
   const read = await readInside(host, folder, path, sizeLimit)
-  if ('fault' in read) return read
+  if ('fault' in read) {
+    const meant = (await host.look(`${folder}/${path}`))
+      ? undefined
+      : await fileMeant(host, folder, path)
+    return meant === undefined ? read : { fault: `${read.fault}, did you mean “${meant}”?` }
+  }
   const bytes = Buffer.from(read.bytes)
   const { inspectPicture } = await import('./pictures/inspect-picture.ts')
   const inspected = inspectPicture(bytes)
@@ -81,3 +88,12 @@ async function readPicture(
   const clean = await reencodePicture(bytes, inspected)
   return 'fault' in clean ? clean : { ...clean, secrets, ...drawing }
 }
+
+/** The picture of the folder that may have been meant: of that name in another folder or in capitals, or nearly of it. */
+async function fileMeant(host: Host, folder: string, path: string): Promise<string | undefined> {
+  const files = (await namesBeside(host, folder)).filter((name) => isPicture.test(name))
+  const nameOf = (file: string): string => posix.basename(file).toLowerCase()
+  return files.find((file) => nameOf(file) === nameOf(path)) ?? nearestWord(path, files)
+}
+
+const isPicture = /\.(?:png|jpe?g|gif|webp|svg)$/i

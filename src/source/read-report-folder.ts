@@ -8,6 +8,7 @@ import { once } from '../support/once.ts'
 import { twoByte } from '../support/two-byte.ts'
 import { readInside, textLimit } from './inside-folder.ts'
 import { liesTooDeep } from './lies-too-deep.ts'
+import { asSection, lostSections } from './lost-sections.ts'
 import { type ParseHelper, parseSections, type SectionText } from './parse-sections.ts'
 
 /** A report's folder as read. */
@@ -64,14 +65,16 @@ export async function readReportFolder(
     }),
   )
   const texts: SectionText[] = []
-  const findings: Finding[] = []
+  const files = entries.filter(({ kind }) => kind === 'file').map(({ name }) => name)
+  const findings = lostSections(files, names).map(lost)
   for (const { name, ...file } of read) {
     if ('fault' in file) {
       findings.push(notRead(name, file.fault))
       continue
     }
     const { text, foreign } = decodeText(file.bytes)
-    if (!isText(text)) findings.push(notRead(name, notText))
+    if (/^\{\\rtf/.test(text)) findings.push(notRead(name, richText))
+    else if (!isText(text)) findings.push(notRead(name, notText))
     else if (liesTooDeep(text)) findings.push(notRead(name, tooDeep))
     else texts.push({ name, text: twoByte(text), foreign })
   }
@@ -90,6 +93,9 @@ const unspeakable =
 const notText =
   'it is not a text but the file of some other program, expected one that a text editor wrote; in a word processor, save as “plain text”'
 
+const richText =
+  'it is a text with the formats of a word processor (RTF), expected plain text; in TextEdit, “Format”, “Make Plain Text”'
+
 const tooDeep =
   'quotations or lists lie more than 100 deep within each other, expected fewer “>” or numbers at the start of a line'
 
@@ -102,6 +108,11 @@ function isText(text: string): boolean {
 function notRead(file: string, fault: string): Finding {
   const message = `Unexpected section “${file}”: ${fault}`
   return makeFinding({ file, ruleId: 'format/section-file', severity: 'error', message })
+}
+
+function lost(file: string): Finding {
+  const message = `Unexpected file that is named like a section and is none: nothing of it is printed, expected plain text in “${asSection(file)}”, or a name that begins with no number`
+  return makeFinding({ file, ruleId: 'format/section-file', severity: 'warning', message })
 }
 
 function vanished(name: string): EnvironmentError {

@@ -29,8 +29,10 @@ const schema = z.strictObject({
 export async function readSettings(host: Host, folder: string): Promise<ReadSettings> {
   const file = await readInside(host, folder, settingsFile, textLimit)
   if ('fault' in file) {
-    const isThere = (await host.list(folder))?.some(({ name }) => name === settingsFile)
-    const findings = isThere ? [notRead(file.fault)] : []
+    const names = ((await host.list(folder)) ?? []).map(({ name }) => name)
+    const findings = names.includes(settingsFile)
+      ? [notRead(file.fault)]
+      : names.filter((name) => /^dhr\.ya?ml(?:\.txt)?$/i.test(name)).map(misnamed)
     return { settings: noSettings, findings, text: undefined }
   }
   const text = decodeText(file.bytes).text.replace(/^\uFEFF/, '')
@@ -62,6 +64,11 @@ function notRead(fault: string): Finding {
     severity: 'error',
     message,
   })
+}
+
+function misnamed(file: string): Finding {
+  const message = `Unexpected name of the settings, which are not read under it, expected “${settingsFile}”: rename the file`
+  return makeFinding({ file, ruleId: 'format/settings', severity: 'warning', message })
 }
 
 /** Where a key stands whose value begins at an offset. */

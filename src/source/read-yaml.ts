@@ -6,6 +6,7 @@ import {
   isSeq,
   type Node,
   parseDocument,
+  type Scalar,
   visit,
 } from 'yaml'
 import type * as z from 'zod'
@@ -14,10 +15,9 @@ import type { KeyPath, ValuePlace } from '../model/section-file.ts'
 import { badAliases } from '../support/bad-aliases.ts'
 import { makeFinding } from '../support/finding.ts'
 import type { LineIndex } from '../support/line-index.ts'
-import { placeOfFault } from '../support/place-of-fault.ts'
 import { placeOfValue } from '../support/place-of-value.ts'
 import { validateYaml } from '../support/validate-yaml.ts'
-import { yamlFault } from '../support/yaml-fault.ts'
+import { yamlFaults } from '../support/yaml-faults.ts'
 import type { ScalarSource } from './parse-prose.ts'
 import { yamlPlaces } from './yaml-places.ts'
 
@@ -68,9 +68,8 @@ export function readYaml<T>(
     const position = lines.position(offset + (start ?? 0), offset + (end ?? 0))
     findings.push(makeFinding({ file, position, ruleId, severity: 'error', message }))
   }
-  for (const fault of [...document.errors, ...document.warnings]) {
-    const words = yamlFault(fault) ?? fault.message.split('\n')[0]
-    sayAt(placeOfFault(document, fault), `Unreadable ${name} (YAML): ${words}`)
+  for (const { place, words, error } of yamlFaults(document)) {
+    sayAt(place, `Unreadable ${name} (YAML): ${words ?? error.message.split('\n')[0]}`)
   }
   const repeated = badAliases(document)
   for (const alias of repeated) {
@@ -92,6 +91,7 @@ export function readYaml<T>(
         : 'Unexpected brackets or braces where a key stands, expected a word; a text that begins with them wants quotation marks around it',
     )
   }
+  for (const { range } of curlyQuoted(document)) sayAt(range ?? undefined, inCurlyQuotes)
   const written: unknown = document.toJS()
   const raw = withoutEmpty(written) ?? {}
   const emptyKeys = Object.keys(Object(written)).filter((key) => !(key in Object(raw)))
@@ -149,6 +149,20 @@ function placesOfRest(
 function clearPartOf(document: Document): unknown {
   takeKeysThatAreNone(document)
   return withoutEmpty(document.toJS()) ?? {}
+}
+
+const inCurlyQuotes =
+  'Unexpected “ ” around a value, which print with it, expected straight quotation marks (") or none'
+
+/** Values in quotation marks as a word processor makes them, which YAML takes for letters. */
+function curlyQuoted(document: Document): Scalar[] {
+  const found: Scalar[] = []
+  visit(document, {
+    Scalar(_, scalar) {
+      if (/^(?:[“”„][^“”]*[“”]|‘[^‘’]*’)$/.test(String(scalar.value))) found.push(scalar)
+    },
+  })
+  return found.filter(({ type }) => type === 'PLAIN')
 }
 
 /** A word that JavaScript keeps for itself: under it nothing can be found again. */

@@ -18,3 +18,10 @@ test('every command shows examples that begin with its own name', async () => {
     expect(out, name).toMatch(new RegExp(`Examples:\\n  dhr ${name}\\b`))
   }
 })
+
+test('“help” in front asks for the same help as “--help” behind', async () => {
+  expect(await runDhr('help')).toEqual(help)
+  expect(await runDhr('help', 'register', 'lock')).toEqual(
+    await runDhr('register', 'lock', '--help'),
+  )
+})

@@ -244,6 +244,20 @@ test('check tells every fault of the file, and that others may read it', async (
   expect(run.out + run.err).not.toMatch(secret)
 })
 
+test('check and lint tell of a copy of the register, and of no name in it', async () => {
+  const folder = tempReport({ ...files, 'identities - Copy.yaml': register })
+  for (const command of [
+    ['register', 'check'],
+    ['lint', '--rule', 'anonymity/register-file'],
+  ]) {
+    const run = await runDhr(...command, folder)
+    expect(run.code).toBe(1)
+    expect(run.out).toContain('identities - Copy.yaml')
+    expect(run.out).toContain('Unexpected copy of the register')
+    expect(run.out + run.err).not.toMatch(secret)
+  }
+})
+
 test.each([
   ['where', '--all', '-r'],
   ['format', '--diff'],

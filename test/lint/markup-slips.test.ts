@@ -47,3 +47,45 @@ test('of thousands of signs none is looked for twice', async () => {
   const findings = await findingsOf({ '01-panel.md': `# The panel\n\n${signs}\n` })
   expect(placesOf(findings, 'format/printed-markup')).not.toEqual([])
 })
+
+test.each([
+  [
+    'a heading behind whose “#” stands a blank that does not break',
+    '##\u00A0The panel met.',
+    '3:1',
+  ],
+  ['a list with such blanks', '1.\u00A0the police;\n2.\u00A0the council.', '3:1'],
+  ['bullets of Word', '\uF0B7\tthe police\n\uF0B7\tthe council', '3:1'],
+  ['bullets of the second level in Word', 'o\tthe police\no\tthe council', '3:1'],
+  ['dashes of Word', '–\tthe police\n–\tthe council', '3:1'],
+  ['rows of a spreadsheet', 'Police\t4\nCouncil\t9', '3:1'],
+])('what was meant as Markdown is told: %s', async (_, text, place) => {
+  const findings = await findingsOf({ '01-panel.md': `# The panel\n\n${text}\n` })
+  expect(placesOf(findings, 'format/printed-markup')).toEqual([
+    `01-panel.md ${place} format/printed-markup`,
+  ])
+})
+
+test.each([
+  ['code between fences', '```\n    It met.\n```'],
+  ['a note of two paragraphs', 'It met.[^1]\n\n[^1]: In May.\n\n    And in June.'],
+  ['points typed by hand', '(a)\tthe police\n(b)\tthe council'],
+  ['one tab too many', 'The panel met\tin May.\nIt met again.'],
+  ['no letter alone', 'o is a letter'],
+])('what is Markdown, or was not meant as it, is let be: %s', async (_, text) => {
+  const findings = await findingsOf({ '01-panel.md': `# The panel\n\n${text}\n` })
+  expect(placesOf(findings, 'format/printed-markup')).toEqual([])
+})
+
+test.each([
+  ['##\u00A0The panel met.', '“## The panel met.” with an ordinary blank'],
+  ['#\u00A0The panel', '“# The panel” with an ordinary blank'],
+  ['1.\u00A0the police;\n2.\u00A0the council.', '“1. the police;”, and an ordinary blank'],
+])(
+  'a blank that does not break is told behind the sign of a heading or a list: %s',
+  async (text, expected) => {
+    const findings = await findingsOf({ '01-panel.md': `# The panel\n\n${text}\n` })
+    const [found] = findings.filter(({ ruleId }) => ruleId === 'format/printed-markup')
+    expect(found?.reason).toContain(`expected ${expected}`)
+  },
+)

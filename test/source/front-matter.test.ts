@@ -195,6 +195,79 @@ describe('front matter that is no YAML', () => {
     expect(readable).toBe(false)
   })
 
+  test.each([
+    [
+      'a tab',
+      'pseudonyms:\n  - name: Ash\n\trole: victim\n    relationship: x\n  - name: Fern\n    role: child',
+      /^4:1 .*a tab/,
+    ],
+    [
+      'a line one space too far left',
+      'pseudonyms:\n  - name: Ash\n   role: victim\n    relationship: x',
+      /^4:1 .*further left or right/,
+    ],
+    [
+      'a line one space too far right',
+      'report:\n  subject: Rowan\n   died: 2024-02\n  status: draft',
+      /^3:12 .*the line below begins further right/,
+    ],
+    [
+      'a wrapped line that goes on at the edge',
+      'recommendations:\n  - items:\n      - text: Name a lead\nfor all.\n        lead: Council\n        target: 2025-10',
+      /^5:1 .*without “key: value”/,
+    ],
+  ])('%s is one finding, and so is nothing that only follows from it', (_, yaml, expected) => {
+    expect(faults(fenced(yaml))).toEqual([expect.stringMatching(expected)])
+  })
+
+  test.each([
+    ['a long dash', '—', '—'],
+    ['two hyphens', '--', '--'],
+    ['five hyphens', '-----', '-----'],
+    ['a long dash behind it alone', '---', '—'],
+  ])('%s in place of the three hyphens is told, and all between is known', (_, before, behind) => {
+    const yaml = '# Who is who.\n\npseudonyms:\n  - name: Ash'
+    const { section, findings, readable } = parseSection(
+      '01-a.md',
+      `${before}\n${yaml}\n${behind}\n\n# A\n`,
+    )
+    const told = findings.map(({ line, reason }) => `${line} ${reason}`)
+    const expected = (line: number, fence: string) =>
+      `${line} Unexpected “${fence}” on the line that parts the front matter from the text, expected “---”, three hyphens`
+    expect(told).toEqual([...(before === '---' ? [] : [expected(1, before)]), expected(6, behind)])
+    expect(section.frontMatter.pseudonyms?.map(({ name }) => name)).toEqual(['Ash'])
+    expect(section.tree.children.map(({ type }) => type)).toEqual(['heading'])
+    expect(readable).toBe(true)
+  })
+
+  test('a value in curly quotation marks is told; one that only quotes is not', () => {
+    const yaml =
+      'pseudonyms:\n  - name: “Ash”\n    relationship: ‘Nan’ to all\n  - name: "“Oak”"\n    relationship: “Nan” and “Gran”'
+    expect(faults(fenced(yaml))).toEqual([
+      '3:11 Unexpected “ ” around a value, which print with it, expected straight quotation marks (") or none',
+    ])
+  })
+
+  test('a blank line above it is told, and all in it is known', () => {
+    const { section, findings } = parseSection(
+      '01-a.md',
+      '\n \n---\nlayout: landscape\n---\n\n# A\n',
+    )
+    expect(findings.map(({ line, reason }) => `${line} ${reason}`)).toEqual([
+      '3 Unexpected blank line above the front matter, expected its “---” on the first line of the file',
+    ])
+    expect(section.frontMatter.layout).toBe('landscape')
+  })
+
+  test('a line of dashes above other words is none', () => {
+    const { section, findings } = parseSection(
+      '01-a.md',
+      '—\nThe panel: who sat on it.\n—\n\n# A\n',
+    )
+    expect(findings).toEqual([])
+    expect(section.tree.children[0]?.type).toBe('paragraph')
+  })
+
   test('pseudonyms beside a broken line are still known', () => {
     const { section, readable } = parseSection(
       '01-a.md',

@@ -94,7 +94,7 @@ test('the front matter is blanked out: every offset below it stays', () => {
 
 test('a rule or a dash at the start of a text is no front matter', () => {
   expect(splitFrontMatter('--- words\n---\n').yaml).toBeUndefined()
-  expect(splitFrontMatter('\n---\nlayout: landscape\n---\n').yaml).toBeUndefined()
+  expect(splitFrontMatter('\n---\nShe left.\n---\n').yaml).toBeUndefined()
   expect(splitFrontMatter('---\na: "x --- y"\n---\n\nOne\n\n---\n').yaml).toBe('a: "x --- y"\n')
 })
 

@@ -11,6 +11,7 @@ import { parseRegisterDocument } from '../../privacy/register-document.ts'
 import { explainedOf } from '../explained-of.ts'
 import { faultsOfFile } from '../open-register.ts'
 import type { AskPassphrase } from '../unlock-file.ts'
+import { copiesOfRegister } from './copies-of-register.ts'
 import { describeDouble } from './doubles-in-register.ts'
 import { doubtsOfPeople } from './doubts-of-people.ts'
 import { missingRegister } from './find-register.ts'
@@ -43,8 +44,11 @@ export async function checkRegister(
   const held = await holdRegister(host, folder, ask)
   if (!held) throw missingRegister(folder)
   const { file, text } = held
-  const faults = held.hasClear ? await faultsOfFile(host, folder, held.isLocked) : []
-  const ofFile = faults.map((fault): RegisterFinding => {
+  const [faults, copies] = await Promise.all([
+    held.hasClear ? faultsOfFile(host, folder, held.isLocked) : [],
+    copiesOfRegister(host, folder),
+  ])
+  const ofFile = [...faults, ...copies].map((fault): RegisterFinding => {
     return { ...fault, severity: 'error', kind: 'not-private' }
   })
   const read = readRegister(text)

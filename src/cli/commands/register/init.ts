@@ -64,7 +64,7 @@ async function askForAll(
   screen: { clear(): void },
 ): Promise<void> {
   note(
-    'Who is who, for the checks alone. It is written to this computer after each person,\nand stays on it. Ctrl-C stops; what was written before is kept.',
+    'Who is who, for the checks alone. It is written to this computer after each person, and stays on it. Ctrl-C stops; what was written before is kept.',
     'The register of real names',
   )
   // Letters that move through a menu would choose for whoever types a name there, and read no menu.

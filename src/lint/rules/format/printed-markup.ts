@@ -15,9 +15,14 @@ export const printedMarkup: Rule = {
       say({
         file,
         position,
-        message: `Unexpected “${written.replace(/\s+/g, ' ')}”, which is printed as it stands, expected ${expected}`,
+        message: `Unexpected “${shown(written)}”, which is printed as it stands, expected ${expected}`,
         ...(mend === undefined ? {} : { expected: [mend] }),
       })
     }
   },
+}
+
+function shown(written: string): string {
+  const words = written.trim().replace(/\s+/g, ' ')
+  return words.length > 200 ? `${words.slice(0, 100).trimEnd()}…` : words
 }

@@ -5,7 +5,8 @@ export const sectionFile: Rule = {
   meta: {
     id: 'format/section-file',
     severity: 'error',
-    summary: 'A section that is no ordinary file of the report’s folder',
+    summary:
+      'A section that is no ordinary file of the report’s folder, or a file that was to be one',
   },
   check: () => {},
 }

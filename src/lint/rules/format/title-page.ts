@@ -11,6 +11,9 @@ const unread = /^---[ \t]*\r?\n(?:(?!---|\.\.\.).*\r?\n)*?report[ \t]*:/
 const bare =
   /^---[ \t]*\r?\n(?:(?!---|\.\.\.).*\r?\n)*?report[ \t]*:[ \t]*(?:#.*)?\r?\n(?:[ \t]*(?:#.*)?\r?\n)*(?=\S)/
 
+/** Facts at the top of a file that no lines “---” make front matter of. */
+const unfenced = /^(?:(?:#.*)?\r?\n)*report[ \t]*:[ \t]*\r?\n/
+
 export const titlePage: Rule = {
   meta: {
     id: 'format/title-page',
@@ -20,12 +23,13 @@ export const titlePage: Rule = {
   check(report, say) {
     const begun = report.files.find(({ text }) => unread.test(text))
     if (!report.titlePage && !begun) {
-      const file = report.files[0]?.file ?? '00-title-page.md'
+      const meant = report.files.find(({ text }) => unfenced.test(text))
       say({
-        file,
+        file: (meant ?? report.files[0])?.file ?? '00-title-page.md',
         position: atStart,
-        message:
-          'Missing title page, expected a file “00-title-page.md” whose front matter holds “report:”',
+        message: meant
+          ? 'Missing line “---” at the start of the title page, expected one on the first line of the file and one below the facts of “report:”'
+          : 'Missing title page, expected a file “00-title-page.md” whose front matter holds “report:”',
       })
     }
     // To YAML that is a key without a value, and no fault.

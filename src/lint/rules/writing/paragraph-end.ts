@@ -32,8 +32,8 @@ export const paragraphEnd: Rule = {
       const last = text[end - 1] ?? ''
       const behind = neighbours.get(node)?.behind
       const at = position(end - 1, end)
-      // A picture, heading or table that was meant ends in no full stop.
-      if (isInSlip(report, file, position(0, 1))) continue
+      // A picture, heading or table that was meant ends in no full stop, and a note that was meant stands behind it.
+      if (isInSlip(report, file, position(0, 1)) || isInSlip(report, file, at)) continue
       const isStopped = stopped.test(text)
       if (introduced.has(behind?.type ?? '') && (behind?.type !== 'dataBlock' || isStopped)) {
         if (last !== ';' && last !== ',') continue
