@@ -299,6 +299,8 @@ describe('matchRegister finds of places and organisations', () => {
       { names: ['Thistledown Surgery'], as: 'the GP practice' },
       { names: ['Snodgrass and Sons'], as: 'her employer' },
       { names: ['The Green Lane Surgery'], as: 'the other practice' },
+      { names: ['Larkfield Rise Primary School'], as: 'the school' },
+      { names: ['Ysgol Gynradd Bryn Awel'], as: 'the other school' },
     ],
   })
   const ofThings = (text: string, explained = nothingExplained) =>
@@ -320,7 +322,18 @@ describe('matchRegister finds of places and organisations', () => {
       'Snodgrass rang; Snodgrass’s van came.',
       ['Snodgrass = warning her employer', 'Snodgrass = warning her employer'],
     ],
-  ])('parted, joined or called by their own word alone: %s', (text, expected) => {
+    [
+      'Larkfield Rise Primary School, or Larkfieldrise Primary School',
+      [
+        'Larkfield Rise Primary School = error the school',
+        'Larkfieldrise Primary School = error the school',
+      ],
+    ],
+    [
+      'She cooked at Ysgol Gynradd Bryn Awel.',
+      ['Ysgol Gynradd Bryn Awel = error the other school'],
+    ],
+  ])('in full, parted, joined or called by their own word alone: %s', (text, expected) => {
     expect(ofThings(text)).toEqual(expected)
   })
 
@@ -329,6 +342,7 @@ describe('matchRegister finds of places and organisations', () => {
     'Thistledown drifted. Some thistledown stayed.',
     'A green lane led to the surgery.',
     'The Thistledown Trail is a walk.',
+    'He went to Ysgol Uwchradd Dyffryn Aled.',
   ])('and not their words where they are mere words: %s', (text) => {
     expect(ofThings(text)).toEqual([])
   })
