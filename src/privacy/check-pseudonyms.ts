@@ -116,12 +116,15 @@ function clashes(context: PseudonymContext, register: Register): PseudonymFindin
   for (const [index, pseudonym] of list.entries()) {
     for (const other of list.slice(index + 1)) {
       const [a, b] = [pseudonym.toLowerCase(), other.toLowerCase()]
-      if (a !== b && a.length > 2 && editDistance(a, b, 1) <= 1)
+      if (a !== b && a.length > 2 && editDistance(a, b, 1) <= 1 && kindOf(a) !== kindOf(b))
         found.push({ kind: 'alike', severity: 'advice', pseudonym, other })
     }
   }
   return found
 }
+
+/** “child” of “Child A”, as “Child B” has it too: such names are alike by intention. */
+const kindOf = (name: string): string => /^(.+) (?:\p{L}|\d{1,2})$/u.exec(name)?.[1] ?? name
 
 function partsOf(names: readonly string[]): Set<string> {
   return new Set(names.flatMap(namePartsOf).filter((part) => !isParticle(part)))
