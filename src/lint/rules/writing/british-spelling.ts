@@ -70,6 +70,9 @@ export const britishSpelling: Rule = {
         // “co-ordinated”: a part that is no word by itself, but with what stands before its hyphen.
         const part = /(\p{L}+)-$/u.exec(run.text.slice(Math.max(0, start - 12), start))?.[1]
         if (part !== undefined && isGood(part.toLowerCase() + word)) continue
+        // “Gwasanaeth Cam-drin Domestig”: the end of a name.
+        const isOfName = /^\p{Lu}/u.test(part ?? '')
+        if (part && isOfName && !opensSentence(run.text, start - part.length - 1)) continue
         // What somebody wrote or said stays as it is: a message is evidence with its slips.
         if (isQuoted(run, start)) continue
         const capital = readPlainWord(run, placed)
