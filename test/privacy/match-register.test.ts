@@ -317,6 +317,7 @@ describe('matchRegister finds of places and organisations', () => {
     ],
     ['They lived at 14, Quarrybank Terr. then.', ['14, Quarrybank Terr = error Rowan’s home']],
     ['The hall at Millrace House, Tuddlesham.', ['Millrace House, Tuddlesham = error Ash’s home']],
+    ['He rang Bryn Awel.', ['Bryn Awel = warning the other school']],
     ['She was seen at Thistledown on Tuesday.', ['Thistledown = warning the GP practice']],
     [
       'Snodgrass rang; Snodgrass’s van came.',
