@@ -19,6 +19,10 @@ describe('findDates', () => {
     ['On the twelfth of March she left.', ['day: twelfth of March']],
     ['On 3 May she left.', ['day: 3 May']],
     [
+      'She left on 26 July. He came on 9 Sept. and 3 May.',
+      ['day: 26 July', 'day: 9 Sept.', 'day: 3 May'],
+    ],
+    [
       'On 12 March 2019 she was detained under section 136 of the Mental Health Act.',
       ['day: 12 March 2019'],
     ],
