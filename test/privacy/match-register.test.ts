@@ -358,6 +358,12 @@ describe('matchRegister finds of places and organisations', () => {
   })
 })
 
+it('initials that the report uses for a service count where only a person can stand', () => {
+  const explained = { ...nothingExplained, abbreviations: ['ET'] }
+  expect(found('The ET nurse came. She was referred to ET.', explained)).toEqual([])
+  expect(found('In May ET was arrested.', explained)).toEqual(['ET = initials Rowan'])
+})
+
 it('initials of a surname with an apostrophe are taken whole', () => {
   const irish = compileRegister({
     people: [{ pseudonym: 'Oak', names: ['Siobhan O’Driscoll'] }],
