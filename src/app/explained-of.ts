@@ -64,18 +64,19 @@ function isSomebody(long: string): boolean {
 
 /** Letters in brackets behind a name, and the name before them: “College of Policing (CoP)”. */
 const inBrackets = /\((\p{Lu}\p{L}{1,6})\)/gu
-const nameBefore = /(?<!\p{L})\p{Lu}\p{L}+ (?:(?:of|for|and|in|to) (?:\p{Lu}\p{L}+ )+)+$/u
+const nameBefore =
+  /(?<!\p{L})(?:\p{Lu}\p{L}+ (?:(?:of|for|and|in|to) (?:\p{Lu}\p{L}+ )+)+|(?:\p{Lu}\p{L}+ ){2,6})$/u
 const longestName = 200
 
-/** Letters of each word, the small ones among them, as nobody’s name has them. */
+/** Letters of each word, where small ones are among them or no word is a name: as nobody’s name has them. */
 function initialsIn(text: string): string[] {
   return allMatches(text, inBrackets).flatMap(({ index, 1: short = '' }) => {
     const [words = ''] = nameBefore.exec(text.slice(Math.max(0, index - longestName), index)) ?? []
-    const letters = words
-      .trim()
-      .split(' ')
-      .map((word) => word.charAt(0))
-    return letters.join('') === short ? [short] : []
+    const all = words.trim().replace(/^The /, '').split(' ')
+    const isNobodys =
+      all.some((word) => /^\p{Ll}/u.test(word)) ||
+      all.every((word) => isWord(word.toLowerCase()) && !isListedName(word.toLowerCase()))
+    return isNobodys && all.map((word) => word.charAt(0)).join('') === short ? [short] : []
   })
 }
 

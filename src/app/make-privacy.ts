@@ -12,6 +12,7 @@ import { findNames } from '../privacy/find-names.ts'
 import { saysGenderNeutral } from '../privacy/gender-neutral.ts'
 import { matchRegister } from '../privacy/match-register.ts'
 import { type PreparedText, prepareText } from '../privacy/prepare-text.ts'
+import { textOf } from '../support/text-of.ts'
 import type { KnownNames } from './known-names.ts'
 import type { OpenedRegister } from './open-register.ts'
 
@@ -79,5 +80,8 @@ function peopleOf({ pseudonyms, facts }: Report): ReportPeople {
     others: namesOf(others),
     adults: namesOf(others.filter(isAdult)),
     children: namesOf(pseudonyms.filter(({ role }) => role === 'child')),
+    relationships: others.flatMap(({ relationship }) =>
+      relationship ? [textOf(relationship.tree)] : [],
+    ),
   }
 }

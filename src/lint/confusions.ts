@@ -187,6 +187,25 @@ export const confusions: ReadonlyMap<string, readonly Confusion[]> = new Map<str
           /^ (?:own|staff|policies|members|records|procedures|response|value|duty|duties|recommendations?|report|findings|officers|partners|powers|conditions)\b(?! to\b)/i,
         meant: 'its',
       },
+      // Behind these “it is” has no place: “in breach of it's own”, “that it's so” has.
+      {
+        left: behind(
+          'of|in|from|under|within|with|by|on|to|into|about|express|expresses|expressed',
+        ),
+        right:
+          /^ (?!been\b|an?\b|the\b|not\b|all\b|only\b|clear\b|time\b|[a-z]+ (?:that|to)\b)\p{L}/u,
+        meant: 'its',
+      },
+    ],
+  ],
+  [
+    'women',
+    [
+      {
+        left: behind('an?|another|every'),
+        right: /^(?:[.,;:)]|$| (?:who|whose|was|is|has|had|will|with|of|in|that|aged)\b)/,
+        meant: 'woman',
+      },
     ],
   ],
   [
@@ -235,11 +254,26 @@ export const confusions: ReadonlyMap<string, readonly Confusion[]> = new Map<str
         ),
         meant: 'their',
       },
+      {
+        left: behind('on|of|by|for|with|about|at|in|into|to|from|during'),
+        right: before(
+          'homes?|house|child|children|sons?|daughters?|mother|father|parents|family|relationship|phones?|answerphone|needs|behaviour|concerns|views|wishes|GP|records?',
+        ),
+        meant: 'their',
+      },
+      { right: before('first language'), meant: 'their' },
     ],
   ],
   [
     'where',
     [
+      {
+        left: behind('they'),
+        right: before(
+          'together|in|at|on|still|never|always|no|very|all|already|afraid|aware|unaware|unable|able',
+        ),
+        meant: 'were',
+      },
       {
         left: behind('they|who|we|children'),
         right: before('not|told|asked|seen|offered|given|being|also|invited|known|both|living'),

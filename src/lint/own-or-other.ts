@@ -33,10 +33,12 @@ export function isOfAnother(
     // “recommendation 2 to all forces”: to whom, not of whom.
     if (!/^[\s,)]*to\s+(?!the\b|that\b|an?\b|its\b|[A-Z])/.test(clause)) return true
   }
-  if (/^\s*(?:in|under|within|,|\()/.test(clause) && inAnother.test(clause)) return true
   const sentences = sentencesOf(text)
   const at = sentences.findIndex((one) => one.start <= start && start < one.end)
   const from = sentences[at]?.start ?? 0
+  // “As paragraph 4 says, no other review was held”: the number's own clause is over.
+  const isOver = /^, (?!the\b)/.test(clause) && /^\W*As\b[^,]*$/.test(text.slice(from, start))
+  if (!isOver && /^\s*(?:in|under|within|,|\()/.test(clause) && inAnother.test(clause)) return true
   if (from === start && isCountedBy(text, start, sentences[at - 1])) return true
   return isOwnedBefore(
     text.slice(Math.max(from, start - longSentence), start),

@@ -2,6 +2,7 @@ import type { Position } from 'unist'
 import type { OtherText, PlacedText, Privacy, Secret } from '../model/privacy.ts'
 import type { Report } from '../model/report.ts'
 import { indexLines } from '../support/line-index.ts'
+import { wordsRunTogether } from '../support/run-together.ts'
 import { type ScannedText, scannedTexts } from '../support/scanned-texts.ts'
 import { timeMeant, timesWithCapital } from '../support/times-with-capital.ts'
 import { twoByte } from '../support/two-byte.ts'
@@ -30,7 +31,9 @@ export function surveyTexts(texts: readonly ScannedText[], privacy: Privacy): Se
       ...datesIn(text, privacy),
       ...identifiersIn(text, privacy),
       ...(namesOf.get(run) ?? [])
-        .filter(({ start, end }) => !isTime(text.text, start, end))
+        .filter(
+          ({ start, end }) => !isTime(text.text, start, end) && !isSlip(text.text, start, end),
+        )
         .map(({ start, end, kind, evidence, severity }): Found => {
           return { start, end, layer: 'name', kind, evidence, severity }
         }),
@@ -64,6 +67,10 @@ function isTime(text: string, start: number, end: number): boolean {
     /\d(?:st|nd|rd|th)? (?:of )?$/.test(text.slice(Math.max(0, start - 8), start))
   )
 }
+
+/** “Alot has changed”: nobody is called so. */
+const isSlip = (text: string, start: number, end: number): boolean =>
+  wordsRunTogether(text.slice(start, end).toLowerCase()) !== undefined
 
 /** Addresses are for the register and the identifiers: their words are no prose. */
 function readAsName({ kind, place, text, where, ofPanel = false }: ScannedText): PlacedText {

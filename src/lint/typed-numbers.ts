@@ -27,6 +27,9 @@ const numberBefore =
 const letterBefore =
   /^(?:\([a-z]\)|[a-z][.)]|\((?:i{1,3}|iv|vi{0,3}|ix|x)\)|(?:i{1,3}|iv|vi{0,3}|ix|x)[.)])(?= +\S)/
 
+/** Whether a paragraph is an item of a list to its author, by the letter that it begins with. */
+export const beginsAsItem = (text: string): boolean => letterBefore.test(text)
+
 function typedInText(report: Report): TypedNumber[] {
   return textRuns(report).flatMap((run): TypedNumber[] => {
     const { file, kind, part, inList, inQuote, text } = run

@@ -1,15 +1,12 @@
 import { editDistance } from '../support/edit-distance.ts'
 import { soundsOf } from './compile-register.ts'
 import type { TextRun } from './find-names.ts'
-import { fieldWords } from './lists/field-words.ts'
 import { nicknamesOf } from './lists/nicknames.ts'
-import { demonyms } from './lists/organisation-words.ts'
 import { titles } from './lists/person-words.ts'
-import { isParticle, namePartsOf } from './name-parts.ts'
-import { sourceRange } from './normalise.ts'
+import { misspeltPseudonyms } from './misspelt-pseudonyms.ts'
+import { distinctParts, namePartsOf } from './name-parts.ts'
 import { prepareText } from './prepare-text.ts'
 import type { Register } from './register.ts'
-import { isListedName, isPlainWord } from './word-nature.ts'
 
 /** A pseudonym as the report declares it. */
 export interface DeclaredPseudonym {
@@ -47,7 +44,7 @@ export function checkPseudonyms(context: PseudonymContext): PseudonymFinding[] {
     ...checkRegister(register),
     ...clashes(context, register),
     ...declarations(context, register),
-    ...misspelt(context, register),
+    ...misspeltPseudonyms(context, register),
   ]
 }
 
@@ -92,9 +89,9 @@ function checkRegister(register: Register): PseudonymFinding[] {
 }
 
 function clashes(context: PseudonymContext, register: Register): PseudonymFinding[] {
-  const real = partsOf(register.people.flatMap((person) => person.names))
+  const real = distinctParts(register.people.flatMap((person) => person.names))
   const short = new Set([...real].flatMap(nicknamesOf))
-  const panel = partsOf(context.panel)
+  const panel = distinctParts(context.panel)
   const names = new Set([
     ...context.pseudonyms.flatMap(({ name, aliases = [] }) => [name, ...aliases]),
     ...register.people.flatMap((person) => person.pseudonym ?? []),
@@ -116,16 +113,15 @@ function clashes(context: PseudonymContext, register: Register): PseudonymFindin
   for (const [index, pseudonym] of list.entries()) {
     for (const other of list.slice(index + 1)) {
       const [a, b] = [pseudonym.toLowerCase(), other.toLowerCase()]
-      if (a !== b && a.length > 2 && editDistance(a, b, 1) <= 1)
+      if (a !== b && a.length > 2 && editDistance(a, b, 1) <= 1 && kindOf(a) !== kindOf(b))
         found.push({ kind: 'alike', severity: 'advice', pseudonym, other })
     }
   }
   return found
 }
 
-function partsOf(names: readonly string[]): Set<string> {
-  return new Set(names.flatMap(namePartsOf).filter((part) => !isParticle(part)))
-}
+/** “child” of “Child A”, as “Child B” has it too: such names are alike by intention. */
+const kindOf = (name: string): string => /^(.+) (?:\p{L}|\d{1,2})$/u.exec(name)?.[1] ?? name
 
 function soundsLikeAny(key: string, names: ReadonlySet<string>): boolean {
   const sounds = soundsOf(key)
@@ -165,54 +161,6 @@ function declarations(context: PseudonymContext, register: Register): PseudonymF
     const all = [name, ...(aliases ?? [])]
     if (!all.some((one) => namePartsOf(one).every((part) => used.has(part)))) {
       found.push({ kind: 'unused', severity: 'warning', pseudonym: name })
-    }
-  }
-  return found
-}
-
-/** Words that nothing explains and that are a letter away from a pseudonym. */
-function misspelt(context: PseudonymContext, register: Register): PseudonymFinding[] {
-  const names = new Map(
-    context.pseudonyms.flatMap(({ name, aliases }) =>
-      [name, ...(aliases ?? [])].flatMap((one) =>
-        namePartsOf(one).map((part) => [part, name] as const),
-      ),
-    ),
-  )
-  const known = new Set([
-    ...names.keys(),
-    ...partsOf(context.panel),
-    ...partsOf(register.people.flatMap((person) => person.names)),
-  ])
-  const judged = new Map<string, string | undefined>()
-  const meantFor = (key: string): string | undefined => {
-    if (demonyms.has(key) || fieldWords.has(key)) return undefined
-    if (known.has(key) || isPlainWord(key) || (key.endsWith('s') && known.has(key.slice(0, -1))))
-      return undefined
-    for (const [part, name] of names) {
-      if (isPlainWord(part) && part.length < 5) continue
-      const limit = part.length >= 8 ? 2 : part.length >= 4 ? 1 : 0
-      // Another name of everyday use is another person sooner than a slip.
-      if (editDistance(part, key, limit) <= limit && !(isListedName(key) && part.length < 5))
-        return name
-    }
-    return undefined
-  }
-  const found: PseudonymFinding[] = []
-  for (const [run, { text }] of context.runs.entries()) {
-    const { words, normalised } = typeof text === 'string' ? prepareText(text) : text
-    for (const word of words) {
-      if (word.capital === 'none' || word.key.length < 3) continue
-      if (!judged.has(word.key)) judged.set(word.key, meantFor(word.key))
-      const pseudonym = judged.get(word.key)
-      if (pseudonym !== undefined)
-        found.push({
-          kind: 'misspelt',
-          severity: 'warning',
-          pseudonym,
-          run,
-          ...sourceRange(normalised, word.start, word.end),
-        })
     }
   }
   return found

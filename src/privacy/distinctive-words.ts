@@ -6,7 +6,8 @@ const kinds = new Set(
   primary secondary junior infant academy college nursery university church chapel mosque temple centre center hospital hospice clinic surgery practice
   medical health dental pharmacy chemist ward unit house home lodge farm hotel inn arms pub bar cafe restaurant shop stores salon garage club hall flats flat tower
   estate group limited ltd plc llp company co sons brothers and of the for with care services service trust association council police county city town borough
-  district north south east west upper lower old new great little high central community children family`.split(
+  district north south east west upper lower old new great little high central community children family
+  ysgol gynradd uwchradd gyfun meithrin meddygfa canolfan ysbyty clinig heol ffordd stryd rhodfa capel eglwys neuadd cartref`.split(
     /\s+/,
   ),
 )

@@ -19,7 +19,8 @@ type Sex = 'f' | 'm'
 const either: readonly Sex[] = ['f', 'm']
 
 const noun =
-  /\b(?:(?:step|grand)?(?:son|daughter)s?|(?:little|baby|young|small|teenage|\d+[- ]year[- ]old|school) ?(?:boy|girl)s?|(?:male|female) (?:child|baby|infant|toddler|sibling)|(?<!\b(?:old|golden|best|home|local|other|women and|men and|against) )(?:boy|girl)s?(?! (?:racer|band|guide|scout|and women|and men)))(?!-in-law)\b/gi
+  /\b(?:(?:step|grand)?(?:son|daughter)s?|(?:little|baby|young|small|teenage|\d+[- ]year[- ]old|school) ?(?:boy|girl)s?|(?:male|female) (?:child|baby|infant|toddler|sibling)|(?<!\b(?:old|golden|best|home|local|other|women and|men and|against) )(?:boy|girl)s?(?!'? (?:racer|band|guide|scout|school|and women|and men)))(?!-in-law)\b/gi
+const sonOrDaughter = /\b(?:step|grand)?(?:son|daughter)(?=s?\b)/gi
 const child =
   /\b(?:child|baby|infant|toddler|newborn)\b(?!ren| (?:protection|in need|safeguarding|benefit|care|care|minding|sexual|abuse|maintenance|support|contact|arrangements|and family|poverty|welfare|health|development|exploitation|death|practice))/gi
 const pronoun = /\b(?:he|him|his|himself|she|her|hers|herself)\b/gi
@@ -32,6 +33,8 @@ export interface ReportPeople {
   /** Of them, those who are surely grown up. */
   adults: readonly string[]
   children: readonly string[]
+  /** What the report says that those who are no children are to others: “Wren’s son”. */
+  relationships?: readonly string[]
 }
 
 /**
@@ -40,13 +43,15 @@ export interface ReportPeople {
  */
 export function findChildSex(
   texts: ReadonlyArray<string | PreparedText>,
-  { others: people, adults, children }: ReportPeople,
+  { others: people, adults, children, relationships = [] }: ReportPeople,
 ): ChildSexFinding[] {
   const prepared = texts.map((text) => (typeof text === 'string' ? prepareText(text) : text))
   const sexes = sexesOf(
     prepared.map(({ normalised }) => normalised.text),
     people,
   )
+  // Of whom “her son” is said again and again where a grown-up son is one of those the report is about.
+  const ofAdults = new Set(relationships.flatMap(sonsAndDaughters))
   const found: ChildSexFinding[] = []
   for (const [run, { normalised }] of prepared.entries()) {
     const text = normalised.text
@@ -63,6 +68,7 @@ export function findChildSex(
     }
     for (const match of allMatches(text, noun)) {
       const range = { start: match.index, end: match.index + match[0].length }
+      if (sonsAndDaughters(match[0]).some((one) => ofAdults.has(one))) continue
       if (!isOfAdult(text, range, adults)) add(range, 'noun')
     }
     let reached = 0
@@ -76,6 +82,8 @@ export function findChildSex(
   }
   return found
 }
+
+const sonsAndDaughters = (words: string): string[] => words.toLowerCase().match(sonOrDaughter) ?? []
 
 /** Where a text speaks of a child, by that word or by a pseudonym. */
 function childrenIn(text: string, names: readonly string[]): Array<Stretch & { isNamed: boolean }> {

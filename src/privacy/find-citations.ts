@@ -19,6 +19,8 @@ const marks = [
   /\bdoi\b|https?:|www\./i,
   /\bJournal\b|\bReview of\b|\bPress\b|Palgrave|Routledge|Springer|Sage\b|Elsevier|Kingsley|Macmillan|\bPublish/,
   /\bet al\b|\beds?\.|\bcited (?:by|in)\b/,
+  // “… stopping them. University of Wexcombe, 2022.”
+  new RegExp(`[.?!]['"”’)]? (?:[A-Z]\\w+ )*University\\b[^.,]{0,40}, ${year}\\.?$`),
   /\bISBN\b|\bPMID\b|\bEpub\b|\b[Aa]ccessed:? (?:on )?(?:\d{1,2}(?:st|nd|rd|th)? )?[A-Z]|\b[Aa]vailable (?:at|from)\b/,
 ]
 /** “Home Office (2016), Multi-agency …” */
@@ -69,7 +71,10 @@ function referenceIn(text: string, mayBeNote: boolean): CitedWork | undefined {
   if (first === undefined && !mayBeNote) return undefined
   const points = pointing.exec(text)?.[0] ?? ''
   const head = titled.exec(text.slice(points.length))?.[1]
-  const weight = marks.filter((mark) => mark.test(text)).length + headWeight(head, points !== '')
+  // Nobody but authors stands in such a row: “Bates L, Hoeger K, Perry P. …”.
+  const row = first === 0 && named.length >= 3 ? 1 : 0
+  const weight =
+    marks.filter((mark) => mark.test(text)).length + headWeight(head, points !== '') + row
   const work = {
     end: text.length,
     authors: named.flatMap(({ groups }) => authorsIn(groups?.name ?? '')),

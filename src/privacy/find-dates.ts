@@ -21,9 +21,15 @@ export interface DateContext {
 
 const birth = /\b(?:born|births?|birthdays?|date of birth|d\.? ?o\.? ?b)\b[^.]{0,45}$/i
 const death =
-  /\b(?:died|dies|deaths?|killed|murdered|passed away|deceased|d\.? ?o\.? ?d|found dead|body was|fatal(?:ly)?|homicide|life (?:was )?(?:pronounced )?extinct|pronounced dead)\b[^.]{0,60}$/i
+  /^(?<ahead>.*)\b(?:died|dies|(?<noun>deaths?|homicide)|killed|murdered|passed away|deceased|d\.? ?o\.? ?d|found dead|body was|fatal(?:ly)?|life (?:was )?(?:pronounced )?extinct|pronounced dead)\b(?<between>[^.]{0,60})$/is
 const deathAfter =
-  /^[^.]{0,30}\b(?:died|was (?:killed|murdered|found dead|fatally|pronounced dead)|death)\b/i
+  /^[^.]{0,30}\b(?:died|was (?:killed|murdered|found dead|fatally|pronounced dead)|(?<noun>death))\b/i
+/** “referred the death to the partnership on …”, “her death was discussed on …”: the day of that, not of the death. */
+const told =
+  /\b(?:referr(?:ed|al)|notified|notification|notice|informed|told|reported|discuss(?:ed|ion)|considered|sent|decision|decided|determined|commissioned|met(?! (?:her|his|their) )|agreed|learn(?:ed|t)|announced|inquest)\b/i
+/** What does it, where the death is named first: “the death was the subject of a meeting on …”. */
+const tells = /\b(?:letter|criteria|meeting|reports?|reviews?|reviewed|scoping|partnership|CSP)\b/i
+const sinceThen = /\b(?:since|after|before|following|until)\b[^.]{0,60}$/i
 /** Whose sentence this is: the review itself … */
 const process =
   /\b(?:domestic homicide review|(?:overview|this|the|independent) (?:review|reviewer)(?! (?:conference|child|meeting|appointment))|review panel|(?:the|this) panel|panel (?:meeting|members)|home office|CSP|safety partnership|overview report|terms of reference|scoping|quality assurance|IMRs?|DHRs?|DARDRs?|commissioned)\b/i
@@ -71,14 +77,17 @@ function kindOf(text: string, date: DateInText): DateFinding['kind'] {
       /^\W{0,3}\(?(?:d\.?o\.?b|date of birth)/i.test(text.slice(date.end, date.end + 18)))
   )
     return 'birth'
-  if (date.year === undefined) return 'day'
-  if (
-    /\b(?:since|after|before|following|inquest|review|report|notif|informed|until)\b[^.]{0,60}$/i.test(
-      before,
-    )
-  )
-    return 'day'
-  return death.test(before) || deathAfter.test(text.slice(date.end, date.end + 60))
-    ? 'death'
-    : 'day'
+  if (date.year === undefined || sinceThen.test(before)) return 'day'
+  const ahead = text.slice(Math.max(sentence.start, date.start - 160), date.start)
+  return isOfDeath(ahead, text.slice(date.end, sentence.end)) ? 'death' : 'day'
+}
+
+/** Whether a date is that of a death, by the words of its sentence before it and behind it. */
+function isOfDeath(ahead: string, behind: string): boolean {
+  const before = death.exec(ahead)?.groups
+  const between = before?.between ?? ''
+  if (before && !told.test(between) && !tells.test(between))
+    return before.noun === undefined || !told.test(before.ahead ?? '')
+  const after = deathAfter.exec(behind.slice(0, 60))?.groups
+  return after !== undefined && (after.noun === undefined || !told.test(behind.slice(0, 90)))
 }

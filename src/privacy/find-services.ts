@@ -58,7 +58,7 @@ const shapes: Array<{ kind: ServiceKind; severity: 'error' | 'warning'; pattern:
     kind: 'school',
     severity: 'warning',
     pattern: new RegExp(
-      `\\b${name} (?:School|Academy|Nursery|Kindergarten|Pre-?[Ss]chool|Playgroup|Sixth Form(?: College)?|PRU|(?:Girls|Boys|Prim|High) Acad|Prim|(?:Primary|Infants|Juniors)(?! (?:[A-Z&]|[a-z]+ly\\b)))\\b|\\b(?:Ysgol|Cylch Meithrin)(?: ${own}){1,5}`,
+      `\\b${name} (?:School|Academy|Nursery|Kindergarten|Pre-?[Ss]chool|Playgroup|Sixth Form(?: College)?|PRU|(?:Girls|Boys|Prim|High) Acad|Prim|(?:Primary|Infants|Juniors)(?! (?:[A-Z&]|[a-z]+ly\\b)))\\b|\\b(?:Ysgol|Cylch Meithrin)(?: (?:y |yr )?${own}){1,5}`,
       'g',
     ),
   },

@@ -58,8 +58,10 @@ export function matchInitials(
     if (entry === undefined || key.length < (hyphenated ? 3 : 2)) continue
     if (!hyphenated && /[a-z]/.test(match[0]) && fieldAbbreviations.has(key)) continue
     if (references.has(match.index)) continue
-    if (!dotted && (shouting || explained.abbreviations.has(key))) continue
-    const ambiguous = !dotted && (fieldAbbreviations.has(key) || isPlainWord(key))
+    if (!dotted && shouting) continue
+    const ambiguous =
+      !dotted &&
+      (fieldAbbreviations.has(key) || explained.abbreviations.has(key) || isPlainWord(key))
     // “sent to GP”, “seen by PC”: posts, whoever holds them
     if (!dotted && /^(?:gp|pc|dr)$/.test(key)) continue
     if (!dotted && isOfTerm(words[at + 1])) continue

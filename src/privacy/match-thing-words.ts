@@ -17,7 +17,7 @@ export function matchThingWords(
         thing.entry === entry &&
         thing.words.some((one, at) => one === first?.key && thing.words[at + 1] === second?.key),
     )
-  return words.flatMap((word, index): RegisterMatch[] => {
+  const found = words.flatMap((word, index): RegisterMatch[] => {
     if (word.capital === 'none' || explained.words.has(word.key)) return []
     const { start, end, possessive } = word
     const match = { start, end, severity: 'warning', possessive, whole: false } as const
@@ -31,6 +31,20 @@ export function matchThingWords(
     if (isPlainWord(word.key) && !isPair && (word.opens || isInCapitals(words, index))) return []
     return [{ ...match, form: 'part', entry }]
   })
+  return joinNeighbours(found)
+}
+
+/** “Bryn Eithin”: words side by side that point at one place are told as one. */
+function joinNeighbours(matches: readonly RegisterMatch[]): RegisterMatch[] {
+  const joined: RegisterMatch[] = []
+  for (const match of matches) {
+    const last = joined.at(-1)
+    const isNext =
+      last?.entry === match.entry && last.form === match.form && match.start === last.end + 1
+    if (isNext) joined[joined.length - 1] = { ...match, start: last.start }
+    else joined.push(match)
+  }
+  return joined
 }
 
 /** “Wrenfeild”; what is a word, a name or a place by itself is meant as such. */

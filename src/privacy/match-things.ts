@@ -50,21 +50,20 @@ export function matchThings(
   const { joined, anchors, pieces } = indexOf(register)
   const alone = matchThingWords(register, words, explained)
   if (!words.some(({ key }) => anchors.has(key) || joined.has(key) || pieces.has(key))) return alone
-  const tokens = joinPieces(tokensOf(text), text, pieces)
-  const matches: RegisterMatch[] = []
-  for (let index = 0; index < tokens.length; index += 1) {
-    const token = tokens[index]
-    if (token === undefined) continue
-    const whole = joined.get(token.key)
-    if (whole !== undefined && whole.words.length > 1) {
-      matches.push(found(whole, 'run-together', token, token))
-      continue
-    }
-    for (const { thing, place } of anchors.get(token.key) ?? []) {
-      const match = align(thing, tokens, index, place)
-      if (match !== undefined) matches.push(match)
-    }
-  }
+  const tokens = tokensOf(text)
+  const together = joinPieces(tokens, text, pieces)
+  // What is joined for one name (“Rise Primary”) may be words of another, so both are read.
+  const readings = together.length < tokens.length ? [tokens, together] : [tokens]
+  const matches = readings.flatMap((reading) =>
+    reading.flatMap((token, index) => {
+      const whole = joined.get(token.key)
+      if (whole !== undefined && whole.words.length > 1)
+        return [found(whole, 'run-together', token, token)]
+      return (anchors.get(token.key) ?? []).flatMap(
+        ({ thing, place }) => align(thing, reading, index, place) ?? [],
+      )
+    }),
+  )
   return [...matches, ...alone]
 }
 

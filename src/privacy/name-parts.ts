@@ -17,6 +17,11 @@ export function isParticle(part: string): boolean {
   return part.length < 2 || particles.has(part)
 }
 
+/** The words of several names by which somebody is found, each once. */
+export function distinctParts(names: readonly string[]): Set<string> {
+  return new Set(names.flatMap(namePartsOf).filter((part) => !isParticle(part)))
+}
+
 const mostParts = 6
 
 /**

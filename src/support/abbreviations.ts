@@ -66,8 +66,10 @@ function readAbbreviations(report: Report): Map<string, AbbreviationUse[]> {
       const start = match.index
       if (isJudge(short, run.text.slice(start + match[0].length)) || liesIn(shouts, start)) continue
       const use = { run, order, start, end: start + match[0].length }
-      const expansion =
+      const words =
         expansionAt(run, start, use.end, short) ?? expansionInNote(report, run, use.end, short)
+      // “an IDVA (IDVA1)”, one of several: no words for it.
+      const expansion = words?.replace(/\d+$/, '') === short ? undefined : words
       // Initials of authors and names of publishers are no abbreviations of the report.
       if (cited && expansion === undefined) continue
       if (run.kind === 'heading' && (expansion === undefined || found.has(short))) continue

@@ -1,4 +1,5 @@
 import type { CapitalisedName } from './capitalised-names.ts'
+import { knownAbbreviations } from './known-abbreviations.ts'
 import type { NameVariants } from './name-variants.ts'
 import type { TextRun } from './text-run.ts'
 import { wordsOf } from './words-of.ts'
@@ -30,11 +31,12 @@ export function capitalVariants(
   return [...uses.values()].flatMap((forms) => {
     const [usual = [], ...rarer] = [...forms.values()].sort((a, b) => b.length - a.length)
     const [first, ...more] = usual
-    // A name in small letters that is put in capitals once is stressed, not misspelt.
-    if (!first || !/\p{L}\p{Lu}/u.test(first.text)) return []
+    // A name in small letters that is put in capitals once is stressed, not misspelt; “CAFCASS” is no “Cafcass” stressed.
+    const isShort = [...forms.keys()].some((text) => knownAbbreviations.has(text))
+    if (!first || !(isShort || /\p{L}\p{Lu}/u.test(first.text))) return []
     const shouted = !/\p{Ll}/u.test(first.text)
     return rarer.flatMap(([one, ...others]): NameVariants[] => {
-      if (!one || (shouted && others.length + 1 >= usual.length)) return []
+      if (!one || (!isShort && shouted && others.length + 1 >= usual.length)) return []
       return [{ rarer: [one, ...others], usual: [first, ...more] }]
     })
   })

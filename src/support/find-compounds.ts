@@ -103,13 +103,15 @@ function joinedAt(
 
 /** “a follow up”: the noun; “a long term difficulty”: before a noun; not “to follow up”, “in the long term”. */
 function apartAt(run: TextRun, words: readonly Word[], index: number): SpeltWord | undefined {
-  const [before, one, two, behind] = words.slice(Math.max(0, index - 1), index + 3)
+  const before = words[index - 1]
+  const [one, two, behind] = words.slice(index, index + 3)
   const beside = (a: Word, b: Word): boolean => b.start === a.end + 1 && run.text[a.end] === ' '
-  if (index === 0 || !before || !one || !two || !beside(before, one) || !beside(one, two)) {
-    return undefined
-  }
+  if (!one || !two || !beside(one, two)) return undefined
+  // “Non fatal strangulation” is one wherever it stands.
+  const leads = before && beside(before, one) ? before.word : ''
+  if (leads === '' && !prefixes.has(one.word)) return undefined
   const next = behind && beside(two, behind) ? behind.word : undefined
-  const use = useOf(before.word, one.word, two.word, next)
+  const use = useOf(leads, one.word, two.word, next)
   if (!use) return undefined
   const family = `${use} ${one.word} ${two.word}`
   const inStyle = writer(one.word, two.word)

@@ -2,7 +2,10 @@ import type { Report } from '../model/report.ts'
 import { allMatches } from './all-matches.ts'
 import { capitalisedNames } from './capitalised-names.ts'
 import { expansionBehind } from './find-expansion.ts'
+import { knownAbbreviations } from './known-abbreviations.ts'
+import { literally } from './literally.ts'
 import type { TextRun } from './text-run.ts'
+import { textRuns } from './text-runs.ts'
 
 /** Words that an abbreviation most likely stands for, and where they stand without it. */
 export interface FoundWords {
@@ -13,7 +16,8 @@ export interface FoundWords {
 
 /**
  * The names whose words begin with the letters of an abbreviation, each once: “Crown Prosecution Service” for
- * CPS. Of each, a place among the report's own words goes before one in a citation.
+ * CPS. Of each, a place among the report's own words goes before one in a citation. Where there is none, the words
+ * that it stands for as a rule, wherever they stand and with whatever capitals.
  */
 export function findWordsOf(report: Report, short: string): FoundWords[] {
   const found = new Map<string, FoundWords>()
@@ -25,7 +29,18 @@ export function findWordsOf(report: Report, short: string): FoundWords[] {
     const known = found.get(one.words.toLowerCase())
     if (!known || (known.run.cited && !run.cited)) found.set(one.words.toLowerCase(), one)
   }
-  return [...found.values()]
+  return found.size > 0 ? [...found.values()] : usualWordsOf(report, short)
+}
+
+function usualWordsOf(report: Report, short: string): FoundWords[] {
+  const usual = knownAbbreviations.get(short)
+  if (usual === undefined) return []
+  const pattern = new RegExp(`\\b${literally(usual).replace(/[- ]/g, '[- ]')}\\b`, 'iu')
+  const places = textRuns(report).flatMap((run): FoundWords[] => {
+    const match = run.kind === 'heading' ? undefined : pattern.exec(run.text)
+    return match ? [{ run, start: match.index, words: match[0] }] : []
+  })
+  return [...places.filter(({ run }) => !run.cited), ...places].slice(0, 1)
 }
 
 function wordsWithin(

@@ -39,6 +39,8 @@ export const knownAbbreviations: ReadonlyMap<string, string> = new Map(
   MAPPA    multi-agency public protection arrangements
   MARAC    multi-agency risk assessment conference
   MASH     multi-agency safeguarding hub
+  MDT      multi-disciplinary team
+  NFA      no further action
   NICE     National Institute for Health and Care Excellence
   NMC      Nursing and Midwifery Council
   NPCC     National Police Chiefs’ Council

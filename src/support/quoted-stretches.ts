@@ -41,6 +41,10 @@ export function liesIn(spans: readonly Stretch[], at: number): boolean {
   return spans.some(({ start, end }) => start <= at && at < end)
 }
 
+/** Whether what stands at a place is quoted: within marks, or in a quotation that is set apart. */
+export const isQuoted = (run: TextRun, at: number): boolean =>
+  run.inQuote || liesIn(quotedStretches(run), at)
+
 function opens(text: string, at: number): boolean {
   // A decade: ’90s.
   if (/^.\d\ds?\b/.test(text.slice(at, at + 5))) return false

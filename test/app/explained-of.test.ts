@@ -50,6 +50,8 @@ test('initials of an organisation, small words among them, are explained where t
       organisations: [],
     }).abbreviations
   expect(short('The College of Policing (CoP) has a page on it.')).toEqual(['CoP'])
+  expect(short('The Liaison Psychiatry (LP) nurse came.')).toEqual(['LP'])
+  expect(short('Lee Pratt (LP) rang. Will Hope (WH) and Grace Lodge (GL) came.')).toEqual([])
   expect(short('Anna Brzezinska (AnB) and Kate of Marl (Kat) left.')).toEqual([])
 })
 

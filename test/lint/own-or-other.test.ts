@@ -24,6 +24,7 @@ const others = [
   'See page 19 of that document.',
   'NICE (2014, recommendation 12) asks for it, and NICE recommendation 12 again.',
   'The letter is two pages long; page 2 is missing.',
+  'As set out in paragraph 29, the guidance asks for this.',
   'The judge said (at paragraph 1) that it was so.',
   'He wrote ‘recommendation 3 is a joke’ on the form.',
   'The guidance was followed: para 7 asks for this.',
@@ -38,6 +39,7 @@ const others = [
 ]
 
 const own = [
+  'As set out in paragraph 1, no other review was carried out.',
   'The report of the panel is long and paragraph 2 says why.',
   'As the panel found, and as set out in paragraph 3, nobody rang.',
   'The IMR says that nobody rang, which is described in paragraph 3.',

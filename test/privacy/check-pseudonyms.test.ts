@@ -76,4 +76,16 @@ describe('checkPseudonyms', () => {
       { kind: 'misspelt', severity: 'warning', pseudonym: 'Rowan', run: 0, start: 21, end: 26 },
     ])
   })
+
+  it('finds a pseudonym without its apostrophe, and no plural', () => {
+    const runs = [
+      {
+        text: 'Rowan left Ash for Rowans mother. Rowan’s aunt saw the Rowans go and Rowans are trees.',
+        place: 'prose',
+      },
+    ] as const
+    expect(checkPseudonyms({ ...context, runs })).toEqual([
+      { kind: 'misspelt', severity: 'warning', pseudonym: "Rowan's", run: 0, start: 19, end: 25 },
+    ])
+  })
 })

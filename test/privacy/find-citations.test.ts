@@ -115,6 +115,8 @@ describe('a name with a year is an author’s', () => {
     'Stark (2007), p. 14.',
     'See Stark (2007).',
     'Home Office (2016) Multi-Agency Statutory Guidance, https://example.org/guidance',
+    'Fenwyck-Marsh J, Siddiqi H, Haile S, Sandham A. Building a temporal sequence for stopping them. Wexcombe, 2022.',
+    'Siddiqi H, Haile S. Building a temporal sequence for stopping them. University of Wexcombe, 2022.',
     'Devries KM, Mak JY, Bacchus LJ. Intimate partner violence. 2013;10(5):e1001439.',
   ])('in a footnote: %s', (text) => {
     expect(found(text, 'note')).toEqual([])

@@ -19,6 +19,10 @@ describe('findDates', () => {
     ['On the twelfth of March she left.', ['day: twelfth of March']],
     ['On 3 May she left.', ['day: 3 May']],
     [
+      'She left on 26 July. He came on 9 Sept. and 3 May.',
+      ['day: 26 July', 'day: 9 Sept.', 'day: 3 May'],
+    ],
+    [
       'On 12 March 2019 she was detained under section 136 of the Mental Health Act.',
       ['day: 12 March 2019'],
     ],
@@ -28,6 +32,15 @@ describe('findDates', () => {
     ['Rowan died on 18 April 2020.', ['death: 18 April 2020']],
     ['The relationship commenced on 7 June 2019.', ['day: 7 June 2019']],
     ['On 18 April 2020 Rowan was found dead.', ['death: 18 April 2020']],
+    ['It was reported that Rowan died on 18 April 2020.', ['death: 18 April 2020']],
+    ['This review concerns the death of Rowan on 18 April 2020.', ['death: 18 April 2020']],
+    [
+      'Police were told of the death of Rowan, who died on 18 April 2020.',
+      ['death: 18 April 2020'],
+    ],
+    ['The police referred the death to the council on 3 May 2020.', ['day: 3 May 2020']],
+    ['The death was discussed by the agencies on 3 May 2020.', ['day: 3 May 2020']],
+    ['On 3 May 2020 her death was reported to the council.', ['day: 3 May 2020']],
   ])('finds the day in “%s”', (text, expected) => {
     expect(found(text)).toEqual(expected)
   })
@@ -36,6 +49,8 @@ describe('findDates', () => {
     'In March 2019, early in May and by June 2020 she had left.',
     'The panel met on 12 March 2021.',
     'The Home Office was informed on 12th May 2020.',
+    'The police notified the community safety partnership of the homicide on 3 May 2020.',
+    'The homicide met the criteria and on 12 May 2020 a review was commissioned.',
     'Non-fatal strangulation became an offence on 7 June 2022.',
     'The Domestic Abuse Act 2021 came into force on 1 October 2021.',
     'A judgment (Queen’s Bench Division, 13th March 2013) said so.',

@@ -64,6 +64,7 @@ describe('findChildSex', () => {
     'The children of Ash were safe; child protection told him.',
     'Any reference to a child is gender-neutral (them rather than he or she).',
     'Rowan’s daughter-in-law',
+    'Rowan went to a girls’ school.',
     'Rowan was a daughter, a sister, a mother.',
     'Rowan was Hazel’s only daughter.',
     'Rowan, who was a much-loved daughter, sister and friend, was kind.',
@@ -91,6 +92,19 @@ describe('findChildSex', () => {
     },
   )
 
+  it.each([
+    ['Rowan was killed by her son, Ash. Her sons had left.', []],
+    ['Her daughter and her stepson were afraid.', ['daughter', 'stepson']],
+  ])('passes over what the report says somebody grown up to be: “%s”', (text, expected) => {
+    const people = { others: ['Rowan', 'Ash'], adults: ['Rowan', 'Ash'], children: [] }
+    const relationships = ['The person who died', 'Son of Rowan']
+    expect(
+      findChildSex([text], { ...people, relationships }).map(({ start, end }) =>
+        text.slice(start, end),
+      ),
+    ).toEqual(expected)
+  })
+
   it('takes nobody for a woman whom the report never calls she', () => {
     const text = (sex: string) => `The baby was with Ash. The baby heard Ash when ${sex} shouted.`
     expect(found(text('he'))).toEqual([])
@@ -107,6 +121,16 @@ describe('findChildSex', () => {
     'The report does not say of what sex either child is.',
     'The gender of the children has been withheld.',
     'Care was taken not to disclose the children’s gender.',
+    "The children's sex and exact ages are not given so as to protect their identity.",
+    'The gender and age of the children are not disclosed.',
+    'The children will be referred to as they, and their gender is not given.',
+    'The children are called Child A, B and C and their genders have been removed.',
+    'To protect that child no name, age or gender is given in this report.',
+    'The panel agreed that the gender of the child would not be disclosed.',
+    'The children’s ages and genders have been omitted.',
+    'Neither the names nor the gender of the children appear in this report.',
+    'The sex of each child is deliberately not stated.',
+    'No reference is made to the sex of the children.',
   ])('knows it in “%s”', (text) => {
     expect(saysGenderNeutral([text])).toBe(true)
   })
@@ -116,6 +140,11 @@ describe('findChildSex', () => {
     'The panel did not know whether the baby was a boy or a girl.',
     'The programme helps boys or girls who are not at school.',
     'Neither sex is spared, and children are not safe.',
+    'The gender of the child was not recorded by the midwife.',
+    'Sex, age and race were considered; the children are not named.',
+    'The children were not given sex education.',
+    'The child is not known to services. Sex: Rowan was a woman.',
+    'No record of the children is held, and gender-based violence was not known.',
   ])('sees none in “%s”', (text) => {
     expect(saysGenderNeutral([text])).toBe(false)
   })

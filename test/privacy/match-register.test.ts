@@ -299,6 +299,8 @@ describe('matchRegister finds of places and organisations', () => {
       { names: ['Thistledown Surgery'], as: 'the GP practice' },
       { names: ['Snodgrass and Sons'], as: 'her employer' },
       { names: ['The Green Lane Surgery'], as: 'the other practice' },
+      { names: ['Larkfield Rise Primary School'], as: 'the school' },
+      { names: ['Ysgol Gynradd Bryn Awel'], as: 'the other school' },
     ],
   })
   const ofThings = (text: string, explained = nothingExplained) =>
@@ -315,12 +317,24 @@ describe('matchRegister finds of places and organisations', () => {
     ],
     ['They lived at 14, Quarrybank Terr. then.', ['14, Quarrybank Terr = error Rowan’s home']],
     ['The hall at Millrace House, Tuddlesham.', ['Millrace House, Tuddlesham = error Ash’s home']],
+    ['He rang Bryn Awel.', ['Bryn Awel = warning the other school']],
     ['She was seen at Thistledown on Tuesday.', ['Thistledown = warning the GP practice']],
     [
       'Snodgrass rang; Snodgrass’s van came.',
       ['Snodgrass = warning her employer', 'Snodgrass = warning her employer'],
     ],
-  ])('parted, joined or called by their own word alone: %s', (text, expected) => {
+    [
+      'Larkfield Rise Primary School, or Larkfieldrise Primary School',
+      [
+        'Larkfield Rise Primary School = error the school',
+        'Larkfieldrise Primary School = error the school',
+      ],
+    ],
+    [
+      'She cooked at Ysgol Gynradd Bryn Awel.',
+      ['Ysgol Gynradd Bryn Awel = error the other school'],
+    ],
+  ])('in full, parted, joined or called by their own word alone: %s', (text, expected) => {
     expect(ofThings(text)).toEqual(expected)
   })
 
@@ -329,6 +343,7 @@ describe('matchRegister finds of places and organisations', () => {
     'Thistledown drifted. Some thistledown stayed.',
     'A green lane led to the surgery.',
     'The Thistledown Trail is a walk.',
+    'He went to Ysgol Uwchradd Dyffryn Aled.',
   ])('and not their words where they are mere words: %s', (text) => {
     expect(ofThings(text)).toEqual([])
   })
@@ -341,6 +356,12 @@ describe('matchRegister finds of places and organisations', () => {
       }),
     ).toEqual([])
   })
+})
+
+it('initials that the report uses for a service count where only a person can stand', () => {
+  const explained = { ...nothingExplained, abbreviations: ['ET'] }
+  expect(found('The ET nurse came. She was referred to ET.', explained)).toEqual([])
+  expect(found('In May ET was arrested.', explained)).toEqual(['ET = initials Rowan'])
 })
 
 it('initials of a surname with an apostrophe are taken whole', () => {

@@ -97,6 +97,14 @@ test('marks of a quotation change, its words and their markup do not', async () 
   expect(fixed['01-a.md']).toContain('“she said ‘no’ to me”')
 })
 
+test('what somebody wrote stays as it was written', async () => {
+  const quoted =
+    '# A\n\nHe wrote on 3 May 2020, “u recieved the the DASH on the 3rd May 2020 could of beleived it , focused on u”.\n\n> u recieved the the DASH on 3rd of May 2020 , and should of beleived it\n\n'
+  const told =
+    'It was focussed on 4 May 2020 and 5 May 2020. A domestic abuse, stalking and harassment (DASH) checklist was focussed.\n'
+  expect(await mended({ '01-a.md': quoted + told })).toEqual({})
+})
+
 test('a date loses its article with its ordinal, where that is surely its own', async () => {
   const fixed = await mended({
     '01-a.md':

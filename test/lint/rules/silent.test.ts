@@ -63,7 +63,10 @@ describe.each([
   ['writing/quote-style', ['The officers’ words were ‘calm’ and ‘it’s fine’, in the ’90s.']],
   [
     'writing/british-spelling',
-    ['The café’s e-mail isn’t at example.com, nor don’t they realise it, i.e. never.'],
+    [
+      'The café’s e-mail isn’t at example.com, nor don’t they realise it, i.e. never.',
+      'His schizoaffective disorder and her adultification were named. She rang Gwasanaeth Cam-drin Arfordir.',
+    ],
   ],
   [
     'writing/paragraph-end',

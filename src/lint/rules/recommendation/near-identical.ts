@@ -33,9 +33,13 @@ export const nearIdentical: Rule = {
 
 /** What a recommendation asks for, whoever is asked and in whatever order: it is what it is about that tells it. */
 function askedIn(text: string): Set<string> {
-  const asked = text.replace(/^[^.;]{0,90}?\b(?:should|must|shall|will|(?:is|are) to)\b/, '')
+  const asked = text.replace(whoIsAsked, '')
   return new Set([...contentWords(asked.replace(parted, '$1$2'))].filter((word) => !idle.has(word)))
 }
+
+/** “Wexcombe Police should”, “BCSP to” */
+const whoIsAsked =
+  /^[^.;]{0,90}?\b(?:should|must|shall|will|(?:is|are) to)\b|^(?:(?:\p{Lu}\S*|and|of|for|the|&) ){1,8}to\b/u
 
 /** “Front line” and “front-line”: what others write as one word. */
 const parted =

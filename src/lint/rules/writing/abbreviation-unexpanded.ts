@@ -6,6 +6,7 @@ import { declaredNames } from '../../../support/declared-names.ts'
 import { findWordsOf } from '../../../support/find-words-of.ts'
 import { glossaryOf } from '../../../support/glossary-of.ts'
 import { knownAbbreviations } from '../../../support/known-abbreviations.ts'
+import { isQuoted } from '../../../support/quoted-stretches.ts'
 import { opensSentence, sentencesOf } from '../../../support/sentences.ts'
 import { textRuns } from '../../../support/text-runs.ts'
 
@@ -44,12 +45,15 @@ export const abbreviationUnexpanded: Rule = {
       const words = lowerFirst(written.endsWith('s') && !short.endsWith('s') ? plural(long) : long)
       const opens = opensSentence(text, first.start) && !text.slice(0, first.start).endsWith(': ')
       const wanted = `${opens ? upperFirst(words) : words} (${written})`
-      say({
-        file,
-        position: at,
-        message: `Unexpected “${written}” before its words, which stand in ${where}, expected “${wanted}” here`,
-        expected: [wanted],
-      })
+      const unexpected = `Unexpected “${written}” before its words, which stand in ${where}, expected`
+      // What somebody said or wrote is not written out for them.
+      if (isQuoted(first.run, first.start)) {
+        const message = `${unexpected} “${words} (${written})” before this quotation, or in a footnote`
+        say({ file, position: at, message })
+        continue
+      }
+      const message = `${unexpected} “${wanted}” here`
+      say({ file, position: at, message, expected: [wanted] })
     }
   },
 }

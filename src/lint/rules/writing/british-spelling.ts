@@ -6,7 +6,8 @@ import { type CapitalisedName, capitalisedNames } from '../../../support/capital
 import { glossaryOf } from '../../../support/glossary-of.ts'
 import { likelySpellings } from '../../../support/likely-spellings.ts'
 import { type Capital, readPlainWord } from '../../../support/plain-words.ts'
-import { liesIn, quotedStretches } from '../../../support/quoted-stretches.ts'
+import { isQuoted, liesIn } from '../../../support/quoted-stretches.ts'
+import { wordsRunTogether } from '../../../support/run-together.ts'
 import { opensSentence } from '../../../support/sentences.ts'
 import { textRuns } from '../../../support/text-runs.ts'
 import { timeMeant, timesWithCapital } from '../../../support/times-with-capital.ts'
@@ -48,8 +49,7 @@ export const britishSpelling: Rule = {
         const { word, start, end } = placed
         const other = americanFor(word, run.text, start, end)
         if (other !== undefined && !allowed.has(word)) {
-          const isQuoted = liesIn(quotedStretches(run), start)
-          if (isQuoted || readPlainWord(run, placed) === 'within') continue
+          if (isQuoted(run, start) || readPlainWord(run, placed) === 'within') continue
           const wanted = /^\p{Lu}/u.test(run.text.slice(start, end)) ? capitalise(other) : other
           const message = `Unexpected American “${run.text.slice(start, end)}”, expected “${wanted}”`
           say({ file: run.file, position: run.position(start, end), message, expected: [wanted] })
@@ -70,6 +70,11 @@ export const britishSpelling: Rule = {
         // “co-ordinated”: a part that is no word by itself, but with what stands before its hyphen.
         const part = /(\p{L}+)-$/u.exec(run.text.slice(Math.max(0, start - 12), start))?.[1]
         if (part !== undefined && isGood(part.toLowerCase() + word)) continue
+        // “Gwasanaeth Cam-drin Domestig”: the end of a name.
+        const isOfName = /^\p{Lu}/u.test(part ?? '')
+        if (part && isOfName && !opensSentence(run.text, start - part.length - 1)) continue
+        // What somebody wrote or said stays as it is: a message is evidence with its slips.
+        if (isQuoted(run, start)) continue
         const capital = readPlainWord(run, placed)
         const isTitle = run.emphasis.some(([from, to]) => liesIn([{ start: from, end: to }], start))
         if (capital === undefined || isTitle) continue
@@ -86,6 +91,11 @@ export const britishSpelling: Rule = {
         } else if (timeOf(word, capital) !== undefined) {
           const wanted = capitalise(timeOf(word, capital) ?? word)
           const message = `Unexpected “${run.text.slice(start, end)}”, expected “${wanted}”`
+          say({ file: run.file, position, message, expected: [wanted] })
+        } else if (wordsRunTogether(word) !== undefined) {
+          const pair = wordsRunTogether(word) ?? word
+          const wanted = capital === 'none' ? pair : capitalise(pair)
+          const message = `Unexpected “${run.text.slice(start, end)}”, expected two words: “${wanted}”`
           say({ file: run.file, position, message, expected: [wanted] })
         } else if (capital === 'opening') {
           if (word.length < 7 || !endings.test(word)) continue

@@ -1,6 +1,6 @@
 import type { Rule } from '../../../model/rule.ts'
 import { allMatches } from '../../../support/all-matches.ts'
-import { liesIn, quotedStretches } from '../../../support/quoted-stretches.ts'
+import { isQuoted } from '../../../support/quoted-stretches.ts'
 import { textRuns } from '../../../support/text-runs.ts'
 import { confusions, farthest } from '../../confusions.ts'
 
@@ -14,7 +14,7 @@ export const confusedWord: Rule = {
   },
   check(report, say) {
     for (const run of textRuns(report)) {
-      if (run.cited || run.inQuote) continue
+      if (run.cited) continue
       for (const { index: start, 0: word } of allMatches(run.text, anyOfThem)) {
         const end = start + word.length
         const left = run.text.slice(Math.max(0, start - farthest), start)
@@ -22,7 +22,7 @@ export const confusedWord: Rule = {
         const confused = confusions
           .get(word.toLowerCase().replace('’', "'"))
           ?.find((one) => (one.left?.test(left) ?? true) && (one.right?.test(right) ?? true))
-        if (!confused || liesIn(quotedStretches(run), start)) continue
+        if (!confused || isQuoted(run, start)) continue
         const expected = likeIn(word, confused.meant)
         say({
           file: run.file,

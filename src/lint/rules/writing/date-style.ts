@@ -1,6 +1,6 @@
 import type { Rule } from '../../../model/rule.ts'
 import { months } from '../../../support/calendar.ts'
-import { liesIn, quotedStretches } from '../../../support/quoted-stretches.ts'
+import { isQuoted } from '../../../support/quoted-stretches.ts'
 import { textRuns } from '../../../support/text-runs.ts'
 import {
   type DateStyle,
@@ -20,7 +20,7 @@ export const dateStyle: Rule = {
     // What no calendar has is told as that, and is not to be written in another way.
     const dates = textRuns(report)
       .flatMap(writtenDates)
-      .filter((date) => !isImpossible(date) && !liesIn(quotedStretches(date.run), date.start))
+      .filter((date) => !isImpossible(date) && !isQuoted(date.run, date.start))
     const counts = new Map<DateStyle, number>()
     for (const { style } of dates) counts.set(style, (counts.get(style) ?? 0) + 1)
     if (counts.size < 2) return

@@ -1,5 +1,6 @@
 import type { Rule } from '../../../model/rule.ts'
 import { allMatches } from '../../../support/all-matches.ts'
+import { isQuoted } from '../../../support/quoted-stretches.ts'
 import { textRuns } from '../../../support/text-runs.ts'
 
 export const doubledWord: Rule = {
@@ -10,7 +11,8 @@ export const doubledWord: Rule = {
     mends: 'slips',
   },
   check(report, say) {
-    for (const { file, text, position } of textRuns(report)) {
+    for (const run of textRuns(report)) {
+      const { file, text, position } = run
       for (const match of [...allMatches(text, doubled), ...allMatches(text, doubledPair)]) {
         const [whole, first = '', second = ''] = match
         const around = {
@@ -22,7 +24,8 @@ export const doubledWord: Rule = {
           file,
           position: position(match.index, match.index + whole.length),
           message: `Unexpected second “${second}”, expected “${first}” once`,
-          expected: [first],
+          // Only who has the letter or message before them knows whether it stands there.
+          ...(isQuoted(run, match.index) ? {} : { expected: [first] }),
         })
       }
     }

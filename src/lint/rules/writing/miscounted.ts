@@ -80,7 +80,7 @@ function tally(things: readonly unknown[]): Iterable<number> {
 }
 
 const made = new RegExp(
-  `(?<=\\b(?:panel|review|report|reviewer|chair|author) (?:has )?(?:makes|made) )${number} recommendations?(?![\\p{L}-])`,
+  `(?<=\\b(?:panel|review|report|reviewer|chair|author) (?:has )?(?:makes|made) (?:(?:the following|these|a total of) )?)${number} recommendations?(?![\\p{L}-])`,
   'giu',
 )
 

@@ -8,6 +8,7 @@ import { hidden } from '../../../support/text-run.ts'
 import { textRuns } from '../../../support/text-runs.ts'
 import { gapsIn } from '../../gaps.ts'
 import { isInSlip } from '../../markup-slips.ts'
+import { beginsAsItem } from '../../typed-numbers.ts'
 
 export const paragraphEnd: Rule = {
   meta: {
@@ -27,6 +28,8 @@ export const paragraphEnd: Rule = {
     const stopless =
       unstopped.length * 2 > runs.filter(({ part }) => part === 'recommendation').length
     for (const run of runs) {
+      // “(a) in March;” is to be made an item of a list: structure/typed-number says so.
+      if (run.part === 'body' && beginsAsItem(run.text)) continue
       const { file, node, part, text, position } = run
       const end = text.trimEnd().length
       const last = text[end - 1] ?? ''
