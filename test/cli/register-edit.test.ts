@@ -176,6 +176,11 @@ test('a key that is locked itself opens with its passphrase', async () => {
   expect((await runDhr('register', 'show', folder)).err).toContain('nobody said the passphrase')
   vi.stubEnv('DHR_PASSPHRASE', passphrase)
   expect((await runDhr('register', 'show', folder)).out).toContain('Rowan')
+  editor(`env > '${home}/env'`)
+  expect((await runDhr('register', 'edit', folder)).code).toBe(0)
+  const given = readFileSync(join(home, 'env'), 'utf8')
+  expect(given).toContain('VIMINIT=set viminfo= ')
+  expect(given).not.toContain(passphrase)
 })
 
 test('an editor that empties the file takes nobody out of the register', async () => {
