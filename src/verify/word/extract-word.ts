@@ -9,6 +9,7 @@ import { textOfBytes } from '../text-of-bytes.ts'
 import { Unreadable } from '../unreadable.ts'
 import { joinedWords } from '../without-tags.ts'
 import { readStory } from './read-story.ts'
+import { readWordStyles } from './word-styles.ts'
 
 /** The parts of a Word file that hold running text, and what they are called. */
 const stories: ReadonlyArray<[pattern: RegExp, place: string]> = [
@@ -40,6 +41,8 @@ export async function extractWord(
     throw new Unreadable('it is a zip and no Word file')
   const found = nothingFound()
   await addLoose(found, zip, openInner)
+  const styles = parts.find(({ name }) => /^word\/styles\.xml$/i.test(name))
+  const styleOf = readWordStyles(styles ? decode(styles) : '')
   const addPart = adderOfParts(found, openInner)
   for (const part of parts) {
     found.texts.push({ text: part.name, place: 'name of a part', line: 1, kind: 'code' })
@@ -49,7 +52,7 @@ export async function extractWord(
       const place = `${story ?? placeOf(part.name)}, markup`
       found.texts.push(...residueOfText(`${markup}\n${joinedWords(markup)}`, place))
     }
-    if (story) readStory(found, decode(part), story)
+    if (story) readStory(found, decode(part), story, styleOf)
     else if (isMarkup(part.name)) readPart(found, part)
     else if (/vbaProject\w*\.bin$/.test(part.name)) await addMacros(found, part, openInner)
     else await addPart(part)
