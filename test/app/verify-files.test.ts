@@ -1,5 +1,6 @@
 import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { PDFDocument } from '@cantoo/pdf-lib'
 import { afterAll, expect, onTestFinished, test } from 'vitest'
 import { verifyFiles } from '../../src/app/verify-files.ts'
 import { diskHost } from '../../src/host/disk-host.ts'
@@ -53,6 +54,28 @@ test.each([
   expect(words).not.toMatch(
     /Brimmond|Tafferty|Dunlorne|Orrick|Sleight|Vaskett|Hasp\b|Grieve|Stott|Pike|Fenwyn|Tovey|Corrick/i,
   )
+})
+
+test.each([
+  'Brother MFC-L8900CDW',
+  'Kofax Power PDF',
+  'Adobe PDF Library 23.1.97',
+  'Skia/PDF m120',
+])('%s, with which a file was made, is no person and no date', async (program) => {
+  const document = await PDFDocument.create({ updateMetadata: false })
+  document.addPage()
+  document.setProducer(program)
+  document.setCreator(program)
+  const [pdf, page] = [join(report, 'made.pdf'), join(report, 'made.html')]
+  writeFileSync(pdf, await document.save())
+  writeFileSync(
+    page,
+    `<!doctype html><html><head><meta name="generator" content="${program}"><meta name="created" content="2026-11-30T19:48:06">
+<meta name="dcterms.date" content="2026-11-30"></head><body><p>Hello.</p></body></html>`,
+  )
+  onTestFinished(() => [pdf, page].forEach((path) => void rmSync(path)))
+  const found = await verifyFiles(diskHost(), { paths: [pdf, page], report })
+  expect(found).toEqual([])
 })
 
 test('somebody is told of the source of a page only where nothing that it says tells of them', async () => {

@@ -149,6 +149,8 @@ function textFrom({ text, key, owner }: ReachedString, info: unknown): FoundText
   if (text.trim() === '' || key === 'ID') return undefined
   if (dict === info) {
     if (/date$/i.test(key)) return undefined
+    // Programs, scanners among them, are called as people are.
+    if (key === 'Producer' || key === 'Creator') return make('document properties', 'code')
     const person = /author|manager|last/i.test(key)
     return make('document properties', person ? 'person' : 'prose')
   }
