@@ -5,6 +5,7 @@ import type { RegisterFault, RegisterState } from '../model/privacy.ts'
 import { readRegister } from '../privacy/read-register.ts'
 import type { Register } from '../privacy/register.ts'
 import { doublesInRegister } from './register/doubles-in-register.ts'
+import { faultsOfCopies } from './register-copies.ts'
 import { lockedRegisterFile, registerFile } from './register-files.ts'
 import { type AskPassphrase, unlockFile } from './unlock-file.ts'
 
@@ -37,16 +38,17 @@ export async function openRegister(
     host.readText(join(folder, registerFile)),
     host.readBytes(join(folder, lockedRegisterFile)),
   ])
+  const copies = await faultsOfCopies(host, folder, locked !== undefined)
   if (plain !== undefined) {
     const faults = await faultsOfFile(host, folder, locked !== undefined)
-    return readText(plain, registerFile, faults)
+    return readText(plain, registerFile, [...faults, ...copies])
   }
-  if (!locked) return noRegister
+  if (!locked) return { ...noRegister, faults: copies }
   const file = lockedRegisterFile
   const opened = await unlockFile(host, locked, ask)
-  if ('plain' in opened) return readText(new TextDecoder().decode(opened.plain), file, [])
+  if ('plain' in opened) return readText(new TextDecoder().decode(opened.plain), file, copies)
   const fault = { file, line: 1, column: 1, message: opened.fault }
-  return { state: 'locked', register: nobody, faults: [fault], file }
+  return { state: 'locked', register: nobody, faults: [fault, ...copies], file }
 }
 
 /** Throws where the register stays locked: what it knows could not be taken out of what is shown. */

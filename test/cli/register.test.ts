@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { chmodSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
@@ -242,6 +243,41 @@ test('check tells every fault of the file, and that others may read it', async (
   expect(run.out).toContain('3:11')
   expect(run.out).toContain('Unexpected key')
   expect(run.out + run.err).not.toMatch(secret)
+})
+
+test('copies of the register that an editor or a person left are told, and kept out of git', async () => {
+  const names = [
+    'identities.yaml~',
+    '.identities.yaml.swp',
+    '#identities.yaml#',
+    'identities - Tomos.yaml',
+    'identities.yaml.bak',
+  ]
+  const copies = Object.fromEntries(names.map((name) => [name, register]))
+  const folder = tempReport({
+    ...files,
+    ...copies,
+    'identities.yaml.age.bak': 'age',
+    '02-b.md': '# B\n',
+  })
+  for (const name of names) chmodSync(join(folder, name), 0o600)
+  // As private as the register itself.
+  expect((await runDhr('register', 'check', folder)).out).not.toContain('copy of the register')
+  chmodSync(join(folder, 'identities.yaml~'), 0o644)
+  expect((await runDhr('register', 'check', folder)).out).toContain(
+    'copy of the register beside it, that others may read, expected none: if it holds real names, delete it (a file whose name begins with “identities”)',
+  )
+  spawnSync('git', ['init', '-q'], { cwd: folder })
+  const lock = await runDhr('register', 'lock', folder)
+  expect(lock.out).toContain('in clear (5 files whose names begin with “identities”): delete them')
+  expect(lock.out).toContain('If it was ever committed')
+  const untracked = ['ls-files', '--others', '--exclude-standard', '-z']
+  const { stdout } = spawnSync('git', untracked, { cwd: folder, encoding: 'utf8' })
+  expect(stdout.split('\0').sort()).toEqual(['', '.gitignore', '00-t.md', '01-a.md', '02-b.md'])
+  const lint = await runDhr('lint', folder)
+  expect(lint.code).toBe(1)
+  expect(lint.out).toContain('Unexpected copy of the register beside it')
+  expect(lock.out + lint.out + lint.err).not.toMatch(secret)
 })
 
 test.each([

@@ -10,6 +10,7 @@ import type { Register } from '../../privacy/register.ts'
 import { parseRegisterDocument } from '../../privacy/register-document.ts'
 import { explainedOf } from '../explained-of.ts'
 import { faultsOfFile } from '../open-register.ts'
+import { faultsOfCopies } from '../register-copies.ts'
 import type { AskPassphrase } from '../unlock-file.ts'
 import { describeDouble } from './doubles-in-register.ts'
 import { doubtsOfPeople } from './doubts-of-people.ts'
@@ -43,7 +44,10 @@ export async function checkRegister(
   const held = await holdRegister(host, folder, ask)
   if (!held) throw missingRegister(folder)
   const { file, text } = held
-  const faults = held.hasClear ? await faultsOfFile(host, folder, held.isLocked) : []
+  const faults = [
+    ...(held.hasClear ? await faultsOfFile(host, folder, held.isLocked) : []),
+    ...(await faultsOfCopies(host, folder, held.isLocked)),
+  ]
   const ofFile = faults.map((fault): RegisterFinding => {
     return { ...fault, severity: 'error', kind: 'not-private' }
   })
