@@ -4,6 +4,7 @@ import { PDFDocument } from '@cantoo/pdf-lib'
 import { afterAll, expect, onTestFinished, test } from 'vitest'
 import { verifyFiles } from '../../src/app/verify-files.ts'
 import { diskHost } from '../../src/host/disk-host.ts'
+import { wordFile } from '../support/hostile-files.ts'
 import { newFolder } from '../support/temporary-folder.ts'
 
 const folder = 'test/fixtures/verify'
@@ -76,6 +77,30 @@ test.each([
   onTestFinished(() => [pdf, page].forEach((path) => void rmSync(path)))
   const found = await verifyFiles(diskHost(), { paths: [pdf, page], report })
   expect(found).toEqual([])
+})
+
+test('a workbook and slides are read by themselves; fonts and numbers of their format are nobody', async () => {
+  const register = readFileSync(join(report, 'identities.yaml'), 'utf8')
+  const [, name = ''] = /names: \[([^,\]]+)/.exec(register) ?? []
+  const paths = ['clean.pptx', 'plan.xlsx', 'talk.pptx'].map((file) => join(report, file))
+  const format =
+    '<a:latin typeface="Noto Sans"/><a:ea typeface="Calibri"/><p:sldId id="2147483648"/>'
+  const slide = (words: string) =>
+    wordFile({ 'ppt/slides/slide1.xml': `<p:sld>${format}<a:t>${words}</a:t></p:sld>` })
+  writeFileSync(paths[0] ?? '', slide('The panel met.'))
+  writeFileSync(
+    paths[1] ?? '',
+    wordFile({ 'xl/sharedStrings.xml': `<sst><si><t>${name}</t></si></sst>` }),
+  )
+  writeFileSync(paths[2] ?? '', slide(`${name} was seen.`))
+  onTestFinished(() => paths.forEach((path) => void rmSync(path)))
+  const found = await verifyFiles(diskHost(), { paths, report })
+  const told = found.map(({ finding }) => `${finding.ruleId} ${finding.reason}`)
+  expect(told).toEqual([
+    expect.stringMatching(/^anonymity\/real-name .*\(sheets\)/),
+    expect.stringMatching(/^anonymity\/real-name .*\(slides\)/),
+  ])
+  expect(told.join()).not.toContain(name)
 })
 
 test('somebody is told of the source of a page only where nothing that it says tells of them', async () => {

@@ -27,18 +27,18 @@ const fontsOfScripts = /<a:font [^>]*>|<w:rFonts [^>]*>/g
 
 export interface WordOptions {
   openInner: (bytes: Uint8Array) => Promise<Extraction>
-  /** Lies within another file: then a zip of any kind is read, a table of Excel among them. */
+  /** Lies within another file: then a zip of any kind is read. */
   inner: boolean
 }
 
-/** Gets out of a Word file what it shows, hides, says of itself, and carries along. */
+/** Gets out of a Word file what it shows, hides, says of itself, and carries along; out of Excel's and PowerPoint's, all words. */
 export async function extractWord(
   zip: Unzipped,
   { openInner, inner }: WordOptions,
 ): Promise<Extraction> {
   const { parts } = zip
-  if (!inner && !parts.some(({ name }) => name.startsWith('word/')))
-    throw new Unreadable('it is a zip and no Word file')
+  if (!inner && !parts.some(({ name }) => /^(?:word|xl|ppt)\//.test(name)))
+    throw new Unreadable('it is a zip and no file of Word, Excel or PowerPoint')
   const found = nothingFound()
   await addLoose(found, zip, openInner)
   const styles = parts.find(({ name }) => /^word\/styles\.xml$/i.test(name))
@@ -99,7 +99,11 @@ function readPart(found: Extraction, part: ZipPart): void {
     if (isOfTheFormat(text) || /\/(?:Type|Id|ContentType)$/.test(one.path)) continue
     if (isPerson(place, one)) addAuthor(found, text, place)
     else {
-      const kind = /^(?:link|settings)$/.test(place) ? 'code' : 'prose'
+      const kind = /\/(?:typeface|val|id)$/.test(one.path)
+        ? 'data'
+        : /^(?:link|settings)$/.test(place)
+          ? 'code'
+          : 'prose'
       found.texts.push({ text, place, line: 1, kind })
     }
     if (/docVar\//.test(one.path))
@@ -122,6 +126,10 @@ function placeOf(name: string): string {
   if (name.startsWith('customXml/')) return 'custom data'
   if (name.endsWith('.rels')) return 'link'
   if (/\/(?:charts|diagrams|drawings)\//.test(name)) return 'drawing'
+  if (/^(?:xl|ppt)\/.*comment/i.test(name)) return 'comments'
+  if (/^xl\/(?:worksheets|tables|sharedStrings|workbook)/.test(name)) return 'sheets'
+  if (/^ppt\/notesSlides\//.test(name)) return 'notes of slides'
+  if (/^ppt\/slides\//.test(name)) return 'slides'
   if (/styles|fontTable|theme|numbering|webSettings/.test(name)) return 'styles and fonts'
   return 'another part'
 }
