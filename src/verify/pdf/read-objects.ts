@@ -74,6 +74,13 @@ export async function readObjects(
         line,
         message: `Unexpected comment on ${where}, expected none in a finished file`,
       })
+    if (dict.has(pdfName('Rect')) && isNamed(dict, 'Subtype', 'Redact'))
+      tell({
+        ruleId: 'verify/covered-text',
+        severity: 'error',
+        line,
+        message: `Unexpected mark for redaction on ${where} that was never applied, expected the words taken out: they are still in the file`,
+      })
     if (!stream) continue
     const bytes = () => unpackStream(stream, budget)
     if (isNamed(dict, 'Type', 'EmbeddedFile') || attached.has(stream)) {
