@@ -1,5 +1,7 @@
 import { join } from 'node:path'
 import type { Host } from '../model/host.ts'
+import { patternsOfCopies } from './register-copies.ts'
+import { lockedRegisterFile, registerFile } from './register-files.ts'
 
 /** What a `.gitignore` was, and what it is to be. */
 export interface IgnoreChange {
@@ -8,7 +10,7 @@ export interface IgnoreChange {
 }
 
 /** What keeps the register out of git. */
-export const privateFiles = ['identities.yaml', 'identities.yaml.age']
+export const privateFiles = [registerFile, lockedRegisterFile, ...patternsOfCopies]
 
 /** What a folder's `.gitignore` is to say besides what it says; undefined where it says so already. */
 export async function extendIgnore(

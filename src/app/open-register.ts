@@ -4,8 +4,8 @@ import type { Host } from '../model/host.ts'
 import type { RegisterFault, RegisterState } from '../model/privacy.ts'
 import { readRegister } from '../privacy/read-register.ts'
 import type { Register } from '../privacy/register.ts'
-import { copiesOfRegister } from './register/copies-of-register.ts'
 import { doublesInRegister } from './register/doubles-in-register.ts'
+import { faultsOfCopies } from './register-copies.ts'
 import { lockedRegisterFile, registerFile } from './register-files.ts'
 import { type AskPassphrase, unlockFile } from './unlock-file.ts'
 
@@ -34,11 +34,12 @@ export async function openRegister(
   folder: string,
   ask?: AskPassphrase,
 ): Promise<OpenedRegister> {
-  const [plain, locked, copies] = await Promise.all([
+  const [plain, locked] = await Promise.all([
     host.readText(join(folder, registerFile)),
     host.readBytes(join(folder, lockedRegisterFile)),
-    copiesOfRegister(host, folder),
   ])
+  const kept = locked ? 'locked' : plain === undefined ? undefined : 'clear'
+  const copies = await faultsOfCopies(host, folder, kept)
   if (plain !== undefined) {
     const faults = await faultsOfFile(host, folder, locked !== undefined)
     return readText(plain, registerFile, [...faults, ...copies])

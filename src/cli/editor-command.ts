@@ -4,6 +4,8 @@ import { knownEditor, type Spot } from './known-editors.ts'
 export interface EditorCommand {
   program: string
   args: string[]
+  /** What it finds in its environment besides. */
+  env?: Record<string, string>
 }
 
 /**

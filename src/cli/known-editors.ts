@@ -21,6 +21,7 @@ interface Editor {
 
 const joined = ({ file, line, column }: Spot): string => `${file}:${line}:${column}`
 const plusLine = ({ file, line }: Spot): string[] => [`+${line}`, file]
+const plusLineAndColumn = ({ file, line, column }: Spot): string[] => [`+${line}:${column}`, file]
 const asOptions = ({ file, line, column }: Spot): string[] => [
   ...['--line', String(line)],
   ...['--column', String(column)],
@@ -40,13 +41,15 @@ const editors: readonly Editor[] = [
     names: /^(?:subl|sublime_text|zed|zeditor|atom)$/,
     open: (spot) => [joined(spot)],
     secretly: ['--wait'],
+    hoards: true,
   },
   { names: /^(?:hx|helix)$/, open: (spot) => [joined(spot)], onTerminal: true },
   {
-    names: /^(?:emacs|emacsclient|micro)$/,
-    open: ({ file, line, column }) => [`+${line}:${column}`, file],
+    names: /^(?:emacs|emacsclient)$/,
+    open: plusLineAndColumn,
     onTerminal: true,
   },
+  { names: /^micro$/, open: plusLineAndColumn, onTerminal: true, hoards: true },
   {
     names: /^(?:nano|rnano|pico)$/,
     open: ({ file, line, column }) => [`+${line},${column}`, file],
@@ -56,10 +59,12 @@ const editors: readonly Editor[] = [
   { names: /^(?:gvim|mvim)$/, open: plusLine, secretly: ['--nofork', ...forgetful] },
   { names: /^(?:vi|kak|joe|jed|mg|ne|mcedit|ed)$/, open: plusLine, onTerminal: true },
   { names: /^(?:gedit|bbedit)$/, open: plusLine, secretly: ['--wait'] },
-  { names: /^(?:vis|gnome-text-editor|pluma|xed|mousepad|geany)$/, open: plusLine },
+  { names: /^gnome-text-editor$/, open: plusLine, hoards: true },
+  { names: /^(?:vis|pluma|xed|mousepad|geany)$/, open: plusLine },
   {
     names: /^notepad\+\+$/,
     open: ({ file, line, column }) => [`-n${line}`, `-c${column}`, file],
+    hoards: true,
   },
   { names: /^notepad$/, open: ({ file }) => [file], onTerminal: true },
   { names: /^kate$/, open: asOptions, secretly: ['--block'] },

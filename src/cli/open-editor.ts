@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { environmentForOthers } from '../support/environment-for-others.ts'
 import { type EditorCommand, editorCommand } from './editor-command.ts'
 import type { Spot } from './known-editors.ts'
 import { openFile } from './open-file.ts'
@@ -27,9 +28,13 @@ function endOf(child: ChildProcess): Promise<number | null | undefined> {
 }
 
 /** Starts an editor on this terminal. */
-export function startEditor({ program, args }: EditorCommand): ChildProcess {
+export function startEditor({ program, args, env }: EditorCommand): ChildProcess {
   // “code” is a batch file on Windows, which only a shell starts; each word is quoted for it.
   const onWindows = process.platform === 'win32'
   const quote = (word: string): string => (onWindows ? `"${word}"` : word)
-  return spawn(quote(program), args.map(quote), { stdio: 'inherit', shell: onWindows })
+  return spawn(quote(program), args.map(quote), {
+    env: { ...environmentForOthers(), ...env },
+    stdio: 'inherit',
+    shell: onWindows,
+  })
 }

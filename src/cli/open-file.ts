@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { environmentForOthers } from '../support/environment-for-others.ts'
 
 const openers: Partial<Record<NodeJS.Platform, [string, ...string[]]>> = {
   darwin: ['open'],
@@ -9,7 +10,11 @@ const openers: Partial<Record<NodeJS.Platform, [string, ...string[]]>> = {
 export function openFile(path: string): Promise<boolean> {
   const [program, ...args] = openers[process.platform] ?? ['xdg-open']
   return new Promise((resolve) => {
-    const child = spawn(program, [...args, path], { detached: true, stdio: 'ignore' })
+    const child = spawn(program, [...args, path], {
+      env: environmentForOthers(),
+      detached: true,
+      stdio: 'ignore',
+    })
     child.once('error', () => resolve(false))
     child.once('spawn', () => {
       child.unref()

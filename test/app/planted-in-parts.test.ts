@@ -27,12 +27,12 @@ const figures = (destination: string, file: Uint8Array): Uint8Array =>
 describe('a name in a part of a Word file is found wherever the part lies', () => {
   testPlanted('docx', [
     [
-      'attachment 1, attachment 1, another part',
+      'attachment 1, attachment 1, sheets',
       () => word({ 'word/embeddings/a.pptx': slides }),
       'attachment',
     ],
     [
-      'attachment 1, attachment 1, another part',
+      'attachment 1, attachment 1, sheets',
       () =>
         word({ 'word/embeddings/a.xlsx': table({ 'xl/embeddings/oleObject1.bin': namedTable }) }),
       'attachment',
@@ -42,7 +42,7 @@ describe('a name in a part of a Word file is found wherever the part lies', () =
       () => word({ 'word/embeddings/a.xlsx': table({ 'xl/media/a.jpeg': pictureWith(told) }) }),
       'picture-data',
     ],
-    ['attachment 1, another part', () => word({ 'word/charts/a.xlsx': namedTable }), 'attachment'],
+    ['attachment 1, sheets', () => word({ 'word/charts/a.xlsx': namedTable }), 'attachment'],
     ['attachment 1, text', () => word({ 'customXml/item1.dat': namedWord }), 'attachment'],
     ['attachment 1, text', () => word({ 'word/media/a.png': namedWord }), 'attachment'],
     ['attachment 1, text', () => word({ 'word/fonts/a.odttf': namedWord }), 'attachment'],
@@ -84,8 +84,8 @@ describe('a name in a part of an OpenDocument file is found wherever the part li
         }),
       'author',
     ],
-    ['attachment 1, another part', () => open('x', { 'Objects/a': namedTable }), 'attachment'],
-    ['attachment 1, another part', () => open('x', { 'Embedded/a.xlsx': namedTable })],
+    ['attachment 1, sheets', () => open('x', { 'Objects/a': namedTable }), 'attachment'],
+    ['attachment 1, sheets', () => open('x', { 'Embedded/a.xlsx': namedTable })],
     [
       'picture 1, data of the picture',
       () => open('x', { 'Object 1/Pictures/a.jpg': pictureWith(told) }),

@@ -1,8 +1,10 @@
 import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { PDFDocument } from '@cantoo/pdf-lib'
 import { afterAll, expect, onTestFinished, test } from 'vitest'
 import { verifyFiles } from '../../src/app/verify-files.ts'
 import { diskHost } from '../../src/host/disk-host.ts'
+import { wordFile } from '../support/hostile-files.ts'
 import { newFolder } from '../support/temporary-folder.ts'
 
 const folder = 'test/fixtures/verify'
@@ -53,6 +55,52 @@ test.each([
   expect(words).not.toMatch(
     /Brimmond|Tafferty|Dunlorne|Orrick|Sleight|Vaskett|Hasp\b|Grieve|Stott|Pike|Fenwyn|Tovey|Corrick/i,
   )
+})
+
+test.each([
+  'Brother MFC-L8900CDW',
+  'Kofax Power PDF',
+  'Adobe PDF Library 23.1.97',
+  'Skia/PDF m120',
+])('%s, with which a file was made, is no person and no date', async (program) => {
+  const document = await PDFDocument.create({ updateMetadata: false })
+  document.addPage()
+  document.setProducer(program)
+  document.setCreator(program)
+  const [pdf, page] = [join(report, 'made.pdf'), join(report, 'made.html')]
+  writeFileSync(pdf, await document.save())
+  writeFileSync(
+    page,
+    `<!doctype html><html><head><meta name="generator" content="${program}"><meta name="created" content="2026-11-30T19:48:06">
+<meta name="dcterms.date" content="2026-11-30"></head><body><p>Hello.</p></body></html>`,
+  )
+  onTestFinished(() => [pdf, page].forEach((path) => void rmSync(path)))
+  const found = await verifyFiles(diskHost(), { paths: [pdf, page], report })
+  expect(found).toEqual([])
+})
+
+test('a workbook and slides are read by themselves; fonts and numbers of their format are nobody', async () => {
+  const register = readFileSync(join(report, 'identities.yaml'), 'utf8')
+  const [, name = ''] = /names: \[([^,\]]+)/.exec(register) ?? []
+  const paths = ['clean.pptx', 'plan.xlsx', 'talk.pptx'].map((file) => join(report, file))
+  const format =
+    '<a:latin typeface="Noto Sans"/><a:ea typeface="Calibri"/><p:sldId id="2147483648"/>'
+  const slide = (words: string) =>
+    wordFile({ 'ppt/slides/slide1.xml': `<p:sld>${format}<a:t>${words}</a:t></p:sld>` })
+  writeFileSync(paths[0] ?? '', slide('The panel met.'))
+  writeFileSync(
+    paths[1] ?? '',
+    wordFile({ 'xl/sharedStrings.xml': `<sst><si><t>${name}</t></si></sst>` }),
+  )
+  writeFileSync(paths[2] ?? '', slide(`${name} was seen.`))
+  onTestFinished(() => paths.forEach((path) => void rmSync(path)))
+  const found = await verifyFiles(diskHost(), { paths, report })
+  const told = found.map(({ finding }) => `${finding.ruleId} ${finding.reason}`)
+  expect(told).toEqual([
+    expect.stringMatching(/^anonymity\/real-name .*\(sheets\)/),
+    expect.stringMatching(/^anonymity\/real-name .*\(slides\)/),
+  ])
+  expect(told.join()).not.toContain(name)
 })
 
 test('somebody is told of the source of a page only where nothing that it says tells of them', async () => {

@@ -90,6 +90,9 @@ test('the register is private from the start, and kept out of git', async () => 
     expect.stringMatching(/^#/),
     'identities.yaml',
     'identities.yaml.age',
+    '/identities*',
+    '/[.#~]identities*',
+    '/*identities*.y*ml*',
     '',
   ])
 })

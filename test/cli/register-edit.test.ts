@@ -150,6 +150,21 @@ test('a register in clear is edited where it lies', async () => {
   expect(readFileSync(join(folder, 'identities.yaml'), 'utf8')).toBe(`${register}# more\n`)
 })
 
+test.runIf(isLinux)(
+  'whom somebody else has added while the editor was open is not written over',
+  async () => {
+    const folder = await lockedReport()
+    const path = join(folder, 'identities.yaml.age')
+    const other = tempReport({ 'identities.yaml': `${register}# theirs\n` })
+    await runDhr('register', 'lock', other)
+    editor(`echo "# mine" >> "$1"; cp '${other}/identities.yaml.age' '${path}'`)
+    const run = await runDhr('register', 'edit', folder)
+    expect(run).toMatchObject({ code: 2, out: '' })
+    expect(run.err).toContain('identities.yaml.age was changed meanwhile')
+    expect(await textOf(folder)).toBe(`${register}# theirs\n`)
+  },
+)
+
 test('a key that is locked itself opens with its passphrase', async () => {
   const folder = await lockedReport()
   const path = join(home, 'dhr/register-key.txt')
@@ -161,6 +176,11 @@ test('a key that is locked itself opens with its passphrase', async () => {
   expect((await runDhr('register', 'show', folder)).err).toContain('nobody said the passphrase')
   vi.stubEnv('DHR_PASSPHRASE', passphrase)
   expect((await runDhr('register', 'show', folder)).out).toContain('Rowan')
+  editor(`env > '${home}/env'`)
+  expect((await runDhr('register', 'edit', folder)).code).toBe(0)
+  const given = readFileSync(join(home, 'env'), 'utf8')
+  expect(given).toContain('VIMINIT=set viminfo= ')
+  expect(given).not.toContain(passphrase)
 })
 
 test('an editor that empties the file takes nobody out of the register', async () => {

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs'
+import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { runDhr } from '../support/run-dhr.ts'
@@ -73,6 +73,21 @@ test('adds to what is there, changes no character of it, and keeps whoever was w
   expect(readFileSync(join(folder, 'identities.yaml'), 'utf8')).toBe(
     before.replace('Bankole\n', `Bankole\n${written}`),
   )
+})
+
+test('whom somebody writes into the file while it asks is not lost', async () => {
+  const folder = tempReport({ ...report, 'identities.yaml': 'people:\n' })
+  const path = join(folder, 'identities.yaml')
+  const theirs = 'people:\n  - as: the GP\n    names: [Oluwaseun Bankole]\n'
+  const { child, ended } = startDhrOnTerminal(['register', 'init'], { cwd: folder })
+  child.stdout?.on('data', (chunk) => {
+    if (String(chunk).includes('Date of birth')) writeFileSync(path, theirs)
+  })
+  answer(child, person)
+  const { code, out } = await ended
+  expect(code, out).toBe(2)
+  expect(out).toContain('identities.yaml was changed meanwhile')
+  expect(readFileSync(path, 'utf8')).toBe(theirs)
 })
 
 test('a locked register stays locked, and a pseudonym that is the real name is refused', async () => {

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { chmodSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
@@ -244,18 +245,49 @@ test('check tells every fault of the file, and that others may read it', async (
   expect(run.out + run.err).not.toMatch(secret)
 })
 
-test('check and lint tell of a copy of the register, and of no name in it', async () => {
-  const folder = tempReport({ ...files, 'identities - Copy.yaml': register })
-  for (const command of [
-    ['register', 'check'],
-    ['lint', '--rule', 'anonymity/register-file'],
-  ]) {
-    const run = await runDhr(...command, folder)
-    expect(run.code).toBe(1)
-    expect(run.out).toContain('identities - Copy.yaml')
-    expect(run.out).toContain('Unexpected copy of the register')
-    expect(run.out + run.err).not.toMatch(secret)
-  }
+test('a register under another name is told where there is none, for no check looks there', async () => {
+  const folder = tempReport({ ...report, 'identities.yaml.txt': register })
+  const run = await runDhr('lint', '--rule', 'anonymity/register-file', folder)
+  expect(run.out).toContain(
+    'Missing “identities.yaml”, and a file called “identities…” beside it, where no check looks: give the register that name',
+  )
+  expect(run.out + run.err).not.toMatch(secret)
+})
+
+test('copies of the register that an editor or a person left are told, and kept out of git', async () => {
+  const names = [
+    'identities.yaml~',
+    '.identities.yaml.swp',
+    '#identities.yaml#',
+    'identities - Tomos.yaml',
+    'Copy of identities.yaml',
+    'identities.yaml.bak',
+  ]
+  const copies = Object.fromEntries(names.map((name) => [name, register]))
+  const folder = tempReport({
+    ...files,
+    ...copies,
+    'identities.yaml.age.bak': 'age',
+    '02-b.md': '# B\n',
+  })
+  for (const name of names) chmodSync(join(folder, name), 0o600)
+  // As private as the register itself.
+  expect((await runDhr('register', 'check', folder)).out).not.toContain('copy of the register')
+  chmodSync(join(folder, 'identities.yaml~'), 0o644)
+  expect((await runDhr('register', 'check', folder)).out).toContain(
+    'copy of the register beside it, that others may read, expected none: if it holds real names, take over what is new in it and delete it (a file called “identities…”)',
+  )
+  spawnSync('git', ['init', '-q'], { cwd: folder })
+  const lock = await runDhr('register', 'lock', folder)
+  expect(lock.out).toContain('in clear (6 files called “identities…”): delete them')
+  expect(lock.out).toContain('If it was ever committed')
+  const untracked = ['ls-files', '--others', '--exclude-standard', '-z']
+  const { stdout } = spawnSync('git', untracked, { cwd: folder, encoding: 'utf8' })
+  expect(stdout.split('\0').sort()).toEqual(['', '.gitignore', '00-t.md', '01-a.md', '02-b.md'])
+  const lint = await runDhr('lint', folder)
+  expect(lint.code).toBe(1)
+  expect(lint.out).toContain('Unexpected copy of the register beside it')
+  expect(lock.out + lint.out + lint.err).not.toMatch(secret)
 })
 
 test.each([

@@ -152,6 +152,17 @@ test('what lies beside the pages has its place', async () => {
   ])
 })
 
+test('words that are marked for redaction and not taken out are told', async () => {
+  const { document, page } = await pageOf((one) => one.drawText('Emrys', { x: 50, y: 300 }))
+  const mark = document.context.obj({ Type: 'Annot', Subtype: 'Redact', Rect: [50, 295, 90, 315] })
+  page.node.addAnnot(document.context.register(mark))
+  const found = await extractFile(await document.save(plain))
+  expect(placesOf(found, 'Emrys')).toEqual(['page 1'])
+  expect(found.traits.map(({ ruleId, message }) => `${ruleId} ${message}`)).toEqual([
+    expect.stringMatching(/^verify\/covered-text .* on page 1 that was never applied/),
+  ])
+})
+
 test('a page that was deleted is read, and so is a version before the last', async () => {
   const { document } = await pageOf((page) => page.drawText('Stays.', { x: 50, y: 300 }))
   const second = document.addPage([400, 400])

@@ -6,9 +6,8 @@ import type { Register, RegisteredPerson, RegisteredThing } from '../../privacy/
 import { ignoreRegister } from '../extend-ignore.ts'
 import type { AskPassphrase } from '../unlock-file.ts'
 import { findRegister } from './find-register.ts'
-import { type HeldRegister, holdRegister } from './hold-register.ts'
+import { type HeldRegister, heldInClear, holdRegister } from './hold-register.ts'
 import { unreadable } from './list-register.ts'
-import { writeClear } from './write-register.ts'
 
 const heading = `# PRIVATE: the real names behind this report, for the checks alone. Never printed, never sent, never
 # committed: .gitignore keeps it out of git. “dhr register lock” encrypts it.
@@ -57,15 +56,7 @@ export async function growRegister(
 
 async function newRegister(host: Host, folder: string): Promise<HeldRegister> {
   const { clearPath } = await findRegister(host, folder)
-  return {
-    file: 'identities.yaml',
-    path: clearPath,
-    isLocked: false,
-    hasClear: false,
-    text: heading,
-    assertWritable: () => {},
-    save: (text) => writeClear(host, clearPath, new TextEncoder().encode(text)),
-  }
+  return heldInClear(host, clearPath, heading, undefined)
 }
 
 function inBrackets(list: string): UsageError {

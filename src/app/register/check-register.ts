@@ -10,8 +10,8 @@ import type { Register } from '../../privacy/register.ts'
 import { parseRegisterDocument } from '../../privacy/register-document.ts'
 import { explainedOf } from '../explained-of.ts'
 import { faultsOfFile } from '../open-register.ts'
+import { faultsOfCopies } from '../register-copies.ts'
 import type { AskPassphrase } from '../unlock-file.ts'
-import { copiesOfRegister } from './copies-of-register.ts'
 import { describeDouble } from './doubles-in-register.ts'
 import { doubtsOfPeople } from './doubts-of-people.ts'
 import { missingRegister } from './find-register.ts'
@@ -44,11 +44,11 @@ export async function checkRegister(
   const held = await holdRegister(host, folder, ask)
   if (!held) throw missingRegister(folder)
   const { file, text } = held
-  const [faults, copies] = await Promise.all([
-    held.hasClear ? faultsOfFile(host, folder, held.isLocked) : [],
-    copiesOfRegister(host, folder),
-  ])
-  const ofFile = [...faults, ...copies].map((fault): RegisterFinding => {
+  const faults = [
+    ...(held.hasClear ? await faultsOfFile(host, folder, held.isLocked) : []),
+    ...(await faultsOfCopies(host, folder, held.isLocked ? 'locked' : 'clear')),
+  ]
+  const ofFile = faults.map((fault): RegisterFinding => {
     return { ...fault, severity: 'error', kind: 'not-private' }
   })
   const read = readRegister(text)

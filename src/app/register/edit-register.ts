@@ -20,8 +20,8 @@ export interface EditTalk {
     doubt: EditDoubt,
     problems: readonly RegisterProblem[],
   ): Promise<'again' | 'wait' | 'keep' | 'drop'>
-  /** Whether to try once more to save what could not be saved. */
-  retry(error: EnvironmentError): Promise<boolean>
+  /** Whether to try once more to save what could not be saved, and lies in `file` until that is answered. */
+  retry(error: EnvironmentError, file: string): Promise<boolean>
 }
 
 export interface Edited {
@@ -66,10 +66,10 @@ export async function editRegister(
     }
     if (unchanged) return { outcome: 'unchanged', problems }
     if (decision === 'drop') {
-      if (!secret) await held.save(held.text)
+      if (!secret) await held.save(held.text, true)
       return { outcome: 'dropped', problems }
     }
-    await save(held, text, talk)
+    await save(held, { text, file, inPlace: secret === undefined }, talk)
     return { outcome: 'saved', problems }
   }
 }
@@ -93,13 +93,17 @@ function editorFailed(): EnvironmentError {
   })
 }
 
-async function save(held: HeldRegister, text: string, talk: EditTalk): Promise<void> {
+async function save(
+  held: HeldRegister,
+  { text, file, inPlace }: { text: string; file: string; inPlace: boolean },
+  talk: EditTalk,
+): Promise<void> {
   for (;;) {
     try {
-      await held.save(text)
+      await held.save(text, inPlace)
       return
     } catch (error) {
-      if (!(error instanceof EnvironmentError) || !(await talk.retry(error))) throw error
+      if (!(error instanceof EnvironmentError) || !(await talk.retry(error, file))) throw error
     }
   }
 }

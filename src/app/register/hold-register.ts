@@ -4,7 +4,7 @@ import { readAgeHeader } from '../../privacy/age-header.ts'
 import { lockedRegisterFile, registerFile } from '../register-files.ts'
 import type { AskPassphrase } from '../unlock-file.ts'
 import { findRegister, openLocked, twoRegisters } from './find-register.ts'
-import { writeClear, writeLocked } from './write-register.ts'
+import { assertAsSeen, writeClear, writeLocked } from './write-register.ts'
 
 /** A register that is open, in memory, and can be written back as it was kept: in clear or locked. */
 export interface HeldRegister {
@@ -17,7 +17,12 @@ export interface HeldRegister {
   text: string
   /** Throws where `text` cannot be written back for all who can open it now. */
   assertWritable(): void
-  save(text: string): Promise<void>
+  /**
+   * Throws an EnvironmentError where the file is not as it was read or saved last.
+   *
+   * @param inPlace an editor has changed the file itself, which is not as it was read
+   */
+  save(text: string, inPlace?: boolean): Promise<void>
 }
 
 /**
@@ -30,7 +35,6 @@ export async function holdRegister(
   ask: AskPassphrase,
 ): Promise<HeldRegister | undefined> {
   const { clear, locked, clearPath, lockedPath } = await findRegister(host, folder)
-  const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)
   const textOf = (bytes: Uint8Array): string => {
     try {
       return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
@@ -41,20 +45,11 @@ export async function holdRegister(
       })
     }
   }
-  if (clear && !locked) {
-    return {
-      file: registerFile,
-      path: clearPath,
-      isLocked: false,
-      hasClear: true,
-      assertWritable: () => {},
-      text: textOf(clear),
-      save: (text) => writeClear(host, clearPath, bytesOf(text)),
-    }
-  }
+  if (clear && !locked) return heldInClear(host, clearPath, textOf(clear), clear)
   if (!locked) return undefined
   const { plain, access } = await openLocked(host, locked, ask)
   if (clear && Buffer.compare(plain, clear) !== 0) throw twoRegisters()
+  let seen = locked
   const keys = readAgeHeader(locked)?.stanzas.length ?? 0
   return {
     file: lockedRegisterFile,
@@ -66,9 +61,38 @@ export async function holdRegister(
       if (keys > 1) throw shared()
     },
     save: async (text) => {
-      await writeLocked(host, lockedPath, bytesOf(text), access)
+      await assertAsSeen(host, lockedPath, seen)
+      seen = await writeLocked(host, lockedPath, bytesOf(text), access)
       // Both said the same: a file in clear would be out of date now.
       if (clear) await host.wipe(clearPath)
+    },
+  }
+}
+
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)
+
+/**
+ * A register in clear.
+ *
+ * @param seen what the file holds; undefined where there is none yet
+ */
+export function heldInClear(
+  host: Host,
+  path: string,
+  text: string,
+  seen: Uint8Array | undefined,
+): HeldRegister {
+  return {
+    file: registerFile,
+    path,
+    isLocked: false,
+    hasClear: seen !== undefined,
+    assertWritable: () => {},
+    text,
+    save: async (changed, inPlace = false) => {
+      if (!inPlace) await assertAsSeen(host, path, seen)
+      seen = bytesOf(changed)
+      await writeClear(host, path, seen)
     },
   }
 }

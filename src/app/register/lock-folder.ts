@@ -1,6 +1,7 @@
 import { UsageError } from '../../model/errors.ts'
 import type { Host } from '../../model/host.ts'
 import { ignoreRegister } from '../extend-ignore.ts'
+import { copiesOfRegister } from '../register-copies.ts'
 import type { Access, AskPassphrase } from '../unlock-file.ts'
 import { findRegister, missingRegister, openLocked, twoRegisters } from './find-register.ts'
 import { writeClear, writeLocked } from './write-register.ts'
@@ -12,16 +13,28 @@ export interface LockOptions {
   access(): Promise<Access>
 }
 
+/** Where the names may still stand in clear. */
+export interface LeftInClear {
+  /** Files beside the register that seem to be copies of it. */
+  copies: string[]
+  /** Git may have kept what is deleted now. */
+  inGit: boolean
+}
+
 /**
  * Encrypts the register of a folder. The clear file goes only when the locked one has been opened again.
  * Throws a UsageError where there is none, or one that is locked already.
  */
-export async function lockFolder(host: Host, { folder, ask, access }: LockOptions): Promise<void> {
+export async function lockFolder(
+  host: Host,
+  { folder, ask, access }: LockOptions,
+): Promise<LeftInClear> {
   const { clear, locked, clearPath, lockedPath } = await findRegister(host, folder)
   if (!clear) {
     if (!locked) throw missingRegister(folder)
     throw new UsageError('The register is locked already', { hint: '“dhr register edit” opens it' })
   }
+  const { inGit } = await host.exposure(clearPath)
   if (locked) {
     // Locking was interrupted between its last two steps, or somebody has made two of it.
     const { plain } = await openLocked(host, locked, ask)
@@ -33,6 +46,7 @@ export async function lockFolder(host: Host, { folder, ask, access }: LockOption
     await writeLocked(host, lockedPath, clear, chosen)
   }
   await host.wipe(clearPath)
+  return { copies: await copiesOfRegister(host, folder), inGit }
 }
 
 /** Writes the register in clear again. Throws a UsageError where none is locked. */

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import type { Readable, Writable } from 'node:stream'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { ConnectionTransport } from 'puppeteer-core'
+import { environmentForOthers } from '../../support/environment-for-others.ts'
 import { pipeTransport } from './pipe-transport.ts'
 
 /** How a browser's process ended. */
@@ -31,7 +32,7 @@ export function startProcess(
   env: Record<string, string>,
 ): BrowserProcess {
   const child = spawn(path, args, {
-    env: { ...process.env, ...env },
+    env: { ...environmentForOthers(), ...env },
     stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
     // A group of its own, to be ended as one. Windows has none: there the helpers end by themselves.
     detached: process.platform !== 'win32',

@@ -9,6 +9,10 @@ const worded =
   /^(?:alt|title|aria-(?:label|description|roledescription|valuetext|placeholder)|placeholder|value|summary|label|content|abbr|data-.*)$/
 const addressed = /^(?:href|src|srcset|action|formaction|poster|data|id|name|for|cite|xlink:href)$/
 
+/** With what and when the page was made, as every folder shows it: programs are called as people are. */
+const aboutTheFile =
+  /^(?:generator|progid|originator|created|changed|(?:\w+[.:])?(?:date|created|modified|(?:published|modified)_time))$/i
+
 export interface AttributeText {
   text: string
   place: string
@@ -60,7 +64,10 @@ export function readAttribute(
     const runs = /^\s*(?:javascript|vbscript):/i.test(value)
     return { ...code('link', decodeAddress(value)), ...(runs ? { trait: scriptInPage(line) } : {}) }
   }
-  if (key === 'content' && /author|creator/i.test(attributes.name ?? attributes.property ?? ''))
+  const property = attributes.name ?? attributes.property ?? ''
+  if (key === 'content' && aboutTheFile.test(property))
+    return { text: { text: value, place: 'head of the page', kind: 'code' } }
+  if (key === 'content' && /author|creator/i.test(property))
     return {
       text: { text: value, place: 'author in its head', kind: 'person' },
       trait: {

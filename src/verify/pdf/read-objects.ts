@@ -74,6 +74,13 @@ export async function readObjects(
         line,
         message: `Unexpected comment on ${where}, expected none in a finished file`,
       })
+    if (dict.has(pdfName('Rect')) && isNamed(dict, 'Subtype', 'Redact'))
+      tell({
+        ruleId: 'verify/covered-text',
+        severity: 'error',
+        line,
+        message: `Unexpected mark for redaction on ${where} that was never applied, expected the words taken out: they are still in the file`,
+      })
     if (!stream) continue
     const bytes = () => unpackStream(stream, budget)
     if (isNamed(dict, 'Type', 'EmbeddedFile') || attached.has(stream)) {
@@ -149,6 +156,8 @@ function textFrom({ text, key, owner }: ReachedString, info: unknown): FoundText
   if (text.trim() === '' || key === 'ID') return undefined
   if (dict === info) {
     if (/date$/i.test(key)) return undefined
+    // Programs, scanners among them, are called as people are.
+    if (key === 'Producer' || key === 'Creator') return make('document properties', 'code')
     const person = /author|manager|last/i.test(key)
     return make('document properties', person ? 'person' : 'prose')
   }

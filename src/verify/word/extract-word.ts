@@ -9,6 +9,7 @@ import { textOfBytes } from '../text-of-bytes.ts'
 import { Unreadable } from '../unreadable.ts'
 import { joinedWords } from '../without-tags.ts'
 import { readStory } from './read-story.ts'
+import { readWordStyles } from './word-styles.ts'
 
 /** The parts of a Word file that hold running text, and what they are called. */
 const stories: ReadonlyArray<[pattern: RegExp, place: string]> = [
@@ -26,20 +27,22 @@ const fontsOfScripts = /<a:font [^>]*>|<w:rFonts [^>]*>/g
 
 export interface WordOptions {
   openInner: (bytes: Uint8Array) => Promise<Extraction>
-  /** Lies within another file: then a zip of any kind is read, a table of Excel among them. */
+  /** Lies within another file: then a zip of any kind is read. */
   inner: boolean
 }
 
-/** Gets out of a Word file what it shows, hides, says of itself, and carries along. */
+/** Gets out of a Word file what it shows, hides, says of itself, and carries along; out of Excel's and PowerPoint's, all words. */
 export async function extractWord(
   zip: Unzipped,
   { openInner, inner }: WordOptions,
 ): Promise<Extraction> {
   const { parts } = zip
-  if (!inner && !parts.some(({ name }) => name.startsWith('word/')))
-    throw new Unreadable('it is a zip and no Word file')
+  if (!inner && !parts.some(({ name }) => /^(?:word|xl|ppt)\//.test(name)))
+    throw new Unreadable('it is a zip and no file of Word, Excel or PowerPoint')
   const found = nothingFound()
   await addLoose(found, zip, openInner)
+  const styles = parts.find(({ name }) => /^word\/styles\.xml$/i.test(name))
+  const styleOf = readWordStyles(styles ? decode(styles) : '')
   const addPart = adderOfParts(found, openInner)
   for (const part of parts) {
     found.texts.push({ text: part.name, place: 'name of a part', line: 1, kind: 'code' })
@@ -49,7 +52,7 @@ export async function extractWord(
       const place = `${story ?? placeOf(part.name)}, markup`
       found.texts.push(...residueOfText(`${markup}\n${joinedWords(markup)}`, place))
     }
-    if (story) readStory(found, decode(part), story)
+    if (story) readStory(found, decode(part), story, styleOf)
     else if (isMarkup(part.name)) readPart(found, part)
     else if (/vbaProject\w*\.bin$/.test(part.name)) await addMacros(found, part, openInner)
     else await addPart(part)
@@ -96,7 +99,11 @@ function readPart(found: Extraction, part: ZipPart): void {
     if (isOfTheFormat(text) || /\/(?:Type|Id|ContentType)$/.test(one.path)) continue
     if (isPerson(place, one)) addAuthor(found, text, place)
     else {
-      const kind = /^(?:link|settings)$/.test(place) ? 'code' : 'prose'
+      const kind = /\/(?:typeface|val|id)$/.test(one.path)
+        ? 'data'
+        : /^(?:link|settings)$/.test(place)
+          ? 'code'
+          : 'prose'
       found.texts.push({ text, place, line: 1, kind })
     }
     if (/docVar\//.test(one.path))
@@ -119,6 +126,10 @@ function placeOf(name: string): string {
   if (name.startsWith('customXml/')) return 'custom data'
   if (name.endsWith('.rels')) return 'link'
   if (/\/(?:charts|diagrams|drawings)\//.test(name)) return 'drawing'
+  if (/^(?:xl|ppt)\/.*comment/i.test(name)) return 'comments'
+  if (/^xl\/(?:worksheets|tables|sharedStrings|workbook)/.test(name)) return 'sheets'
+  if (/^ppt\/notesSlides\//.test(name)) return 'notes of slides'
+  if (/^ppt\/slides\//.test(name)) return 'slides'
   if (/styles|fontTable|theme|numbering|webSettings/.test(name)) return 'styles and fonts'
   return 'another part'
 }

@@ -3,6 +3,8 @@ import { Depth } from '../budget.ts'
 import type { Extraction, FoundText } from '../extraction.ts'
 import { lettersOfField } from '../field-letters.ts'
 import { turnRound } from '../turn-round.ts'
+import { followLooks } from './follow-looks.ts'
+import type { readWordStyles } from './word-styles.ts'
 
 /** How a run of a Word file is read: as it is shown, or as it was before or behind what is shown. */
 type Reading = 'shown' | 'hidden' | 'deleted' | 'field'
@@ -17,7 +19,12 @@ interface Field {
  * Reads the running text of a Word file paragraph by paragraph: what is shown, what was deleted and is still
  * there, what is hidden, the codes of fields; who changed and commented it.
  */
-export function readStory(found: Extraction, xml: string, place: string): void {
+export function readStory(
+  found: Extraction,
+  xml: string,
+  place: string,
+  styleOf: ReturnType<typeof readWordStyles>,
+): void {
   const depth = new Depth()
   let paragraph = 0
   let comment = 0
@@ -33,8 +40,7 @@ export function readStory(found: Extraction, xml: string, place: string): void {
   let turned = false
   let inserted = 0
   let text: 'text' | 'deleted' | 'field' | undefined
-  let inRunProperties = false
-  let runHidden = false
+  const looks = followLooks(styleOf)
   const told = new Set<string>()
   const here = () => (place === 'comment' ? `comment ${Math.max(1, comment)}` : place)
   const add = (words: string, where: string, kind: FoundText['kind'] = 'prose') => {
@@ -54,7 +60,11 @@ export function readStory(found: Extraction, xml: string, place: string): void {
     if (inserted === 0) before += value
     if (!fields.some(({ hasResult }) => hasResult)) worked += value
     words[
-      text === 'deleted' || reading === 'deleted' ? 'deleted' : runHidden ? 'hidden' : 'shown'
+      text === 'deleted' || reading === 'deleted'
+        ? 'deleted'
+        : looks.isUnseen()
+          ? 'hidden'
+          : 'shown'
     ] += value
   }
   const spell = (code: string) => {
@@ -108,6 +118,7 @@ export function readStory(found: Extraction, xml: string, place: string): void {
       onopentag(full, attributes) {
         depth.enter()
         const name = full.slice(full.indexOf(':') + 1)
+        looks.open(name, attributes)
         if (name !== 'comment') author(attributes['w:author'], 'author of a tracked change')
         if (name === 'p') {
           flush()
@@ -128,20 +139,7 @@ export function readStory(found: Extraction, xml: string, place: string): void {
             'verify/tracked-change',
             'Unexpected tracked changes in the document, expected them accepted or rejected: what was deleted is still there',
           )
-        } else if (name === 'r') runHidden = false
-        else if (name === 'rPr') inRunProperties = true
-        else if (name === 'vanish' || name === 'webHidden' || name === 'specVanish') {
-          if (inRunProperties && !/^(?:0|false|off)$/.test(attributes['w:val'] ?? ''))
-            runHidden = true
-        } else if (
-          name === 'color' &&
-          inRunProperties &&
-          /^FFFFFF$/i.test(attributes['w:val'] ?? '')
-        )
-          runHidden = true
-        else if (name === 'sz' && inRunProperties && Number(attributes['w:val']) <= 3)
-          runHidden = true
-        else if (name === 'sym') write(symbolOf(attributes['w:char']))
+        } else if (name === 'sym') write(symbolOf(attributes['w:char']))
         else if (name === 'bdo' && attributes['w:val'] === 'rtl') turned = true
         else if (name === 't') text = 'text'
         else if (name === 'delText') text = 'deleted'
@@ -175,10 +173,9 @@ export function readStory(found: Extraction, xml: string, place: string): void {
       onclosetag(full) {
         depth.leave()
         const name = full.slice(full.indexOf(':') + 1)
+        looks.close(name)
         if (name === 't' || name === 'delText' || name === 'instrText' || name === 'delInstrText')
           text = undefined
-        else if (name === 'rPr') inRunProperties = false
-        else if (name === 'r') runHidden = false
         else if (name === 'del' || name === 'moveFrom') reading = 'shown'
         else if (name === 'ins' || name === 'moveTo') inserted = Math.max(0, inserted - 1)
         else if (name === 'p') flush()

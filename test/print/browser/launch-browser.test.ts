@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
@@ -46,6 +46,17 @@ function script(lines: string): FoundBrowser {
 }
 
 describe('a browser that runs', () => {
+  it.runIf(isLinux)('is not told the passphrase of the register', async () => {
+    vi.stubEnv('DHR_PASSPHRASE', 'four small words here')
+    onTestFinished(() => void vi.unstubAllEnvs())
+    await launch()
+    const environments = browsersOf(process.pid).map((id) =>
+      readFileSync(`/proc/${id}/environ`, 'utf8'),
+    )
+    expect(environments.join('\0')).toContain('PATH=')
+    expect(environments.join('\0')).not.toContain('DHR_PASSPHRASE')
+  })
+
   it('prints with the one font that comes with it, in a page with none', async () => {
     const page = await (await launch()).openPage()
     await page.setContent('<p>One line, <i style="font-family: Arial">another</i>.</p>')

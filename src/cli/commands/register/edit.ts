@@ -84,12 +84,12 @@ function talk(terminal: Terminal, signal: AbortSignal): EditTalk {
       // Ctrl-C is no order to throw work away, nor the people of the register.
       return isCancel(answer) ? (doubt === 'emptied' ? 'drop' : 'keep') : answer
     },
-    retry: async (error) => {
+    retry: async (error, file) => {
       if (!onTerminal) return false
       await tellError(error, terminal)
       const { confirm } = await import('@clack/prompts')
       const answer = await confirm({
-        message: 'It was not saved. Try again? (No throws the changes away)',
+        message: `It was not saved. What you wrote lies in ${file} until you answer. Try again? (No throws it away)`,
       })
       return answer === true
     },

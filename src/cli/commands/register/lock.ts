@@ -1,5 +1,6 @@
 import { createKeyFile, keyFilePath, shownPath } from '../../../app/key-file.ts'
-import { lockFolder } from '../../../app/register/lock-folder.ts'
+import { type LeftInClear, lockFolder } from '../../../app/register/lock-folder.ts'
+import { namesOf } from '../../../app/register-copies.ts'
 import { type Access, openKeyFile } from '../../../app/unlock-file.ts'
 import { diskHost } from '../../../host/disk-host.ts'
 import { EnvironmentError, Interrupted } from '../../../model/errors.ts'
@@ -18,7 +19,7 @@ export async function runRegisterLock(
   const host = diskHost()
   const ask = makeAskPassphrase()
   const keyed = (await host.readBytes(keyFilePath(host))) !== undefined
-  await lockFolder(host, {
+  const left = await lockFolder(host, {
     folder,
     ask,
     access: async () => {
@@ -31,7 +32,7 @@ export async function runRegisterLock(
   })
   const made = !keyed && (await host.readBytes(keyFilePath(host))) !== undefined
   out.write(
-    `${paint(out, ['bold', 'green'], 'identities.yaml.age')}  the register is locked; identities.yaml was overwritten and deleted.\n${made ? aboutKey(host) : ''}  Copies that a backup or a cloud folder has made of identities.yaml stay where they are.\n\n`,
+    `${paint(out, ['bold', 'green'], 'identities.yaml.age')}  the register is locked; identities.yaml was overwritten and deleted.\n${made ? aboutKey(host) : ''}${stillInClear(left, out)}\n`,
   )
   const here = folderWord(folder)
   const command = (words: string): string => paint(out, 'cyan', words.padEnd(26 + here.length))
@@ -39,6 +40,19 @@ export async function runRegisterLock(
     `Next:\n  ${command(`${ownName()} register edit${here}`)}change it; it is locked again when you close the editor\n  ${command(`${ownName()} register unlock${here}`)}decrypt it again\n`,
   )
   return 0
+}
+
+function stillInClear({ copies, inGit }: LeftInClear, out: NodeJS.WriteStream): string {
+  const warning = paint(out, 'yellow', 'warning')
+  const beside =
+    copies.length === 0
+      ? ''
+      : `  ${warning}  Copies of it seem to lie beside it in clear (${namesOf(copies.length)}): delete them.\n`
+  const kept = inGit
+    ? `  ${warning}  Git was not told to leave identities.yaml alone. If it was ever committed, whoever gets the repository
+  still has the names: begin a new repository, without its history.\n`
+    : ''
+  return `${beside}${kept}  Copies that a backup or a cloud folder has made of identities.yaml stay where they are.\n`
 }
 
 function aboutKey(host: Host): string {
