@@ -56,16 +56,16 @@ export async function printPages(
     onStep('measuring')
     const tables = await page.evaluate(measureTables)
     // Asked together, the page does one after the other, and nobody waits in between.
-    const [, , measured, headings] = await Promise.all([
+    const [, , measured] = await Promise.all([
       page.evaluate(setColumns, tables.map(fitColumns)),
       page.evaluate(stackTables),
       page.evaluate(measurePage),
-      page.evaluate(readHeadings),
     ])
     const plan = planPages(measured, keptBack)
     onStep('placing')
-    await Promise.all([
+    const [, headings] = await Promise.all([
       page.evaluate(placePages, placementOf(plan, measured, contents)),
+      page.evaluate(readHeadings),
       page.evaluate(markElements),
     ])
     await onFinishedHtml?.(await page.content())
