@@ -220,7 +220,7 @@ export function placePages(placement: Placement): void {
 
   const indents = placement.ends.map(({ block }) => {
     const leaf = leaves[block]
-    if (!leaf || leaf.matches('hr')) return 0
+    if (!leaf) return 0
     return contentLeft(leaf.closest('table') ?? leaf) - flowLeft
   })
 

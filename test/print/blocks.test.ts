@@ -2,6 +2,7 @@ import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { beforeAll, describe, expect, test } from 'vitest'
 import {
   foundWords,
+  pageOf,
   printPages,
   type ReadPdf,
   scalesOf,
@@ -236,6 +237,14 @@ async function filledAreas(page: number) {
 test('nothing stands out beyond the page, which would make Chromium print the whole report smaller', async () => {
   for (const page of upTo(pdf.pages.length))
     expect(await scalesOf(pdf, page), `page ${page}`).toEqual(new Set([1]))
+})
+
+test('nor do the notes of a page that ends with a rule in a quotation', async () => {
+  const ruled = await printPages({
+    '00-t.md': '---\nreport:\n  subject: Rowan\n---\n\n# Title',
+    '01-a.md': `# Rules\n\nCalled.[^n]\n\n- > ***\n\n[^n]: ${wordsOf('n', 40)}`,
+  })
+  expect(await scalesOf(ruled, pageOf(ruled, 'Called.'))).toEqual(new Set([1]))
 })
 
 test('headings without text between them fill pages, and none stands alone at a foot', () => {
