@@ -259,6 +259,9 @@ export function measurePage(): Measurements {
 
   const flow = document.getElementById('flow')
   if (flow) for (const child of flow.children) visit(child as HTMLElement)
+  // A hung letter stands on the page of what it stands beside, be that on its side: the block that follows.
+  for (const [index, block] of [...blocks.entries()].reverse())
+    if (leaves[index]?.matches('.marker')) block.group = blocks[index + 1]?.group ?? block.group
 
   const noteElements = [...document.querySelectorAll<HTMLElement>('#notes > .note')]
   const notes = noteElements.map((element) => {

@@ -72,6 +72,16 @@ test('a wide table in a footnote stands at the foot of the page that calls it', 
   expect(pageOf(pdf, 'noted8c')).toBe(pageOf(pdf, 'Listed.'))
 })
 
+test('a hung letter stands beside the wide table that its item begins with, and notes on the page before', async () => {
+  const listed = await printPages({
+    '00-t.md': `---\nreport:\n  subject: Rowan\n---\n\n# Title`,
+    '01-a.md': `# Items\n\n1. Called.[^n]\n2. ${table('begun', '   ').trim()}\n\n[^n]: Footwords.`,
+  })
+  expect(listed.pages[pageOf(listed, 'begun8c') - 1]).toMatch(/b\) begun1h/)
+  expect(pageOf(listed, 'Footwords.')).toBe(pageOf(listed, 'Called.'))
+  expect(listed.tries).toBe(1)
+})
+
 test('none of them makes the type of the report smaller, or pages that were not planned', async () => {
   for (const page of upTo(pdf.pages.length))
     expect(await scalesOf(pdf, page), `page ${page}`).toEqual(new Set([1]))
