@@ -1,4 +1,4 @@
-import type { FootnoteDefinition, FootnoteReference } from 'mdast'
+import type { FootnoteDefinition, FootnoteReference, Node, Table } from 'mdast'
 import type { Note, NoteCall, Passage, Place } from '../model/report.ts'
 import type { SectionFile } from '../model/section-file.ts'
 import { nodesOf } from '../support/nodes-of.ts'
@@ -25,7 +25,7 @@ export function numberNotes(
     const { node } = passage
     if (node.type === 'footnoteDefinition') return
     if (node.type === 'footnoteReference') call(passage, node as FootnoteReference)
-    for (const child of childrenOf(node)) collect({ ...passage, node: child })
+    for (const child of printedWithin(node)) collect({ ...passage, node: child })
   }
   const call = (passage: Passage, node: FootnoteReference): void => {
     const { file } = passage
@@ -57,6 +57,13 @@ export function numberNotes(
       .map((definition) => ({ file, position: positionOf(definition), definition })),
   )
   return { notes, calls, uncalled }
+}
+
+/** What is printed of a node, by a level or two: of each row of a table as many cells as its head has. */
+function printedWithin(node: Node): readonly Node[] {
+  if (node.type !== 'table') return childrenOf(node)
+  const rows = (node as Table).children
+  return rows.flatMap(({ children }) => children.slice(0, rows[0]?.children.length))
 }
 
 function definitionsOf(file: SectionFile): Map<string, FootnoteDefinition> {

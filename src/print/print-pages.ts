@@ -55,16 +55,16 @@ export async function printPages(
     onStep('measuring')
     const tables = await callInPage(page, 'measureTables')
     // Asked together, the page does one after the other, and nobody waits in between.
-    const [, , measured, headings] = await Promise.all([
+    const [, , measured] = await Promise.all([
       callInPage(page, 'setColumns', tables.map(fitColumns)),
       callInPage(page, 'stackTables'),
       callInPage(page, 'measurePage'),
-      callInPage(page, 'readHeadings'),
     ])
     const plan = planPages(measured, keptBack)
     onStep('placing')
-    await Promise.all([
+    const [, headings] = await Promise.all([
       callInPage(page, 'placePages', placementOf(plan, measured, contents)),
+      callInPage(page, 'readHeadings'),
       callInPage(page, 'markElements'),
     ])
     await onFinishedHtml?.(await page.content())

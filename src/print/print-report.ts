@@ -64,8 +64,9 @@ export async function printReport(
     },
   })
   onStep('finishing')
-  const { finishPdf, nameBookmarks } = await loadPdfTools()
+  const { finishPdf, movePlaces, nameBookmarks } = await loadPdfTools()
   nameBookmarks(document, headings)
+  movePlaces(document)
   const places = placeNames && { of: placeNames, pages: links.targets }
   const pdf = finishPdf(document, facts, places, late)
   // A failure is told where the bytes are awaited; until then it is nobody's unhandled rejection.
@@ -76,13 +77,15 @@ export async function printReport(
 
 /** What fails once fails again where it is needed. */
 const loadPdfTools = async () => {
-  const [{ finishPdf }, { nameBookmarks }, { loadPdf }, { readLinks }] = await Promise.all([
-    import('./finish-pdf.ts'),
-    import('./finish/name-bookmarks.ts'),
-    import('./load-pdf.ts'),
-    import('./read-links.ts'),
-  ])
-  return { finishPdf, nameBookmarks, loadPdf, readLinks }
+  const [{ finishPdf }, { movePlaces }, { nameBookmarks }, { loadPdf }, { readLinks }] =
+    await Promise.all([
+      import('./finish-pdf.ts'),
+      import('./finish/move-places.ts'),
+      import('./finish/name-bookmarks.ts'),
+      import('./load-pdf.ts'),
+      import('./read-links.ts'),
+    ])
+  return { finishPdf, movePlaces, nameBookmarks, loadPdf, readLinks }
 }
 
 interface CheckedPages extends Omit<PrintedPages, 'printed'> {

@@ -23,13 +23,10 @@ export function readLinks(document: PDFDocument): PdfLinks {
   const pages = document.getPages()
   const pageOfRef = new Map(pages.map((page, index) => [page.ref.toString(), index + 1]))
   const targets = new Map<string, number>()
-  const named = document.catalog.lookupMaybe(pdfName('Dests'), PDFDict)
-  for (const [name, value] of named?.entries() ?? []) {
-    const destination = document.context.lookup(value)
-    const array = destination instanceof PDFDict ? destination.lookup(pdfName('D')) : destination
-    const ref = array instanceof PDFArray ? array.get(0) : undefined
+  for (const [id, place] of placesOf(document)) {
+    const ref = place.get(0)
     const page = ref instanceof PDFRef ? pageOfRef.get(ref.toString()) : undefined
-    if (page !== undefined) targets.set(name.decodeText(), page)
+    if (page !== undefined) targets.set(id, page)
   }
   const sources = new Map<string, number[]>()
   pages.forEach((page, index) => {
@@ -40,6 +37,16 @@ export function readLinks(document: PDFDocument): PdfLinks {
     }
   })
   return { pageCount: pages.length, targets, sources }
+}
+
+/** The destinations of a PDF that Chromium printed, each with the id of its element: `[page, /XYZ, left, top, zoom]`. */
+export function* placesOf(document: PDFDocument): Generator<[string, PDFArray]> {
+  const named = document.catalog.lookupMaybe(pdfName('Dests'), PDFDict)
+  for (const [name, value] of named?.entries() ?? []) {
+    const destination = document.context.lookup(value)
+    const place = destination instanceof PDFDict ? destination.lookup(pdfName('D')) : destination
+    if (place instanceof PDFArray) yield [name.decodeText(), place]
+  }
 }
 
 /** The id of the element that a link within the PDF leads to. */

@@ -1,4 +1,4 @@
-import { graphemesOf, type HasGlyph, isPrintable, unusual } from '../support/printable.ts'
+import { graphemesOf, type HasGlyph, printableForm, unusual } from '../support/printable.ts'
 
 /** A tag, or characters that not every font has. */
 const piece = new RegExp(`<[^>]*>|${unusual.source}`, 'gu')
@@ -18,8 +18,4 @@ export function* boxUnprintable(parts: Iterable<string>, hasGlyph: HasGlyph): Ge
 }
 
 const boxed = (words: string, hasGlyph: HasGlyph): string =>
-  Array.from(graphemesOf(words), ({ segment }) => {
-    // “ﬁ”, as it comes out of other PDFs, is the letters that it is made of.
-    const plain = segment.normalize('NFKC')
-    return [segment, plain].find((one) => isPrintable(one, hasGlyph)) ?? box
-  }).join('')
+  Array.from(graphemesOf(words), ({ segment }) => printableForm(segment, hasGlyph) ?? box).join('')

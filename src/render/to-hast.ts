@@ -165,7 +165,7 @@ function makeHandlers(file: string, context: RenderContext): Handlers {
     },
 
     table(state: State, node: Table): Element {
-      return renderTable(state, node)
+      return renderTable(state, node, context)
     },
   }
 }
@@ -233,7 +233,7 @@ function renderImage(node: Image, context: RenderContext, file: string): Element
 export const isWideTable = (table: Table): boolean =>
   (table.children[0]?.children.length ?? 0) >= wideTableColumns
 
-function renderTable(state: State, node: Table): Element {
+function renderTable(state: State, node: Table, { medium }: RenderContext): Element {
   const [head, ...rows] = node.children
   const columns = head?.children.length ?? 0
   // A row has as many cells as the head: what is missing is empty, and GFM ignores what is over.
@@ -255,7 +255,9 @@ function renderTable(state: State, node: Table): Element {
       rows.map((row) => h('tr', cells(row, 'td'))),
     ),
   ])
-  return h(isWideTable(node) ? 'div.table.landscape' : 'div.table', table)
+  // In a narrow window it is moved sideways, by who has no mouse as well.
+  const moved = medium === 'web' ? { tabIndex: 0, role: 'group', ariaLabel: 'Table' } : {}
+  return h(isWideTable(node) ? 'div.table.landscape' : 'div.table', moved, table)
 }
 
 /** The first of its labels; the others lead there too. */

@@ -26,8 +26,15 @@ const isControl = /\p{Cc}/u
 // What has no picture in any font; U+2011 is printed as a hyphen, U+FFFD is told by format/encoding.
 const invisible = /^(?:\p{Default_Ignorable_Code_Point}|\p{White_Space}|\uFFFD|\u2011)$/u
 
+/**
+ * What is printed for a character: itself, or the letters that it is made of (“fi” for “ﬁ”, as it comes out of other
+ * PDFs); undefined where the font has a picture of neither.
+ */
+export const printableForm = (grapheme: string, hasGlyph: HasGlyph): string | undefined =>
+  [grapheme, grapheme.normalize('NFKC')].find((form) => isPrintable(form, hasGlyph))
+
 /** Whether it can be printed as it stands, as one letter with its accent, or as a letter and an accent. */
-export function isPrintable(grapheme: string, hasGlyph: HasGlyph): boolean {
+function isPrintable(grapheme: string, hasGlyph: HasGlyph): boolean {
   return [grapheme, grapheme.normalize('NFC'), grapheme.normalize('NFD')].some((form) =>
     [...form].every(
       (character) =>

@@ -115,6 +115,15 @@ describe('footnotes', () => {
     expect(report.uncalledNotes.map(({ definition }) => textOf(definition))).toEqual(['Why'])
   })
 
+  test('called from a cell beyond those of the head, which is not printed, are not printed either', () => {
+    const report = reportOf({
+      '01-a.md':
+        '# A\n\n| a | b[^h] |\n|---|---|\n| 1[^x] | 2 | 3[^y] |\n| 4 | 5[^z] |[^y]\n\n[^h]: Head\n[^x]: Ex\n[^y]: Why\n[^z]: Zed',
+    })
+    expect(report.notes.map(({ definition }) => textOf(definition))).toEqual(['Head', 'Ex', 'Zed'])
+    expect(report.uncalledNotes.map(({ definition }) => textOf(definition))).toEqual(['Why'])
+  })
+
   test('labels are the same whatever their capitals', () => {
     expect(notes({ '01-a.md': '# A\n\nOne[^Walby]\n\n[^walby]: Ex' })).toEqual(['1 Ex'])
   })

@@ -1,6 +1,14 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { foundWords, printPages, type ReadPdf, upTo, wordsOf } from '../support/print-pages.ts'
+import {
+  foundWords,
+  pageOf,
+  printPages,
+  type ReadPdf,
+  scalesOf,
+  upTo,
+  wordsOf,
+} from '../support/print-pages.ts'
 
 // Every word of these blocks differs from all others, so that a word that is lost, doubled or moved shows.
 
@@ -227,15 +235,16 @@ async function filledAreas(page: number) {
 }
 
 test('nothing stands out beyond the page, which would make Chromium print the whole report smaller', async () => {
-  for (let number = 1; number <= pdf.pages.length; number++) {
-    const { fnArray, argsArray } = await (await pdf.reader.getPage(number)).getOperatorList()
-    const scales = fnArray.flatMap((operation, at) => {
-      const [scale] = (argsArray[at] ?? []) as number[]
-      return operation === OPS.transform && scale !== undefined && scale > 2 ? [scale] : []
-    })
-    // Chromium draws in 300 dots to the inch: 3.125 to the pixel of CSS.
-    expect(new Set(scales), `page ${number}`).toEqual(new Set([3.125]))
-  }
+  for (const page of upTo(pdf.pages.length))
+    expect(await scalesOf(pdf, page), `page ${page}`).toEqual(new Set([1]))
+})
+
+test('nor do the notes of a page that ends with a rule in a quotation', async () => {
+  const ruled = await printPages({
+    '00-t.md': '---\nreport:\n  subject: Rowan\n---\n\n# Title',
+    '01-a.md': `# Rules\n\nCalled.[^n]\n\n- > ***\n\n[^n]: ${wordsOf('n', 40)}`,
+  })
+  expect(await scalesOf(ruled, pageOf(ruled, 'Called.'))).toEqual(new Set([1]))
 })
 
 test('headings without text between them fill pages, and none stands alone at a foot', () => {

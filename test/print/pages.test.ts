@@ -88,6 +88,16 @@ test('a bookmark has the words of its heading, whole and without notes, on howev
   expect(section?.items[0]?.title).toBe('Contacts of 2019')
 })
 
+test('a heading that a page ends with does not have the notes at its foot in its bookmark', async () => {
+  const found = await printPages({
+    '00-t.md': '---\nreport:\n  subject: Rowan\n---\n\n# A review',
+    '01-a.md': '# Written\n\nWords.[^a]\n\n[^a]: Note.\n',
+    '02-b.md': '# Still to be written[^b]\n\n[^b]: By the author.\n',
+  })
+  const titles = (await found.reader.getOutline()).map(({ title }) => title)
+  expect(titles.slice(-2)).toEqual(['Written', 'Still to be written'])
+})
+
 test('references are links to the page of what they name; addresses outside stay links', async () => {
   const here = pageOf(pdf, 'lookhere')
   for (const id of ['heading-1', 'paragraph-1', 'paragraph-2-a', 'recommendation-1-1']) {
@@ -97,6 +107,25 @@ test('references are links to the page of what they name; addresses outside stay
   expect(pdf.links.targets.get('paragraph-1')).toBe(pageOf(pdf, 'a1 a2'))
   const annotations = await (await pdf.reader.getPage(here)).getAnnotations()
   expect(annotations.map(({ url }) => url)).toContain('https://example.org/x')
+})
+
+test('a link leads to the line of what it names, not to what stands above', async () => {
+  for (const [id, firstWord] of [
+    ['heading-1', 'Alpha'],
+    ['paragraph-1', 'a1'],
+    ['paragraph-2-a', 'x'],
+    ['recommendation-1-1', 'Do'],
+  ] as const) {
+    const [, , left, top] = (await pdf.reader.getDestination(id)) ?? []
+    const page = await pdf.reader.getPage(pdf.links.targets.get(id) ?? 0)
+    const { items } = await page.getTextContent()
+    const line = items.flatMap((item) => {
+      const below = 'str' in item ? top - item.transform[5] : 0
+      return 'str' in item && below > 0 && below < 22 ? [item.str] : []
+    })
+    expect(line.join(' '), id).toContain(firstWord)
+    expect(left, id).toBeGreaterThan(70)
+  }
 })
 
 describe('head and foot', () => {

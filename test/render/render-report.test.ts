@@ -53,7 +53,7 @@ describe('the elements of the format', () => {
     ],
     [
       '| a | b |\n| - | -: |\n| c | d |',
-      '<div class="table"><table><thead><tr><th class="column" scope="col">a</th><th class="column align-right" scope="col">b</th></tr></thead><tbody><tr><td>c</td><td class="align-right">d</td></tr></tbody></table></div>',
+      '<div class="table" tabindex="0" role="group" aria-label="Table"><table><thead><tr><th class="column" scope="col">a</th><th class="column align-right" scope="col">b</th></tr></thead><tbody><tr><td>c</td><td class="align-right">d</td></tr></tbody></table></div>',
     ],
     ['[x](https://example.org) {-}', '<p><a href="https://example.org">x</a></p>'],
     [

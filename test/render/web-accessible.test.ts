@@ -8,7 +8,9 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { findBrowser } from '../../src/print/browser/find-browser.ts'
 import { type LaunchedBrowser, launchBrowser } from '../../src/print/browser/launch-browser.ts'
+import { upTo } from '../support/print-pages.ts'
 import { runDhr } from '../support/run-dhr.ts'
+import { tempReport } from '../support/temp-report.ts'
 import { newFolder } from '../support/temporary-folder.ts'
 
 let launched: LaunchedBrowser
@@ -76,3 +78,26 @@ describe.each(['reports/rowan', 'test/fixtures/reports/every-element'])(
     })
   },
 )
+
+test('a table that is wider than its window is moved sideways from the keyboard', async () => {
+  const names = upTo(12).map((n) => `Heading${n}`)
+  const folder = tempReport({
+    '00-t.md': '---\nreport:\n  subject: Rowan\n---\n\n# A review',
+    '01-a.md': `# Tables\n\n| ${names.join(' | ')} |\n${'|---'.repeat(12)}|\n| ${names.join(' | ')} |`,
+  })
+  const output = join(folder, 'report.html')
+  await runDhr('build', folder, '--format', 'html', '--quiet', '--output', output)
+  const narrow = await launched.openPage()
+  await narrow.setViewport({ width: 320, height: 800 })
+  await narrow.setContent(readFileSync(output, 'utf8'), { waitUntil: 'load' })
+  await narrow.evaluate(axe.source)
+  const { violations } = (await narrow.evaluate(() =>
+    (globalThis as unknown as { axe: typeof axe }).axe.run(),
+  )) as axe.AxeResults
+  expect(violations.map(({ id }) => id)).toEqual([])
+  const focused = () => narrow.evaluate(() => document.activeElement?.className)
+  for (let pressed = 0; pressed < 9 && (await focused()) !== 'table landscape'; pressed++)
+    await narrow.keyboard.press('Tab')
+  await narrow.keyboard.press('ArrowRight')
+  await narrow.waitForFunction(() => (document.activeElement?.scrollLeft ?? 0) > 0)
+})

@@ -1,5 +1,5 @@
 import { PDFDocument } from '@cantoo/pdf-lib'
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { loadFonts } from '../../src/app/load-fonts.ts'
 import { loadLook } from '../../src/app/load-look.ts'
 import { findBrowser } from '../../src/print/browser/find-browser.ts'
@@ -99,3 +99,14 @@ export function foundWords(pdf: ReadPdf, name: string): number[][] {
 
 /** 1 … count. */
 export const upTo = (count: number): number[] => Array.from({ length: count }, (_, n) => n + 1)
+
+/** The sizes that the words of a page are printed in, against those planned: 1 alone, unless Chromium made the page fit. */
+export async function scalesOf(pdf: ReadPdf, page: number): Promise<Set<number>> {
+  const { fnArray, argsArray } = await (await pdf.reader.getPage(page)).getOperatorList()
+  const scales = fnArray.flatMap((operation, at) => {
+    const [scale] = (argsArray[at] ?? []) as number[]
+    // Chromium draws in 300 dots to the inch: 3.125 to the pixel of CSS.
+    return operation === OPS.transform && scale !== undefined && scale > 2 ? [scale / 3.125] : []
+  })
+  return new Set(scales)
+}

@@ -97,6 +97,10 @@ function measureFlow(flow: HTMLElement): MeasuredBlock[] {
     else if (element.querySelector('img')) push(element, 'whole')
   }
   for (const child of flow.children) visit(child as HTMLElement)
+  // A hung letter stands on the page of what it stands beside, be that on its side: the block that follows.
+  for (const [index, block] of [...blocks.entries()].reverse())
+    if (elements.blocks[index]?.matches('.marker'))
+      block.group = blocks[index + 1]?.group ?? block.group
   return blocks
 }
 

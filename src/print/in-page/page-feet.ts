@@ -13,9 +13,7 @@ interface Surroundings {
 export function surroundingsOf({ block, last, notes }: PageEnd): Surroundings {
   const element = elements.blocks[block]
   if (!element) return { indent: 0, bars: [] }
-  const indent = element.matches('hr')
-    ? 0
-    : contentLeft(element.closest('table') ?? element) - flowLeft()
+  const indent = contentLeft(element.closest('table') ?? element) - flowLeft()
   const bars: number[] = []
   // Behind the last page nothing of a quotation follows that its bar could run on to.
   if (last && notes.length === 0) return { indent, bars }

@@ -4,11 +4,12 @@ export interface PrintedHeading {
   letters: string
 }
 
-/** Before `placePages`: reads the headings, in order. */
+/** After `placePages`, which may have put the foot of a page into a heading: reads the headings, in order. */
 export function readHeadings(): PrintedHeading[] {
   return [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map((heading) => {
     const plain = heading.cloneNode(true) as Element
-    for (const call of plain.querySelectorAll('sup.note-call, sup.note-comma')) call.remove()
+    for (const other of plain.querySelectorAll('sup.note-call, sup.note-comma, .page-foot'))
+      other.remove()
     return {
       words: (plain.textContent ?? '').replace(/\s+/g, ' ').trim(),
       letters: heading.textContent ?? '',

@@ -1,17 +1,9 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
-import { dirname, join } from 'node:path'
+import { existsSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import ts from 'typescript'
+import { rolldown } from 'rolldown'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { newFolder } from '../../support/temporary-folder.ts'
 import { browsersOf, partsOf, profileOf } from './processes.ts'
@@ -20,8 +12,8 @@ const root = fileURLToPath(new URL('../../../', import.meta.url))
 
 /** What a user's process does: it starts a browser that keeps a profile, says so, and ends somehow. */
 const program = `
-import { findBrowser } from './src/print/browser/find-browser.js'
-import { launchBrowser } from './src/print/browser/launch-browser.js'
+import { findBrowser } from '${root}src/print/browser/find-browser.ts'
+import { launchBrowser } from '${root}src/print/browser/launch-browser.ts'
 const found = await findBrowser({ env: (name) => process.env[name] })
 const path = process.argv[3] ?? found.path
 await launchBrowser({ ...found, path, keepsProfile: true })
@@ -37,28 +29,17 @@ process.stdin.once('data', () => console.log('listening'))
 let folder: string
 
 /** The code as JavaScript, for processes of its own: no other way to see one end. */
-beforeAll(() => {
+beforeAll(async () => {
   folder = newFolder()
-  const names = readdirSync(join(root, 'src/print/browser'))
-  for (const file of [
-    ...names.map((name) => `src/print/browser/${name}`),
-    'src/model/errors.ts',
-    'src/support/left-behind.ts',
-    'src/support/make-folder.ts',
-  ]) {
-    const { outputText } = ts.transpileModule(readFileSync(join(root, file), 'utf8'), {
-      compilerOptions: {
-        module: ts.ModuleKind.ESNext,
-        target: ts.ScriptTarget.ES2023,
-        rewriteRelativeImportExtensions: true,
-      },
-    })
-    mkdirSync(dirname(join(folder, file)), { recursive: true })
-    writeFileSync(join(folder, file.replace(/ts$/, 'js')), outputText)
-  }
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
-  writeFileSync(join(folder, 'package.json'), '{"type":"module"}')
-  writeFileSync(join(folder, 'program.js'), program)
+  writeFileSync(join(folder, 'program.ts'), program)
+  const bundle = await rolldown({
+    input: join(folder, 'program.ts'),
+    platform: 'node',
+    external: ['@sparticuz/chromium'],
+  })
+  await bundle.write({ file: join(folder, 'program.mjs'), codeSplitting: false })
+  await bundle.close()
 })
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -101,7 +82,7 @@ it.runIf(process.platform === 'linux')(
   'a browser that does not start keeps the process from nothing',
   async () => {
     for (const path of ['/bin/false', '/nowhere']) {
-      const child = spawn(process.execPath, [join(folder, 'program.js'), 'fail', path], {
+      const child = spawn(process.execPath, [join(folder, 'program.mjs'), 'fail', path], {
         stdio: 'ignore',
         timeout: 20_000,
       })
@@ -111,7 +92,7 @@ it.runIf(process.platform === 'linux')(
 )
 
 async function started(ending: string) {
-  const child = spawn(process.execPath, [join(folder, 'program.js'), ending], {
+  const child = spawn(process.execPath, [join(folder, 'program.mjs'), ending], {
     stdio: ['pipe', 'pipe', 'ignore'],
   })
   await once(child.stdout, 'data')

@@ -3,7 +3,7 @@ import type { SectionFile } from '../../../model/section-file.ts'
 import { allMatches } from '../../../support/all-matches.ts'
 import { indexLines } from '../../../support/line-index.ts'
 import { nodesOf } from '../../../support/nodes-of.ts'
-import { graphemesOf, isPrintable, unusual } from '../../../support/printable.ts'
+import { graphemesOf, printableForm, unusual } from '../../../support/printable.ts'
 
 export const unprintableCharacter: Rule = {
   meta: {
@@ -55,7 +55,7 @@ function stretches(text: string, { hasGlyph }: RuleContext): Array<{ start: numb
   const found: Array<{ start: number; end: number }> = []
   for (const { index, 0: run } of allMatches(text, unusual)) {
     for (const { index: inside, segment } of graphemesOf(run)) {
-      if (isPrintable(segment, hasGlyph)) continue
+      if (printableForm(segment, hasGlyph) !== undefined) continue
       const start = index + inside
       const end = start + segment.length
       const last = found.at(-1)
