@@ -11,7 +11,7 @@ export default defineConfig({
     'cli/main': 'src/cli/main.ts',
     'api/index': 'src/index.ts',
     // A thread of its own: judge-aside.ts starts it by this name.
-    'app/judge-worker': 'src/app/judge-worker.ts',
+    'app/judge-worker': 'src/app/judge/judge-worker.ts',
     // Another: run-extraction.ts starts it, and stops it.
     'verify/extract-worker': 'src/verify/extract-worker.ts',
   },

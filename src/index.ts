@@ -1,8 +1,8 @@
+import type { PlacedFinding } from './app/judge/place-finding.ts'
 import type { LintOptions } from './app/lint-folder.ts'
-import type { PlacedFinding } from './app/place-finding.ts'
 import type { Host } from './model/host.ts'
 
-export { buildReport } from './app/build-report.ts'
+export { buildReport } from './app/printing/build-report.ts'
 export { diskHost } from './host/disk-host.ts'
 export { findBrowser } from './print/browser/find-browser.ts'
 export { launchBrowser } from './print/browser/launch-browser.ts'

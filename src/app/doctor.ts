@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Host } from '../model/host.ts'
 import { type Check, diagnoseBrowser } from '../print/browser/diagnose-browser.ts'
 import { ownFile } from '../support/own-file.ts'
-import { loadFonts } from './load-fonts.ts'
+import { loadFonts } from './printing/load-fonts.ts'
 
 export interface DoctorOptions {
   /** The path given with `--browser`. */

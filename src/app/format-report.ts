@@ -4,8 +4,8 @@ import { sectionNames } from '../source/read-report-folder.ts'
 import { decodeText } from '../support/decode-text.ts'
 import type { FileChange } from './fix/file-change.ts'
 import { formatSection } from './format-section.ts'
+import type { AskPassphrase } from './names/unlock-file.ts'
 import { noReport } from './no-report.ts'
-import type { AskPassphrase } from './unlock-file.ts'
 
 /** What the sections of a report would be in one way of writing Markdown. */
 export interface FormatResult {
@@ -41,7 +41,7 @@ export async function formatReport(host: Host, folder: string): Promise<FormatRe
   const mask = async (ask?: AskPassphrase) => {
     const [{ loadReport }, { maskOf }] = await Promise.all([
       import('./load-report.ts'),
-      import('./mask-of.ts'),
+      import('./names/mask-of.ts'),
     ])
     const { report } = await loadReport(host, folder)
     return maskOf(host, folder, report, ask)

@@ -6,11 +6,11 @@ import { sectionNames } from '../source/read-report-folder.ts'
 import { settingsFile } from '../source/read-settings.ts'
 import { hintOfRule } from '../support/nearest-rule.ts'
 import { findReportFolder } from './find-report-folder.ts'
-import { judgeReport } from './judge-report.ts'
+import { judgeReport } from './judge/judge-report.ts'
+import { type PlacedFinding, placeFinding } from './judge/place-finding.ts'
 import { loadReport } from './load-report.ts'
-import { type PlacedFinding, placeFinding } from './place-finding.ts'
-import { lockedRegisterFile, registerFile } from './register-files.ts'
-import type { AskPassphrase } from './unlock-file.ts'
+import { lockedRegisterFile, registerFile } from './names/register-files.ts'
+import type { AskPassphrase } from './names/unlock-file.ts'
 
 export interface LintOptions {
   /** Folders of reports, or files in them: of a file's report, only the findings in that file. */

@@ -10,7 +10,7 @@ import { readReportFolder } from '../source/read-report-folder.ts'
 import { readSettings, settingsFile } from '../source/read-settings.ts'
 import { decodeAddress } from '../support/decode-address.ts'
 import { twoByte } from '../support/two-byte.ts'
-import type { Evidence, PictureFacts } from './judge-report.ts'
+import type { Evidence, PictureFacts } from './judge/judge-report.ts'
 import { noReport } from './no-report.ts'
 
 /** A report read and computed. */

@@ -1,4 +1,4 @@
-import type { AskPassphrase } from '../app/unlock-file.ts'
+import type { AskPassphrase } from '../app/names/unlock-file.ts'
 import { Interrupted, UsageError } from '../model/errors.ts'
 import { type Hush, hush } from './hush.ts'
 import { stepLine } from './step-line.ts'

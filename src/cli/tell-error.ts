@@ -34,7 +34,7 @@ export async function tellUsage(
 
 async function maskOfArgs(args: readonly string[]): Promise<(text: string) => string> {
   const [{ maskNear }, { diskHost }] = await Promise.all([
-    import('../app/mask-near.ts'),
+    import('../app/names/mask-near.ts'),
     import('../host/disk-host.ts'),
   ])
   return maskNear(diskHost(), args)

@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
-import { lockRegister } from '../../src/privacy/lock-register.ts'
+import { lockRegister } from '../../src/privacy/register/lock-register.ts'
 import { answer, startDhrOnTerminal } from '../support/start-dhr.ts'
 import { tempReport } from '../support/temp-report.ts'
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { createKey, lockRegister } from '../../src/privacy/lock-register.ts'
+import { createKey, lockRegister } from '../../src/privacy/register/lock-register.ts'
 import { runDhr } from '../support/run-dhr.ts'
 import { answer, startDhr, startDhrOnTerminal } from '../support/start-dhr.ts'
 import { tempReport } from '../support/temp-report.ts'

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { chmodSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { createKey, keyFileText, lockRegister } from '../../src/privacy/lock-register.ts'
+import { createKey, keyFileText, lockRegister } from '../../src/privacy/register/lock-register.ts'
 import { runDhr } from '../support/run-dhr.ts'
 import { tempReport } from '../support/temp-report.ts'
 

@@ -1,7 +1,7 @@
 import { chmodSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { writePageRecord } from '../../src/app/page-record.ts'
+import { writePageRecord } from '../../src/app/printing/page-record.ts'
 import { diskHost } from '../../src/host/disk-host.ts'
 import { parseSection } from '../../src/source/parse-section.ts'
 import { runDhr } from '../support/run-dhr.ts'

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { outline } from '../../src/app/outline.ts'
+import { outline } from '../../src/app/judge/outline.ts'
 import { lintReport } from '../../src/lint/lint-report.ts'
 import { rules } from '../../src/lint/rules.ts'
 import type { Finding } from '../../src/model/finding.ts'

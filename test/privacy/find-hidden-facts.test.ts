@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { findChildSex } from '../../src/privacy/find-child-sex.ts'
 import { findInvisible } from '../../src/privacy/find-invisible.ts'
-import { findJigsaw } from '../../src/privacy/find-jigsaw.ts'
-import { saysGenderNeutral } from '../../src/privacy/gender-neutral.ts'
+import { findChildSex } from '../../src/privacy/hints/find-child-sex.ts'
+import { findJigsaw } from '../../src/privacy/hints/find-jigsaw.ts'
+import { saysGenderNeutral } from '../../src/privacy/hints/gender-neutral.ts'
 
 describe('findInvisible', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { loadGlyphs } from '../../src/app/load-glyphs.ts'
+import { loadGlyphs } from '../../src/app/judge/load-glyphs.ts'
 import { boxUnprintable } from '../../src/render/box-unprintable.ts'
 
 const boxed = async (...parts: string[]): Promise<string> =>

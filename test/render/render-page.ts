@@ -1,4 +1,4 @@
-import { loadLook } from '../../src/app/load-look.ts'
+import { loadLook } from '../../src/app/printing/load-look.ts'
 import { renderReport } from '../../src/render/render-report.ts'
 import { reportOf } from '../support/report-of.ts'
 

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { packSection, unpackSection } from '../../src/app/pack-findings.ts'
+import { packSection, unpackSection } from '../../src/app/judge/pack-findings.ts'
 import { parseSection } from '../../src/source/parse-section.ts'
 import { type ParseHelper, parseSections } from '../../src/source/parse-sections.ts'
 

@@ -1,4 +1,4 @@
-import { judgeReport } from '../../src/app/judge-report.ts'
+import { judgeReport } from '../../src/app/judge/judge-report.ts'
 import { loadReport } from '../../src/app/load-report.ts'
 import type { Finding } from '../../src/model/finding.ts'
 import { memoryHost } from './memory-host.ts'

@@ -1,4 +1,4 @@
-import { findsNothing } from '../../src/app/register-alone.ts'
+import { findsNothing } from '../../src/app/names/register-alone.ts'
 import type { Privacy } from '../../src/model/privacy.ts'
 
 /** Layers that find nothing, for tests that are about something else. */

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { describe, expect, test } from 'vitest'
 import { readRulePage } from '../../src/app/rule-pages.ts'
-import { verifyFiles } from '../../src/app/verify-files.ts'
+import { verifyFiles } from '../../src/app/verify/verify-files.ts'
 import { diskHost } from '../../src/host/disk-host.ts'
 import { verifyRules } from '../../src/verify/rules.ts'
 import {

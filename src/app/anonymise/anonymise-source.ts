@@ -1,9 +1,13 @@
 import type { Stretch } from '../../model/privacy.ts'
-import { type Anonymised, anonymiseTexts, type Undecided } from '../../privacy/anonymise-text.ts'
-import type { CompiledRegister } from '../../privacy/compile-register.ts'
+import {
+  type Anonymised,
+  anonymiseTexts,
+  type Undecided,
+} from '../../privacy/anonymise/anonymise-text.ts'
 import { applyEdits, type Edit } from '../../privacy/edits.ts'
 import type { Explained } from '../../privacy/explained.ts'
-import { matchRegister } from '../../privacy/match-register.ts'
+import { matchRegister } from '../../privacy/matching/match-register.ts'
+import type { CompiledRegister } from '../../privacy/register/compile-register.ts'
 import { parseSection } from '../../source/parse-section.ts'
 import { unsureForms } from '../../support/unsure-forms.ts'
 import { writeEdits } from '../../support/write-edits.ts'

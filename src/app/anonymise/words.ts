@@ -1,5 +1,5 @@
 import type { Stretch } from '../../model/privacy.ts'
-import type { TextToAnonymise } from '../../privacy/anonymise-text.ts'
+import type { TextToAnonymise } from '../../privacy/anonymise/anonymise-text.ts'
 
 /** Characters of a file that are to be others. */
 export interface SourceEdit extends Stretch {

@@ -1,6 +1,6 @@
 import type { Stretch } from '../../model/privacy.ts'
 import { mask } from '../../privacy/mask.ts'
-import type { Masker } from '../mask-findings.ts'
+import type { Masker } from '../judge/mask-findings.ts'
 import type { FixState, Secrets } from './fix-state.ts'
 
 /** A file with its text as it was and as it is to be. */

@@ -1,10 +1,14 @@
 import { UsageError } from '../../model/errors.ts'
 import type { Host } from '../../model/host.ts'
-import { addToRegister } from '../../privacy/add-to-register.ts'
-import { readRegister } from '../../privacy/read-register.ts'
-import type { Register, RegisteredPerson, RegisteredThing } from '../../privacy/register.ts'
-import { ignoreRegister } from '../extend-ignore.ts'
-import type { AskPassphrase } from '../unlock-file.ts'
+import { addToRegister } from '../../privacy/register/add-to-register.ts'
+import { readRegister } from '../../privacy/register/read-register.ts'
+import type {
+  Register,
+  RegisteredPerson,
+  RegisteredThing,
+} from '../../privacy/register/register.ts'
+import type { AskPassphrase } from '../names/unlock-file.ts'
+import { ignoreRegister } from '../new/extend-ignore.ts'
 import { findRegister } from './find-register.ts'
 import { type HeldRegister, heldInClear, holdRegister } from './hold-register.ts'
 import { unreadable } from './list-register.ts'

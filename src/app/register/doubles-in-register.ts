@@ -1,6 +1,9 @@
-import { checkRegisterNames, type PseudonymFinding } from '../../privacy/check-pseudonyms.ts'
-import type { Register } from '../../privacy/register.ts'
-import { parseRegisterDocument } from '../../privacy/register-document.ts'
+import {
+  checkRegisterNames,
+  type PseudonymFinding,
+} from '../../privacy/register/check-pseudonyms.ts'
+import type { Register } from '../../privacy/register/register.ts'
+import { parseRegisterDocument } from '../../privacy/register/register-document.ts'
 
 /** Somebody who stands in the register for the second time, in words that hold no name. */
 export interface RegisterDouble {

@@ -1,5 +1,5 @@
 import { isParticle, namePartsOf } from '../../privacy/name-parts.ts'
-import { readDate } from '../../privacy/read-date.ts'
+import { readDate } from '../../privacy/register/read-date.ts'
 
 /** Why something that was entered for a name may be none: nobody would be looked for, or somebody else. */
 export type NameDoubt = 'date' | 'figures' | 'several'

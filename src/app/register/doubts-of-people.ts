@@ -1,6 +1,6 @@
 import type { Severity } from '../../model/finding.ts'
 import type { Report } from '../../model/report.ts'
-import type { Register, RegisteredPerson } from '../../privacy/register.ts'
+import type { Register, RegisteredPerson } from '../../privacy/register/register.ts'
 import { doubtOfLife, doubtOfName, type NameDoubt } from './doubt-of-entry.ts'
 
 /** What is wrong with an entry, in words that hold no name. */

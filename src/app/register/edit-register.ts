@@ -2,8 +2,8 @@ import { join } from 'node:path'
 import type { SecretFolder } from '../../host/secret-folder.ts'
 import { EnvironmentError } from '../../model/errors.ts'
 import type { Host } from '../../model/host.ts'
-import { type RegisterProblem, readRegister } from '../../privacy/read-register.ts'
-import { registerFile } from '../register-files.ts'
+import { type RegisterProblem, readRegister } from '../../privacy/register/read-register.ts'
+import { registerFile } from '../names/register-files.ts'
 import type { HeldRegister } from './hold-register.ts'
 
 /** How an editor came to its end. */

@@ -2,8 +2,8 @@ import { join } from 'node:path'
 import { EnvironmentError, UsageError } from '../../model/errors.ts'
 import type { Host } from '../../model/host.ts'
 import { folderWord } from '../../support/shell-word.ts'
-import { lockedRegisterFile, registerFile } from '../register-files.ts'
-import { type Access, type AskPassphrase, unlockFile } from '../unlock-file.ts'
+import { lockedRegisterFile, registerFile } from '../names/register-files.ts'
+import { type Access, type AskPassphrase, unlockFile } from '../names/unlock-file.ts'
 
 /** The two files that a register may be: in clear, encrypted, or for a moment both. */
 export interface RegisterFiles {

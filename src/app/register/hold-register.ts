@@ -1,8 +1,8 @@
 import { UsageError } from '../../model/errors.ts'
 import type { Host } from '../../model/host.ts'
-import { readAgeHeader } from '../../privacy/age-header.ts'
-import { lockedRegisterFile, registerFile } from '../register-files.ts'
-import type { AskPassphrase } from '../unlock-file.ts'
+import { readAgeHeader } from '../../privacy/register/age-header.ts'
+import { lockedRegisterFile, registerFile } from '../names/register-files.ts'
+import type { AskPassphrase } from '../names/unlock-file.ts'
 import { findRegister, openLocked, twoRegisters } from './find-register.ts'
 import { assertAsSeen, writeClear, writeLocked } from './write-register.ts'
 

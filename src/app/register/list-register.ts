@@ -1,9 +1,9 @@
 import { UsageError } from '../../model/errors.ts'
 import type { Host } from '../../model/host.ts'
-import { labelEntries } from '../../privacy/label-entries.ts'
-import { readRegister } from '../../privacy/read-register.ts'
-import type { Entry, RegisteredPerson, RegisteredThing } from '../../privacy/register.ts'
-import type { AskPassphrase } from '../unlock-file.ts'
+import { labelEntries } from '../../privacy/register/label-entries.ts'
+import { readRegister } from '../../privacy/register/read-register.ts'
+import type { Entry, RegisteredPerson, RegisteredThing } from '../../privacy/register/register.ts'
+import type { AskPassphrase } from '../names/unlock-file.ts'
 import { missingRegister } from './find-register.ts'
 import { holdRegister } from './hold-register.ts'
 

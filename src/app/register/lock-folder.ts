@@ -1,8 +1,8 @@
 import { UsageError } from '../../model/errors.ts'
 import type { Host } from '../../model/host.ts'
-import { ignoreRegister } from '../extend-ignore.ts'
-import { copiesOfRegister } from '../register-copies.ts'
-import type { Access, AskPassphrase } from '../unlock-file.ts'
+import { copiesOfRegister } from '../names/register-copies.ts'
+import type { Access, AskPassphrase } from '../names/unlock-file.ts'
+import { ignoreRegister } from '../new/extend-ignore.ts'
 import { findRegister, missingRegister, openLocked, twoRegisters } from './find-register.ts'
 import { writeClear, writeLocked } from './write-register.ts'
 

@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import { EnvironmentError } from '../../model/errors.ts'
 import type { Host } from '../../model/host.ts'
-import type { Access } from '../unlock-file.ts'
+import type { Access } from '../names/unlock-file.ts'
 
 const hint = 'Nothing was changed. Try again; if it stays so, the disk may be failing'
 
@@ -16,8 +16,8 @@ export async function writeLocked(
   { lock, key }: Access,
 ): Promise<Uint8Array> {
   const [{ lockRegister }, { unlockRegister }] = await Promise.all([
-    import('../../privacy/lock-register.ts'),
-    import('../../privacy/unlock-register.ts'),
+    import('../../privacy/register/lock-register.ts'),
+    import('../../privacy/register/unlock-register.ts'),
   ])
   const check = async (written: Uint8Array): Promise<void> => {
     const opened = await unlockRegister(written, key)

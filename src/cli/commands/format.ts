@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { formatReport } from '../../app/format-report.ts'
-import { maskNear } from '../../app/mask-near.ts'
+import { maskNear } from '../../app/names/mask-near.ts'
 import { writeChanges } from '../../app/write-changes.ts'
 import { diskHost } from '../../host/disk-host.ts'
 import { makeAskPassphrase } from '../ask-passphrase.ts'

@@ -1,6 +1,6 @@
 import { text as readAll } from 'node:stream/consumers'
+import type { PlacedFinding } from '../../app/judge/place-finding.ts'
 import { lintFolders } from '../../app/lint-folder.ts'
-import type { PlacedFinding } from '../../app/place-finding.ts'
 import { diskHost } from '../../host/disk-host.ts'
 import { overlayHost } from '../../host/overlay-host.ts'
 import { UsageError } from '../../model/errors.ts'

@@ -1,5 +1,5 @@
 import { join, relative } from 'node:path'
-import { checkNewFolder, newReport } from '../../app/new-report.ts'
+import { checkNewFolder, newReport } from '../../app/new/new-report.ts'
 import { diskHost } from '../../host/disk-host.ts'
 import { shellWord } from '../../support/shell-word.ts'
 import { askForFacts, type FactFlags } from '../ask-for-facts.ts'

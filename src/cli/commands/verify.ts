@@ -1,5 +1,5 @@
-import type { PlacedFinding } from '../../app/place-finding.ts'
-import { verifyFiles } from '../../app/verify-files.ts'
+import type { PlacedFinding } from '../../app/judge/place-finding.ts'
+import { verifyFiles } from '../../app/verify/verify-files.ts'
 import { diskHost } from '../../host/disk-host.ts'
 import { makeAskPassphrase } from '../ask-passphrase.ts'
 import type { FindingFormat } from '../formats/finding-formats.ts'

@@ -1,5 +1,5 @@
 import { join, relative, resolve } from 'node:path'
-import { type Located, type LocatedPlace, locate } from '../../app/locate.ts'
+import { type Located, type LocatedPlace, locate } from '../../app/where/locate.ts'
 import { diskHost } from '../../host/disk-host.ts'
 import { UsageError } from '../../model/errors.ts'
 import { makeAskPassphrase } from '../ask-passphrase.ts'

@@ -1,4 +1,4 @@
-import type { PlacedFinding } from '../../app/place-finding.ts'
+import type { PlacedFinding } from '../../app/judge/place-finding.ts'
 import { listRules } from '../../app/rule-pages.ts'
 import { ownVersion } from '../own-version.ts'
 import { paint } from '../terminal.ts'

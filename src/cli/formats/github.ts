@@ -1,4 +1,4 @@
-import type { PlacedFinding } from '../../app/place-finding.ts'
+import type { PlacedFinding } from '../../app/judge/place-finding.ts'
 import type { Severity } from '../../model/finding.ts'
 import { visible } from '../visible.ts'
 import { findingToJson } from './json.ts'

@@ -1,4 +1,4 @@
-import type { PlacedFinding } from '../../app/place-finding.ts'
+import type { PlacedFinding } from '../../app/judge/place-finding.ts'
 import { jsonText } from '../json-text.ts'
 
 /** A finding as the JSON contract has it: exactly these keys, lines and columns from 1. */

@@ -1,4 +1,4 @@
-import type { PlacedFinding } from '../../app/place-finding.ts'
+import type { PlacedFinding } from '../../app/judge/place-finding.ts'
 import type { Severity } from '../../model/finding.ts'
 import type { RuleMeta } from '../../model/rule.ts'
 import { jsonText } from '../json-text.ts'

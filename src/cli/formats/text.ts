@@ -1,4 +1,4 @@
-import type { PlacedFinding } from '../../app/place-finding.ts'
+import type { PlacedFinding } from '../../app/judge/place-finding.ts'
 import type { Finding } from '../../model/finding.ts'
 import { asTyped } from '../own-name.ts'
 import { visible } from '../visible.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findIdentifiers } from '../../../src/privacy/find-identifiers.ts'
+import { findIdentifiers } from '../../../src/privacy/identifiers/find-identifiers.ts'
 import { helplines } from '../../../src/privacy/lists/helplines.ts'
 
 test('each helpline has a whole number of its own', () => {

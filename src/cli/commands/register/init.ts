@@ -5,7 +5,7 @@ import { checkRegister, openPseudonyms } from '../../../app/register/check-regis
 import { diskHost } from '../../../host/disk-host.ts'
 import { Interrupted, UsageError } from '../../../model/errors.ts'
 import type { Report } from '../../../model/report.ts'
-import { shownAs } from '../../../privacy/register.ts'
+import { shownAs } from '../../../privacy/register/register.ts'
 import { folderWord } from '../../../support/shell-word.ts'
 import { askForPerson, askForPseudonym, askForRole, askForThing } from '../../ask-for-person.ts'
 import { askOnce, makeAskPassphrase } from '../../ask-passphrase.ts'

@@ -1,7 +1,7 @@
-import { createKeyFile, keyFilePath, shownPath } from '../../../app/key-file.ts'
+import { createKeyFile, keyFilePath, shownPath } from '../../../app/names/key-file.ts'
+import { namesOf } from '../../../app/names/register-copies.ts'
+import { type Access, openKeyFile } from '../../../app/names/unlock-file.ts'
 import { type LeftInClear, lockFolder } from '../../../app/register/lock-folder.ts'
-import { namesOf } from '../../../app/register-copies.ts'
-import { type Access, openKeyFile } from '../../../app/unlock-file.ts'
 import { diskHost } from '../../../host/disk-host.ts'
 import { EnvironmentError, Interrupted } from '../../../model/errors.ts'
 import type { Host } from '../../../model/host.ts'
@@ -64,7 +64,7 @@ function aboutKey(host: Host): string {
 }
 
 async function byKey(keyFile: string): Promise<Access> {
-  const { recipientOf } = await import('../../../privacy/lock-register.ts')
+  const { recipientOf } = await import('../../../privacy/register/lock-register.ts')
   const recipient = await recipientOf(keyFile)
   if (recipient === undefined) {
     throw new EnvironmentError(`There is no key in ${shownPath(keyFilePath(diskHost()))}`, {

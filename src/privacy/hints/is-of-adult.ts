@@ -1,0 +1,53 @@
+import type { Stretch } from '../../model/privacy.ts'
+import { literally } from '../../support/literally.ts'
+import { sentenceAround } from '../sentence-around.ts'
+
+const kin =
+  '(?:(?:step|grand|god)?(?:daughter|son|mother|father|parent)|(?:half-)?(?:sister|brother)|mum|mam|dad|nan|grandma|grandad|auntie|aunt|uncle|niece|nephew|cousin|wife|husband|partner|widow|widower|friend|neighbour|colleague)'
+/** One thing that somebody is said to be: “a much-loved sister”; without an article only a relative is. */
+const one = `(?:(?:an?|the) (?:(?!(?:an?|the|of|to|with|for|her|his|their) )[\\w-]+ ){0,4}?[\\w-]+|${kin})`
+const joint = '(?:, (?:and )?| and )'
+const is =
+  '(?:was|is|became|(?:has|had) been|will be)(?: (?:also|always|still|both|first|above all))?:? '
+const before = `(?:${one}${joint})*(?:(?:an?|the|\\p{Lu}\\w+'s) (?:(?!(?:of|to|with|for) )[\\w-]+ ){0,4}?)?$`
+
+/** What nobody is said to be who is a child. */
+const grownUp =
+  /\b(?:mother|father|parent|mum|mam|dad|wife|husband|partner|widow|widower|aunt|auntie|uncle|grandma|grandad|grandmother|grandfather|nan)\b/i
+const list = new RegExp(`^(?:${joint}${one})*`, 'iu')
+const isList = new RegExp(`\\b(?:${is}|as )(${before.slice(0, -1)})$`, 'iu')
+
+/**
+ * Whether “son” or “daughter” is said of somebody grown up: “Wren was a daughter, a sister, a mother”. Whoever is a
+ * mother too is one, whatever they are called.
+ */
+export function isOfAdult(text: string, range: Stretch, adults: readonly string[]): boolean {
+  const sentence = sentenceAround(text, range)
+  const ahead = text.slice(sentence.start, range.start)
+  const behind = text.slice(range.end, sentence.end)
+  if (adults.some((name) => isChildOfParents(ahead, name))) return true
+  // “Wren was a mother, and a daughter was born”
+  if (/^(?:'s?\b| (?:was|were|is|had|has|lived|born)\b)/i.test(behind)) return false
+  const listed = isList.exec(ahead)?.[1]
+  if (listed !== undefined && grownUp.test(listed + (list.exec(behind)?.[0] ?? ''))) return true
+  return adults.some((name) =>
+    new RegExp(`(?<!\\w)${literally(name)},?(?: who)? ${is}${before}`, 'u').test(ahead),
+  )
+}
+
+const parents = '(?:mother|father|parents|mum|mam|dad|stepmother|stepfather)'
+
+/** “Wren’s mother said that her daughter …”, “the father of Wren told his daughter”: Wren, if nobody else is named between. */
+function isChildOfParents(ahead: string, name: string): boolean {
+  const who = literally(name)
+  const named = new RegExp(
+    `(?<!\\w)(?:${who}'s? ${parents}|${parents} of ${who})\\b(.*)$`,
+    'su',
+  ).exec(ahead)
+  const between = named?.[1]
+  return (
+    between !== undefined &&
+    /\b(?:his|her|their|my|our|a|only) (?:[a-z-]+ ){0,2}$/.test(between) &&
+    !/(?<![.!?:]\s*["']?)\b\p{Lu}\p{Ll}/u.test(between)
+  )
+}

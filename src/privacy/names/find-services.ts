@@ -1,0 +1,210 @@
+import type { Stretch } from '../../model/privacy.ts'
+import { allMatches } from '../../support/all-matches.ts'
+import { months, weekdays } from '../../support/calendar.ts'
+import { demonyms } from '../lists/organisation-words.ts'
+import { kinship } from '../lists/person-words.ts'
+import { splitWords } from '../split-words.ts'
+import { isListedPlace, isPlainWord } from '../word-nature.ts'
+
+export type ServiceKind =
+  | 'practice'
+  | 'school'
+  | 'ward'
+  | 'refuge'
+  | 'care-home'
+  | 'street'
+  | 'workplace'
+
+export interface ServiceMatch extends Stretch {
+  kind: ServiceKind
+  severity: 'error' | 'warning' | 'advice'
+}
+
+const own =
+  "(?!(?:School|Academy|Nursery|Surgery|Practice|Centre|Ward|Refuge|Hospital|Pharmacy|Hostel)\\b)(?:[A-Z]\\.|[A-Z](?:[A-Za-z-]|'(?!s\\b))*)"
+const name = `(?:St\\.? [A-Z][A-Za-z']+|(?:The )?${own})(?: (?:(?:of|and|the|on|upon|in|le|&) )?${own}){0,4}`
+const street =
+  '(?:Street|Road|Avenue|Crescent|Terrace|Gardens|Drive|Grove|Mews|Lane|Close|Way|Walk|Row|Rise|Court|Place|Square|Parade|Hill|View|Green|Park|St|Rd|Ave|Cres|Terr?|Gdns|Dr|Cl|Ln)'
+
+const shapes: Array<{ kind: ServiceKind; severity: 'error' | 'warning'; pattern: RegExp }> = [
+  {
+    kind: 'street',
+    severity: 'error',
+    pattern: new RegExp(
+      `(?<![\\w/£.-])(?:(?:[Ff]lat|[Aa]partment|[Uu]nit|[Rr]oom) \\d+[A-Za-z]?,? )?\\d{1,4}[A-Za-z]?,? (?:[A-Z][A-Za-z'-]+ ){1,3}${street}\\b(?!['-])`,
+      'g',
+    ),
+  },
+  {
+    kind: 'street',
+    severity: 'warning',
+    pattern:
+      /(?<![A-Za-z] St )\b(?:[A-Z][A-Za-z'-]+ ){1,3}(?:Street|Road|Avenue|Crescent|Terrace|Gardens|Drive|Grove|Mews|Lane|Close)\b(?! (?:Surgery|Medical|Health|Police|School|Primary|Hospital|Station|Family))/g,
+  },
+  {
+    kind: 'street',
+    severity: 'warning',
+    pattern: /\b(?:Heol|Ffordd|Stryd|Rhodfa)(?: (?:y |yr )?[A-Z][\w'-]+){1,3}/g,
+  },
+  {
+    kind: 'practice',
+    severity: 'warning',
+    pattern: new RegExp(
+      `\\b${name} (?:Surgery|Surgeries|(?:Medical|Health|Healthcare) (?:Centre|Practice|Group)|(?:Family|Group|GP) Practice|Practice|Dental Practice|Pharmacy)\\b(?! (?:Review|Manager|Nurse|Learning|Guidance|Direction|Development|Lead|Educator|Model|Note))|\\bMeddygfa(?: (?:y |yr )?${own}){1,4}`,
+      'g',
+    ),
+  },
+  {
+    kind: 'school',
+    severity: 'warning',
+    pattern: new RegExp(
+      `\\b${name} (?:School|Academy|Nursery|Kindergarten|Pre-?[Ss]chool|Playgroup|Sixth Form(?: College)?|PRU|(?:Girls|Boys|Prim|High) Acad|Prim|(?:Primary|Infants|Juniors)(?! (?:[A-Z&]|[a-z]+ly\\b)))\\b|\\b(?:Ysgol|Cylch Meithrin)(?: (?:y |yr )?${own}){1,5}`,
+      'g',
+    ),
+  },
+  {
+    kind: 'ward',
+    severity: 'warning',
+    pattern: new RegExp(`\\b${name} [Ww]ard\\b|\\bWard \\d+[A-Z]?\\b`, 'g'),
+  },
+  {
+    kind: 'refuge',
+    severity: 'warning',
+    pattern: new RegExp(`\\b${name} (?:[Rr]efuge|[Hh]ostel|Foyer|Night ?[Ss]helter)\\b`, 'g'),
+  },
+  {
+    kind: 'care-home',
+    severity: 'warning',
+    pattern: new RegExp(
+      `\\b${name} (?:Care Home|Nursing Home|Residential Home|Children's Home)\\b`,
+      'g',
+    ),
+  },
+  {
+    kind: 'workplace',
+    severity: 'warning',
+    pattern: new RegExp(
+      `(?<=\\b(?:worked|works|working|employed|job|shifts?|apprenticeship|(?:was|as) an? (?:[a-z-]+ ){0,2}(?:driver|scaffolder|labourer|cleaner|chef|cook|carer|teacher|receptionist|manager|assistant|builder|roofer|joiner|mechanic|packer|cashier|guard|engineer|electrician|plumber|hairdresser|waitress|waiter|barman|barmaid|administrator|clerk|accountant|supervisor|operative|apprentice|picker|fitter)) (?:at|for|by|with|in) (?:the )?(?:local |a )?|\\bemployer(?:,| was) (?:the )?)(?!(?:${[...months, ...weekdays].join('|')})\\b)[A-Z][A-Za-z'&-]+(?: (?:(?:of|and|&) )?[A-Z][A-Za-z'&-]+){0,4}`,
+      'g',
+    ),
+  },
+]
+
+// “the Primary School”, “Medical Centre”, “Mental Health Ward” name no place.
+const general = new Set(
+  `the a an this that his her their our its local primary secondary junior infant high grammar community comprehensive special medical health healthcare family group gp general practice surgery centre school schools academy nursery ward refuge hostel
+  home care nursing residential children childrens dental pharmacy mental acute psychiatric maternity inpatient adult women womens men mens assessment emergency accident and england church catholic of each every any all early years sixth form street road
+  high main ring hospital if when after before in at to from on by with for as primary-care public private independent national nhs trust specialist safe best good general social clinical multi agency evidence based effective reflective safeguarding
+  police council county city service services local authority board team probation prison court domestic abuse community voluntary sector another one two three some most new old nearest foundation state registered day
+  forest key virtual special mainstream trauma informed person centred restorative relational strengths systemic supplementary saturday sunday weekend boarding faith work approved drink drug level fix authorised pharmaceutical policing college current professional single joint common standard legal expected poor custom code social
+  bail free antenatal postnatal labour delivery surgical stroke frailty elderly geriatric orthopaedic paediatric gynaecology oncology respiratory cardiac renal isolation observation
+  admission admissions discharge rehabilitation recovery secure forensic intensive rural urban mobile temporary shared supported homeless homelessness youth student mixed dispersed
+  nhs-funded online late village town base outpatient elective short long stay step down up
+  mother baby male female gynae paeds paediatrics neonatal ortho orthopaedics haematology urology endocrine neuro neurology neurosurgical trauma burns plastics ent
+  ophthalmology dermatology palliative covid escalation winter overflow dependency locked open picu infectious diseases rehab same whole busy own
+  summer night law business drama dance art arts music driving riding film bible hebrew holiday upper lower middle sport sports football swimming stage
+  language cookery ski surf circus prep finishing day-care plant tree out not no missing big full first second third ready welsh flexi
+  off back left returned obs post ante natal pre birth bed side decant cohort holding ambulatory alcohol detox eating disorder learning disability bariatric
+  transplant liver gastro chest heart coronary cardiology vascular breast cancer fracture hand injury spinal eye skin lounge
+  named safer rights respecting healthy eco aware friendly outstanding feeder linked partner previous former next only receiving`.split(
+    /\s+/,
+  ),
+)
+
+/** “Said School had it in for them”, “Advised Antenatal Ward”: a note begins so, and no place. */
+const noteVerbs =
+  /^(?:said|told|asked|rang|saw|met|says|left|called|tried|advised|attended|visited|informed|contacted|phoned|emailed|admitted|transferred|moved|discharged|referred|discussed|reviewed|seen|chased|placed|awaiting|booked|via|re)$/
+
+const prepositions = /^(?:at|in|to|from|for|on|off|after|before|by|with|into|about|towards)$/
+
+const publicBody =
+  /\b(?:Police|Council|NHS|Trust|Service|Services|Probation|Court|Office|Department|Government|Ministry|Army|Navy|Force|Commission|England|Wales|Authority|Board|Partnership|CSP|Unit|Team|University|Association|GP|IDVA|MARAC|MASH|Multi|Social|Community|Children|Women's Aid|Victim Support)\b|^(?:England|Wales|Scotland|Ireland|London|Europe|UK|I)$/
+
+/** A word without which there is none of the kind: the shapes themselves cost ten times as much. */
+const hints: Record<ServiceKind, RegExp> = {
+  practice: /Surger|Practice|Centre|Group|Pharmacy|Meddygfa/,
+  school: /School|Academy|Nursery|Kindergarten|school|Playgroup|Sixth|PRU|Acad|Prim|Ysgol|Cylch/,
+  ward: /[Ww]ard\b/,
+  refuge: /efuge|ostel|Foyer|helter/,
+  'care-home': /Home/,
+  street:
+    /[A-Z][a-z]+ (?:Street|Road|Avenue|Crescent|Terrace|Gardens|Drive|Grove|Mews|Lane|Close)|Heol|Ffordd|Stryd|Rhodfa|\d.{0,12} [A-Z]/,
+  workplace: /work|employ|job|shift|apprentice|(?:was|as) an? /,
+}
+
+/** Practices, schools, wards, refuges, homes, workplaces and streets by their shapes; offsets as in the text. */
+export function findServices(
+  text: string,
+  isExplained: (range: Stretch) => boolean = () => false,
+): ServiceMatch[] {
+  const found: ServiceMatch[] = []
+  for (const { kind, severity, pattern } of shapes) {
+    if (!hints[kind].test(text)) continue
+    for (const match of allMatches(text, pattern)) {
+      const trimmed = trimGeneral(match[0], kind, text.slice(0, match.index))
+      if (trimmed === undefined) continue
+      const range = { start: match.index + trimmed.from, end: match.index + match[0].length }
+      // “her husband, Kofi Ward, and four children”
+      if (kind === 'ward' && isAfterKin(text.slice(0, range.start))) continue
+      if (kind === 'ward' && isElectoral(text, range)) continue
+      if (
+        found.some((other) => other.start < range.end && range.start < other.end) ||
+        isExplained(range)
+      )
+        continue
+      // “Ward 7”: many hospitals have one.
+      const numbered = kind === 'ward' && /\d/.test(text.slice(range.start, range.end))
+      found.push({ ...range, kind, severity: numbered ? 'advice' : severity })
+    }
+  }
+  return found
+}
+
+function isAfterKin(before: string): boolean {
+  return kinship.has(/(\w+),? $/.exec(before)?.[1]?.toLowerCase() ?? '')
+}
+
+const ofElections =
+  /\b(?:councillors?|council(?:'s)?|mayor|motion|elect(?:ions?|oral|ed|orate)|by-election|ballots?|poll(?:s|ing)?|constituency|boundary|boundaries|depriv(?:ed|ation)|census|population|inhabitants|households|residents|neighbourhoods?|areas?|estates?|postcodes?|canvass(?:ed|ing)?|turnout|allocations?|lettings?|homechoice|beat|patrols?|policing|borough|district|town|per cent|map|maps)\b/i
+const ofHospitals =
+  /\b(?:admitted|admission|discharged?|nurses?|patients?|pt|beds?|bays?|hospital|infirmary|consultant|matron|sister|doctors?|dr|transferred|visiting|psychiatric|inpatients?|handover|midwi(?:fe|ves)|maternity|surgery|surgical|obs|bleep|theatre|clinic|nhs)\b/i
+const around = 150
+
+/** “Areas wanted: any except Castle Ward”, where councillors are elected: so many live there that it leads to nobody. */
+function isElectoral(text: string, { start, end }: Stretch): boolean {
+  const near = `${text.slice(Math.max(0, start - around), start)} ${text.slice(end, end + around)}`
+  return ofElections.test(near) && !ofHospitals.test(near)
+}
+
+/** Leaves away general words in front; undefined where nothing but such words is left. */
+function trimGeneral(
+  match: string,
+  kind: ServiceKind,
+  before: string,
+): { from: number } | undefined {
+  if (kind === 'workplace' && publicBody.test(match)) return undefined
+  if (kind === 'practice' && / in General Practice$/.test(match)) return undefined
+  if (/\d/.test(match)) return { from: 0 }
+  const words = splitWords(match)
+  const own = words.filter(
+    (word, at) =>
+      !general.has(word.key) &&
+      !demonyms.has(word.key) &&
+      !(
+        at === 0 &&
+        (noteVerbs.test(word.key) || (isPlainWord(word.key) && /[a-z]{3}ed$/.test(word.key)))
+      ),
+  )
+  const first = own[0]
+  if (first === undefined) return undefined
+  // “worked in Aberdeen”, “worked in Retail”
+  const alone = kind === 'workplace' && words.length === 1
+  if (alone && (isListedPlace(first.key) || (/ in $/.test(before) && isPlainWord(first.key))))
+    return undefined
+  // “Settled In School”, “Back On Ward”
+  if (kind !== 'workplace' && prepositions.test(words.at(-2)?.key ?? '')) return undefined
+  const tail = kind === 'workplace' ? 0 : 1
+  // Only its last word is left: “… Street” with nothing before it.
+  if (words.indexOf(first) >= words.length - tail) return undefined
+  return { from: first.start }
+}

@@ -1,0 +1,163 @@
+import { countriesAlone, countriesAndNames } from '../lists/countries.ts'
+import { isFirstName, isWellKnownPlace } from '../look-up-word.ts'
+import { isOffice } from '../signs/acts-as-office.ts'
+import { doneToPerson } from '../signs/done-to-person.ts'
+import { standsForPerson } from '../signs/stands-for-person.ts'
+import { isSurelyPerson, livesAsPerson } from '../signs/surely-person.ts'
+import type { Word } from '../split-words.ts'
+import { isListedName, isListedPlace, isPlainWord, isWordName } from '../word-nature.ts'
+import type { Judgement } from './judge-word.ts'
+
+const placeBefore = new Set(
+  'in at to from near around across of outside within through towards toward via into central north south east west inner outer greater upper lower between throughout over leaving left and or for the'.split(
+    ' ',
+  ),
+)
+const strictlyPlace = new Set(
+  'in at near around across outside within via into central north south east west throughout'.split(
+    ' ',
+  ),
+)
+
+/**
+ * A place that may be a name: “told Chelsea”, “Kent said”. A small place that is a first name as well is
+ * first of all a name; a county or city needs words about it that only a person has.
+ */
+export function judgePlace(words: readonly Word[], index: number, bits: number): Judgement {
+  const word = words[index]
+  if (word === undefined) return 'word'
+  if (isStation(words, index) || isAmongPlaces(words, index)) return 'word'
+  if (isOffice(words, index)) return 'unclear'
+  // “She never spoke of Libya”
+  if (countriesAlone.has(word.key) && !word.possessive) return 'word'
+  if (isSurelyPerson(words, index) || livesAsPerson(words, index) || isSomebodysHome(words, index))
+    return 'suspect'
+  const firstName = (bits & isFirstName) !== 0 || isWordName(word.key)
+  if (!firstName && isListedName(word.key) && isToldOrHit(words, index)) return 'suspect'
+  const wellKnown = (bits & isWellKnownPlace) !== 0 || countriesAndNames.has(word.key)
+  if (!firstName && (wellKnown || !isListedName(word.key))) return 'word'
+  const before = word.opens || !/^\s+$/.test(word.gap) ? undefined : words[index - 1]
+  const person = standsForPerson(words, index)
+  if (!person && (isAmidPlaces(words, index) || isSituated(words, index))) return 'word'
+  if (before !== undefined && strictlyPlace.has(before.key)) return person ? 'unclear' : 'word'
+  if (person) return firstName || doneToPerson(words, index) ? 'suspect' : 'unclear'
+  if (before !== undefined && placeBefore.has(before.key)) return 'word'
+  // “Clive” is a village in Shropshire.
+  return firstName && !wellKnown && !isPlainWord(word.key) ? 'suspect' : 'unclear'
+}
+
+const onlyToPeople =
+  /^(?:told|tell|tells|telling|thanked|resented|married|hit|punched|slapped|kicked|kissed|hugged|strangled|stabbed|threatened|blamed|despised|feared|loathed)$/
+
+/** “Nobody told Bolton what it was”: a surname; nobody tells a town. */
+function isToldOrHit(words: readonly Word[], index: number): boolean {
+  const [before, word, next] = [words[index - 1], words[index], words[index + 1]]
+  if (word?.opens !== false || word.gap !== ' ' || !onlyToPeople.test(before?.key ?? ''))
+    return false
+  return !(next?.gap === ' ' && next.capital !== 'none' && !next.opens)
+}
+
+/** “gone to Devon’s for the weekend”, “slept at Jordan’s.” */
+function isSomebodysHome(words: readonly Word[], index: number): boolean {
+  const [before, word, next] = [words[index - 1], words[index], words[index + 1]]
+  if (word?.possessive !== true || word.opens) return false
+  if (!/^(?:to|at|from|round|near|outside|into)$/.test(before?.key ?? '')) return false
+  return (
+    next === undefined ||
+    next.opens ||
+    !/^(?:'s?)? $/.test(next.gap) ||
+    /^(?:for|and|with|on|in|until|when|because|after|before|but|to|at|that|every|last|most|all|again|instead|tonight)$/.test(
+      next.key,
+    )
+  )
+}
+
+/** “Victoria station”, “Chester Zoo” */
+function isStation(words: readonly Word[], index: number): boolean {
+  const next = words[index + 1]
+  return (
+    next?.gap === ' ' &&
+    /^(?:station|railway|airport|zoo|cathedral|line|crown|magistrates|racecourse|docks?|pier|marina|market)$/.test(
+      next.key,
+    )
+  )
+}
+
+/** States and towns abroad that are first names before all. */
+const farPlaces = new Set(
+  'brittany victoria georgia virginia carolina charlotte adelaide sydney florence verona siena sofia santiago lourdes petra clare kerry tyrone ennis alexandria alberta kimberley madison austin phoenix dallas houston chelsea medina madinah palma oran constantine dina maras bari zaria malia alanya berat deva constanta kandy bali sidon alexandra savannah rhodes cork derry mayo darwin hobart wellington cleveland boston colombo'.split(
+    ' ',
+  ),
+)
+
+const farLands =
+  /^(?:australia|canada|america|usa|us|india|ireland|italy|spain|chile|jamaica|egypt|jordan|france|portugal|ohio|texas|zealand)$/
+
+/** “Georgia, Virginia and Ohio”, “Victoria, in Australia”, “Victoria’s Royal Commission” */
+export function isFarPlace(words: readonly Word[], index: number): boolean {
+  const [word, next, second] = [words[index], words[index + 1], words[index + 2]]
+  if (word?.capital !== 'first' || !farPlaces.has(word.key)) return false
+  if (isSurelyPerson(words, index)) return false
+  if (word.possessive)
+    return (
+      next?.capital === 'first' &&
+      /^(?:royal|government|parliament|supreme|premier)$/.test(next.key) &&
+      next.gap === "'s "
+    )
+  if (next?.key === 'in' && next.gap === ', ')
+    return second?.gap === ' ' && farLands.test(second.key)
+  return isAmongPlaces(words, index)
+}
+
+const far = 15
+const several = 3
+
+/** “From Halstead to Coggeshall, from there to Chelsea and back to Clare”: in prose about one town after another. */
+function isAmidPlaces(words: readonly Word[], index: number): boolean {
+  const near = words.slice(Math.max(0, index - far), index + far + 1)
+  const places = near.filter(
+    ({ key, capital }) => capital === 'first' && isSurePlace(key) && !isPlainWord(key),
+  )
+  return new Set(places.map(({ key }) => key)).size >= several
+}
+
+/** “Clare is in Suffolk” */
+function isSituated(words: readonly Word[], index: number): boolean {
+  const [is, lies, place] = [1, 2, 3].map((step) => words[index + step])
+  if (!/^(?:is|lies)$/.test(is?.key ?? '') || !/^(?:in|near)$/.test(lies?.key ?? '')) return false
+  return place?.capital === 'first' && isSurePlace(place.key)
+}
+
+const isSurePlace = (key: string) => isListedPlace(key) && !isListedName(key)
+
+/** “Preston, Chester and Lincoln”: three in a row. */
+function isAmongPlaces(words: readonly Word[], index: number): boolean {
+  const isPlaceAt = (at: number) => {
+    const word = words[at]
+    return (
+      word !== undefined &&
+      word.capital === 'first' &&
+      (isListedPlace(word.key) || farPlaces.has(word.key))
+    )
+  }
+  const step = (at: number, by: 1 | -1): number | undefined => {
+    const other = at + by
+    const later = words[by === 1 ? other : at]
+    if (isPlaceAt(other) && later?.gap === ', ') return other
+    const joiner = words[other]
+    if (joiner?.key !== 'and' && joiner?.key !== 'or') return undefined
+    return isPlaceAt(other + by) ? other + by : undefined
+  }
+  const places = [index]
+  for (const by of [1, -1] as const) {
+    for (let at = step(index, by); at !== undefined && places.length < 6; at = step(at, by))
+      places.push(at)
+  }
+  // “Charlotte, Sofia and Georgia” are three girls, unless a town stands among them.
+  const keys = places.map((at) => words[at]?.key ?? '')
+  return (
+    keys.length >= 3 &&
+    ((keys.some((key) => !farPlaces.has(key)) && keys.every(isListedPlace)) ||
+      keys.some(isSurePlace))
+  )
+}

@@ -1,0 +1,126 @@
+import { brandNames, brandNamesOfTwo } from '../lists/brand-names.ts'
+import { brands } from '../lists/field-words.ts'
+import { shopPhrases } from '../lists/shop-phrases.ts'
+import { namePartsOf } from '../name-parts.ts'
+import type { Word } from '../split-words.ts'
+import { actsAsPerson } from './acts-as-person.ts'
+import { isSurelyPerson } from './surely-person.ts'
+
+const taken =
+  /^(?:bought|buying|buys|buy|drank|drinking|drinks|drink|wore|wearing|wears|smoked|smoking|smokes|ate|eating|sipped|sipping|downed|necked|shoplifted|vaped|vaping|sprayed)$/
+const amounts =
+  /^(?:cans?|bottles?|pints?|glass|glasses|units?|doses?|packets?|packs?|boxe?s?|tins?|tubs?|jars?|pairs?|bars?|tubes?|sprays?|cases?|crates?|litres?|shots?|smell|smelled|smelt|stank|reeked|brand|bag|bags|carton|cartons|pouch|sleeve)$/
+/** What bears a brand before it: “Yale locks”, “Paul Mitchell salons”. */
+const things =
+  /^(?:locks?|nightlatch(?:es)?|doors?|alarms?|hoists?|sheets?|pistols?|rifles?|shotguns?|air|boilers?|pushchairs?|buggy|pram|steriliser|monitor|tins?|cans|bottles?|perfumes?|aftershave|scent|coats?|jackets?|hoodies?|shirts?|t-shirts?|trainers|jeans|trousers|socks|boots|dress|bags?|handbags?|purse|wallet|watches|bracelets?|necklace|charms?|drills?|vans?|cars?|bikes?|bicycles?|mopeds?|motorbikes?|mobility|apps?|footage|doorbells?|cameras?|vodka|whisky|whiskey|gin|rum|cider|lager|beer|beers|wine|cigarettes|tobacco|vapes?|crisps|biscuits|chocolates?|soup|sauce|tea|coffee|soap|shampoo|conditioner|deodorant|lotion|lipsticks?|foundation|mascara|make-up|makeup|razors?|blades?|flasks?|mugs?|carrier|stores?|shops?|salons?|showroom|vouchers?|payroll|software|slips|adverts?|tyres|batteries|heater|kettles?|toaster|grill|hoover|washing|dishwasher|fridge|lawnmower|headphones|speakers?|tablets|pans?|sausages|slices|potatoes|rice|books?)$/
+/** After a brand that was bought, drunk or worn; “bought Stella a coat” and “wore Lee down” are of somebody. */
+const afterBrands =
+  /^(?:and|or|but|at|from|every|each|all|most|because|when|until|instead|again|daily|that|before|after|by|for)$/
+
+/** “bought Stella and Lambrini”, “Olay, Dove and Nivea”, “Yale locks”: a name that is a brand where things are spoken of. */
+export function isBrand(words: readonly Word[], index: number): boolean {
+  const range = brandAt(words, index)
+  if (range === undefined) return false
+  const [first, last] = range
+  if (actsAsPerson(words, last) || isSurelyPerson(words, index)) return false
+  return isUsed(words, first, last) || isBesideBrands(words, first, last)
+}
+
+function brandAt(words: readonly Word[], index: number): [number, number] | undefined {
+  const [before, word, next] = [words[index - 1], words[index], words[index + 1]]
+  if (word === undefined || word.capital === 'none') return undefined
+  const joins = (one: Word | undefined) => one?.gap === ' ' && !one.opens && one.capital !== 'none'
+  if (before !== undefined && joins(word) && isOfTwo(before, word)) return [index - 1, index]
+  if (next !== undefined && joins(next) && isOfTwo(word, next)) return [index, index + 1]
+  if (!brandNames.has(word.key) || joins(next)) return undefined
+  // “Smokes Sterling”
+  const named = joins(word) && before?.capital !== 'none' && !taken.test(before?.key ?? '')
+  return named ? undefined : [index, index]
+}
+
+const ofTwo = new Set(brandNamesOfTwo)
+const isOfTwo = (first: Word, last: Word) =>
+  first.capital !== 'none' && ofTwo.has(`${first.key} ${last.key}`)
+
+/** Bought, drunk, worn, a can of it, or before what is sold. */
+function isUsed(words: readonly Word[], first: number, last: number): boolean {
+  const [earlier, before, end, next] = [
+    words[first - 2],
+    words[first - 1],
+    words[last],
+    words[last + 1],
+  ]
+  if (end?.possessive === true) return false
+  const article = /^(?:an?|two|three|four|his|her|my|the|empty)$/.test(before?.key ?? '')
+  if (next?.gap === ' ' && next.capital === 'none' && things.test(next.key))
+    return words[first]?.opens === true || article || before?.capital === 'none'
+  if (words[first]?.opens === true || before === undefined || words[first]?.gap !== ' ')
+    return false
+  // “a child’s Raleigh”
+  if (before.possessive && /^(?:an?|the)$/.test(earlier?.key ?? '') && before.capital === 'none')
+    return next === undefined || next.opens || next.gap !== ' '
+  if (before.key === 'of') return amounts.test(earlier?.key ?? '')
+  if (next?.gap === ' ' && next.capital === 'none' && !afterBrands.test(next.key)) return false
+  if (taken.test(before.key)) return true
+  return /^(?:her|him|them|me|us)$/.test(before.key) && earlier?.key === 'bought'
+}
+
+/** In a row with brands: “Coral and Betfair”, “Olay, Simple, Dove, Nivea”. */
+function isBesideBrands(words: readonly Word[], first: number, last: number): boolean {
+  return hasBrand(words, first, -1) || hasBrand(words, last, 1)
+}
+
+const mostItems = 6
+
+let pairs: Set<string> | undefined
+
+/** “Jo Malone”: the two words are a brand of the list. */
+function isPairOfBrand(first: Word | undefined, last: Word): boolean {
+  if (first === undefined || first.capital === 'none') return false
+  pairs ??= new Set(
+    shopPhrases
+      .trim()
+      .split('\n')
+      .filter((phrase) => phrase.split(' ').length === 2)
+      .map((phrase) => namePartsOf(phrase).join(' ')),
+  )
+  return pairs.has(`${first.key} ${last.key}`)
+}
+
+/** Goes from item to item of a list, while only commas, “and” and “or” part them. */
+function hasBrand(words: readonly Word[], from: number, by: 1 | -1): boolean {
+  let at = from
+  for (let item = 0; item < mostItems; item += 1) {
+    const step = stepOf(words, at, by)
+    if (step === undefined) return false
+    at = step
+    for (;;) {
+      const word = words[at]
+      if (word === undefined) return false
+      if (brands.has(word.key) || isPairOfBrand(words[at - 1], word)) return true
+      const other = words[at + by]
+      const later = by === 1 ? other : word
+      if (other === undefined || other.capital === 'none' || later?.opens !== false) break
+      if (later.gap !== ' ') break
+      at += by
+    }
+  }
+  return false
+}
+
+function stepOf(words: readonly Word[], at: number, by: 1 | -1): number | undefined {
+  const other = words[at + by]
+  const later = by === 1 ? other : words[at]
+  if (other === undefined || later === undefined || later.opens) return undefined
+  const item = (one: number) => {
+    const word = words[one]
+    return word !== undefined && word.capital !== 'none' && word.key.length > 1 ? one : undefined
+  }
+  if (/^(?:'s)?(?:, | ?& ?)$/.test(later.gap) && other.capital !== 'none') return item(at + by)
+  if (!/^(?:and|or)$/.test(other.key)) return undefined
+  const far = words[at + 2 * by]
+  const between = by === 1 ? far : other
+  return between !== undefined && !between.opens && /^(?:'s)?,? $/.test(between.gap)
+    ? item(at + 2 * by)
+    : undefined
+}

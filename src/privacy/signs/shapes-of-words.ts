@@ -1,0 +1,95 @@
+import { beginsLongerWord } from '../look-up-word.ts'
+import type { Word } from '../split-words.ts'
+import { isListedName, isPlainWord } from '../word-nature.ts'
+
+/** “Msg left”, “Rtn call”: short forms of logs are written without vowels. */
+export function isShortened(key: string): boolean {
+  return /^[^aeiouy]{3,5}$/.test(key) && !isListedName(key)
+}
+
+/** How short forms end and names do not: “Infmd”, “Attdg”, “Detn”, “Offr”. */
+const endsLikeShortForm =
+  /[bcfghjkmpqstvwxz]d$|[bcdfhjkmpqstvwxz]g$|[bcdfmpqtvxz]n$|[bcfgkmpqvxz]r$|[bgjkmqvwxz]t$|[bcdfgkpqtvz]m$|[cdfgkpqstvz]b$|[bdfgkmpqtv]c$|[bcdgkmpqstv]f$|[bcdfgkmpqst]v$/
+
+/** “Accom”, “Behav”, “Distb”, of what no list has: the beginning of a longer word, or letters of it. */
+export function isClipped(key: string): boolean {
+  if (key.length < 3) return true
+  if (key.length > 8) return false
+  return endsLikeShortForm.test(key) || (/.{3}[^aeiouy]$/.test(key) && beginsLongerWord(key))
+}
+
+/** “at Anytown General” */
+export function isInfirmary(words: readonly Word[], index: number): boolean {
+  const next = words[index + 1]
+  return next?.key === 'general' && next.capital === 'first' && next.gap === ' '
+}
+
+/** “C Wing”, “B Landing” */
+export function isPartOfBuilding(words: readonly Word[], index: number): boolean {
+  const [before, word] = [words[index - 1], words[index]]
+  return (
+    before?.key.length === 1 &&
+    before.capital !== 'none' &&
+    word?.gap === ' ' &&
+    /^(?:wing|landing|block|floor|spur|corridor|pod)$/.test(word.key)
+  )
+}
+
+const ratings = /^(?:red|amber|green)$/
+
+/** “is Red”, “from Amber to Green”: beside another colour of the lights, or behind what is rated. */
+export function isRating(words: readonly Word[], index: number): boolean {
+  if (!ratings.test(words[index]?.key ?? '')) return false
+  // “told: Red Case”
+  const next = words[index + 1]
+  if (
+    next?.gap === ' ' &&
+    /^(?:cases?|flags?|risk|rated|rating|actions?|status|alert|category|zone)$/.test(next.key)
+  )
+    return true
+  return words
+    .slice(Math.max(0, index - 6), index + 7)
+    .some(
+      ({ key, capital }, at, near) =>
+        /^(?:rag|brag|rated|rating|graded|flagged|meant|means)$/.test(key) ||
+        (capital !== 'none' && ratings.test(key) && key !== words[index]?.key) ||
+        (key === 'recommendation' && /^\d* ?$/.test(near[at + 1]?.gap.trim() ?? '-')),
+    )
+}
+
+const scales =
+  /^(?:addenbrookes?|barthel|bristol|edinburgh|epworth|glasgow|karnofsky|rockwood|vineland|waterlow)$/
+
+/** “Epworth 15”, “Rockwood: 6”: a scale called after somebody, and what was scored on it. */
+export function isScored(words: readonly Word[], index: number): boolean {
+  const word = words[index]
+  return word?.digitsFollow === true && scales.test(word.key)
+}
+
+const partsOfPlaces =
+  /^(.{3,})(?:fields?|gate|ways?|banks?|woods?|side|view|house|meads?|brook|haven|croft|court|lodge|park|bridge|points?|paths?|lines?|links?|works|lands?|hills?|light|shore|waters?|mount|garth|trees?|reach|base|well|wells)$/
+
+/** “Meadowbank”, “Northgate”: two words in one, as schools, homes and companies are called; of a person rarely. */
+export function isNamedAfterPlace(key: string): boolean {
+  const first = partsOfPlaces.exec(key)?.[1]
+  if (first === undefined || isListedName(key)) return false
+  return isPlainWord(first) || isPlainWord(first.replace(/s$/, ''))
+}
+
+/** How words of science end, which the dictionary does not have all. */
+const technical =
+  /^[a-z]{3,}(?:grams?|graphs?|ology|ologists?|trists?|itis|opathy|ectomy|oscopy|azole|mycin|cillin|statin|prazole|sartan|olol|oxetine|zepam|triptyline|phobi[ac]|isation|isms?|aemia|etamine|zepine|eridone|apine|floxacin|cycline|triptan|tadine|dronate|thiazide|semide|xaban|gliptin|gliflozin|fenac|profen|asone|solone|parin|ised|ability|ibility)$/
+
+/** The stems by which the World Health Organization names medicines, without those that end names of people too. */
+const medicines =
+  /^[a-z]{3,}(?:pril|vastatin|dipine|setron|mab|tinib|ciclib|rafenib|clib|lisib|parib|navir|tegravir|buvir|asvir|previr|ovir|ciclovir|mivir|tide|xacin|conazole|nidazole|dazole|oxazole|azosin|zosin|terol|tropium|onium|inium|olone|terone|caine|barbital|barbitone|peridol|perone|ridone|fibrate|grel|bactam|penem|micin|pramine|dopa|giline|glitazone|tazone|azone|lukast|orphine|orphan|fentanil|curium|trexate|quinone|vaptan|cept|mustine|platin|rubicin|taxel|tecan|poside|gestrel|estradiol|onidine|lidine|ridine|tidine|amide|azide|azine|azoline|phylline|fylline|codone|morphone|oxicam|coxib|bufen|dronic|darone|stigmine|zolam|racetam|bamate|oxime|gepant|glutide|stat|stim|ermin|plase|teplase|gatran|fungin|sulam|alol|nixin|zolid|mulin|ectin|suximide|tocin|pressin|orelin|relix|actide|leukin|phosphate|chloride|sulfate|sulphate|acetate|bromide|fumarate|maleate|citrate|tartrate|oxybate|valproate|idate|onate|ylate|uridine|citabine|irudin)$/
+
+/** “Ondansetron”, “Atorvastatin”, “racism”: nobody is called so, whatever it seems to do. */
+export function isSurelyTerm(key: string): boolean {
+  return /[a-z]{3}isms?$/.test(key) || medicines.test(key)
+}
+
+/** “Sumatriptan”, “Colonoscopy”: by its ending, whether a dictionary has it or not. */
+export function isTermOfScience(key: string): boolean {
+  return technical.test(key) || isSurelyTerm(key)
+}

@@ -1,0 +1,188 @@
+import { organisationWords } from '../lists/organisation-words.ts'
+import { days, kinship, months, personVerbs, posts, ranks, titles } from '../lists/person-words.ts'
+import { thingNouns } from '../lists/thing-nouns.ts'
+import { inDictionary, lookUpWord } from '../look-up-word.ts'
+import { isRelated } from '../names/titles.ts'
+import type { Word } from '../split-words.ts'
+import { isPlainWord, isWordName, isWordSurname } from '../word-nature.ts'
+import { isSurelyPerson } from './surely-person.ts'
+
+/**
+ * Whether a single capital is of a thing by the phrase that it stands in: “Ray of hope”, “Hair and Beauty”, “the House
+ * of Dreams”. What somebody does, has or suffers has been asked before.
+ */
+export function isThingInPhrase(words: readonly Word[], at: number): boolean {
+  if (words[at]?.capital !== 'first') return false
+  if (isKnownByHeart(words, at) || isInHouseOf(words, at)) return true
+  if (isRelated(words, at) || isSurelyPerson(words, at)) return false
+  return (
+    isMeasureOf(words, at) ||
+    isLabelled(words, at) ||
+    isJoinedToWord(words, at) ||
+    isExplainedAsWord(words, at) ||
+    isAttributeOfSubject(words, at) ||
+    isAlternative(words, at) ||
+    isInListOfThings(words, at) ||
+    isOfReport(words, at)
+  )
+}
+
+/** “Ray of hope”, “Eve of discharge”: nobody is of a mere noun, but of a town, of a team, of “the” team. */
+function isMeasureOf(words: readonly Word[], at: number): boolean {
+  const [word, of, noun] = [words[at], words[at + 1], words[at + 2]]
+  if (!isWordToo(word?.key ?? '') || of?.key !== 'of' || of.gap !== ' ') return false
+  return noun?.gap === ' ' && noun.capital === 'none' && isNoun(noun.key) && noun.key.length > 3
+}
+
+/** “knew Matilda by heart”: what is learnt by heart is no person. */
+function isKnownByHeart(words: readonly Word[], at: number): boolean {
+  const [by, heart] = [words[at + 1], words[at + 2]]
+  return by?.gap === ' ' && by.key === 'by' && heart?.key === 'heart'
+}
+
+/** “Film: Matilda.”, “Ward: Nightingale,”: behind what it is. */
+function isLabelled(words: readonly Word[], at: number): boolean {
+  const [label, word, next] = [words[at - 1], words[at], words[at + 1]]
+  if (label === undefined || word?.gap !== ': ') return false
+  if (next !== undefined && !/^ ?[.,;()/|\n]/.test(next.gap)) return false
+  // “Location: Zofia” is somebody, whatever it says.
+  if (!isWordToo(word.key) && !works.test(label.key)) return false
+  return thingNouns.has(label.key) || labels.test(label.key)
+}
+
+const labels =
+  /^(?:word|breed|make|brand|ringtone|channel|destination|venue|location|area|areas|locality|district|street|theme|motto|subject|topic|heading|title|diet|religion|nationality|ethnicity|language|languages|dish|menu|pudding|flavour|colour|stall|prize|puzzle|answer|screensaver|username|password|handle|print|font|typeface|exhibit|scent|perfume|shade|tattoo|slogan|sticker|poster)$/
+
+const works = /^(?:film|book|song|play|album|musical|opera|ringtone|novel|hymn)$/
+
+/** A word of the dictionary, though a name first of all: “ray”, “sue”. */
+const isWordToo = (key: string): boolean => (lookUpWord(key) & inDictionary) !== 0
+
+/** “Hair and Beauty”, “Hope and Recovery leaflet”: beside a word with a capital that is nobody’s name, nor a relative or a post. */
+function isJoinedToWord(words: readonly Word[], at: number): boolean {
+  if (!isPlainWord(words[at]?.key ?? '')) return false
+  return [-1, 1].some((by) => {
+    const [joiner, other] = [words[at + by], words[at + 2 * by]]
+    const later = by === 1 ? other : words[at]
+    if (!/^(?:and|or)$/.test(joiner?.key ?? '') || other === undefined) return false
+    if (joiner?.gap !== ' ' || later?.gap !== ' ' || later.opens) return false
+    // “He and Grace met”
+    if (pronouns.test(other.key)) return false
+    return other.capital === 'first' && !other.possessive && isMereNoun(other.key)
+  })
+}
+
+const pronouns = /^(?:i|me|you|he|him|she|her|it|we|us|they|them|who|whom)$/
+
+const postWords = new Set(posts.map((post) => post.toLowerCase()))
+
+/** A word that is no name, no relative, no post, no agency: “Hair”, “Recovery”. */
+function isMereNoun(key: string): boolean {
+  return (
+    isNoun(key) &&
+    !organisationWords.has(key) &&
+    !isWordName(key) &&
+    !isWordSurname(key) &&
+    !kinship.has(key) &&
+    !titles.has(key) &&
+    !ranks.has(key) &&
+    !postWords.has(key) &&
+    !days.has(key) &&
+    !months.has(key) &&
+    !/(?:er|or|ist|ian|man|woman|mum|mummy|daddy|school|nursery|police|health|housing)s?$/.test(key)
+  )
+}
+
+const isNoun = (key: string): boolean =>
+  isPlainWord(key) &&
+  !personVerbs.has(key) &&
+  !/^(?:this|that|these|those|every|each|some|both|either|neither|course|late)$|[a-z]{3}(?:ed|ly)$/.test(
+    key,
+  )
+
+const houses =
+  /^(?:house|book|wall|tree|wheel|circle|garden|box|jar|bag|ladder|road|river|island|bridge|mountain|song|feast|day|week|month|year|hour|night|festival|temple|city|land|valley|tower|ring|lord|lady|order|league|game|games|field|ministry|museum|age|art|joy|sea|world|kingdom|gate|spirit|fountain|seeds|pillars|circles|tales|lives|words)$/
+
+/** “The House of Dreams”, “the Wall of Hope”: what is called after something. */
+function isInHouseOf(words: readonly Word[], at: number): boolean {
+  const [house, of, word] = [words[at - 2], words[at - 1], words[at]]
+  return (
+    house?.capital === 'first' &&
+    houses.test(house.key) &&
+    of?.key === 'of' &&
+    word?.gap === ' ' &&
+    !word.possessive
+  )
+}
+
+const told =
+  /^(?:(?:was|is) (?:a |an |the |also )?(?:[a-z-]+ )?(?:slang|short|code|word|name|term|nickname|brand|acronym)(?: word)? (?:for|of)|means that)\b/
+
+/** “Bob was the slang for a shilling”, “Victor means that violence was used”: of a word it is told what it means. */
+function isExplainedAsWord(words: readonly Word[], at: number): boolean {
+  const after = words.slice(at + 1, at + 7)
+  const end = after.findIndex(({ opens, gap }) => opens || gap !== ' ')
+  const said = end === -1 ? after : after.slice(0, end)
+  return said.length > 1 && told.test(said.map(({ key }) => key).join(' '))
+}
+
+const finite =
+  /^(?:are|were|is|was|have|had|has|should|could|would|will|may|must|can|stood|stand|came|come|went|hung|lay|sat|grew|kept|made|took|ran|fell|cost|held|got|gave|[a-z]{3,}ed)$/
+
+/** “Davy lamps stood on the sill”: before a verb stands its subject, and what stands before that is said of it. */
+function isAttributeOfSubject(words: readonly Word[], at: number): boolean {
+  const [word, noun, verb] = [words[at], words[at + 1], words[at + 2]]
+  if (word?.opens !== true || word.possessive || noun?.gap !== ' ') return false
+  if (noun.opens || noun.capital !== 'none') return false
+  if (!/[a-z]{3}s$/.test(noun.key) || !isNoun(noun.key) || /(?:ss|ous|ways)$/.test(noun.key))
+    return false
+  return verb?.gap === ' ' && finite.test(verb.key)
+}
+
+/** “Sue or be sued” */
+function isAlternative(words: readonly Word[], at: number): boolean {
+  const [word, or, other] = [words[at], words[at + 1], words[at + 2]]
+  return (
+    word?.opens === true && isWordToo(word.key) && or?.key === 'or' && /^be$/.test(other?.key ?? '')
+  )
+}
+
+const severalThings =
+  /^(?:houses|wards|rooms|systems|databases|apps|boats|ships|dogs|cats|horses|ponies|rabbits|hamsters|songs|hymns|films|programmes|books|games|consoles|blocks|towers|flats|pathways|brands|labels|makes|models|shops|stores|pubs|banks|lenders|catalogues|chapels|churches|mosques|towns|villages|cities|places|areas|districts|boroughs|counties|rivers|stations|stops|storms|drugs|medicines|tablets|creams|drinks|beers|ciders|wines|snacks|scales|scores|tests|tools|operations|codes|codenames|clans|castes|breeds)$/
+const listing = /^(?:are|were|called|named|like|as|including|namely|especially)$/
+
+/** “the houses are Morgan, Picton and Raglan”, “lenders such as Lowell and Cabot”: a row behind what they all are. */
+function isInListOfThings(words: readonly Word[], at: number): boolean {
+  let first = at
+  for (let item = 0; item < 8; item += 1) {
+    const [far, joiner, word] = [words[first - 2], words[first - 1], words[first]]
+    if (word === undefined || word.opens) return false
+    if (joiner?.capital !== 'none' && /^, ?$/.test(word.gap)) first -= 1
+    else if (/^(?:and|or)$/.test(joiner?.key ?? '') && far?.capital !== 'none') first -= 2
+    else break
+  }
+  const [earlier, before, word] = [words[first - 2], words[first - 1], words[first]]
+  if (word === undefined || word.opens || before === undefined) return false
+  if (word.gap === ': ') return severalThings.test(before.key)
+  if (word.gap !== ' ' || !listing.test(before.key)) return false
+  const noun = before.key === 'as' && earlier?.key === 'such' ? words[first - 3] : earlier
+  return severalThings.test(noun?.key ?? '')
+}
+
+const ofReports = /^(?:inquir(?:y|ies)|recommendations|judge?ments|rulings|guidelines)$/
+
+/** “the Francis and Munro recommendations”: two after one article, before what is called after whoever wrote it. */
+function isOfReport(words: readonly Word[], at: number): boolean {
+  for (const first of [at, at - 2]) {
+    const [article, one, and, other, noun] = [-1, 0, 1, 2, 3].map((step) => words[first + step])
+    if (
+      article?.key !== 'the' ||
+      one?.gap !== ' ' ||
+      and?.key !== 'and' ||
+      other?.capital !== 'first'
+    )
+      continue
+    if (one.capital === 'first' && noun?.gap === ' ' && ofReports.test(noun.key)) return true
+  }
+  return false
+}
