@@ -6,7 +6,8 @@ import type { HtmlParts } from '../../print/write-document.ts'
 import { boxUnprintable } from '../../render/box-unprintable.ts'
 import { listContents } from '../../render/list-contents.ts'
 import { namePlaces } from '../../render/name-places.ts'
-import { documentTitle, renderReport } from '../../render/render-report.ts'
+import { documentTitle, type FontFace, renderReport } from '../../render/render-report.ts'
+import { setDrawingFont } from '../../render/set-drawing-font.ts'
 import type { PictureSource } from '../../render/to-hast.ts'
 import type { Picture } from '../../source/read-pictures.ts'
 import { keepMade } from '../../support/keep-made.ts'
@@ -51,16 +52,17 @@ export async function makeDocument(
   const { environment, judged, browsers, onStep } = options
   onStep?.('rendering')
   const draft = isDraft(report.facts.status)
+  const fonts = await loadFonts(writtenIn(report, pictures))
   const parts = renderReport(report, {
     medium: browsers ? 'print' : 'web',
     look: await loadLook(),
-    fonts: await loadFonts(report.files.map((file) => file.text).join('')),
-    pictureSource: pictureSource(pictures),
+    fonts,
+    // A page is shown with the fonts of whoever reads it.
+    pictureSource: pictureSource(pictures, browsers ? fonts : []),
     date: environment.date,
     // On paper they are put in when all else is done: nobody waits for the rules.
     checks: draft ? (browsers ? coverPlaceholder : coverWords(await judged())) : undefined,
   })
-  // A page is shown with the fonts of whoever reads it.
   if (!browsers) return { bytes: Promise.resolve(new TextEncoder().encode([...parts].join(''))) }
   const { pdf, document, plan } = await print(
     keepMade(boxUnprintable(parts, await loadGlyphs())),
@@ -115,11 +117,23 @@ function sizeOf({ files }: Report, pictures: ReadonlyMap<string, Picture>): numb
   return [...files.map(({ text }) => text.length), ...sizes].reduce((sum, size) => sum + size, 0)
 }
 
-function pictureSource(pictures: ReadonlyMap<string, Picture>): PictureSource {
+/** All that may be printed, and more. */
+function writtenIn({ files }: Report, pictures: ReadonlyMap<string, Picture>): string {
+  const drawings = [...pictures.values()].map((one) => ('bytes' in one && one.drawing?.text) || '')
+  return [...files.map(({ text }) => text), ...drawings].join('')
+}
+
+/** @param fonts what drawings are set in; without, they are left as they are */
+function pictureSource(
+  pictures: ReadonlyMap<string, Picture>,
+  fonts: readonly FontFace[],
+): PictureSource {
   return (_, url) => {
     const picture = pictures.get(url)
     if (!picture || 'fault' in picture)
       return { fault: picture?.fault ?? 'there is no such file in the report’s folder' }
-    return { src: `data:${picture.type};base64,${Buffer.from(picture.bytes).toString('base64')}` }
+    const bytes = Buffer.from(picture.bytes)
+    const content = picture.drawing ? setDrawingFont(bytes.toString(), fonts) : bytes
+    return { src: `data:${picture.type};base64,${Buffer.from(content).toString('base64')}` }
   }
 }
