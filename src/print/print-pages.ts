@@ -1,3 +1,5 @@
+import { statfs } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import type { Page } from 'puppeteer-core'
 import type { LaunchedBrowser } from './browser/launch-browser.ts'
 import { BrowserFailure } from './browser/launch-errors.ts'
@@ -74,8 +76,14 @@ export async function printPages(
     const printed = await page.pdf(pdfOptions).catch(() => page.pdf(pdfOptions))
     return { printed, plan, headings }
   }
-  return launched.guard(print(), timeout).catch((cause: unknown) => {
+  return launched.guard(print(), timeout).catch(async (cause: unknown) => {
     if (!(cause instanceof Error) || !browserFaults.has(cause.name)) throw cause
+    if (await isFull(tmpdir())) {
+      throw new BrowserFailure('The browser could not print the report: the disk is full', {
+        hint: `Make room in ${tmpdir()}, where it keeps its pages for a moment, or set TMPDIR to another folder`,
+        cause,
+      })
+    }
     throw new BrowserFailure(`The browser could not print the report: ${cause.message}`, {
       hint: 'Try again; if it happens again, "dhr doctor" shows whether this computer can print at all',
       cause,
@@ -90,6 +98,12 @@ async function collectGarbage(page: Page): Promise<void> {
   const session = await page.createCDPSession()
   await session.send('HeapProfiler.collectGarbage')
   await session.detach()
+}
+
+/** Too full for the pages of a report. */
+async function isFull(folder: string): Promise<boolean> {
+  const { bavail, bsize } = await statfs(folder)
+  return bavail * bsize < 4 * 2 ** 20
 }
 
 const pdfOptions = {
