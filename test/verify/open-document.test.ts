@@ -64,6 +64,38 @@ test('text within text is read by itself, and what stands about it runs on', asy
   expect(meant(found, 'Hesper')).toEqual(['footnote'])
 })
 
+test('words of the colour of what they stand on are hidden, white ones in a dark cell are not', async () => {
+  const style = (name: string, properties: string, parent = ''): string =>
+    `<style:style style:name="${name}" style:parent-style-name="${parent}">${properties}</style:style>`
+  const found = await runExtraction(
+    wordFile({
+      mimetype: kind,
+      'styles.xml': `<office:document-styles ${spaces}><office:styles>
+        ${style('White', '<style:text-properties fo:color="#FFFFFF"/>')}
+        ${style('Derived', '<style:paragraph-properties fo:margin="0"/>', 'White')}
+        ${style('Black', '<style:text-properties fo:color="#000000"/>')}
+        ${style('Dark', '<style:table-cell-properties fo:background-color="#17365d"/>')}
+        ${style('Night', '<style:table-cell-properties fo:background-color="#000000"/>')}
+      </office:styles></office:document-styles>`,
+      'content.xml': `<office:document-content ${spaces} xmlns:table="table"><office:body><office:text>
+        <text:p text:style-name="Derived">Mirelle <text:span text:style-name="Black">Stott</text:span></text:p>
+        <table:table><table:table-row>
+          <table:table-cell table:style-name="Dark"><text:p text:style-name="White">Agency</text:p></table:table-cell>
+          <table:table-cell table:style-name="Night"><text:p>Lead</text:p><text:p text:style-name="Black">Corwen</text:p></table:table-cell>
+        </table:table-row></table:table>
+      </office:text></office:body></office:document-content>`,
+    }),
+  )
+  for (const [words, place] of [
+    ['Mirelle', 'hidden text'],
+    ['Stott', 'text'],
+    ['Agency', 'text'],
+    ['Lead', 'text'],
+    ['Corwen', 'hidden text'],
+  ] as const)
+    expect(meant(found, words), words).toEqual([place])
+})
+
 test('a name that is half hidden or half deleted is there at once', async () => {
   const found = await runExtraction(
     openFile(

@@ -8,8 +8,8 @@ import { residueOfText } from '../residue.ts'
 import { textOfBytes } from '../text-of-bytes.ts'
 import { Unreadable } from '../unreadable.ts'
 import { joinedWords } from '../without-tags.ts'
-import { hidingStyles } from './hiding-styles.ts'
 import { readOpenText } from './read-open-text.ts'
+import { type StyleLook, styleLooks } from './style-looks.ts'
 
 /** Whether a zip is a text, a table or slides of LibreOffice and its like. */
 export const isOpenDocument = ({ parts }: Unzipped): boolean =>
@@ -31,12 +31,12 @@ export async function extractOpenDocument(
     throw new Unreadable('it is locked with a password')
   const found = nothingFound()
   await addLoose(found, zip, openInner)
-  const hides = hidingStyles([part('styles.xml'), part('content.xml')])
+  const lookOf = styleLooks([part('styles.xml'), part('content.xml')])
   const addPart = adderOfParts(found, openInner)
   let versions = 0
   for (const { name, bytes } of parts) {
     found.texts.push({ text: name, place: 'name of a part', line: 1, kind: 'code' })
-    if (/\.(?:xml|rdf|xlb|xlc)$/i.test(name)) readPart(found, name, decode(bytes), hides)
+    if (/\.(?:xml|rdf|xlb|xlc)$/i.test(name)) readPart(found, name, decode(bytes), lookOf)
     else if (name.startsWith('Versions/')) {
       versions += 1
       const version = `earlier version ${versions}`
@@ -56,11 +56,11 @@ function readPart(
   found: Extraction,
   name: string,
   xml: string,
-  hides: (style: string | undefined) => boolean,
+  lookOf: (style: string | undefined) => StyleLook,
 ): void {
   found.texts.push(...residueOfText(`${xml}\n${joinedWords(xml)}`, `${placeOf(name)}, markup`))
-  if (/^(?:content|styles)\.xml$/.test(name)) readOpenText(found, xml, 'text', hides)
-  else if (name.endsWith('/content.xml')) readOpenText(found, xml, 'embedded table', hides)
+  if (/^(?:content|styles)\.xml$/.test(name)) readOpenText(found, xml, 'text', lookOf)
+  else if (name.endsWith('/content.xml')) readOpenText(found, xml, 'embedded table', lookOf)
   else if (name === 'meta.xml') readProperties(found, xml)
   else if (name === 'VersionList.xml') readVersions(found, xml)
   else if (/^(?:Basic|Scripts|Dialogs)\//.test(name))

@@ -1,6 +1,7 @@
 import { Parser } from 'htmlparser2'
 import { Depth } from '../budget.ts'
 import { addAuthor, type Extraction, type FoundText, warn } from '../extraction.ts'
+import type { StyleLook } from './style-looks.ts'
 import { wordsOfAttributes } from './words-of-attributes.ts'
 
 /** A paragraph that is being read; a footnote or a frame interrupts the one that it stands in. */
@@ -11,6 +12,23 @@ interface Paragraph {
   before: string
   all: string
 }
+
+/** An element that has not ended yet, and what is drawn in it. */
+interface OpenElement {
+  name: string
+  hidden: boolean
+  color: string
+  background: string
+}
+
+/** A colour that is not said is one that can be read on what it stands on. */
+const paper = { color: 'automatic', background: '#ffffff' }
+
+const styleOf = (attributes: Readonly<Record<string, string>>): string | undefined =>
+  attributes['text:style-name'] ??
+  attributes['table:style-name'] ??
+  attributes['draw:style-name'] ??
+  attributes['presentation:style-name']
 
 /** What a text belongs to that is not the running text. */
 const surroundings: Readonly<Record<string, string>> = {
@@ -40,10 +58,10 @@ export function readOpenText(
   found: Extraction,
   xml: string,
   place: string,
-  hides: (style: string | undefined) => boolean,
+  lookOf: (style: string | undefined) => StyleLook,
 ): void {
   const depth = new Depth()
-  const open: Array<{ name: string; hidden: boolean }> = []
+  const open: OpenElement[] = []
   const paragraphs: Paragraph[] = []
   const deletions = new Map<string, string>()
   const insertions = new Set<string>()
@@ -82,7 +100,8 @@ export function readOpenText(
   const write = (text: string) => {
     const into = paragraphs.at(-1)
     if (!into) return
-    if (open.some(({ hidden }) => hidden)) into.hidden += text
+    const { color, background } = open.at(-1) ?? paper
+    if (color === background || open.some(({ hidden }) => hidden)) into.hidden += text
     else into.shown += text
     into.all += text
     if (inserting === 0) into.before += text
@@ -94,10 +113,15 @@ export function readOpenText(
     {
       onopentag(name, attributes) {
         depth.enter()
-        const style = attributes['text:style-name']
-        const hidden =
-          name === 'text:hidden-text' || attributes['text:display'] === 'none' || hides(style)
-        open.push({ name, hidden })
+        const look = lookOf(styleOf(attributes))
+        const around = open.at(-1) ?? paper
+        open.push({
+          name,
+          hidden:
+            look.hides || name === 'text:hidden-text' || attributes['text:display'] === 'none',
+          color: look.color ?? around.color,
+          background: look.background ?? around.background,
+        })
         if (holdsText(name)) {
           if (name === 'text:p' || name === 'text:h') paragraph += 1
           paragraphs.push(nobody())
