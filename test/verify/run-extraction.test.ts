@@ -2,6 +2,7 @@ import { deflateSync, gzipSync } from 'node:zlib'
 import {
   PDFDocument,
   PDFName,
+  type PDFPageDrawLineOptions,
   PDFString,
   rgb,
   StandardFonts,
@@ -110,6 +111,30 @@ test('a black mark of a reader’s program hides no words', async () => {
   })
   page.node.addAnnot(document.context.register(mark))
   expect(rulesOf(await extractFile(await document.save(plain)))).toContain('verify/covered-text')
+})
+
+test('a thick line along words hides them; a thin one, a clear one and one beside them do not', async () => {
+  const told = async (line: PDFPageDrawLineOptions, asCurve = false) => {
+    const { document } = await pageOf((page) => {
+      page.drawText('Emrys', { x: 50, y: 300, size: 12 })
+      if (asCurve)
+        page.drawSvgPath('M 45 0 C 60 1 80 -1 100 0', {
+          x: 0,
+          y: 304,
+          borderWidth: line.thickness ?? 1,
+          borderColor: rgb(0, 0, 0),
+        })
+      else page.drawLine(line)
+    })
+    return rulesOf(await extractFile(await document.save(plain))).includes('verify/covered-text')
+  }
+  const along = { start: { x: 45, y: 304 }, end: { x: 100, y: 304 }, color: rgb(0, 0, 0) }
+  expect(await told({ ...along, thickness: 14 })).toBe(true)
+  expect(await told({ ...along, thickness: 14 }, true)).toBe(true)
+  expect(await told({ ...along, thickness: 1.5 })).toBe(false)
+  expect(await told({ ...along, thickness: 14, opacity: 0.4 })).toBe(false)
+  const below = { ...along, start: { x: 45, y: 280 }, end: { x: 100, y: 280 } }
+  expect(await told({ ...below, thickness: 14 })).toBe(false)
 })
 
 test('what lies beside the pages has its place', async () => {

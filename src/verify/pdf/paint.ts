@@ -2,6 +2,8 @@
 export interface Paint {
   /** As #rrggbb; empty for a pattern. */
   fill: string
+  /** Of lines: their colour, how far they let through what lies below, and their width, in units of their path. */
+  line: { colour: string; alpha: number; width: number }
   /** Whether a pattern lets through what lies below it. */
   patternIsClear: boolean
   alpha: number
@@ -17,6 +19,7 @@ export interface Paint {
 
 export const initialPaint: Paint = {
   fill: '#000000',
+  line: { colour: '#000000', alpha: 1, width: 1 },
   patternIsClear: false,
   alpha: 1,
   blend: 'source-over',
@@ -27,11 +30,12 @@ export const initialPaint: Paint = {
 
 /** The paint within a group: what has been said so far is of the group as a whole. */
 export function paintInGroup(paint: Paint, group: unknown): Paint {
-  const { alpha, blend, masked, around } = paint
+  const { alpha, line, blend, masked, around } = paint
   const isMask = Boolean((group as { smask?: unknown } | undefined)?.smask)
   return {
     ...paint,
     alpha: 1,
+    line: { ...line, alpha: 1 },
     blend: 'source-over',
     masked: false,
     around: {
@@ -48,11 +52,29 @@ export function setPaint(paint: Paint, state: ReadonlyArray<readonly [string, un
   const changed = { ...paint }
   for (const [key, value] of state) {
     if (key === 'ca') changed.alpha = Number(value)
+    if (key === 'CA') changed.line = { ...changed.line, alpha: Number(value) }
+    if (key === 'LW') changed.line = { ...changed.line, width: Number(value) }
     if (key === 'BM') changed.blend = String(value)
     if (key === 'SMask') changed.masked = value !== false
   }
   return changed
 }
+
+/** The paint once lines have got another colour or width. */
+export function setLine(paint: Paint, operator: string, value: unknown): Paint {
+  const { line } = paint
+  if (operator === 'setLineWidth') return { ...paint, line: { ...line, width: Number(value) } }
+  const colour = operator === 'setStrokeRGBColor' ? String(value) : ''
+  return { ...paint, line: { ...line, colour } }
+}
+
+/** The paint of a line, as that of a shape. */
+export const paintOfLine = (paint: Paint): Paint => ({
+  ...paint,
+  fill: paint.line.colour,
+  patternIsClear: false,
+  alpha: paint.line.alpha,
+})
 
 export const alphaOf = ({ alpha, around }: Paint): number => alpha * around.alpha
 

@@ -1,7 +1,5 @@
 import { type Matrix, type Rectangle, spanOf } from './geometry.ts'
-
-// How pdf.js writes a path: a number for what is drawn, and the points after it.
-const [moveTo, lineTo, curveTo, quadraticTo, closePath] = [0, 1, 2, 3, 4]
+import { walkPath } from './walk-path.ts'
 
 /** The rectangles among the shapes of a path. Curves and other shapes hide nothing for sure. */
 export function rectanglesOf(
@@ -17,24 +15,10 @@ export function rectanglesOf(
     points = []
     curved = false
   }
-  const at = (index: number): number => path?.[index] ?? 0
-  for (let i = 0; i < (path?.length ?? 0); ) {
-    const step = at(i)
-    if (step === moveTo) {
-      finish()
-      points.push([at(i + 1), at(i + 2)])
-      i += 3
-    } else if (step === lineTo) {
-      points.push([at(i + 1), at(i + 2)])
-      i += 3
-    } else if (step === curveTo) {
-      curved = true
-      i += 7
-    } else if (step === quadraticTo) {
-      curved = true
-      i += 5
-    } else if (step === closePath) i += 1
-    else break
+  for (const step of walkPath(path)) {
+    if (step.starts) finish()
+    if (step.curved) curved = true
+    else points.push(...step.points)
   }
   finish()
   return found

@@ -7,9 +7,12 @@ import {
   opaque,
   type Paint,
   paintInGroup,
+  paintOfLine,
+  setLine,
   setPaint,
 } from './paint.ts'
 import { rectanglesOf } from './path-rectangles.ts'
+import { strokesOf } from './path-strokes.ts'
 import type { PageElement } from './read-elements.ts'
 import {
   initialStyle,
@@ -55,6 +58,7 @@ export interface Tracing {
 }
 
 const mostPatches = 5000
+const strokes = /stroke$/i
 const fills = /^(?:eoFill|fill|closeFillStroke|closeEOFillStroke|fillStroke|eoFillStroke)$/
 const pictures = /^paint(?:Image|InlineImage|JpegX|SolidColorImage)/
 
@@ -87,8 +91,7 @@ export function tracePage(
     const numbers = matrix ? (Array.from(matrix as Matrix) as unknown as Matrix) : undefined
     if (numbers) state.matrix = multiply(state.matrix, numbers)
   }
-  const cover = (patch: Patch) => {
-    const { paint } = state
+  const cover = (patch: Patch, paint = state.paint) => {
     if (paint.isMask || alphaOf(paint) < opaque || patches.length >= mostPatches) return
     const hides = hidesBelow(paint, patch.colour)
     if (hides) hideUnder(patch, glyphs)
@@ -153,6 +156,11 @@ export function tracePage(
         for (const box of rectanglesOf(path, state.matrix))
           cover({ ...box, colour: state.paint.fill, picture: false })
       }
+      if (strokes.test(opNames[amount] ?? '')) {
+        const paint = paintOfLine(state.paint)
+        for (const box of strokesOf(path, state.matrix, paint.line.width))
+          cover({ ...box, colour: paint.fill, picture: false }, paint)
+      }
       if (clipNext && args[2]) clipTo(spanOf(state.matrix, Array.from(args[2] as number[])))
       clipNext = false
     } else if (pictures.test(name)) {
@@ -163,6 +171,8 @@ export function tracePage(
         picture: !solid,
       })
     } else if (name === 'setFillRGBColor') state.paint = { ...state.paint, fill: String(first) }
+    else if (name === 'setStrokeRGBColor' || name === 'setStrokeColorN' || name === 'setLineWidth')
+      state.paint = setLine(state.paint, name, first)
     else if (name === 'setFillColorN') {
       const patternIsClear = isClearPattern(args, opNames.indexOf('setGState'))
       state.paint = { ...state.paint, fill: '', patternIsClear }
