@@ -37,6 +37,10 @@ export function makeProgram(terminal: Terminal, heedSignals: () => AbortSignal):
     .version(ownVersion(), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .helpCommand(false)
+    .hook('preAction', async () => {
+      const { wipeLeftSecrets } = await import('../host/secret-folder.ts')
+      wipeLeftSecrets((name) => process.env[name])
+    })
     .exitOverride()
     .configureOutput({
       writeOut: (text) => terminal.out.write(asTyped(text)),

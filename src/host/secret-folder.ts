@@ -3,7 +3,7 @@ import {
   closeSync,
   fsyncSync,
   lstatSync,
-  mkdtempSync,
+  mkdirSync,
   openSync,
   readdirSync,
   rmSync,
@@ -11,9 +11,10 @@ import {
   writeSync,
 } from 'node:fs'
 import { access, constants, statfs } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Host } from '../model/host.ts'
-import { hasEnded } from '../support/left-behind.ts'
+import { isLeftBehind, ownMark } from '../support/left-behind.ts'
 
 /** A folder for what nobody else may see, and nobody later. */
 export interface SecretFolder {
@@ -26,10 +27,14 @@ const prefix = 'dhr-secret-'
 /** What statfs(2) calls tmpfs and ramfs. */
 const memoryTypes: ReadonlySet<number> = new Set([0x01021994, 0x858458f6])
 
+const memoryFolders = (env: (name: string) => string | undefined): string[] => [
+  env('XDG_RUNTIME_DIR') || '/dev/shm',
+  '/dev/shm',
+]
+
 /** Where files are kept in memory and never reach a disk; undefined where this computer has no such place. */
 export async function findMemoryStorage(host: Host): Promise<string | undefined> {
-  for (const folder of [host.env('XDG_RUNTIME_DIR'), '/dev/shm']) {
-    if (folder === undefined || folder === '') continue
+  for (const folder of memoryFolders(host.env)) {
     const isMemory = await statfs(folder).then(
       ({ type }) => memoryTypes.has(type),
       () => false,
@@ -45,18 +50,33 @@ export async function findMemoryStorage(host: Host): Promise<string | undefined>
 
 /** Makes such a folder, readable by its owner alone, and wipes those of processes that were killed. */
 export function makeSecretFolder(parent: string): SecretFolder {
-  for (const name of readdirSync(parent)) {
-    const pid = new RegExp(`^${prefix}(\\d+)-`).exec(name)?.[1]
-    if (pid !== undefined && hasEnded(Number(pid)) && isMine(join(parent, name)))
-      wipeFolder(join(parent, name))
-  }
-  const path = mkdtempSync(join(parent, `${prefix}${process.pid}-`))
+  wipeLeftIn(parent)
+  const path = join(parent, `${prefix}${ownMark()}`)
+  mkdirSync(path, { mode: 0o700 })
   const wipe = (): void => {
     process.removeListener('exit', wipe)
     wipeFolder(path)
   }
   process.on('exit', wipe)
   return { path, wipe }
+}
+
+/** Wipes what commands that were killed have left, wherever such folders are made. Never throws. */
+export function wipeLeftSecrets(env: (name: string) => string | undefined): void {
+  for (const parent of new Set([...memoryFolders(env), tmpdir()])) {
+    try {
+      wipeLeftIn(parent)
+    } catch {
+      // It is not there, or holds nothing of ours that could be opened.
+    }
+  }
+}
+
+function wipeLeftIn(parent: string): void {
+  for (const name of readdirSync(parent)) {
+    const path = join(parent, name)
+    if (name.startsWith(prefix) && isLeftBehind(name) && isMine(path)) wipeFolder(path)
+  }
 }
 
 function wipeFolder(folder: string): void {

@@ -17,7 +17,7 @@ export function isLeftBehind(name: string): boolean {
 }
 
 /** Whether no process of this computer has that number. */
-export function hasEnded(id: number): boolean {
+function hasEnded(id: number): boolean {
   if (id === process.pid) return false
   try {
     process.kill(id, 0)

@@ -99,7 +99,7 @@ test.runIf(isLinux).each([
     editor(`echo "# more" >> "$1"; touch '${home}/ready'; exec sleep 60`)
     const { child, ended } = startDhr(['register', 'edit'], { cwd: folder })
     await vi.waitFor(() => expect(existsSync(join(home, 'ready'))).toBe(true), { timeout: 20_000 })
-    const mine = `dhr-secret-${child.pid}-`
+    const mine = `dhr-secret-dhr-${child.pid}-`
     expect(left().some((name) => name.startsWith(mine))).toBe(true)
     child.kill(signal)
     // A terminal that closes tells it twice.

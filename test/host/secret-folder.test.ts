@@ -12,6 +12,8 @@ import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { diskHost } from '../../src/host/disk-host.ts'
 import { findMemoryStorage, makeSecretFolder } from '../../src/host/secret-folder.ts'
+import { markOf, ownMark } from '../../src/support/left-behind.ts'
+import { runDhr } from '../support/run-dhr.ts'
 import { tempReport } from '../support/temp-report.ts'
 
 test('a folder for its owner alone, which is wiped with all that an editor left in it', () => {
@@ -27,20 +29,34 @@ test('a folder for its owner alone, which is wiped with all that an editor left 
 
 test('what a killed process has left is wiped by the next, what a living one holds is not', () => {
   const dead = spawnSync(process.execPath, ['-e', '']).pid
+  const mine = `dhr-secret-${ownMark()}`
   const parent = tempReport({
-    [`dhr-secret-${dead}-abc/identities.yaml`]: 'Emrys',
-    [`dhr-secret-${process.pid}-abc/identities.yaml`]: 'Emrys',
+    [`dhr-secret-${markOf(dead)}/identities.yaml`]: 'Emrys',
+    [`${mine}/identities.yaml`]: 'Emrys',
     'other/identities.yaml': 'Emrys',
   })
   makeSecretFolder(parent).wipe()
-  expect(readdirSync(parent).sort()).toEqual([`dhr-secret-${process.pid}-abc`, 'other'])
+  expect(readdirSync(parent).sort()).toEqual([mine, 'other'])
+})
+
+test('any command wipes what a killed one has left, and leaves what another computer holds', async () => {
+  const dead = spawnSync(process.execPath, ['-e', '']).pid
+  const elsewhere = `dhr-secret-dhr-${dead}-${'0'.repeat(12)}`
+  const parent = tempReport({
+    [`dhr-secret-${markOf(dead)}/identities.yaml`]: 'Emrys',
+    [`${elsewhere}/identities.yaml`]: 'Emrys',
+  })
+  vi.stubEnv('XDG_RUNTIME_DIR', parent)
+  await runDhr('rules')
+  expect(readdirSync(parent)).toEqual([elsewhere])
+  vi.unstubAllEnvs()
 })
 
 test('what looks like a leftover and is a link leads to nothing that is wiped', () => {
   const dead = spawnSync(process.execPath, ['-e', '']).pid
   const parent = tempReport({ 'somebody/thesis.txt': 'Words' })
-  symlinkSync(join(parent, 'somebody'), join(parent, `dhr-secret-${dead}-abc`))
-  symlinkSync(join(parent, 'nowhere'), join(parent, `dhr-secret-${dead}-abd`))
+  symlinkSync(join(parent, 'somebody'), join(parent, `dhr-secret-${markOf(dead)}`))
+  symlinkSync(join(parent, 'nowhere'), join(parent, `dhr-secret-${markOf(dead)}`))
   makeSecretFolder(parent).wipe()
   expect(readFileSync(join(parent, 'somebody/thesis.txt'), 'utf8')).toBe('Words')
 })
