@@ -46,44 +46,45 @@ export async function askForPerson(
   }
 }
 
-/** Asks for a place or an organisation. Throws Interrupted. */
-export async function askForThing(kind: 'place' | 'organisation'): Promise<RegisteredThing> {
+/** Asks for a place or an organisation; undefined where the user would rather not. Throws Interrupted. */
+export async function askForThing(
+  kind: 'place' | 'organisation',
+): Promise<RegisteredThing | undefined> {
   const names = await askForList(
     {
       message:
         kind === 'place'
-          ? 'The address or the name of the place, and how else it is written? (with semicolons)'
-          : 'The name of the practice, school or workplace, and how else it is written? (with semicolons)',
+          ? 'The address or the name of the place, and how else it is written? (with semicolons; Enter alone goes back)'
+          : 'The name of the practice, school or workplace, and how else it is written? (with semicolons; Enter alone goes back)',
       placeholder:
         kind === 'place'
           ? 'for example 14 Example Street; Example Street'
           : 'for example Example Road Surgery; the Road',
-      validate: required('a name'),
     },
     /;/,
   )
-  return { names, as: await askForRole(kind === 'place' ? 'Rowan’s home' : 'the GP practice') }
+  if (names.length === 0) return undefined
+  const as = await askForRole(kind === 'place' ? 'Rowan’s home' : 'the GP practice')
+  return as === '' ? undefined : { names, as }
 }
 
-/** Asks for a pseudonym that nobody in the register has. Throws Interrupted. */
+/** Asks for a pseudonym that nobody in the register has; '' where the user would rather not. Throws Interrupted. */
 export function askForPseudonym(taken: ReadonlySet<string>): Promise<string> {
   return ask({
-    message: 'What does the report call this person? (a pseudonym)',
+    message: 'What does the report call this person? (a pseudonym; Enter alone goes back)',
     placeholder: 'for example Ash',
     validate: (value) =>
-      required('a pseudonym, such as Ash')(value) ??
-      (taken.has(value.trim().toLowerCase())
+      taken.has(value.trim().toLowerCase())
         ? 'The register has somebody of that pseudonym.'
-        : undefined),
+        : undefined,
   })
 }
 
-/** Asks for the words that the report uses in place of a name. Throws Interrupted. */
+/** Asks for the words that the report uses in place of a name; '' where the user would rather not. Throws Interrupted. */
 export function askForRole(example: string): Promise<string> {
   return ask({
-    message: 'What does the report say instead?',
+    message: 'What does the report say instead? (Enter alone goes back)',
     placeholder: `for example ${example}`,
-    validate: required(`what the report says, such as ${example}`),
   })
 }
 
@@ -159,10 +160,5 @@ function clash(pseudonym: string, names: string): string | undefined {
     ? `The pseudonym ${pseudonym} is part of that name: the report needs another one first (Ctrl-C stops here).`
     : undefined
 }
-
-const required =
-  (what: string) =>
-  (value: string): string | undefined =>
-    value.trim() === '' ? `Please write ${what}.` : undefined
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)

@@ -33,6 +33,11 @@ test('asks for each pseudonym of the report, then for whoever else there is, and
   answer(child, [
     ...person,
     ['Ash: the full real name', '\r'],
+    // Enter alone leads back from every question to which nothing else can be said.
+    ['Who else', '\r'],
+    ['What does the report call this person', '\r'],
+    ['Who else', `${down}${down}${down}\r`],
+    ['The name of the practice', '\r'],
     // A name typed in the wrong place moves nothing.
     ['Who else', `Jill${down}\r`],
     ['What does the report say instead', 'the GP\r'],

@@ -84,7 +84,7 @@ async function askForAll(
   }
 }
 
-/** Adds one entry; what it is called, or undefined where no name was given. */
+/** Adds one entry; what it is called, or undefined where nothing was given. */
 async function askForNext(growing: GrowingRegister, today: string): Promise<string | undefined> {
   const kind = await select({
     message: 'Who else?',
@@ -100,15 +100,15 @@ async function askForNext(growing: GrowingRegister, today: string): Promise<stri
   if (kind === 'stop') return 'stop'
   if (kind === 'place' || kind === 'organisation') {
     const thing = await askForThing(kind)
+    if (thing === undefined) return undefined
     await growing.addThing(kind === 'place' ? 'places' : 'organisations', thing)
     return thing.as
   }
   const { people } = growing.register
   const taken = new Set(people.flatMap(({ pseudonym }) => pseudonym?.toLowerCase() ?? []))
-  const calling =
-    kind === 'role'
-      ? { as: await askForRole('the GP') }
-      : { pseudonym: await askForPseudonym(taken) }
+  const called = kind === 'role' ? await askForRole('the GP') : await askForPseudonym(taken)
+  if (called === '') return undefined
+  const calling = kind === 'role' ? { as: called } : { pseudonym: called }
   const person = await askForPerson(calling, { hasDied: false, today })
   if (person) await growing.addPerson(person)
   return person && shownAs(person)
