@@ -68,7 +68,8 @@ export function findChildSex(
     }
     for (const match of allMatches(text, noun)) {
       const range = { start: match.index, end: match.index + match[0].length }
-      if (sonsAndDaughters(match[0]).some((one) => ofAdults.has(one))) continue
+      const mayBeAdults = sonsAndDaughters(match[0]).some((one) => ofAdults.has(one))
+      if (mayBeAdults && !youth.test(text.slice(0, match.index))) continue
       if (!isOfAdult(text, range, adults)) add(range, 'noun')
     }
     let reached = 0
@@ -82,6 +83,10 @@ export function findChildSex(
   }
   return found
 }
+
+/** What makes a child of the son or daughter behind it. */
+const youth =
+  /\b(?:young(?:er|est)?|little|small|baby|infant|newborn|unborn|teenage|school-?age(?:d)?|(?:[1-9]|1[0-7])[- ]year[- ]old|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[- ]year[- ]old) $/i
 
 const sonsAndDaughters = (words: string): string[] => words.toLowerCase().match(sonOrDaughter) ?? []
 
