@@ -10,8 +10,8 @@ import type {
   Section,
 } from '../model/report.ts'
 import type { Prose, SectionFile } from '../model/section-file.ts'
-import { nodesOf } from '../support/nodes-of.ts'
-import { placeOfValue } from '../support/place-of-value.ts'
+import { nodesOf } from '../support/texts/nodes-of.ts'
+import { placeOfValue } from '../support/yaml/place-of-value.ts'
 import { collectTargets } from './collect-targets.ts'
 import { labelOf } from './label-of.ts'
 import { letterItems, withOwnIds } from './letter-items.ts'

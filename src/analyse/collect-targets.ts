@@ -2,9 +2,9 @@ import type { Heading, ListItem, Node, Paragraph } from 'mdast'
 import { visitParents } from 'unist-util-visit-parents'
 import type { Report, Target } from '../model/report.ts'
 import type { Prose } from '../model/section-file.ts'
-import { type FigurePart, figuresOf } from '../support/figures.ts'
-import { nodesOf } from '../support/nodes-of.ts'
-import { textOf } from '../support/text-of.ts'
+import { type FigurePart, figuresOf } from '../support/texts/figures.ts'
+import { nodesOf } from '../support/texts/nodes-of.ts'
+import { textOf } from '../support/texts/text-of.ts'
 import { labelOf } from './label-of.ts'
 
 type Numbered = Pick<Report, 'at' | 'recommendations'>

@@ -1,8 +1,8 @@
 import type { FootnoteDefinition, FootnoteReference, Node, Table } from 'mdast'
 import type { Note, NoteCall, Passage, Place } from '../model/report.ts'
 import type { SectionFile } from '../model/section-file.ts'
-import { nodesOf } from '../support/nodes-of.ts'
-import { childrenOf } from '../support/text-run.ts'
+import { nodesOf } from '../support/texts/nodes-of.ts'
+import { childrenOf } from '../support/texts/text-run.ts'
 import { positionOf } from './number-paragraphs.ts'
 
 export interface NumberedNotes {

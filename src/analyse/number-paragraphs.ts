@@ -1,6 +1,6 @@
 import type { Paragraph, RootContent } from 'mdast'
 import type { NumberedParagraph, Section } from '../model/report.ts'
-import { figuresOf, isPrinted } from '../support/figures.ts'
+import { figuresOf, isPrinted } from '../support/texts/figures.ts'
 
 /**
  * Numbers every top-level paragraph, through the whole report (1 … 139) or by section (1.1, 1.2, 2.1).

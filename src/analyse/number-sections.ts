@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast'
 import type { Numbering } from '../model/front-matter.ts'
 import type { Section } from '../model/report.ts'
-import { isPrinted } from '../support/figures.ts'
+import { isPrinted } from '../support/texts/figures.ts'
 
 /** Numbers the sections where the report is numbered by them. A file of notes to oneself prints nothing and has no number. */
 export function numberSections(

@@ -1,7 +1,7 @@
 import type { AnonymisedFile } from '../app/anonymise/anonymise-files.ts'
 import type { Change, Left } from '../app/anonymise/anonymise-source.ts'
 import { maskAll } from '../privacy/mask.ts'
-import { indexLines } from '../support/line-index.ts'
+import { indexLines } from '../support/texts/line-index.ts'
 import { writeEdits } from '../support/write-edits.ts'
 import { paint } from './terminal.ts'
 import { visible } from './visible.ts'

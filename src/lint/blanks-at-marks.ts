@@ -1,6 +1,6 @@
 import { allMatches } from '../support/all-matches.ts'
-import { liesIn, quotedStretches } from '../support/quoted-stretches.ts'
-import type { TextRun } from '../support/text-run.ts'
+import { liesIn, quotedStretches } from '../support/texts/quoted-stretches.ts'
+import type { TextRun } from '../support/texts/text-run.ts'
 
 /** A mark with a blank too many before it, or none behind it; an opening bracket with one behind it. */
 export interface MisplacedBlank {

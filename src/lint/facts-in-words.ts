@@ -1,6 +1,6 @@
 import type { Position } from 'unist'
 import type { Report } from '../model/report.ts'
-import { placeOfValue } from '../support/place-of-value.ts'
+import { placeOfValue } from '../support/yaml/place-of-value.ts'
 
 /** The facts of the title page that are printed as their author wrote them, each with its key and its place. */
 export function factsInWords(

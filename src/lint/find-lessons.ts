@@ -1,6 +1,6 @@
 import type { List, ListItem, Node, RootContent } from 'mdast'
 import type { Place, Report, Section } from '../model/report.ts'
-import { textOf } from '../support/text-of.ts'
+import { textOf } from '../support/texts/text-of.ts'
 
 /** A lesson to be learned, and the labels by which a recommendation may name it: its own first, then those in it. */
 export interface Lesson extends Place {

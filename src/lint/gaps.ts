@@ -1,9 +1,9 @@
 import type { Stretch } from '../model/privacy.ts'
 import { allMatches } from '../support/all-matches.ts'
-import { months } from '../support/calendar.ts'
-import { liesIn, quotedStretches } from '../support/quoted-stretches.ts'
-import type { TextRun } from '../support/text-run.ts'
+import { liesIn, quotedStretches } from '../support/texts/quoted-stretches.ts'
+import type { TextRun } from '../support/texts/text-run.ts'
 import { twoByte } from '../support/two-byte.ts'
+import { months } from '../support/writing/calendar.ts'
 
 /** Where a text of no run, such as a fact of the title page, has a gap that was to be filled in later. */
 export function firstGap(text: string): string | undefined {

@@ -2,8 +2,8 @@ import type { Outline, OutlineDemand, OutlineSection } from '../model/outline.ts
 import type { HeadingEntry, Place, Report, Section } from '../model/report.ts'
 import { literally } from '../support/literally.ts'
 import { onceFor } from '../support/once-for.ts'
-import { textOf } from '../support/text-of.ts'
-import { textRuns } from '../support/text-runs.ts'
+import { textOf } from '../support/texts/text-of.ts'
+import { textRuns } from '../support/texts/text-runs.ts'
 import { printsActionPlan } from './prints-action-plan.ts'
 
 /** A section of the report and what of the statutory outline it holds. */

@@ -1,6 +1,6 @@
 import type { Report, Target } from '../model/report.ts'
 import { onceFor } from '../support/once-for.ts'
-import { textRuns } from '../support/text-runs.ts'
+import { textRuns } from '../support/texts/text-runs.ts'
 import type { WrittenKind, WrittenNumber } from './written-numbers.ts'
 
 /** The numbers of that kind that the report prints; undefined for pages, which only printing settles. */

@@ -1,7 +1,7 @@
 import type { Stretch } from '../model/privacy.ts'
-import { liesIn, quotedStretches } from '../support/quoted-stretches.ts'
-import { sentencesOf } from '../support/sentences.ts'
-import type { TextRun } from '../support/text-run.ts'
+import { liesIn, quotedStretches } from '../support/texts/quoted-stretches.ts'
+import { sentencesOf } from '../support/texts/sentences.ts'
+import type { TextRun } from '../support/texts/text-run.ts'
 import {
   aboutOnePaper,
   inAnother,

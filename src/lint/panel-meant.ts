@@ -1,7 +1,7 @@
 import type { Position } from 'unist'
 import type { Report } from '../model/report.ts'
 import { editDistance } from '../support/edit-distance.ts'
-import { textOf } from '../support/text-of.ts'
+import { textOf } from '../support/texts/text-of.ts'
 
 /** Of a name that was found: the member of the panel or author who may be meant, written with a letter or two wrong. */
 export function panelMeant(

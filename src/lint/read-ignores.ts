@@ -3,7 +3,7 @@ import type { Position } from 'unist'
 import type { AuthorNote, dataBlockNames } from '../model/mdast-extensions.ts'
 import type { Place, Report } from '../model/report.ts'
 import { allMatches } from '../support/all-matches.ts'
-import { indexLines, type LineIndex } from '../support/line-index.ts'
+import { indexLines, type LineIndex } from '../support/texts/line-index.ts'
 
 /** One rule that an author silences for one block: `<!-- dhr-ignore rule-id: reason -->`. */
 export interface Ignore extends Place {

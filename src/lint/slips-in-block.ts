@@ -1,7 +1,7 @@
 import { frontMatterKeys } from '../model/front-matter.ts'
 import type { Report } from '../model/report.ts'
 import { allMatches } from '../support/all-matches.ts'
-import { hidden } from '../support/text-run.ts'
+import { hidden } from '../support/texts/text-run.ts'
 import { lostList } from './lost-list.ts'
 import { lostTable } from './lost-table.ts'
 import type { Slip, Written } from './markup-slips.ts'

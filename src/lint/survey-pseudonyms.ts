@@ -1,8 +1,8 @@
 import type { Position } from 'unist'
 import type { PlacedPseudonym, Privacy } from '../model/privacy.ts'
 import type { Report } from '../model/report.ts'
-import { placeOfValue } from '../support/place-of-value.ts'
-import { scannedTexts } from '../support/scanned-texts.ts'
+import { scannedTexts } from '../support/texts/scanned-texts.ts'
+import { placeOfValue } from '../support/yaml/place-of-value.ts'
 
 interface Placed {
   file: string

@@ -1,13 +1,13 @@
 import type { Position } from 'unist'
 import type { OtherText, PlacedText, Privacy, Secret } from '../model/privacy.ts'
 import type { Report } from '../model/report.ts'
-import { indexLines } from '../support/line-index.ts'
-import { wordsRunTogether } from '../support/run-together.ts'
-import { type ScannedText, scannedTexts } from '../support/scanned-texts.ts'
-import { timeMeant, timesWithCapital } from '../support/times-with-capital.ts'
+import { indexLines } from '../support/texts/line-index.ts'
+import { type ScannedText, scannedTexts } from '../support/texts/scanned-texts.ts'
 import { twoByte } from '../support/two-byte.ts'
-import { unsureForms } from '../support/unsure-forms.ts'
 import { withoutOverlaps } from '../support/without-overlaps.ts'
+import { wordsRunTogether } from '../support/writing/run-together.ts'
+import { timeMeant, timesWithCapital } from '../support/writing/times-with-capital.ts'
+import { unsureForms } from '../support/writing/unsure-forms.ts'
 
 type Found = Omit<Secret, 'file' | 'position' | 'where'> & { start: number; end: number }
 

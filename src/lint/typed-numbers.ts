@@ -2,8 +2,8 @@ import type { List, ListItem, RootContent } from 'mdast'
 import type { Position } from 'unist'
 import type { Report } from '../model/report.ts'
 import { onceFor } from '../support/once-for.ts'
-import { textOf } from '../support/text-of.ts'
-import { textRuns } from '../support/text-runs.ts'
+import { textOf } from '../support/texts/text-of.ts'
+import { textRuns } from '../support/texts/text-runs.ts'
 
 /** What an author typed in front of a paragraph that is numbered when it is printed. */
 export interface TypedNumber {

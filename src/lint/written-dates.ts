@@ -1,6 +1,6 @@
 import { allMatches } from '../support/all-matches.ts'
-import { months } from '../support/calendar.ts'
-import type { TextRun } from '../support/text-run.ts'
+import type { TextRun } from '../support/texts/text-run.ts'
+import { months } from '../support/writing/calendar.ts'
 
 /** How a date is written: 12 May 2020, 12th May 2020, May 12, 2020, 12/05/2020, 12 Mar 2020, 2020-05-12. */
 export type DateStyle = 'plain' | 'ordinal' | 'month-first' | 'numeric' | 'short' | 'iso'

@@ -1,4 +1,4 @@
-import { months } from '../support/calendar.ts'
+import { months } from '../support/writing/calendar.ts'
 
 /** `2020-04` → “April 2020”, `2020-04-12` → “12 April 2020”; other words stay as they are. */
 export function formatMonth(date: string): string {

@@ -1,6 +1,6 @@
 import type { RecommendationGroup } from '../model/front-matter.ts'
 import type { Report } from '../model/report.ts'
-import { printedText } from '../support/printed-text.ts'
+import { printedText } from '../support/texts/printed-text.ts'
 import { typeset } from './set-typography.ts'
 
 /** One line of the contents. */

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Paragraph } from 'mdast'
-import type { FigurePart } from '../support/figures.ts'
+import type { FigurePart } from '../support/texts/figures.ts'
 
 /** Pictures that stand by themselves, each above its caption; a label leads to the first of them. */
 export function renderFigures(

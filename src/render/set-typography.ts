@@ -1,4 +1,4 @@
-import { months } from '../support/calendar.ts'
+import { months } from '../support/writing/calendar.ts'
 
 /**
  * Sets one block's words as a printer would: quotation marks and apostrophes curled, “ - ” and “--”

@@ -1,8 +1,8 @@
 import type { Nodes, Parent, Root } from 'mdast'
 import type { AuthorNote, BlockMarks } from '../model/mdast-extensions.ts'
 import { allMatches } from '../support/all-matches.ts'
-import type { LineIndex } from '../support/line-index.ts'
-import { walkNodes } from '../support/nodes-of.ts'
+import type { LineIndex } from '../support/texts/line-index.ts'
+import { walkNodes } from '../support/texts/nodes-of.ts'
 
 const marksAtEnd =
   /(?<!\\)(?:\{(?:#[\p{L}\p{N}_-]+|-)\}[ \t]*)+(?=\s*(?:<!--(?:(?!-->)[\s\S])*-->\s*)*$)/u

@@ -1,7 +1,7 @@
 import type { Definition, Image, PhrasingContent, Root } from 'mdast'
-import { figuresOf } from '../support/figures.ts'
-import type { LineIndex } from '../support/line-index.ts'
-import { walkNodes } from '../support/nodes-of.ts'
+import { figuresOf } from '../support/texts/figures.ts'
+import type { LineIndex } from '../support/texts/line-index.ts'
+import { walkNodes } from '../support/texts/nodes-of.ts'
 
 const title = /(?:"((?:\\[\s\S]|[^"\\])*)"|'((?:\\[\s\S]|[^'\\])*)'|\(((?:\\[\s\S]|[^()\\])*)\))\s*/
   .source

@@ -1,7 +1,7 @@
 import type { Position } from 'unist'
 import { type Document, isMap, isNode, isPair, isScalar, isSeq } from 'yaml'
 import type { ValuePlace } from '../model/section-file.ts'
-import type { LineIndex } from '../support/line-index.ts'
+import type { LineIndex } from '../support/texts/line-index.ts'
 
 /**
  * Where everything in a YAML document stands. A value with a key stands where its words do; a list, a

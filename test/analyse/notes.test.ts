@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { textOf } from '../../src/support/text-of.ts'
+import { textOf } from '../../src/support/texts/text-of.ts'
 import { reportOf } from '../support/report-of.ts'
 
 /** The notes of a report in their order: “1 words”. */

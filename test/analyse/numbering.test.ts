@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { letters, roman } from '../../src/analyse/letter-items.ts'
-import { textOf } from '../../src/support/text-of.ts'
+import { textOf } from '../../src/support/texts/text-of.ts'
 import { reportOf } from '../support/report-of.ts'
 
 const titlePage = (facts = ''): string =>

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { nothingExplained } from '../../src/privacy/explained.ts'
 import { findNames } from '../../src/privacy/names/find-names.ts'
-import { sentencesOf } from '../../src/support/sentences.ts'
+import { sentencesOf } from '../../src/support/texts/sentences.ts'
 
 const example = new URL('../../reports/rowan/', import.meta.url)
 const pseudonyms = ['Rowan', 'Ash', 'Linden', 'Aspen', 'Hazel', 'Juniper', 'Laurel', 'Fern']

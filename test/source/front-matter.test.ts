@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { parseSection } from '../../src/source/parse-section.ts'
-import { placeOfValue } from '../../src/support/place-of-value.ts'
-import { textOf } from '../../src/support/text-of.ts'
+import { textOf } from '../../src/support/texts/text-of.ts'
+import { placeOfValue } from '../../src/support/yaml/place-of-value.ts'
 
 /** What is wrong with a file: “line:column message”. */
 function faults(content: string): string[] {

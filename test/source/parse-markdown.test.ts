@@ -3,7 +3,7 @@ import type { Node, Paragraph, Parent } from 'mdast'
 import { describe, expect, test } from 'vitest'
 import { type BlockMarks, dataBlockNames } from '../../src/model/mdast-extensions.ts'
 import { parseMarkdown } from '../../src/source/parse-markdown.ts'
-import { textOf } from '../../src/support/text-of.ts'
+import { textOf } from '../../src/support/texts/text-of.ts'
 
 /** All nodes of a tree, outermost first. */
 function nodesOf(node: Node): Node[] {

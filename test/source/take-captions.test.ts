@@ -1,9 +1,9 @@
 import type { Image } from 'mdast'
 import { describe, expect, test } from 'vitest'
 import { parseMarkdown } from '../../src/source/parse-markdown.ts'
-import { nodesOf } from '../../src/support/nodes-of.ts'
-import { textOf } from '../../src/support/text-of.ts'
-import { textRuns } from '../../src/support/text-runs.ts'
+import { nodesOf } from '../../src/support/texts/nodes-of.ts'
+import { textOf } from '../../src/support/texts/text-of.ts'
+import { textRuns } from '../../src/support/texts/text-runs.ts'
 import { reportOf } from '../support/report-of.ts'
 
 const picture = (text: string): Image => {

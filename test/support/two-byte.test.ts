@@ -2,8 +2,8 @@ import { serialize } from 'node:v8'
 import { expect, test } from 'vitest'
 import { loadReport } from '../../src/app/load-report.ts'
 import { diskHost } from '../../src/host/disk-host.ts'
-import { scannedTexts } from '../../src/support/scanned-texts.ts'
-import { textRuns } from '../../src/support/text-runs.ts'
+import { scannedTexts } from '../../src/support/texts/scanned-texts.ts'
+import { textRuns } from '../../src/support/texts/text-runs.ts'
 import { twoByte } from '../../src/support/two-byte.ts'
 
 /** How the engine keeps a text is seen in what it writes of it: a `"` stands before one byte for each character. */

@@ -1,7 +1,7 @@
 import type { Node } from 'mdast'
 import { visitParents } from 'unist-util-visit-parents'
 import type { Stretch } from '../../model/privacy.ts'
-import type { Piece, TextRun } from '../../support/text-run.ts'
+import type { Piece, TextRun } from '../../support/texts/text-run.ts'
 import type { SourceEdit } from './words.ts'
 
 /** What may vanish with the words in it; a link stays, since it leads somewhere. */

@@ -1,7 +1,7 @@
 import type { ListItem, Node } from 'mdast'
 import type { Recommendation, Report } from '../../model/report.ts'
-import { placeOfValue } from '../../support/place-of-value.ts'
-import { textOf } from '../../support/text-of.ts'
+import { textOf } from '../../support/texts/text-of.ts'
+import { placeOfValue } from '../../support/yaml/place-of-value.ts'
 import type { Edit } from './mend.ts'
 
 /** What a number may be written of: enough to put a label there. */

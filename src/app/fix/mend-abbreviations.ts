@@ -1,6 +1,6 @@
 import type { Finding } from '../../model/finding.ts'
 import type { Report } from '../../model/report.ts'
-import { type AbbreviationUse, abbreviationsIn } from '../../support/abbreviations.ts'
+import { type AbbreviationUse, abbreviationsIn } from '../../support/writing/abbreviations.ts'
 import type { Edit, Mend } from './mend.ts'
 import { replaceWords } from './replace-words.ts'
 

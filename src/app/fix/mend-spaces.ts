@@ -1,7 +1,7 @@
 import { blanksAtMarks } from '../../lint/blanks-at-marks.ts'
 import type { Report } from '../../model/report.ts'
 import { allMatches } from '../../support/all-matches.ts'
-import { textRuns } from '../../support/text-runs.ts'
+import { textRuns } from '../../support/texts/text-runs.ts'
 import type { Mend } from './mend.ts'
 
 /** Blanks between words that are one too many, blanks before a comma or full stop, and those that are missing behind one. */

@@ -1,8 +1,8 @@
 import type { Node } from 'mdast'
 import type { Report } from '../../model/report.ts'
 import type { SectionFile } from '../../model/section-file.ts'
-import { hidden, type TextRun } from '../../support/text-run.ts'
-import { textRuns } from '../../support/text-runs.ts'
+import { hidden, type TextRun } from '../../support/texts/text-run.ts'
+import { textRuns } from '../../support/texts/text-runs.ts'
 import type { Edit, Mend } from './mend.ts'
 
 /**

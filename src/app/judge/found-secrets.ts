@@ -3,7 +3,7 @@ import type { Finding } from '../../model/finding.ts'
 import type { Stretch } from '../../model/privacy.ts'
 import type { Secrecy } from '../../model/rule.ts'
 import { literally } from '../../support/literally.ts'
-import { matchesOf } from '../../support/matches-of.ts'
+import { matchesOf } from '../../support/texts/matches-of.ts'
 
 /** A stretch of a file in which a rule on anonymity found what may not be shown. */
 export interface FoundSecret extends Stretch {

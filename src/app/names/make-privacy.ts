@@ -12,7 +12,7 @@ import { matchRegister } from '../../privacy/matching/match-register.ts'
 import { findNames } from '../../privacy/names/find-names.ts'
 import { type PreparedText, prepareText } from '../../privacy/prepare-text.ts'
 import { checkPseudonyms } from '../../privacy/register/check-pseudonyms.ts'
-import { textOf } from '../../support/text-of.ts'
+import { textOf } from '../../support/texts/text-of.ts'
 import type { KnownNames } from './known-names.ts'
 import type { OpenedRegister } from './open-register.ts'
 

@@ -1,6 +1,6 @@
 import type { Privacy, RegisterHit } from '../../model/privacy.ts'
 import { isPlainWord } from '../../privacy/word-nature.ts'
-import { unsureForms } from '../../support/unsure-forms.ts'
+import { unsureForms } from '../../support/writing/unsure-forms.ts'
 import { typefaces } from '../../verify/typefaces.ts'
 
 /** Layers that find nothing in a text. */

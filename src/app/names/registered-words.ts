@@ -3,7 +3,7 @@ import { namePartsOf } from '../../privacy/name-parts.ts'
 import { type Register, shownAs } from '../../privacy/register/register.ts'
 import { isPlainWord } from '../../privacy/word-nature.ts'
 import { literally } from '../../support/literally.ts'
-import { matchesOf } from '../../support/matches-of.ts'
+import { matchesOf } from '../../support/texts/matches-of.ts'
 
 /** Every word of the register that is no word of the language, whatever stands about it: in a label, a key, a path. */
 export function registeredWords({

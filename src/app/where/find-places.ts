@@ -2,7 +2,7 @@ import type { Node } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Report } from '../../model/report.ts'
 import { literally } from '../../support/literally.ts'
-import { textRuns } from '../../support/text-runs.ts'
+import { textRuns } from '../../support/texts/text-runs.ts'
 import { listPlaces, type NamedPlace } from './list-places.ts'
 import { type PlaceQuery, parsePlaceQueries } from './parse-place-query.ts'
 

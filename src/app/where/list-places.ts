@@ -1,7 +1,7 @@
 import type { Node } from 'mdast'
 import type { Place, Report, Section } from '../../model/report.ts'
-import { placeOfValue } from '../../support/place-of-value.ts'
-import { textOf } from '../../support/text-of.ts'
+import { textOf } from '../../support/texts/text-of.ts'
+import { placeOfValue } from '../../support/yaml/place-of-value.ts'
 
 /** A place of the report that a reader can name. */
 export interface NamedPlace extends Place {

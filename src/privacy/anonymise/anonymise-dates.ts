@@ -1,5 +1,5 @@
 import type { Stretch } from '../../model/privacy.ts'
-import { months } from '../../support/calendar.ts'
+import { months } from '../../support/writing/calendar.ts'
 import { findCitations } from '../citations/find-citations.ts'
 import type { Edit } from '../edits.ts'
 import { type DateContext, findDates } from '../identifiers/find-dates.ts'

@@ -1,6 +1,6 @@
 import type { Stretch } from '../../model/privacy.ts'
 import { allMatches } from '../../support/all-matches.ts'
-import { months } from '../../support/calendar.ts'
+import { months } from '../../support/writing/calendar.ts'
 import {
   onLiterature,
   perhapsOnLiterature,

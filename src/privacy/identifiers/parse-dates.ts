@@ -1,6 +1,6 @@
 import { allMatches } from '../../support/all-matches.ts'
-import { monthName, monthNumber } from '../../support/calendar.ts'
 import { withoutOverlaps } from '../../support/without-overlaps.ts'
+import { monthName, monthNumber } from '../../support/writing/calendar.ts'
 
 /** A date by the day, wherever and however it is written. */
 export interface DateInText {

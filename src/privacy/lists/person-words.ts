@@ -1,4 +1,4 @@
-import { months as monthNames, weekdays } from '../../support/calendar.ts'
+import { months as monthNames, weekdays } from '../../support/writing/calendar.ts'
 
 const split = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 

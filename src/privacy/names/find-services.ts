@@ -1,6 +1,6 @@
 import type { Stretch } from '../../model/privacy.ts'
 import { allMatches } from '../../support/all-matches.ts'
-import { months, weekdays } from '../../support/calendar.ts'
+import { months, weekdays } from '../../support/writing/calendar.ts'
 import { demonyms } from '../lists/organisation-words.ts'
 import { kinship } from '../lists/person-words.ts'
 import { splitWords } from '../split-words.ts'

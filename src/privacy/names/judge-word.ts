@@ -1,4 +1,4 @@
-import { likelySpellings } from '../../support/likely-spellings.ts'
+import { likelySpellings } from '../../support/writing/likely-spellings.ts'
 import type { CompiledExplained } from '../explained.ts'
 import { brands, fieldWords } from '../lists/field-words.ts'
 import { demonyms, organisationWords } from '../lists/organisation-words.ts'

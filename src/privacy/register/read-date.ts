@@ -1,4 +1,4 @@
-import { monthOf } from '../../support/calendar.ts'
+import { monthOf } from '../../support/writing/calendar.ts'
 import { datesIn } from '../identifiers/parse-dates.ts'
 
 /**

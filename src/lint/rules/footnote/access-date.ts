@@ -1,7 +1,7 @@
 import type { Rule } from '../../../model/rule.ts'
 import { allMatches } from '../../../support/all-matches.ts'
-import { monthNumber, months } from '../../../support/calendar.ts'
-import { textRuns } from '../../../support/text-runs.ts'
+import { textRuns } from '../../../support/texts/text-runs.ts'
+import { monthNumber, months } from '../../../support/writing/calendar.ts'
 
 const accessed = new RegExp(
   `\\b(?:accessed|retrieved|viewed|last visited)(?: on)?:? (?<day>(?:\\d{1,2}(?:st|nd|rd|th)? )?(?<month>${months.join('|')}),? (?<year>(?:19|20)\\d\\d))`,

@@ -1,6 +1,6 @@
 import type { Note } from '../../../model/report.ts'
 import type { Rule } from '../../../model/rule.ts'
-import { textOf } from '../../../support/text-of.ts'
+import { textOf } from '../../../support/texts/text-of.ts'
 
 export const repeatedText: Rule = {
   meta: {

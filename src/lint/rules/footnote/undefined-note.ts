@@ -1,6 +1,6 @@
 import type { Node } from 'mdast'
 import type { Rule } from '../../../model/rule.ts'
-import { nodesOf } from '../../../support/nodes-of.ts'
+import { nodesOf } from '../../../support/texts/nodes-of.ts'
 
 export const undefinedNote: Rule = {
   meta: {

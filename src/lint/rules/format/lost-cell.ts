@@ -1,6 +1,6 @@
 import type { TableRow } from 'mdast'
 import type { Rule } from '../../../model/rule.ts'
-import { nodesOf } from '../../../support/nodes-of.ts'
+import { nodesOf } from '../../../support/texts/nodes-of.ts'
 
 export const lostCell: Rule = {
   meta: {

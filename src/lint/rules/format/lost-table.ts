@@ -5,8 +5,8 @@ import { type DataBlockMark, dataBlockNames } from '../../../model/mdast-extensi
 import type { Report } from '../../../model/report.ts'
 import type { Rule } from '../../../model/rule.ts'
 import type { Prose } from '../../../model/section-file.ts'
-import { nodesOf } from '../../../support/nodes-of.ts'
-import { placeOfValue } from '../../../support/place-of-value.ts'
+import { nodesOf } from '../../../support/texts/nodes-of.ts'
+import { placeOfValue } from '../../../support/yaml/place-of-value.ts'
 
 export const lostTable: Rule = {
   meta: {

@@ -1,5 +1,5 @@
 import type { Rule } from '../../../model/rule.ts'
-import { nodesOf } from '../../../support/nodes-of.ts'
+import { nodesOf } from '../../../support/texts/nodes-of.ts'
 
 export const rawHtml: Rule = {
   meta: {

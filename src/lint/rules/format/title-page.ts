@@ -1,5 +1,5 @@
 import type { Rule } from '../../../model/rule.ts'
-import { placeOfValue } from '../../../support/place-of-value.ts'
+import { placeOfValue } from '../../../support/yaml/place-of-value.ts'
 
 const start = { line: 1, column: 1 }
 const atStart = { start, end: start }

@@ -1,9 +1,9 @@
 import { dataBlockNames } from '../../../model/mdast-extensions.ts'
 import type { Rule } from '../../../model/rule.ts'
 import { allMatches } from '../../../support/all-matches.ts'
-import { indexLines } from '../../../support/line-index.ts'
 import { nearestWord } from '../../../support/nearest-word.ts'
-import { nodesOf } from '../../../support/nodes-of.ts'
+import { indexLines } from '../../../support/texts/line-index.ts'
+import { nodesOf } from '../../../support/texts/nodes-of.ts'
 
 /** A line that begins with colons, as written: in a quote, a list, the middle of a paragraph. */
 const call =

@@ -1,9 +1,9 @@
 import type { Rule, RuleContext } from '../../../model/rule.ts'
 import type { SectionFile } from '../../../model/section-file.ts'
 import { allMatches } from '../../../support/all-matches.ts'
-import { indexLines } from '../../../support/line-index.ts'
-import { nodesOf } from '../../../support/nodes-of.ts'
 import { graphemesOf, printableForm, unusual } from '../../../support/printable.ts'
+import { indexLines } from '../../../support/texts/line-index.ts'
+import { nodesOf } from '../../../support/texts/nodes-of.ts'
 
 export const unprintableCharacter: Rule = {
   meta: {

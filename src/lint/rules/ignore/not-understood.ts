@@ -2,9 +2,9 @@ import type { Report } from '../../../model/report.ts'
 import type { Rule } from '../../../model/rule.ts'
 import { allMatches } from '../../../support/all-matches.ts'
 import { editDistance } from '../../../support/edit-distance.ts'
-import { indexLines } from '../../../support/line-index.ts'
 import { nearestRule } from '../../../support/nearest-rule.ts'
-import { nodesOf } from '../../../support/nodes-of.ts'
+import { indexLines } from '../../../support/texts/line-index.ts'
+import { nodesOf } from '../../../support/texts/nodes-of.ts'
 
 export const notUnderstood: Rule = {
   meta: {

@@ -1,6 +1,6 @@
 import type { Rule } from '../../../model/rule.ts'
-import { nodesOf } from '../../../support/nodes-of.ts'
-import { textOf } from '../../../support/text-of.ts'
+import { nodesOf } from '../../../support/texts/nodes-of.ts'
+import { textOf } from '../../../support/texts/text-of.ts'
 import { isInSlip } from '../../markup-slips.ts'
 
 export const bareAddress: Rule = {

@@ -1,9 +1,9 @@
 import type { Link } from 'mdast'
 import type { Rule } from '../../../model/rule.ts'
 import { allMatches } from '../../../support/all-matches.ts'
-import { nodesOf } from '../../../support/nodes-of.ts'
-import { textOf } from '../../../support/text-of.ts'
-import { textRuns } from '../../../support/text-runs.ts'
+import { nodesOf } from '../../../support/texts/nodes-of.ts'
+import { textOf } from '../../../support/texts/text-of.ts'
+import { textRuns } from '../../../support/texts/text-runs.ts'
 
 export const noTarget: Rule = {
   meta: {

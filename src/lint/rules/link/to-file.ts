@@ -1,8 +1,8 @@
 import type { Link } from 'mdast'
 import type { Report } from '../../../model/report.ts'
 import type { Rule } from '../../../model/rule.ts'
-import { nodesOf } from '../../../support/nodes-of.ts'
-import { textOf } from '../../../support/text-of.ts'
+import { nodesOf } from '../../../support/texts/nodes-of.ts'
+import { textOf } from '../../../support/texts/text-of.ts'
 
 export const toFile: Rule = {
   meta: {

@@ -2,8 +2,8 @@ import type { Rule } from '../../../model/rule.ts'
 import {
   nameOfRecommendation,
   textOfRecommendation,
-} from '../../../support/recommendation-field.ts'
-import { overlap } from '../../../support/shingles.ts'
+} from '../../../support/texts/recommendation-field.ts'
+import { overlap } from '../../../support/writing/shingles.ts'
 import { contentWords } from '../../content-words.ts'
 
 export const nearIdentical: Rule = {

@@ -1,7 +1,7 @@
 import type { Outline } from '../../../model/outline.ts'
 import type { Report } from '../../../model/report.ts'
 import type { Rule } from '../../../model/rule.ts'
-import { placeOfField } from '../../../support/recommendation-field.ts'
+import { placeOfField } from '../../../support/texts/recommendation-field.ts'
 import { matchOutline } from '../../match-outline.ts'
 
 export const noSource: Rule = {

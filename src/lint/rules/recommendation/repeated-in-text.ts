@@ -3,9 +3,9 @@ import type { Rule } from '../../../model/rule.ts'
 import {
   nameOfRecommendation,
   textOfRecommendation,
-} from '../../../support/recommendation-field.ts'
-import { shingles } from '../../../support/shingles.ts'
-import { textOf } from '../../../support/text-of.ts'
+} from '../../../support/texts/recommendation-field.ts'
+import { textOf } from '../../../support/texts/text-of.ts'
+import { shingles } from '../../../support/writing/shingles.ts'
 
 export const repeatedInText: Rule = {
   meta: {

@@ -1,11 +1,11 @@
 import type { Report } from '../../../model/report.ts'
 import type { Rule } from '../../../model/rule.ts'
 import { allMatches } from '../../../support/all-matches.ts'
-import { isCitation } from '../../../support/is-citation.ts'
 import { literally } from '../../../support/literally.ts'
-import { textOf } from '../../../support/text-of.ts'
-import type { TextRun } from '../../../support/text-run.ts'
-import { textRuns } from '../../../support/text-runs.ts'
+import { isCitation } from '../../../support/texts/is-citation.ts'
+import { textOf } from '../../../support/texts/text-of.ts'
+import type { TextRun } from '../../../support/texts/text-run.ts'
+import { textRuns } from '../../../support/texts/text-runs.ts'
 import { isOfAnother } from '../../own-or-other.ts'
 
 const numbered =

@@ -1,8 +1,8 @@
 import type { Position } from 'unist'
 import type { Rule } from '../../../model/rule.ts'
 import { allMatches } from '../../../support/all-matches.ts'
-import { isPrinted } from '../../../support/figures.ts'
-import { textRuns } from '../../../support/text-runs.ts'
+import { isPrinted } from '../../../support/texts/figures.ts'
+import { textRuns } from '../../../support/texts/text-runs.ts'
 
 /** What was meant to be a label: “{#scope}”, and without its end at the end of the words. */
 const meant = /\{ ?#(?<name>[^{}\uFFFC]{1,60}?)(?:(?<closed>\})|$)/gu

@@ -3,7 +3,7 @@ import { SKIP, visit } from 'unist-util-visit'
 import type { LetteredItem } from '../../../model/report.ts'
 import type { Rule } from '../../../model/rule.ts'
 import { firstNumber } from '../../../support/first-number.ts'
-import { nodesOf } from '../../../support/nodes-of.ts'
+import { nodesOf } from '../../../support/texts/nodes-of.ts'
 
 export const repeatedLetter: Rule = {
   meta: {

@@ -1,7 +1,7 @@
 import type { Place, Report } from '../../../model/report.ts'
 import type { Rule } from '../../../model/rule.ts'
 import { nearestWord } from '../../../support/nearest-word.ts'
-import { placeOfValue } from '../../../support/place-of-value.ts'
+import { placeOfValue } from '../../../support/yaml/place-of-value.ts'
 
 export const unknownLabel: Rule = {
   meta: {

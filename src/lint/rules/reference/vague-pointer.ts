@@ -1,10 +1,10 @@
 import type { Rule } from '../../../model/rule.ts'
 import { allMatches } from '../../../support/all-matches.ts'
-import { figuresOf } from '../../../support/figures.ts'
-import { type Neighbours, neighboursIn } from '../../../support/neighbours.ts'
-import { liesIn, quotedStretches } from '../../../support/quoted-stretches.ts'
-import { sentencesOf } from '../../../support/sentences.ts'
-import { textRuns } from '../../../support/text-runs.ts'
+import { figuresOf } from '../../../support/texts/figures.ts'
+import { type Neighbours, neighboursIn } from '../../../support/texts/neighbours.ts'
+import { liesIn, quotedStretches } from '../../../support/texts/quoted-stretches.ts'
+import { sentencesOf } from '../../../support/texts/sentences.ts'
+import { textRuns } from '../../../support/texts/text-runs.ts'
 import { isOfOthers, likelyPointer, vaguePointers } from '../../vague-words.ts'
 
 export const vaguePointer: Rule = {

@@ -1,6 +1,6 @@
 import type { Target } from '../../../model/report.ts'
 import type { Rule } from '../../../model/rule.ts'
-import { textRuns } from '../../../support/text-runs.ts'
+import { textRuns } from '../../../support/texts/text-runs.ts'
 
 interface Noun {
   pattern: RegExp

@@ -1,7 +1,7 @@
 import type { List, ListItem, Paragraph } from 'mdast'
 import type { HeadingEntry, Place, Report } from '../../../model/report.ts'
 import type { Rule } from '../../../model/rule.ts'
-import { textOf } from '../../../support/text-of.ts'
+import { textOf } from '../../../support/texts/text-of.ts'
 import { commonWords, contentWords } from '../../content-words.ts'
 import { isOfConduct } from '../../is-of-conduct.ts'
 import { matchOutline, placeOfTitle } from '../../match-outline.ts'

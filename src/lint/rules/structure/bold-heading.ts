@@ -1,7 +1,7 @@
 import type { Paragraph } from 'mdast'
 import type { Rule } from '../../../model/rule.ts'
-import { countWords } from '../../../support/sentences.ts'
-import { textOf } from '../../../support/text-of.ts'
+import { countWords } from '../../../support/texts/sentences.ts'
+import { textOf } from '../../../support/texts/text-of.ts'
 
 export const boldHeading: Rule = {
   meta: {

@@ -1,11 +1,11 @@
 import type { Report } from '../../../model/report.ts'
 import type { Rule } from '../../../model/rule.ts'
 import { allMatches } from '../../../support/all-matches.ts'
-import { monthOf, months } from '../../../support/calendar.ts'
 import { literally } from '../../../support/literally.ts'
-import { placeOfValue } from '../../../support/place-of-value.ts'
-import type { TextRun } from '../../../support/text-run.ts'
-import { textRuns } from '../../../support/text-runs.ts'
+import type { TextRun } from '../../../support/texts/text-run.ts'
+import { textRuns } from '../../../support/texts/text-runs.ts'
+import { monthOf, months } from '../../../support/writing/calendar.ts'
+import { placeOfValue } from '../../../support/yaml/place-of-value.ts'
 
 export const datesDisagree: Rule = {
   meta: {

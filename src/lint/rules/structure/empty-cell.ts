@@ -1,7 +1,7 @@
 import type { PanelRow } from '../../../model/front-matter.ts'
 import type { Rule } from '../../../model/rule.ts'
 import type { Prose, SectionFile } from '../../../model/section-file.ts'
-import { placeOfValue } from '../../../support/place-of-value.ts'
+import { placeOfValue } from '../../../support/yaml/place-of-value.ts'
 
 export const emptyCell: Rule = {
   meta: {

@@ -1,5 +1,5 @@
 import type { Rule } from '../../../model/rule.ts'
-import { printedText } from '../../../support/printed-text.ts'
+import { printedText } from '../../../support/texts/printed-text.ts'
 
 export const emptyHeading: Rule = {
   meta: {

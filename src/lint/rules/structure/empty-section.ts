@@ -1,5 +1,5 @@
 import type { Rule } from '../../../model/rule.ts'
-import { textOf } from '../../../support/text-of.ts'
+import { textOf } from '../../../support/texts/text-of.ts'
 import { isEmpty } from '../../is-empty.ts'
 import { matchOutline, placeOfTitle } from '../../match-outline.ts'
 

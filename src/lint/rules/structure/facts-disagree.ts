@@ -3,11 +3,11 @@ import type { Rule } from '../../../model/rule.ts'
 import { allMatches } from '../../../support/all-matches.ts'
 import { literally } from '../../../support/literally.ts'
 import { once } from '../../../support/once.ts'
-import { liesIn, quotedStretches } from '../../../support/quoted-stretches.ts'
-import { sentencesOf } from '../../../support/sentences.ts'
-import { textOf } from '../../../support/text-of.ts'
-import type { TextRun } from '../../../support/text-run.ts'
-import { textRuns } from '../../../support/text-runs.ts'
+import { liesIn, quotedStretches } from '../../../support/texts/quoted-stretches.ts'
+import { sentencesOf } from '../../../support/texts/sentences.ts'
+import { textOf } from '../../../support/texts/text-of.ts'
+import type { TextRun } from '../../../support/texts/text-run.ts'
+import { textRuns } from '../../../support/texts/text-runs.ts'
 
 export const factsDisagree: Rule = {
   meta: {

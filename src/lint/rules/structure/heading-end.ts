@@ -1,5 +1,5 @@
 import type { Rule } from '../../../model/rule.ts'
-import { textRuns } from '../../../support/text-runs.ts'
+import { textRuns } from '../../../support/texts/text-runs.ts'
 
 export const headingEnd: Rule = {
   meta: {

@@ -1,6 +1,6 @@
 import type { Rule } from '../../../model/rule.ts'
-import { countWords } from '../../../support/sentences.ts'
-import { textOf } from '../../../support/text-of.ts'
+import { countWords } from '../../../support/texts/sentences.ts'
+import { textOf } from '../../../support/texts/text-of.ts'
 
 const most = 350
 

@@ -1,6 +1,6 @@
 import type { Rule } from '../../../model/rule.ts'
 import type { SectionFile } from '../../../model/section-file.ts'
-import { placeOfValue } from '../../../support/place-of-value.ts'
+import { placeOfValue } from '../../../support/yaml/place-of-value.ts'
 
 export const titleFacts: Rule = {
   meta: {

@@ -1,6 +1,6 @@
 import type { Report } from '../../../model/report.ts'
 import type { Remark, Rule } from '../../../model/rule.ts'
-import { textRuns } from '../../../support/text-runs.ts'
+import { textRuns } from '../../../support/texts/text-runs.ts'
 import { type TypedNumber, typedNumbers } from '../../typed-numbers.ts'
 
 const remedies: Record<TypedNumber['kind'], string> = {

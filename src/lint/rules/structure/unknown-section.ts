@@ -1,6 +1,6 @@
 import type { Rule } from '../../../model/rule.ts'
 import { nearestWord } from '../../../support/nearest-word.ts'
-import { placeOfValue } from '../../../support/place-of-value.ts'
+import { placeOfValue } from '../../../support/yaml/place-of-value.ts'
 
 export const unknownSection: Rule = {
   meta: {

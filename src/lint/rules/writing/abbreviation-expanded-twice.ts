@@ -1,5 +1,5 @@
 import type { Rule } from '../../../model/rule.ts'
-import { abbreviationsIn } from '../../../support/abbreviations.ts'
+import { abbreviationsIn } from '../../../support/writing/abbreviations.ts'
 
 export const abbreviationExpandedTwice: Rule = {
   meta: {

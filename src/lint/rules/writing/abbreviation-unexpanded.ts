@@ -1,14 +1,14 @@
 import type { Secret } from '../../../model/privacy.ts'
 import type { Report } from '../../../model/report.ts'
 import type { Rule } from '../../../model/rule.ts'
-import { type AbbreviationUse, abbreviationsIn } from '../../../support/abbreviations.ts'
-import { declaredNames } from '../../../support/declared-names.ts'
-import { findWordsOf } from '../../../support/find-words-of.ts'
-import { glossaryOf } from '../../../support/glossary-of.ts'
-import { knownAbbreviations } from '../../../support/known-abbreviations.ts'
-import { isQuoted } from '../../../support/quoted-stretches.ts'
-import { opensSentence, sentencesOf } from '../../../support/sentences.ts'
-import { textRuns } from '../../../support/text-runs.ts'
+import { findWordsOf } from '../../../support/texts/find-words-of.ts'
+import { isQuoted } from '../../../support/texts/quoted-stretches.ts'
+import { opensSentence, sentencesOf } from '../../../support/texts/sentences.ts'
+import { textRuns } from '../../../support/texts/text-runs.ts'
+import { type AbbreviationUse, abbreviationsIn } from '../../../support/writing/abbreviations.ts'
+import { declaredNames } from '../../../support/writing/declared-names.ts'
+import { glossaryOf } from '../../../support/writing/glossary-of.ts'
+import { knownAbbreviations } from '../../../support/writing/known-abbreviations.ts'
 
 export const abbreviationUnexpanded: Rule = {
   meta: {

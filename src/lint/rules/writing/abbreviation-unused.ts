@@ -1,11 +1,11 @@
 import type { Report } from '../../../model/report.ts'
 import type { Remark, Rule } from '../../../model/rule.ts'
-import { abbreviationsIn } from '../../../support/abbreviations.ts'
-import { knownAbbreviations } from '../../../support/known-abbreviations.ts'
 import { literally } from '../../../support/literally.ts'
-import { placeOfValue } from '../../../support/place-of-value.ts'
-import { textOf } from '../../../support/text-of.ts'
-import { textRuns } from '../../../support/text-runs.ts'
+import { textOf } from '../../../support/texts/text-of.ts'
+import { textRuns } from '../../../support/texts/text-runs.ts'
+import { abbreviationsIn } from '../../../support/writing/abbreviations.ts'
+import { knownAbbreviations } from '../../../support/writing/known-abbreviations.ts'
+import { placeOfValue } from '../../../support/yaml/place-of-value.ts'
 
 export const abbreviationUnused: Rule = {
   meta: {

@@ -1,10 +1,10 @@
 import type { Report } from '../../../model/report.ts'
 import type { Rule } from '../../../model/rule.ts'
 import { allMatches } from '../../../support/all-matches.ts'
-import { liesIn, quotedStretches } from '../../../support/quoted-stretches.ts'
-import { sentencesOf } from '../../../support/sentences.ts'
-import type { TextRun } from '../../../support/text-run.ts'
-import { textRuns } from '../../../support/text-runs.ts'
+import { liesIn, quotedStretches } from '../../../support/texts/quoted-stretches.ts'
+import { sentencesOf } from '../../../support/texts/sentences.ts'
+import type { TextRun } from '../../../support/texts/text-run.ts'
+import { textRuns } from '../../../support/texts/text-runs.ts'
 import { matchOutline } from '../../match-outline.ts'
 
 export const authorLabelledTwoWays: Rule = {

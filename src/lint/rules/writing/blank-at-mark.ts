@@ -1,5 +1,5 @@
 import type { Rule } from '../../../model/rule.ts'
-import { textRuns } from '../../../support/text-runs.ts'
+import { textRuns } from '../../../support/texts/text-runs.ts'
 import { blanksAtMarks, type MisplacedBlank } from '../../blanks-at-marks.ts'
 
 export const blankAtMark: Rule = {

@@ -2,17 +2,20 @@ import type { Position } from 'unist'
 import type { Secret } from '../../../model/privacy.ts'
 import type { Report } from '../../../model/report.ts'
 import type { Rule } from '../../../model/rule.ts'
-import { type CapitalisedName, capitalisedNames } from '../../../support/capitalised-names.ts'
-import { glossaryOf } from '../../../support/glossary-of.ts'
-import { likelySpellings } from '../../../support/likely-spellings.ts'
-import { type Capital, readPlainWord } from '../../../support/plain-words.ts'
-import { isQuoted, liesIn } from '../../../support/quoted-stretches.ts'
-import { wordsRunTogether } from '../../../support/run-together.ts'
-import { opensSentence } from '../../../support/sentences.ts'
-import { textRuns } from '../../../support/text-runs.ts'
-import { timeMeant, timesWithCapital } from '../../../support/times-with-capital.ts'
-import { variantOf } from '../../../support/word-variants.ts'
-import { wordsOf } from '../../../support/words-of.ts'
+import { isQuoted, liesIn } from '../../../support/texts/quoted-stretches.ts'
+import { opensSentence } from '../../../support/texts/sentences.ts'
+import { textRuns } from '../../../support/texts/text-runs.ts'
+import { wordsOf } from '../../../support/texts/words-of.ts'
+import {
+  type CapitalisedName,
+  capitalisedNames,
+} from '../../../support/writing/capitalised-names.ts'
+import { glossaryOf } from '../../../support/writing/glossary-of.ts'
+import { likelySpellings } from '../../../support/writing/likely-spellings.ts'
+import { type Capital, readPlainWord } from '../../../support/writing/plain-words.ts'
+import { wordsRunTogether } from '../../../support/writing/run-together.ts'
+import { timeMeant, timesWithCapital } from '../../../support/writing/times-with-capital.ts'
+import { variantOf } from '../../../support/writing/word-variants.ts'
 
 export const britishSpelling: Rule = {
   meta: {

@@ -1,11 +1,11 @@
 import type { Node, Paragraph } from 'mdast'
 import type { Rule } from '../../../model/rule.ts'
 import { allMatches } from '../../../support/all-matches.ts'
-import { type Neighbours, neighboursIn } from '../../../support/neighbours.ts'
-import { sentencesOf } from '../../../support/sentences.ts'
-import { textOf } from '../../../support/text-of.ts'
-import { hidden, type TextRun } from '../../../support/text-run.ts'
-import { textRuns } from '../../../support/text-runs.ts'
+import { type Neighbours, neighboursIn } from '../../../support/texts/neighbours.ts'
+import { sentencesOf } from '../../../support/texts/sentences.ts'
+import { textOf } from '../../../support/texts/text-of.ts'
+import { hidden, type TextRun } from '../../../support/texts/text-run.ts'
+import { textRuns } from '../../../support/texts/text-runs.ts'
 
 export const brokenSentence: Rule = {
   meta: {

@@ -1,11 +1,11 @@
 import type { Report } from '../../../model/report.ts'
 import type { Rule } from '../../../model/rule.ts'
 import { allMatches } from '../../../support/all-matches.ts'
-import { liesIn, quotedStretches } from '../../../support/quoted-stretches.ts'
-import { opensSentence } from '../../../support/sentences.ts'
-import type { TextRun } from '../../../support/text-run.ts'
-import { textRuns } from '../../../support/text-runs.ts'
-import { wordsOf } from '../../../support/words-of.ts'
+import { liesIn, quotedStretches } from '../../../support/texts/quoted-stretches.ts'
+import { opensSentence } from '../../../support/texts/sentences.ts'
+import type { TextRun } from '../../../support/texts/text-run.ts'
+import { textRuns } from '../../../support/texts/text-runs.ts'
+import { wordsOf } from '../../../support/texts/words-of.ts'
 
 export const capitalsTwoWays: Rule = {
   meta: {

@@ -1,7 +1,7 @@
 import type { Rule } from '../../../model/rule.ts'
-import { months } from '../../../support/calendar.ts'
-import { isQuoted } from '../../../support/quoted-stretches.ts'
-import { textRuns } from '../../../support/text-runs.ts'
+import { isQuoted } from '../../../support/texts/quoted-stretches.ts'
+import { textRuns } from '../../../support/texts/text-runs.ts'
+import { months } from '../../../support/writing/calendar.ts'
 import {
   type DateStyle,
   isImpossible,

@@ -1,7 +1,7 @@
 import type { Rule } from '../../../model/rule.ts'
 import { allMatches } from '../../../support/all-matches.ts'
-import { isQuoted } from '../../../support/quoted-stretches.ts'
-import { textRuns } from '../../../support/text-runs.ts'
+import { isQuoted } from '../../../support/texts/quoted-stretches.ts'
+import { textRuns } from '../../../support/texts/text-runs.ts'
 
 export const doubledWord: Rule = {
   meta: {

@@ -1,7 +1,7 @@
 import type { Rule } from '../../../model/rule.ts'
 import { allMatches } from '../../../support/all-matches.ts'
-import { liesIn, quotedStretches } from '../../../support/quoted-stretches.ts'
-import { textRuns } from '../../../support/text-runs.ts'
+import { liesIn, quotedStretches } from '../../../support/texts/quoted-stretches.ts'
+import { textRuns } from '../../../support/texts/text-runs.ts'
 import { factsInWords } from '../../facts-in-words.ts'
 
 export const draftText: Rule = {

@@ -1,6 +1,6 @@
 import type { Rule } from '../../../model/rule.ts'
-import { months, weekdays } from '../../../support/calendar.ts'
-import { textRuns } from '../../../support/text-runs.ts'
+import { textRuns } from '../../../support/texts/text-runs.ts'
+import { months, weekdays } from '../../../support/writing/calendar.ts'
 import { daysOfMonth, isImpossible, type WrittenDate, writtenDates } from '../../written-dates.ts'
 
 const weekday = '(?<weekday>(?:Mon|Tue(?:s)?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?)'

@@ -1,6 +1,6 @@
 import type { Rule } from '../../../model/rule.ts'
-import { countWords, sentencesOf } from '../../../support/sentences.ts'
-import { textRuns } from '../../../support/text-runs.ts'
+import { countWords, sentencesOf } from '../../../support/texts/sentences.ts'
+import { textRuns } from '../../../support/texts/text-runs.ts'
 
 const most = 60
 

@@ -2,12 +2,12 @@ import type { List, Node } from 'mdast'
 import type { Report } from '../../../model/report.ts'
 import type { Rule } from '../../../model/rule.ts'
 import { allMatches } from '../../../support/all-matches.ts'
-import { months } from '../../../support/calendar.ts'
 import { literally } from '../../../support/literally.ts'
-import { neighboursIn } from '../../../support/neighbours.ts'
 import { onceFor } from '../../../support/once-for.ts'
-import type { TextRun } from '../../../support/text-run.ts'
-import { textRuns } from '../../../support/text-runs.ts'
+import { neighboursIn } from '../../../support/texts/neighbours.ts'
+import type { TextRun } from '../../../support/texts/text-run.ts'
+import { textRuns } from '../../../support/texts/text-runs.ts'
+import { months } from '../../../support/writing/calendar.ts'
 
 export const miscounted: Rule = {
   meta: {

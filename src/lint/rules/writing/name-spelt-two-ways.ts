@@ -1,20 +1,23 @@
 import type { Report } from '../../../model/report.ts'
 import type { Remark, Rule } from '../../../model/rule.ts'
 import { allMatches } from '../../../support/all-matches.ts'
-import { capitalVariants } from '../../../support/capital-variants.ts'
-import { type CapitalisedName, capitalisedNames } from '../../../support/capitalised-names.ts'
-import { declaredNames } from '../../../support/declared-names.ts'
 import { literally } from '../../../support/literally.ts'
-import { misspeltWords } from '../../../support/misspelt-words.ts'
+import { tellPlace } from '../../../support/tell-place.ts'
+import { textRuns } from '../../../support/texts/text-runs.ts'
+import { capitalVariants } from '../../../support/writing/capital-variants.ts'
+import {
+  type CapitalisedName,
+  capitalisedNames,
+} from '../../../support/writing/capitalised-names.ts'
+import { declaredNames } from '../../../support/writing/declared-names.ts'
+import { misspeltWords } from '../../../support/writing/misspelt-words.ts'
 import {
   hyphenedNames,
   misspeltNames,
   type NameVariants,
   partedNames,
-} from '../../../support/name-variants.ts'
-import { tellPlace } from '../../../support/tell-place.ts'
-import { textRuns } from '../../../support/text-runs.ts'
-import { timeMeant } from '../../../support/times-with-capital.ts'
+} from '../../../support/writing/name-variants.ts'
+import { timeMeant } from '../../../support/writing/times-with-capital.ts'
 
 export const nameSpeltTwoWays: Rule = {
   meta: {

@@ -1,16 +1,19 @@
 import type { Rule } from '../../../model/rule.ts'
-import { abbreviationsIn } from '../../../support/abbreviations.ts'
-import { type CapitalisedName, capitalisedNames } from '../../../support/capitalised-names.ts'
-import { declaredOrganisations } from '../../../support/declared-organisations.ts'
-import { glossaryOf } from '../../../support/glossary-of.ts'
+import { tellPlace } from '../../../support/tell-place.ts'
+import { abbreviationsIn } from '../../../support/writing/abbreviations.ts'
+import {
+  type CapitalisedName,
+  capitalisedNames,
+} from '../../../support/writing/capitalised-names.ts'
+import { declaredOrganisations } from '../../../support/writing/declared-organisations.ts'
+import { glossaryOf } from '../../../support/writing/glossary-of.ts'
 import {
   areKin,
   loosePairs,
   type Organisation,
   organisationsIn,
   shortenedPairs,
-} from '../../../support/organisations.ts'
-import { tellPlace } from '../../../support/tell-place.ts'
+} from '../../../support/writing/organisations.ts'
 
 export const organisationNamedTwoWays: Rule = {
   meta: {

@@ -2,9 +2,9 @@ import type { Pseudonym } from '../../../model/front-matter.ts'
 import type { Rule } from '../../../model/rule.ts'
 import { allMatches } from '../../../support/all-matches.ts'
 import { literally } from '../../../support/literally.ts'
-import { textOf } from '../../../support/text-of.ts'
-import type { TextRun } from '../../../support/text-run.ts'
-import { textRuns } from '../../../support/text-runs.ts'
+import { textOf } from '../../../support/texts/text-of.ts'
+import type { TextRun } from '../../../support/texts/text-run.ts'
+import { textRuns } from '../../../support/texts/text-runs.ts'
 
 export const personLabelledTwoWays: Rule = {
   meta: {

@@ -1,5 +1,5 @@
 import type { Rule } from '../../../model/rule.ts'
-import { textRuns } from '../../../support/text-runs.ts'
+import { textRuns } from '../../../support/texts/text-runs.ts'
 import { factsInWords } from '../../facts-in-words.ts'
 import { firstGap, gapsIn } from '../../gaps.ts'
 import { isInSlip } from '../../markup-slips.ts'

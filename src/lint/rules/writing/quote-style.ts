@@ -1,7 +1,7 @@
 import type { Rule } from '../../../model/rule.ts'
-import { quotedStretches } from '../../../support/quoted-stretches.ts'
-import type { TextRun } from '../../../support/text-run.ts'
-import { textRuns } from '../../../support/text-runs.ts'
+import { quotedStretches } from '../../../support/texts/quoted-stretches.ts'
+import type { TextRun } from '../../../support/texts/text-run.ts'
+import { textRuns } from '../../../support/texts/text-runs.ts'
 
 export const quoteStyle: Rule = {
   meta: {

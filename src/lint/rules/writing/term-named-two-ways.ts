@@ -1,10 +1,10 @@
 import type { Report } from '../../../model/report.ts'
 import type { Rule } from '../../../model/rule.ts'
-import { abbreviationsIn } from '../../../support/abbreviations.ts'
 import { allMatches } from '../../../support/all-matches.ts'
-import { glossaryOf } from '../../../support/glossary-of.ts'
-import type { TextRun } from '../../../support/text-run.ts'
-import { textRuns } from '../../../support/text-runs.ts'
+import type { TextRun } from '../../../support/texts/text-run.ts'
+import { textRuns } from '../../../support/texts/text-runs.ts'
+import { abbreviationsIn } from '../../../support/writing/abbreviations.ts'
+import { glossaryOf } from '../../../support/writing/glossary-of.ts'
 
 export const termNamedTwoWays: Rule = {
   meta: {
