@@ -1,4 +1,3 @@
-import Handlebars from 'handlebars/runtime.js'
 import type { RootContent } from 'mdast'
 import type { ReportFacts } from '../model/front-matter.ts'
 import type { Report, Section } from '../model/report.ts'
@@ -8,6 +7,7 @@ import { describeReport } from './describe-report.ts'
 import { listContents } from './list-contents.ts'
 import { renderBlocks } from './render-html.ts'
 import { typeset } from './set-typography.ts'
+import { templateEngine } from './template-engine.ts'
 import { isWideTable, type PictureSource, type RenderContext } from './to-hast.ts'
 
 /** A complete look of the report: Handlebars templates, compiled, and style sheets as text. */
@@ -16,6 +16,8 @@ export interface Look {
   documents: Readonly<
     Record<'print' | 'web', Record<'begin' | 'section' | 'end', TemplateSpecification>>
   >
+  /** The style that a drawing carries in itself. */
+  drawingStyle: TemplateSpecification
   partials: Readonly<Record<string, TemplateSpecification>>
   /** CSS, with the fonts in it. */
   styles: Readonly<Record<'print' | 'web', string>>
@@ -55,10 +57,7 @@ export function* renderReport(report: Report, options: RenderOptions): Generator
     repeated: false,
     printing: 'text',
   }
-  const engine = Handlebars.create()
-  engine.registerHelper('cssString', cssString)
-  for (const [name, partial] of Object.entries(look.partials))
-    engine.registerPartial(name, engine.template(partial))
+  const engine = templateEngine(look.partials)
   const { begin, section, end } = look.documents[medium]
   const whole = {
     ...viewWhole(report, options.date),
@@ -166,13 +165,4 @@ function typesetFacts(facts: ReportFacts): ReportFacts {
     return words === undefined ? [] : [[key, typeset(words)]]
   })
   return { ...facts, ...Object.fromEntries(set) }
-}
-
-/** Words as a string of CSS, for the margins of pages. */
-function cssString(words: unknown): Handlebars.SafeString {
-  const escaped = String(words ?? '').replace(
-    /[^\p{L}\p{N} ·.,-]/gu,
-    (c) => `\\${c.codePointAt(0)?.toString(16)} `,
-  )
-  return new Handlebars.SafeString(`"${escaped}"`)
 }

@@ -1,4 +1,5 @@
-import type { FontFace } from './render-report.ts'
+import type { FontFace, Look } from './render-report.ts'
+import { templateEngine } from './template-engine.ts'
 
 /**
  * A drawing (SVG) whose words are set in the fonts of the report: a picture knows none of those of its page, and those of
@@ -6,18 +7,13 @@ import type { FontFace } from './render-report.ts'
  *
  * @param svg as `cleanSvg` writes it: its first tag is that of the drawing
  */
-export function setDrawingFont(svg: string, fonts: readonly FontFace[]): string {
-  if (!/<(?:text|tspan|textPath)\b/.test(svg)) return svg
-  const faces = fonts
+export function setDrawingFont(svg: string, look: Look, fonts: readonly FontFace[]): string {
+  const tag = /<svg(?:\s+[\w:-]+="[^"]*")*\s*>/.exec(svg)
+  if (!tag || !/<(?:text|tspan|textPath)\b/.test(svg)) return svg
+  const used = fonts
     .filter(({ style }) => style === 'normal' || /italic|oblique/i.test(svg))
     .filter(({ weight }) => weight < 600 || /\b(?:bold(?:er)?|[6-9]00)\b/i.test(svg))
-    .map(
-      ({ style, weight, range, data }) =>
-        `@font-face{font-family:Arimo;font-style:${style};font-weight:${weight};unicode-range:${range};src:url("data:font/woff2;base64,${data}")}`,
-    )
-  const rule = 'text,tspan,textPath{font-family:Arimo!important}'
-  const tag = /<svg(?:\s+[\w:-]+="[^"]*")*\s*>/.exec(svg)
-  if (!tag) return svg
   const inside = tag.index + tag[0].length
-  return `${svg.slice(0, inside)}<style>${faces.join('')}${rule}</style>${svg.slice(inside)}`
+  const style = templateEngine(look.partials).template(look.drawingStyle)({ fonts: used })
+  return `${svg.slice(0, inside)}${style}${svg.slice(inside)}`
 }

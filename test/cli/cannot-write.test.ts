@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, test } from 'vitest'
+import { ownDisk } from '../support/own-disk.ts'
 import { startDhrOnTerminal } from '../support/start-dhr.ts'
 import { tempReport } from '../support/temp-report.ts'
 
@@ -12,22 +13,20 @@ const cases: ReadonlyArray<readonly [args: string[], question: string]> = [
   [['anonymise', 'disk/notes.md'], 'Change th'],
 ]
 
-test.each(cases)('nobody is asked where nothing can be written: %s', async (args, question) => {
-  const folder = tempReport({ 'disk/README': '' })
-  const disk = join(folder, 'disk')
-  const mounted = spawnSync('mount', ['-t', 'tmpfs', 'tmpfs', disk])
-  if (mounted.status !== 0) {
-    console.warn('Not tried, a disk that is read-only: only root can make one')
-    return
-  }
-  onTestFinished(() => void spawnSync('umount', ['-l', disk]))
-  writeFileSync(join(disk, '00-title.md'), '---\nreport:\n  subject: Willow\n---\n\n# A review\n')
-  writeFileSync(join(disk, '01-a.md'), '# Introduction\n\nThe the panel met , then left.\n')
-  writeFileSync(join(disk, 'notes.md'), 'She rang on 3 May 2022.\n')
-  spawnSync('mount', ['-o', 'remount,ro', disk])
-  const { code, out } = await startDhrOnTerminal(args, { cwd: folder }).ended
-  expect(code).toBe(2)
-  expect(out).toMatch(/Nothing can be written in|cannot be made/)
-  expect(out).toContain('The disk is read-only')
-  expect(out).not.toContain(question)
-})
+test.for(cases)(
+  'nobody is asked where nothing can be written: %s',
+  async ([args, question], context) => {
+    const folder = tempReport({ 'disk/README': '' })
+    const disk = join(folder, 'disk')
+    if (!ownDisk(disk, 'rw')) return context.skip()
+    writeFileSync(join(disk, '00-title.md'), '---\nreport:\n  subject: Willow\n---\n\n# A review\n')
+    writeFileSync(join(disk, '01-a.md'), '# Introduction\n\nThe the panel met , then left.\n')
+    writeFileSync(join(disk, 'notes.md'), 'She rang on 3 May 2022.\n')
+    spawnSync('mount', ['-o', 'remount,ro', disk])
+    const { code, out } = await startDhrOnTerminal(args, { cwd: folder }).ended
+    expect(code).toBe(2)
+    expect(out).toMatch(/Nothing can be written in|cannot be made/)
+    expect(out).toContain('The disk is read-only')
+    expect(out).not.toContain(question)
+  },
+)

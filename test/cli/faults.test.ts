@@ -10,11 +10,12 @@ import {
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { findBrowser } from '../../src/print/browser/find-browser.ts'
 import { markOf } from '../../src/support/left-behind.ts'
 import { browsersOf, partsOf } from '../print/browser/processes.ts'
 import { dhrAsOrdinaryUser } from '../support/as-ordinary-user.ts'
+import { ownDisk } from '../support/own-disk.ts'
 import { type StartedDhr, stack, startDhr } from '../support/start-dhr.ts'
 import { tempReport } from '../support/temp-report.ts'
 
@@ -190,23 +191,9 @@ describe.runIf(process.platform === 'linux')('the PDF is whole and nothing is le
     })
   })
 
-  /** A disk of a few pages; undefined where it may not be mounted. */
-  function smallDisk(size: string): string | undefined {
-    const small = tempReport({})
-    const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs', small], {
-      timeout: 10_000,
-    })
-    if (mounted.status !== 0) {
-      console.warn('Not tried, a full disk: only root may mount a small one here')
-      return undefined
-    }
-    onTestFinished(() => void spawnSync('umount', ['-l', small]))
-    return small
-  }
-
   test('after the disk is full', { timeout: patience }, async (context) => {
-    const small = smallDisk('16k')
-    if (small === undefined) return context.skip()
+    const small = tempReport({})
+    if (!ownDisk(small, 'size=16k')) return context.skip()
     for (const name of ['report.html', 'report.pdf']) writeFileSync(join(small, name), oldPdf)
     await repeat(async (round) => {
       const { temporary, folder } = makeReport()
@@ -223,8 +210,8 @@ describe.runIf(process.platform === 'linux')('the PDF is whole and nothing is le
   })
 
   test('after the disk of temporary files is full', { timeout: patience }, async (context) => {
-    const small = smallDisk('8k')
-    if (small === undefined) return context.skip()
+    const small = tempReport({})
+    if (!ownDisk(small, 'size=8k')) return context.skip()
     await repeat(async () => {
       const { folder } = makeReport()
       const output = join(folder, 'report.pdf')

@@ -1,7 +1,6 @@
-import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { judgeReport } from '../../src/app/judge/judge-report.ts'
 import { outline } from '../../src/app/judge/outline.ts'
 import { loadReport } from '../../src/app/load-report.ts'
@@ -9,6 +8,7 @@ import { newReport, type StarterFacts } from '../../src/app/new/new-report.ts'
 import { diskHost } from '../../src/host/disk-host.ts'
 import { readRegister } from '../../src/privacy/register/read-register.ts'
 import { textOf } from '../../src/support/texts/text-of.ts'
+import { ownDisk } from '../support/own-disk.ts'
 import { runDhr } from '../support/run-dhr.ts'
 import { answer, startDhrOnTerminal } from '../support/start-dhr.ts'
 import { tempReport } from '../support/temp-report.ts'
@@ -148,12 +148,7 @@ test.each([
 test('where no folder can be made, that is said, and what to do', async (context) => {
   const disk = join(tempReport({}), 'disk')
   mkdirSync(disk)
-  const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'ro', 'tmpfs', disk])
-  if (mounted.status !== 0) {
-    console.warn('Not tried, a disk that is read-only: only root can make one')
-    context.skip()
-  }
-  onTestFinished(() => void spawnSync('umount', ['-l', disk]))
+  if (!ownDisk(disk, 'ro')) return context.skip()
   const { code, err } = await runDhr('new', join(disk, 'reports/rowan'), ...flags)
   expect(code).toBe(2)
   expect(err).toMatch(/^error {2}.*reports\/rowan cannot be made\nhint {3}The disk is read-only/m)

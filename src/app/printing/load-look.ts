@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import drawingStyle from '../../../templates/home-office/drawing-style.hbs'
 import abbreviations from '../../../templates/home-office/partials/abbreviations.hbs'
 import actionPlan from '../../../templates/home-office/partials/action-plan.hbs'
 import contents from '../../../templates/home-office/partials/contents.hbs'
@@ -32,6 +33,7 @@ export const loadLook = once(async (): Promise<Look> => {
       print: { begin: printBegin, section: printSection, end: printEnd },
       web: { begin: webBegin, section: webSection, end: webEnd },
     },
+    drawingStyle,
     partials: {
       abbreviations,
       'action-plan': actionPlan,

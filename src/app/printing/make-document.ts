@@ -6,7 +6,7 @@ import type { HtmlParts } from '../../print/write-document.ts'
 import { boxUnprintable } from '../../render/box-unprintable.ts'
 import { listContents } from '../../render/list-contents.ts'
 import { namePlaces } from '../../render/name-places.ts'
-import { documentTitle, type FontFace, renderReport } from '../../render/render-report.ts'
+import { documentTitle, renderReport } from '../../render/render-report.ts'
 import { setDrawingFont } from '../../render/set-drawing-font.ts'
 import type { PictureSource } from '../../render/to-hast.ts'
 import type { Picture } from '../../source/read-pictures.ts'
@@ -52,13 +52,15 @@ export async function makeDocument(
   const { environment, judged, browsers, onStep } = options
   onStep?.('rendering')
   const draft = isDraft(report.facts.status)
-  const fonts = await loadFonts(writtenIn(report, pictures))
+  const [look, fonts] = await Promise.all([loadLook(), loadFonts(writtenIn(report, pictures))])
   const parts = renderReport(report, {
     medium: browsers ? 'print' : 'web',
-    look: await loadLook(),
+    look,
     fonts,
     // A page is shown with the fonts of whoever reads it.
-    pictureSource: pictureSource(pictures, browsers ? fonts : []),
+    pictureSource: pictureSource(pictures, (svg) =>
+      browsers ? setDrawingFont(svg, look, fonts) : svg,
+    ),
     date: environment.date,
     // On paper they are put in when all else is done: nobody waits for the rules.
     checks: draft ? (browsers ? coverPlaceholder : coverWords(await judged())) : undefined,
@@ -123,17 +125,17 @@ function writtenIn({ files }: Report, pictures: ReadonlyMap<string, Picture>): s
   return [...files.map(({ text }) => text), ...drawings].join('')
 }
 
-/** @param fonts what drawings are set in; without, they are left as they are */
+/** @param draw what becomes of a drawing (SVG) */
 function pictureSource(
   pictures: ReadonlyMap<string, Picture>,
-  fonts: readonly FontFace[],
+  draw: (svg: string) => string,
 ): PictureSource {
   return (_, url) => {
     const picture = pictures.get(url)
     if (!picture || 'fault' in picture)
       return { fault: picture?.fault ?? 'there is no such file in the report’s folder' }
     const bytes = Buffer.from(picture.bytes)
-    const content = picture.drawing ? setDrawingFont(bytes.toString(), fonts) : bytes
+    const content = picture.drawing ? draw(bytes.toString()) : bytes
     return { src: `data:${picture.type};base64,${Buffer.from(content).toString('base64')}` }
   }
 }

@@ -8,6 +8,8 @@ export const isBlock = (element: Element): boolean => blockTags.has(element.tagN
 
 export const hasBlocks = (element: Element): boolean => [...element.children].some(isBlock)
 
+/** A row of a table; in one that is stacked the rows are blocks as others are. */
+export const isRow = (element: Element): boolean => element.matches('tr:not(.stacked tr)')
+
 /** In a cell or a note: what no page ends in. */
-export const isWhole = (element: Element): boolean =>
-  element.matches('tr:not(.stacked tr), .figure')
+export const isWhole = (element: Element): boolean => isRow(element) || element.matches('.figure')

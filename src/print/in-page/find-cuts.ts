@@ -1,4 +1,5 @@
 import type { PageEnd } from '../placement.ts'
+import { isRow } from './blocks.ts'
 import { elements } from './elements.ts'
 import { contentLeft, flowLeft } from './indents.ts'
 import { middleOf } from './lines.ts'
@@ -79,6 +80,6 @@ function blockBegun({ node, offset }: Spot, cell: Element): HTMLElement | undefi
   if (!block || block === cell || !begins(block)) return undefined
   for (let at = block.parentElement; at && at !== cell && begins(at); at = at.parentElement)
     block = at
-  if (block.matches('tr:not(.stacked tr)')) return block
+  if (isRow(block)) return block
   return block.matches('li') || !block.previousElementSibling ? undefined : block
 }

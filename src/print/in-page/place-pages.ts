@@ -1,5 +1,6 @@
 import type { PageEnd, Placement } from '../placement.ts'
 import { beginPage, beginWithin } from './begin-page.ts'
+import { isRow } from './blocks.ts'
 import { addColumns } from './columns.ts'
 import { cutNotes, findCutsOfNotes } from './cut-notes.ts'
 import { elements } from './elements.ts'
@@ -66,7 +67,7 @@ function endWithin(end: PageEnd, cuts: readonly Cut[], foot: HTMLElement): void 
       return
     }
     // Before its space, which would push down what stands at the foot, and not into the next page.
-    putBefore(begun, begun.matches('tr:not(.stacked tr)') ? rowOf(element, begun) : element)
+    putBefore(begun, isRow(begun) ? rowOf(element, begun) : element)
     beginWithin(begun)
   })
 }

@@ -1,3 +1,4 @@
+import { isWhole } from './blocks.ts'
 import { middleOf } from './lines.ts'
 
 /** A place in the document: before a node, or within a text. */
@@ -13,7 +14,7 @@ export interface Spot {
 export const placesIn = (element: Node, y: number): Node[] =>
   [...element.childNodes].flatMap((node) => {
     if (!(node instanceof Element)) return node instanceof Text ? [node] : []
-    if (!node.matches('img, tr:not(.stacked tr), .figure')) return placesIn(node, y)
+    if (!node.matches('img') && !isWhole(node)) return placesIn(node, y)
     return middleOf(node.getBoundingClientRect()) > y ? [node] : []
   })
 
