@@ -10,7 +10,8 @@ export class Excessive extends Unreadable {
   }
 }
 
-const readable =
+/** What can be read, in words for who has named something else. */
+export const readable =
   'a PDF, a Word file (.docx, .rtf), an OpenDocument file (.odt) or a web page (.html)'
 
 export function notRead(why: string, expected = readable): Trait {

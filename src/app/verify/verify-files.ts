@@ -3,14 +3,14 @@ import { UsageError } from '../../model/errors.ts'
 import type { Host } from '../../model/host.ts'
 import type { Extraction } from '../../verify/extraction.ts'
 import { runExtraction } from '../../verify/run-extraction.ts'
-import { nothingRead } from '../../verify/unreadable.ts'
+import { nothingRead, readable } from '../../verify/unreadable.ts'
 import type { PlacedFinding } from '../judge/place-finding.ts'
 import { type Case, openCase } from '../names/open-case.ts'
 import type { AskPassphrase } from '../names/unlock-file.ts'
 import { judgeFile } from './judge-file.ts'
 
 export interface VerifyOptions {
-  /** PDFs, files of Word and LibreOffice, web pages. */
+  /** Finished files of any kind that `readable` names, and others, which are told as not read. */
   paths: readonly string[]
   /** The folder of the report whose people are looked for; by default the file's own, or the one above. */
   report?: string | undefined
@@ -52,7 +52,7 @@ async function extract(host: Host, path: string): Promise<Extraction> {
   const file = await host.look(path)
   if (!file) {
     throw new UsageError(`There is no file ${path}`, {
-      hint: 'Name a PDF, a Word file (.docx, .rtf), an OpenDocument file (.odt) or a web page (.html)',
+      hint: `Name ${readable}`,
     })
   }
   if (file.kind === 'folder') return nothingRead('it is a folder')
