@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs'
 import { mkdir, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,6 +7,7 @@ import { EnvironmentError } from '../../model/errors.ts'
 import { isLeftBehind, ownMark } from '../../support/left-behind.ts'
 import { connectPuppeteer } from './connect-puppeteer.ts'
 import { endWithProcess } from './end-with-process.ts'
+import { removeProfile, removeProfileAtOnce } from './remove-profile.ts'
 import { type ProcessEnd, startProcess } from './start-process.ts'
 
 /** A browser that has answered. */
@@ -47,13 +47,12 @@ export async function runBrowser(options: RunOptions): Promise<RunOutcome> {
   const child = startProcess(path, args(profile), { ...env, ...profileEnv(profile) })
   const forget = endWithProcess(() => {
     child.kill()
-    if (profile) rmSync(profile, { recursive: true, force: true, maxRetries: 3 })
+    if (profile) removeProfileAtOnce(profile)
   })
   const close = async () => {
     child.kill()
     await child.ended
-    // Windows lets go of the files of a process a little later than of the process.
-    if (profile) await rm(profile, removal).catch(() => {})
+    if (profile) await removeProfile(profile)
     forget()
   }
   let timer: NodeJS.Timeout | undefined
@@ -89,7 +88,7 @@ const profilePrefix = 'dhr-browser-'
 async function sweepProfiles(): Promise<void> {
   for (const name of await readdir(tmpdir()))
     if (name.startsWith(profilePrefix) && isLeftBehind(name))
-      await rm(join(tmpdir(), name), removal).catch(() => {})
+      await rm(join(tmpdir(), name), { recursive: true, force: true }).catch(() => {})
 }
 
 async function makeProfile(): Promise<string> {
@@ -118,5 +117,3 @@ function asEnded(end: ProcessEnd): RunOutcome {
 function fail(error: unknown): never {
   throw error
 }
-
-const removal = { recursive: true, force: true, maxRetries: 10, retryDelay: 100 } as const
