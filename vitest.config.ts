@@ -8,6 +8,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // What has been told to end may take its time on a busy machine.
+    expect: { poll: { timeout: 20_000 } },
     maxWorkers: 2,
     setupFiles: ['test/support/limit-properties.ts'],
     // The difference of two files of 200 kB, bytes for bytes, takes longer than all tests; its first lines do not.

@@ -82,7 +82,7 @@ async function expectTidy(folder: string, temporary: string, browsers: number[] 
   const beside = readdirSync(join(folder, 'build')).filter((name) => !name.endsWith('.pages.json'))
   expect(beside).toEqual(['old.pdf'])
   expect(readdirSync(temporary)).toEqual([])
-  await expect.poll(() => browsers.flatMap(partsOf), { timeout: 10_000 }).toEqual([])
+  await expect.poll(() => browsers.flatMap(partsOf)).toEqual([])
 }
 
 const isOld = (folder: string, file = 'build/old.pdf'): boolean =>
@@ -100,7 +100,7 @@ describe.runIf(process.platform === 'linux')('the PDF is whole and nothing is le
       expect(readFileSync(join(folder, 'build/old.pdf'), 'latin1')).toMatch(
         /^%PDF-[\s\S]*%%EOF\s*$/,
       )
-      await expect.poll(() => ids.flatMap(partsOf), { timeout: 10_000 }).toEqual([])
+      await expect.poll(() => ids.flatMap(partsOf)).toEqual([])
       // What a process that was killed while it wrote leaves; the moment itself is too short to be met.
       const mark = markOf(started.child.pid ?? 0)
       writeFileSync(join(folder, `build/.old.pdf.${mark}`), 'half of it')

@@ -73,7 +73,7 @@ describe.runIf(process.platform === 'linux')('the end of the process', () => {
   it('kill -9 ends the browser', async () => {
     const { browser, child, profile } = await started('kill -9')
     child.kill('SIGKILL')
-    await expect.poll(() => partsOf(browser), { timeout: 5000 }).toEqual([])
+    await expect.poll(() => partsOf(browser)).toEqual([])
     rmSync(profile, { recursive: true, force: true })
   })
 })
