@@ -1,3 +1,4 @@
+import { shorten } from '../support/texts/shorten.ts'
 import { columnsOf, wrapWords } from './wrap-words.ts'
 
 /** Where nobody says how wide a line may be. */
@@ -23,7 +24,7 @@ export function formatTable(
   const lines = rows.map((row) => {
     const cells = row.map((cell, column) =>
       column === last
-        ? shorten(cell, Math.max(columns ? leastOnTerminal : leastRoom, left))
+        ? shorten(cell, Math.max(columns ? leastOnTerminal : leastRoom, left), columnsOf)
         : cell + ' '.repeat((widths[column] ?? 0) - columnsOf(cell)),
     )
     return cells.join('  ').trimEnd()
@@ -35,14 +36,6 @@ export function formatTable(
 function stacked(row: readonly string[], width: number): string {
   const indent = ' '.repeat(4)
   const others = row.slice(0, -1).filter((cell) => cell !== '')
-  const words = shorten(row.at(-1) ?? '', width - indent.length)
+  const words = shorten(row.at(-1) ?? '', width - indent.length, columnsOf)
   return [...wrapWords(others.join('  '), width - indent.length), words].join(`\n${indent}`)
-}
-
-/** Words cut at a blank, with an ellipsis, where they are longer than there is room for. */
-export function shorten(words: string, room: number): string {
-  if (columnsOf(words) <= room) return words
-  const cut = [...words].slice(0, room - 1).join('')
-  const blank = cut.lastIndexOf(' ')
-  return `${(blank > room / 2 ? cut.slice(0, blank) : cut).replace(/[\s,;:.–-]+$/, '')}…`
 }

@@ -1,5 +1,9 @@
 import type { ReportFacts, ReportStatus } from '../model/front-matter.ts'
+import { shorten } from '../support/texts/shorten.ts'
 import { formatMonth } from './format-month.ts'
+
+/** Of the foot, in characters: one line on either side of the marking; the cover has the whole. */
+const footRoom = 38
 
 /** The words of the cover and of the page margins, drawn from the report's facts. */
 export interface ReportDescription {
@@ -59,16 +63,11 @@ export function describeReport(facts: ReportFacts, date: string | undefined): Re
     footer: (published ? released : drafted).join(' · '),
     footVersion: published
       ? ''
-      : shorten([footWords[facts.status], version].filter(Boolean).join(' · ')),
+      : shorten([footWords[facts.status], version].filter(Boolean).join(' · '), footRoom),
     footDate: published || !month ? '' : `${month} · `,
     kind:
       facts.type === 'dardr' ? 'Domestic abuse related death review' : 'Domestic homicide review',
   }
-}
-
-/** The foot has room for one line on either side of the marking; the cover has the whole. */
-function shorten(words: string): string {
-  return words.length > 38 ? `${words.slice(0, 37).trimEnd()}…` : words
 }
 
 function listOf(names: readonly string[]): string {

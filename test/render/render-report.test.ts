@@ -333,7 +333,7 @@ describe('the cover and the margins', () => {
       { '00-t.md': titlePage('  version: 2.0 after the comments of the family\n') },
       'print',
     )
-    expect(html).toContain('content: "Draft · version 2.0 after the comment\\2026 "')
+    expect(html).toContain('content: "Draft · version 2.0 after the\\2026 "')
     expect(html).toContain('Draft · version 2.0 after the comments of the family</p>')
   })
 

@@ -8,7 +8,7 @@ export function declareLint(program: Command, { terminal, end }: Runs): void {
     .command('lint')
     .summary('find what is wrong with a report')
     .description(
-      'Find what is wrong with a report: references, structure, recommendations, writing.',
+      'Find what is wrong with a report: names that slipped through, references, structure, recommendations, writing.',
     )
     .argument('[paths...]', 'folders of reports, or files in them (default: this folder)')
     .addOption(

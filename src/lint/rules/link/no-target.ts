@@ -2,6 +2,7 @@ import type { Link } from 'mdast'
 import type { Rule } from '../../../model/rule.ts'
 import { allMatches } from '../../../support/all-matches.ts'
 import { nodesOf } from '../../../support/texts/nodes-of.ts'
+import { shorten } from '../../../support/texts/shorten.ts'
 import { textOf } from '../../../support/texts/text-of.ts'
 import { textRuns } from '../../../support/texts/text-runs.ts'
 
@@ -24,7 +25,7 @@ export const noTarget: Rule = {
           }
           continue
         }
-        const words = textOf(node)
+        const words = shorten(textOf(node), 60)
         const shown = words ? ` of “${words}”` : ''
         const message = `Unexpected link${shown} without an address, expected one behind the words: “[${words || 'words'}](https://…)” or “[](#label)”`
         say({ file, position: node.position, message })

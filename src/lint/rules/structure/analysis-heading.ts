@@ -1,6 +1,7 @@
 import type { List, ListItem, Paragraph } from 'mdast'
 import type { HeadingEntry, Place, Report } from '../../../model/report.ts'
 import type { Rule } from '../../../model/rule.ts'
+import { shorten } from '../../../support/texts/shorten.ts'
 import { textOf } from '../../../support/texts/text-of.ts'
 import { commonWords, contentWords } from '../../content-words.ts'
 import { isOfConduct } from '../../is-of-conduct.ts'
@@ -41,7 +42,7 @@ export const analysisHeading: Rule = {
       const heading = answers.get(term)
       if (!heading) continue
       if (last && (order.get(last) ?? 0) > (order.get(heading) ?? 0)) {
-        const message = `Unexpected order: this heading answers ${term.name}, expected it behind “${shorten(textOf(last.node))}”, in the order of the terms`
+        const message = `Unexpected order: this heading answers ${term.name}, expected it behind “${shorten(textOf(last.node), 60)}”, in the order of the terms`
         say({ file: heading.file, position: heading.position, message })
       } else {
         last = heading
@@ -93,7 +94,7 @@ function termOf(node: ListItem | Paragraph, report: Report, file: string): Term[
   const text = textOf(node)
   const name = lettered?.marker
     ? `term of reference ${lettered.marker}`
-    : `the term of reference “${shorten(text)}”`
+    : `the term of reference “${shorten(text, 60)}”`
   return [{ file, name, position, words: contentWords(text), ofConduct: isOfConduct(text) }]
 }
 
@@ -121,6 +122,3 @@ function shareOf(heading: ReadonlySet<string>, term: ReadonlySet<string>): numbe
   const common = commonWords(heading, term)
   return common / heading.size + common / (100 * Math.max(1, term.size))
 }
-
-const shorten = (words: string): string =>
-  words.length > 60 ? `${words.slice(0, 57).trimEnd()}…` : words
