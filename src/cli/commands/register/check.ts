@@ -1,8 +1,9 @@
 import { join, relative } from 'node:path'
+import { maskNear } from '../../../app/names/mask-near.ts'
 import { checkRegister, type RegisterFinding } from '../../../app/register/check-register.ts'
 import { diskHost } from '../../../host/disk-host.ts'
 import { UsageError } from '../../../model/errors.ts'
-import { makeAskPassphrase } from '../../ask-passphrase.ts'
+import { askOnce, makeAskPassphrase } from '../../ask-passphrase.ts'
 import { countFindings } from '../../formats/text.ts'
 import { jsonText } from '../../json-text.ts'
 import { reportIn } from '../../report-in.ts'
@@ -29,11 +30,13 @@ export async function runRegisterCheck(
   }
   const host = diskHost()
   const report = await reportIn(host, folder)
-  const findings = await checkRegister(host, { folder, report, ask: makeAskPassphrase() })
+  const ask = askOnce(makeAskPassphrase())
+  const findings = await checkRegister(host, { folder, report, ask })
+  const shown = await maskNear(host, [folder], ask)
   const hasErrors = findings.some(({ severity }) => severity === 'error')
   if (flags.json) {
     const plain = findings.map(({ secret, file, ...rest }) => ({
-      file: join(folder, file).replaceAll('\\', '/'),
+      file: shown(join(folder, file)).replaceAll('\\', '/'),
       ...rest,
     }))
     out.write(jsonText(plain))
@@ -44,7 +47,7 @@ export async function runRegisterCheck(
     out.write(`${paint(out, 'green', 'Nothing found.')}\n`)
     return 0
   }
-  out.write(`${paint(out, 'bold', visible(relative('', join(folder, first.file))))}\n`)
+  out.write(`${paint(out, 'bold', visible(shown(relative('', join(folder, first.file)))))}\n`)
   for (const finding of findings) out.write(tell(finding, flags.reveal === true, out))
   out.write(`\n${paint(out, 'bold', countFindings(findings))}\n`)
   if (!flags.reveal && findings.some(({ secret }) => secret))
