@@ -113,7 +113,7 @@ describe('a registered name', () => {
       ({ ruleId }) => ruleId === 'anonymity/real-name',
     )
     expect(finding?.severity).toBe('error')
-    expect(finding?.note).toContain('not heeded')
+    expect(finding?.note).toContain('does not count')
   })
 })
 

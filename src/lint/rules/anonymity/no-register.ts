@@ -16,7 +16,7 @@ export const noRegister: Rule = {
     id: 'anonymity/no-register',
     severity: 'warning',
     errorFrom: 'board',
-    summary: 'The report was not held against the register of real names',
+    summary: 'The report was not checked against the register of real names',
   },
   check(_, say, { privacy }) {
     if (privacy.register === 'checked') return

@@ -15,7 +15,7 @@ export const rawHtml: Rule = {
           file,
           position: node.position,
           message: isOpen
-            ? 'Unexpected comment without an end, expected “-->” behind it: what follows is not printed'
+            ? 'Unexpected comment without an end, expected “-->” after it: what follows is not printed'
             : 'Unexpected HTML, expected Markdown: HTML is not printed',
           note: isOpen ? commentsAlone : remedyOf(node.value),
         })
@@ -32,7 +32,7 @@ const remedies: ReadonlyArray<[tag: RegExp, remedy: string]> = [
   [/^(?:i|em|u|ins)$/, 'Words to be stressed stand between asterisks: *words*, in italics.'],
   [
     /^(?:p|br|div|span|font|o:p)$/,
-    'It came with the text from another program: take it out. A blank line parts two paragraphs.',
+    'It came with the text from another program: take it out. A blank line separates two paragraphs.',
   ],
   [/^h[1-6]$/, 'A heading begins with “## ”.'],
   [/^(?:ul|ol|li)$/, 'A list has “1. ” or “- ” before each point, and a blank line above it.'],

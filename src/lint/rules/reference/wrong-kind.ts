@@ -13,17 +13,17 @@ const nouns: readonly Noun[] = [
   {
     pattern: /\b(?:paragraphs?|paras?\.?)\s$/i,
     kinds: ['paragraph', 'item'],
-    expected: 'a paragraph behind it',
+    expected: 'a paragraph after it',
   },
   {
     pattern: /\b(?:recommendations?|recs?\.?)\s$/i,
     kinds: ['recommendation'],
-    expected: 'a recommendation behind it',
+    expected: 'a recommendation after it',
   },
   {
     pattern: /\b(?:sections?|headings?|chapters?)\s$/i,
     kinds: ['heading'],
-    expected: 'a heading behind it',
+    expected: 'a heading after it',
   },
   {
     pattern: /\b(?:footnotes?|fn\.?)\s$/i,

@@ -58,7 +58,7 @@ function endings({ text }: TextRun): Fault[] {
       {
         start: at,
         end: at + cut[0].length,
-        message: `Unexpected end of the sentence behind “${cut[0]}”, expected the words that follow it`,
+        message: `Unexpected end of the sentence after “${cut[0]}”, expected the words that follow it`,
       },
     ]
   })
@@ -76,7 +76,7 @@ function smallLetters({ text }: TextRun): Fault[] {
     return {
       start,
       end,
-      message: `Unexpected small letter behind a full stop, expected “${word.charAt(0).toUpperCase()}${word.slice(1)}”, or no full stop before it`,
+      message: `Unexpected small letter after a full stop, expected “${word.charAt(0).toUpperCase()}${word.slice(1)}”, or no full stop before it`,
     }
   })
 }
@@ -117,7 +117,7 @@ function brackets({ text }: TextRun): Fault[] {
   return open.map((at) => ({
     start: at,
     end: at + 1,
-    message: 'Unexpected “(” that is never closed, expected “)” behind the words in brackets',
+    message: 'Unexpected “(” that is never closed, expected “)” after the words in brackets',
   }))
 }
 
@@ -132,6 +132,6 @@ function quotations({ text, inQuote }: TextRun, behind: Node | undefined): Fault
   }
   if (open === undefined) return []
   const mark = text[open] === '"' ? '"' : '”'
-  const message = `Unexpected quotation that is never closed, expected ${mark} behind its last word`
+  const message = `Unexpected quotation that is never closed, expected ${mark} after its last word`
   return [{ start: open, end: open + 1, message }]
 }

@@ -56,7 +56,7 @@ export const wordSpeltTwoWays: Rule = {
         const elsewhere = usual.first ? ` as elsewhere in the report (${placeOf(usual.first)})` : ''
         const remedy = usual.isSure
           ? `expected “${wanted}”${elsewhere}`
-          : `beside “${wanted}”, each as often, expected one of the two everywhere`
+          : `beside “${wanted}”, each used as often, expected one of the two everywhere`
         say({
           file: run.file,
           position: run.position(start, end),
