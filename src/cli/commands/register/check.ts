@@ -7,15 +7,13 @@ import { askOnce, makeAskPassphrase } from '../../ask-passphrase.ts'
 import { countFindings } from '../../formats/text.ts'
 import { jsonText } from '../../json-text.ts'
 import { reportIn } from '../../report-in.ts'
-import { paint, type Terminal } from '../../terminal.ts'
+import { paint, severityColours, type Terminal } from '../../terminal.ts'
 import { visible } from '../../visible.ts'
 
 interface CheckFlags {
   json?: boolean
   reveal?: boolean
 }
-
-const colours = { error: 'red', warning: 'yellow', advice: 'cyan' } as const
 
 /** `dhr register check`: tells what is wrong with the register, without its names. Returns the exit code. */
 export async function runRegisterCheck(
@@ -61,7 +59,7 @@ function tell(
   out: NodeJS.WriteStream,
 ): string {
   const place = `${line}:${column}`.padEnd(7)
-  const grade = paint(out, colours[severity], severity.padEnd(7))
+  const grade = paint(out, severityColours[severity], severity.padEnd(7))
   const hint =
     reveal && secret
       ? `          ${paint(out, 'dim', visible(`such as ${secret.join(', ')}`))}\n`
