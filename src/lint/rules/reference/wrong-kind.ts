@@ -61,23 +61,15 @@ export const wrongKind: Rule = {
   meta: {
     id: 'reference/wrong-kind',
     severity: 'error',
-    summary:
-      'A reference that prints something else than the word before it says, or nothing at all',
+    summary: 'A reference that prints something else than the word before it says',
   },
   check(report, say) {
     for (const { file, text, links } of textRuns(report)) {
       for (const { node, start } of links) {
         const target = report.at.reference.get(node)?.target
-        if (!target || node.children.length > 0) continue
+        // Of what has no number to print, reference/no-number tells.
+        if (!target || target.text === '' || node.children.length > 0) continue
         const position = node.position
-        if (target.text === '') {
-          say({
-            file,
-            position,
-            message: `Unexpected reference to “#${target.label}”, which bears no number to print, expected words of your own: “[the words](#${target.label})”`,
-          })
-          continue
-        }
         if (target.kind === 'item' && target.text.startsWith('(')) {
           say({
             file,
