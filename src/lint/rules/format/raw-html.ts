@@ -28,8 +28,8 @@ const commentsAlone =
   'Only comments, <!-- like this -->, may stand in the text; they are never printed. Put a comment on a line of its own.'
 
 const remedies: ReadonlyArray<[tag: RegExp, remedy: string]> = [
-  [/^(?:b|strong)$/, 'Words in bold stand between two asterisks and two: **words**.'],
-  [/^(?:i|em|u|ins)$/, 'Words to be stressed stand between asterisks: *words*, in italics.'],
+  [/^(?:b|strong)$/, 'Put two asterisks on either side of words in bold: **words**.'],
+  [/^(?:i|em|u|ins)$/, 'Put one asterisk on either side of words in italics: *words*.'],
   [
     /^(?:p|br|div|span|font|o:p)$/,
     'It came with the text from another program: take it out. A blank line separates two paragraphs.',

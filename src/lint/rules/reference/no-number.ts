@@ -12,7 +12,7 @@ export const noNumber: Rule = {
       say({
         file,
         position,
-        message: `Unexpected reference to “#${label}”, which bears no number to print, expected words of your own: “[the words](#${label})”`,
+        message: `Unexpected reference to “#${label}”, which has no number to print, expected words of your own: “[the words](#${label})”`,
       })
     }
   },

@@ -28,12 +28,12 @@ const nouns: readonly Noun[] = [
   {
     pattern: /\b(?:footnotes?|fn\.?)\s$/i,
     kinds: ['footnote'],
-    expected: 'the marker of the footnote itself: no label bears its number',
+    expected: 'the marker of the footnote itself: no label prints its number',
   },
   {
     pattern: /\bpages?\s$/i,
     kinds: [],
-    expected: 'what this is the number of: no label bears that of a page',
+    expected: 'what this is the number of: no label prints that of a page',
   },
 ]
 
@@ -61,7 +61,7 @@ export const wrongKind: Rule = {
   meta: {
     id: 'reference/wrong-kind',
     severity: 'error',
-    summary: 'A reference that prints something else than the word before it says',
+    summary: 'A reference that prints something other than the word before it says',
   },
   check(report, say) {
     for (const { file, text, links } of textRuns(report)) {
@@ -74,7 +74,7 @@ export const wrongKind: Rule = {
           say({
             file,
             position,
-            message: `Unexpected reference to “#${target.label}”, an item of no numbered paragraph, which prints “${target.text}” alone, expected a paragraph between the heading and that list, or words of your own: “[the words](#${target.label})”`,
+            message: `Unexpected reference to “#${target.label}”, an item of no numbered paragraph, which prints only “${target.text}”, expected a paragraph between the heading and that list, or words of your own: “[the words](#${target.label})”`,
           })
           continue
         }

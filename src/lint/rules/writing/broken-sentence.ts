@@ -6,6 +6,7 @@ import { sentencesOf } from '../../../support/texts/sentences.ts'
 import { textOf } from '../../../support/texts/text-of.ts'
 import { hidden, type TextRun } from '../../../support/texts/text-run.ts'
 import { textRuns } from '../../../support/texts/text-runs.ts'
+import { upperFirst } from '../../../support/writing/upper-first.ts'
 
 export const brokenSentence: Rule = {
   meta: {
@@ -76,7 +77,7 @@ function smallLetters({ text }: TextRun): Fault[] {
     return {
       start,
       end,
-      message: `Unexpected small letter after a full stop, expected “${word.charAt(0).toUpperCase()}${word.slice(1)}”, or no full stop before it`,
+      message: `Unexpected small letter after a full stop, expected “${upperFirst(word)}”, or no full stop before it`,
     }
   })
 }
@@ -91,7 +92,7 @@ function smallStart(run: TextRun, before: Node | undefined): Fault[] {
     before?.type === 'heading' ||
     (before?.type === 'paragraph' && /[.!?]['’”)]*\s*$/.test(textOf(before as Paragraph)))
   if (!isNew) return []
-  const wanted = word.charAt(0).toUpperCase() + word.slice(1)
+  const wanted = upperFirst(word)
   const message = `Unexpected small letter at the start of the paragraph, expected “${wanted}”`
   return [{ start: 0, end: word.length, message }]
 }
