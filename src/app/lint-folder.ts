@@ -9,7 +9,7 @@ import { findReportFolder } from './find-report-folder.ts'
 import { judgeReport } from './judge/judge-report.ts'
 import { type PlacedFinding, placeFinding } from './judge/place-finding.ts'
 import { loadReport } from './load-report.ts'
-import { lockedRegisterFile, registerFile } from './names/register-files.ts'
+import { isRegister, registerFile } from './names/register-files.ts'
 import type { AskPassphrase } from './names/unlock-file.ts'
 
 export interface LintOptions {
@@ -89,9 +89,7 @@ async function folderOf(host: Host, path: string): Promise<string> {
 
 /** Whether there can be findings in a file of that name. */
 const isJudged = (name: string): boolean =>
-  sectionNames([name]).length > 0 ||
-  isDrawing(name) ||
-  [settingsFile, registerFile, lockedRegisterFile].includes(name)
+  sectionNames([name]).length > 0 || isDrawing(name) || name === settingsFile || isRegister(name)
 
 function wantedRules(names: readonly string[]): ((ruleId: string) => boolean) | undefined {
   if (names.length === 0) return undefined

@@ -5,6 +5,7 @@ import { nicknamesOf } from '../privacy/lists/nicknames.ts'
 import { isParticle, namePartsOf } from '../privacy/name-parts.ts'
 import { readDate } from '../privacy/register/read-date.ts'
 import type { RegisteredPerson, RegisteredThing } from '../privacy/register/register.ts'
+import { upperFirst } from '../support/writing/upper-first.ts'
 
 /** What the report calls somebody: by a name that is not theirs, or by what they are. */
 export type Calling = { pseudonym: string } | { as: string }
@@ -26,7 +27,8 @@ export async function askForPerson(
   const short = nicknamesOf(namePartsOf(name)[0] ?? '').slice(0, 4)
   const others = await askForList({
     message: 'Other names in use: nicknames, short forms, a maiden name, spellings? (with commas)',
-    placeholder: short.length > 0 ? `perhaps ${short.map(capital).join(', ')}` : 'Enter for none',
+    placeholder:
+      short.length > 0 ? `perhaps ${short.map(upperFirst).join(', ')}` : 'Enter for none',
     validate: (value) => refuse(value) ?? faultOfNames(listed(value)),
   })
   const born = await askForDate('Date of birth?', (date) => faultOfLife({ born: date }, today))
@@ -160,5 +162,3 @@ function clash(pseudonym: string, names: string): string | undefined {
     ? `The pseudonym ${pseudonym} is part of that name: the report needs another one first (Ctrl-C stops here).`
     : undefined
 }
-
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)

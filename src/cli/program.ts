@@ -18,7 +18,7 @@ import type { Terminal } from './terminal.ts'
 
 /** The command line. Each command's code is loaded only when that command runs. */
 export interface Program {
-  /** Runs one command line; the exit code, or undefined where a signal has set it. */
+  /** Runs one command line and gives its exit code. */
   run(args: readonly string[]): Promise<number>
 }
 

@@ -14,3 +14,6 @@ export function paint(stream: NodeJS.WriteStream, style: Style, words: string): 
   // Node would look at its own standard output, which may be another stream.
   return plain ? words : styleText(style, words, { validateStream: false })
 }
+
+/** How grave a finding is, as its colour says it. */
+export const severityColours = { error: 'red', warning: 'yellow', advice: 'cyan' } as const

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import { access, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import type { Exposure } from '../model/host.ts'
+import { environmentForOthers } from '../support/environment-for-others.ts'
 
 /** Who but its owner can get at a file. */
 export async function exposure(path: string): Promise<Exposure> {
@@ -41,10 +42,14 @@ async function isInRepository(folder: string): Promise<boolean> {
   return found || (dirname(folder) !== folder && isInRepository(dirname(folder)))
 }
 
+/** A repository's own settings may name a program to run: whoever sent the folder may have written them. */
+const runsNothing = ['-c', 'core.fsmonitor=false']
+
 /** What git prints; undefined where there is no git. That it found nothing is told by its exit code. */
 function git(folder: string, args: readonly string[]): Promise<string | undefined> {
+  const options = { cwd: folder, encoding: 'utf8', env: environmentForOthers() } as const
   return new Promise((done) => {
-    execFile('git', args, { cwd: folder, encoding: 'utf8' }, (error, printed) => {
+    execFile('git', [...runsNothing, ...args], options, (error, printed) => {
       const code = error ? error.code : 0
       done(code === 0 || code === 1 ? printed : undefined)
     })

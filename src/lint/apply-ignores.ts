@@ -23,7 +23,7 @@ export function applyIgnores(
     for (const ignore of silencers) used.add(ignore)
     if (silencers.length === 0 || mayIgnore(finding.ruleId ?? '')) return silencers.length === 0
     finding.note =
-      'The comment “dhr-ignore” before it is not heeded in a report for the board or beyond'
+      'The comment “dhr-ignore” before it does not count in a report for the board or beyond'
     return true
   })
   return { findings: left, unused: ignores.filter((ignore) => !used.has(ignore)) }

@@ -74,8 +74,8 @@ function refuse({ file, position, id, severity }: RuleSetting): Finding {
     position,
     ruleId: 'format/settings',
     severity: 'warning',
-    message: `Unexpected “${id}: ${severity}” in a report for the board or beyond, expected no such line: it is not heeded`,
-    note: 'What is no fault can be let be where it stands, by a comment “dhr-ignore” with a reason',
+    message: `Unexpected “${id}: ${severity}” in a report for the board or beyond, expected no such line: it does not count there`,
+    note: 'What is no fault can be silenced where it stands, by a comment “dhr-ignore” with a reason',
   })
 }
 

@@ -22,6 +22,6 @@ export function lostList({ text, node, among }: Written): Slip[] {
   const start = text.indexOf(first)
   const number = /^\d+/.exec(first)?.[0]
   const mended = `${number ? `${number}.` : '-'} ${first.replace(bullet, '').replace(point, '').trim()}`
-  const expected = `“${mended}”, and ${joined.test(first) ? 'an ordinary blank, not one that joins words,' : 'a blank'} behind the sign of each point`
+  const expected = `“${mended}”, and ${joined.test(first) ? 'an ordinary space, not one that joins words,' : 'a space'} after the sign of each point`
   return [{ start, end: start + first.trimEnd().length, expected }]
 }

@@ -48,6 +48,7 @@ import { backwardRange } from './rules/reference/backward-range.ts'
 import { duplicateLabel } from './rules/reference/duplicate-label.ts'
 import { handwrittenNumber } from './rules/reference/handwritten-number.ts'
 import { missingPart } from './rules/reference/missing-part.ts'
+import { noNumber } from './rules/reference/no-number.ts'
 import { numberNotPrinted } from './rules/reference/number-not-printed.ts'
 import { printedLabel } from './rules/reference/printed-label.ts'
 import { repeatedLetter } from './rules/reference/repeated-letter.ts'
@@ -144,6 +145,7 @@ export const rules: readonly Rule[] = [
   pseudonymAlike,
   wrongNumber,
   wrongKind,
+  noNumber,
   repeatedLetter,
   backwardRange,
   handwrittenNumber,

@@ -35,14 +35,14 @@ function lateFrontMatter({ text, node, among }: Written, report: Report): Slip[]
     ? 'all front matter between the “---” of the first line and the next'
     : isFenced
       ? 'the “---” before it on the first line of the file, with nothing above it'
-      : 'a line “---” before it, on the first line of the file, and one behind it'
+      : 'a line “---” before it, on the first line of the file, and one after it'
   return [{ start: 0, end: found.length, expected }]
 }
 
 /** On some keyboards a finger stays too long on the key that made “#”, and the blank behind it is one that does not break. */
 const heading = /^(?<signs>#{1,6})(?<words>[^# \t].*)$/
 
-const ordinaryBlank = ' with an ordinary blank: the one that stands there joins words'
+const ordinaryBlank = ' with an ordinary space: the one that stands there joins words'
 
 /** With the notes or marks behind it. */
 const stopped = new RegExp(`[.?!…:;,”"’)][\\s${hidden}]*$`)
@@ -72,7 +72,8 @@ const firstLines = /(?<=^|(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)).*\S.*/g
 /** Paragraphs that begin as on paper, set in by a tab or by four blanks or more: to Markdown that is code. */
 function lostParagraphs({ text, node }: Written): Slip[] {
   if (node.type !== 'code' || !/^(?: {4}| {0,3}\t)/.test(text)) return []
-  const expected = 'no blanks or tab before it: set in so far, it prints as code, without a number'
+  const expected =
+    'no spaces or tab before it: indented so far, it prints as code, without a number'
   return allMatches(text, firstLines).map(({ index, 0: line }) => {
     return { start: index, end: index + line.length, expected }
   })

@@ -117,7 +117,7 @@ const patterns: Pattern[] = [
   // “**Note: the words”
   {
     pattern: /(?<=^|\s)\*\*(?=[\p{L}“‘"'])(?![\s\S]*\*\*)/gu,
-    meant: () => ({ expected: 'another “**” behind the words that are to be bold' }),
+    meant: () => ({ expected: 'another “**” after the words that are to be bold' }),
   },
   // “{–}”, as word processors write it
   {

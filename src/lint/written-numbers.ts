@@ -6,6 +6,7 @@ import { isCitation } from '../support/texts/is-citation.ts'
 import type { TextRun } from '../support/texts/text-run.ts'
 import { textRuns } from '../support/texts/text-runs.ts'
 import { groupNames } from '../support/writing/group-names.ts'
+import { numberWords } from '../support/writing/numbers-in-words.ts'
 import { numbersThere } from './numbers-there.ts'
 import { isOfAnother } from './own-or-other.ts'
 
@@ -25,7 +26,7 @@ export interface WrittenNumber {
   link: Link | undefined
 }
 
-const spelt = 'one two three four five six seven eight nine ten eleven twelve'.split(' ')
+const spelt = numberWords.slice(0, 12)
 
 // “12”, “4.2”, “12(b)”, “12b”, “twelve”
 const number = String.raw`(?:\d{1,4}(?:\.\d{1,3})?(?:[a-z](?![\p{L}\p{N}])|(?:\s?\([a-z]{1,4}\))*)|(?:${spelt.join('|')})(?![\p{L}-]))`

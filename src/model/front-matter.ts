@@ -1,6 +1,5 @@
 import type { Prose } from './section-file.ts'
 
-/** The stations of a report, from the first draft on. */
 /** The keys that stand at the left edge of front matter. */
 export const frontMatterKeys = [
   'report',
@@ -15,6 +14,7 @@ export const frontMatterKeys = [
   'page-break',
 ] as const
 
+/** The stations of a report, from the first draft on. */
 export const reportStatuses = ['draft', 'panel', 'board', 'home-office', 'published'] as const
 export type ReportStatus = (typeof reportStatuses)[number]
 

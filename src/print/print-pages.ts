@@ -23,8 +23,6 @@ export interface PagesOptions {
   onStep?: ((step: PagesStep) => void) | undefined
   /** Called when the browser has all of the document. */
   onSet?: (() => void) | undefined
-  /** Gets the document as it is printed: what printing alone costs can be measured with it. */
-  onFinishedHtml?: ((html: string) => Promise<void>) | undefined
 }
 
 /** A PDF as the browser made it, how its pages were planned, and its headings in order. */
@@ -43,7 +41,7 @@ export interface PrintedPages {
 export async function printPages(
   parts: HtmlParts,
   launched: LaunchedBrowser,
-  { contents, timeout, keptBack, onStep = () => {}, onSet, onFinishedHtml }: PagesOptions,
+  { contents, timeout, keptBack, onStep = () => {}, onSet }: PagesOptions,
 ): Promise<PrintedPages> {
   const print = async (): Promise<PrintedPages> => {
     const page = await launched.openPage()
@@ -69,7 +67,6 @@ export async function printPages(
       callInPage(page, 'readHeadings'),
       callInPage(page, 'markElements'),
     ])
-    await onFinishedHtml?.(await page.content())
     if (plan.pages.length > manyPages) await collectGarbage(page)
     onStep('printing')
     // Chromium's printing now and then fails for no fault of the page: it gets a second try.

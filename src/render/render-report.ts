@@ -82,9 +82,6 @@ export function* renderReport(report: Report, options: RenderOptions): Generator
   yield engine.template(end)({ ...whole, hasSections, notes: viewNotes(report, context) })
 }
 
-export { listContents } from './list-contents.ts'
-export { namePlaces } from './name-places.ts'
-
 /** The document's title as its window and its properties show it: “A domestic homicide review: Rowan”. */
 export function documentTitle(report: Report): string {
   const { subjects } = describeReport(report.facts, undefined)

@@ -54,7 +54,7 @@ function quotes(text: string): string {
 const units =
   'years?|months?|weeks?|days?|hours?|minutes?|seconds?|per cent|percent|%|miles?|km|metres?|kg|mg|g|ml|litres?|million|billion|am|pm'
 const counted =
-  'paragraphs?|paras?\\.?|recommendations?|footnotes?|notes?|pages?|pp?\\.|sections?|sec\\.?|ss?\\.?|tables?|figures?|chapters?|parts?|articles?|clauses?|appendix|annex|items?|steps?|phases?|lessons?|questions?|nos?\\.?|numbers?|vol\\.?|issue|version|article'
+  'paragraphs?|paras?\\.?|recommendations?|footnotes?|notes?|pages?|pp?\\.|sections?|sec\\.?|ss?\\.?|tables?|figures?|chapters?|parts?|articles?|clauses?|appendix|annex|items?|steps?|phases?|lessons?|questions?|nos?\\.?|numbers?|vol\\.?|issue|version'
 
 const beforeNumber = new RegExp(`\\b(${counted}) (?=[\\d(])`, 'gi')
 const beforeMonth = new RegExp(`(\\d(?:st|nd|rd|th)?) (?=(?:${months.join('|')})\\b)`, 'g')

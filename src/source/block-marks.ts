@@ -8,7 +8,7 @@ const marksAtEnd =
   /(?<!\\)(?:\{(?:#[\p{L}\p{N}_-]+|-)\}[ \t]*)+(?=\s*(?:<!--(?:(?!-->)[\s\S])*-->\s*)*$)/u
 const mark = /\{(?:#([\p{L}\p{N}_-]+)|-)\}/gu
 /** The signs behind a heading's words: “##”, or the line under it. */
-const headingEnd = /[ \t]+#+[ \t]*$|(?:\r\n|\n|\r)[ \t>]*(?:=+|-+)[ \t]*$/
+export const headingEnd = /[ \t]+#+[ \t]*$|(?:\r\n|\n|\r)[ \t>]*(?:=+|-+)[ \t]*$/
 
 /**
  * Takes `{#label}` and `{-}` from the end of paragraphs and headings into `node.data`; only the author's

@@ -82,7 +82,7 @@ const recommendationGroup = z
     items: z.array(recommendation).optional(),
   })
   .refine(({ heading, items }) => heading !== undefined || items !== undefined, {
-    message: 'recommendations behind “items:”, or “heading:” for a heading alone',
+    message: 'recommendations under “items:”, or “heading:” for a heading alone',
   })
 
 /** The front matter of a section, as its author writes it. */

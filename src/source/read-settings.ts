@@ -40,13 +40,8 @@ export async function readSettings(host: Host, folder: string): Promise<ReadSett
   const source = { file: settingsFile, yaml: text, offset: 0, lines, name: 'settings' }
   const { data, findings, places } = readYaml(source, schema, 'format/settings')
   const rules = Object.entries(data.rules ?? {}).map(([id, severity]) => {
-    const { start } = placeOfValue({ places }, ['rules', id])
-    return {
-      id,
-      severity,
-      file: settingsFile,
-      position: keyBefore(text, id, start.offset ?? 0, lines),
-    }
+    const position = placeOfValue({ places }, ['rules', id], { ofKey: true })
+    return { id, severity, file: settingsFile, position }
   })
   const settings: Settings = {
     rules,
@@ -69,15 +64,4 @@ function notRead(fault: string): Finding {
 function misnamed(file: string): Finding {
   const message = `Unexpected name of the settings, which are not read under it, expected “${settingsFile}”: rename the file`
   return makeFinding({ file, ruleId: 'format/settings', severity: 'warning', message })
-}
-
-/** Where a key stands whose value begins at an offset. */
-function keyBefore(
-  text: string,
-  key: string,
-  offset: number,
-  lines: ReturnType<typeof indexLines>,
-) {
-  const at = Math.max(0, text.lastIndexOf(key, offset))
-  return lines.position(at, at + key.length)
 }

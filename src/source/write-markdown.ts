@@ -9,6 +9,7 @@ import {
   toMarkdown,
 } from 'mdast-util-to-markdown'
 import type { DataBlockMark } from '../model/mdast-extensions.ts'
+import { headingEnd } from './block-marks.ts'
 
 const marksAtEnd = /(\s[ \t>]*)?((?:\{(?:#[\p{L}\p{N}_-]+|-)\}[ \t]*)+)$/u
 
@@ -104,8 +105,6 @@ function marksOf(node: Node, source: string): Marks | undefined {
     ? { gap, text: text.trimEnd(), start: (node.position?.start.offset ?? 0) + found.index }
     : undefined
 }
-
-const headingEnd = /[ \t]+#+[ \t]*$|(?:\r\n|\n|\r)[ \t>]*(?:=+|-+)[ \t]*$/
 
 /** What was written, without what a list or quotation put before its lines, and without marks. */
 function verbatim(node: Node, parent: Parents | undefined, source: string): string {

@@ -42,7 +42,7 @@ export function sortFindings(findings: readonly Finding[]): Finding[] {
       (a.file ?? '').localeCompare(b.file ?? '', 'en', { numeric: true }) ||
       (a.line ?? 0) - (b.line ?? 0) ||
       (a.column ?? 0) - (b.column ?? 0) ||
-      (a.ruleId ?? '').localeCompare(b.ruleId ?? ''),
+      (a.ruleId ?? '').localeCompare(b.ruleId ?? '', 'en'),
   )
 }
 

@@ -1,3 +1,5 @@
+import { once } from './once.ts'
+
 /** Whether the font that ships with the program has a picture of a character, given by its number. */
 export type HasGlyph = (code: number) => boolean
 
@@ -9,16 +11,15 @@ export const unusual =
   /[^\t\n\r\x20-\x7E\u00A0-\u02FF\u2013\u2014\u2018-\u201A\u201C-\u201E\u2022\u2026\u20AC]+/gu
 
 /** Made at the first unusual character: making one takes longer than all the rest. */
-let segmenter: Intl.Segmenter | undefined
+const segmenter = once(() => new Intl.Segmenter('en', { granularity: 'grapheme' }))
 
 /** Not ended before what goes with the character before it. For each character that is told the engine copies all. */
 const piece = /[\s\S]{1,400}(?:\p{M}|\p{Emoji_Modifier}|\u200D[\s\S])*/gu
 
 /** What a reader takes for one character, and where it begins: a letter with its accents, an emoji of several parts. */
 export function* graphemesOf(text: string): Generator<{ index: number; segment: string }> {
-  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' })
   for (const { 0: part, index: start } of text.matchAll(piece))
-    for (const { index, segment } of segmenter.segment(part))
+    for (const { index, segment } of segmenter().segment(part))
       yield { index: start + index, segment }
 }
 

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { chmodSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { dhrAsOrdinaryUser } from '../support/as-ordinary-user.ts'
 import { runDhr } from '../support/run-dhr.ts'
 import { answer, startDhrOnTerminal } from '../support/start-dhr.ts'
 import { tempReport } from '../support/temp-report.ts'
@@ -31,6 +32,30 @@ test('--check changes nothing and shows what would change, names covered, with e
   expect(run.err).toContain('1  names')
   expect(run.out + run.err).not.toMatch(secret)
   expect(textOf(folder, '01-a.md')).toBe(files['01-a.md'])
+})
+
+test('a folder above that nobody else may look into is no obstacle: all homes lie in such a one', (context) => {
+  const program = dhrAsOrdinaryUser()
+  if (!program) {
+    console.warn('Not tried, a closed folder: nobody but root can run dhr here')
+    context.skip()
+    return
+  }
+  const [command, ...before] = program
+  const folder = tempReport({ 'imr.txt': 'They met on 12 March 2019.\n' })
+  // By its owner it may be listed all the same.
+  chmodSync(dirname(folder), 0o111)
+  chmodSync(folder, 0o755)
+  chmodSync(join(folder, 'imr.txt'), 0o644)
+  const args = [...before, 'anonymise', '--check', 'imr.txt']
+  const { status, stdout } = spawnSync(command, args, {
+    cwd: folder,
+    encoding: 'utf8',
+    timeout: 60_000,
+  })
+  chmodSync(dirname(folder), 0o700)
+  expect(stdout).toContain('+ They met in March 2019.')
+  expect(status).toBe(1)
 })
 
 test('--yes changes these characters alone, and twice is once', async () => {

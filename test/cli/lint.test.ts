@@ -25,7 +25,7 @@ describe('text', () => {
   1:15    warning  Unexpected “:” at the end of a heading, expected none  structure/heading-end
           │ # Introduction:
           │               ^
-  3:15    error    Unexpected reference to “#nowhere”, which nothing bears, expected the label of a paragraph, list item, heading or recommendation  reference/unknown-label
+  3:15    error    Unexpected reference to “#nowhere”, which nothing has as its label, expected the label of a paragraph, list item, heading or recommendation  reference/unknown-label
           │ See paragraph [](#nowhere), 100% sure.
           │               ^^^^^^^^^^^^
 
@@ -124,7 +124,7 @@ test('json: an array with exactly the keys of the contract', async () => {
     ruleId: 'reference/unknown-label',
     severity: 'error',
     message:
-      'Unexpected reference to “#nowhere”, which nothing bears, expected the label of a paragraph, list item, heading or recommendation',
+      'Unexpected reference to “#nowhere”, which nothing has as its label, expected the label of a paragraph, list item, heading or recommendation',
     note: null,
     url: 'src/lint/rules/reference/unknown-label.md',
     expected: null,
@@ -162,7 +162,7 @@ test('github: what its commands may not hold is escaped', async () => {
     folder,
   )
   expect(out).toBe(
-    `::error file=${relative('', folder)}/01-introduction.md,line=3,col=15,endLine=3,endColumn=28,title=reference/unknown-label::Unexpected reference to “#100%25,b”, which nothing bears, expected the label of a paragraph, list item, heading or recommendation\n`,
+    `::error file=${relative('', folder)}/01-introduction.md,line=3,col=15,endLine=3,endColumn=28,title=reference/unknown-label::Unexpected reference to “#100%25,b”, which nothing has as its label, expected the label of a paragraph, list item, heading or recommendation\n`,
   )
 })
 

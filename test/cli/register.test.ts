@@ -207,7 +207,7 @@ test('check tells what is no name, and lives that cannot be', async () => {
   const folder = tempReport({ ...report, 'identities.yaml': doubtful })
   const { code, out } = await runDhr('register', 'check', folder)
   expect(code).toBe(1)
-  expect(out).toMatch(/3:13 +warning +Name 1 of “Rowan” \(person 1\) has a comma behind several/)
+  expect(out).toMatch(/3:13 +warning +Name 1 of “Rowan” \(person 1\) has a comma after several/)
   expect(out).toMatch(/3:38 +warning +Name 2 of “Rowan” \(person 1\) is a date, expected a name/)
   expect(out).toMatch(/3:50 +warning +Name 3 of “Rowan” \(person 1\) has figures in it/)
   expect(out).toMatch(

@@ -1,8 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
+import { writePageRecord } from '../../src/app/printing/page-record.ts'
+import { diskHost } from '../../src/host/disk-host.ts'
 import { runDhr } from '../support/run-dhr.ts'
 import { tempReport } from '../support/temp-report.ts'
+import { temporaryFolder } from '../support/temporary-folder.ts'
+
+afterEach(() => vi.unstubAllEnvs())
 
 const files = {
   '00-t.md': '---\nreport:\n  subject: Rowan\n---\n\n# A review\n',
@@ -25,6 +30,46 @@ test.each([
   expect(run.out.length).toBeGreaterThan(20)
   expect(run.out + run.err).not.toMatch(/emrys|tomos/i)
 })
+
+test.each([
+  ['where', '1', '-r'],
+  ['where', '--all', '-r'],
+  ['where', '--all', '--json', '-r'],
+  ['register', 'check'],
+  ['register', 'check', '--json'],
+])('a folder that is called after somebody is not shown by dhr %s %s %s', async (...args) => {
+  const folder = namedFolder()
+  const run = await runDhr(...args, folder)
+  expect(run.out).toContain('█')
+  expect(run.out + run.err).not.toMatch(/emrys|tomos/i)
+})
+
+test('nor where a register is locked and unlocked in it, or the pages of its last build are old', async () => {
+  const folder = namedFolder()
+  vi.stubEnv('XDG_CONFIG_HOME', temporaryFolder())
+  const host = diskHost()
+  const output = join(folder, 'board.pdf')
+  writeFileSync(output, '')
+  const plan = { pageOfId: new Map(), pageOfNote: new Map() }
+  await writePageRecord(host, folder, { output, pdf: new Uint8Array(), files: [], plan })
+  const runs = [
+    await runDhr('where', '1', '-r', folder),
+    await runDhr('register', 'lock', folder),
+    await runDhr('register', 'unlock', folder),
+  ]
+  expect(runs[0]?.err).toContain('was changed after')
+  for (const { code, out, err } of runs) {
+    expect(code).toBe(0)
+    expect(out + err).toContain('█')
+    expect(out + err).not.toMatch(/emrys|tomos/i)
+  }
+})
+
+/** The folder of a report within one that bears the name of the person who died. */
+function namedFolder(): string {
+  const named = Object.entries(files).map(([name, text]) => [`emrys-tomos/${name}`, text])
+  return join(tempReport(Object.fromEntries(named)), 'emrys-tomos')
+}
 
 test('a label that is given does not carry a name', async () => {
   const folder = tempReport(files)

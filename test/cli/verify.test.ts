@@ -38,11 +38,12 @@ test('without a register it says that no real name was looked for', async () => 
 
 test('of a register that holds nobody it says how to find out what it wants', async () => {
   const folder = tempReport({
-    'identities.yaml': 'people: []\n',
+    'of Oak/identities.yaml': 'people: []\n',
     'a.html': '<html><body><p>The panel met.</p></body></html>',
   })
-  const { err } = await runDhr('verify', join(folder, 'a.html'), '--report', folder)
-  expect(err).toContain(`No real name was looked for. “dhr register check ${folder}”`)
+  const report = join(folder, 'of Oak')
+  const { err } = await runDhr('verify', join(folder, 'a.html'), '--report', report)
+  expect(err).toContain(`No real name was looked for. “dhr register check '${report}'”`)
 })
 
 test('a drawing in a web page is read', async () => {

@@ -113,7 +113,7 @@ describe('a registered name', () => {
       ({ ruleId }) => ruleId === 'anonymity/real-name',
     )
     expect(finding?.severity).toBe('error')
-    expect(finding?.note).toContain('not heeded')
+    expect(finding?.note).toContain('does not count')
   })
 })
 
@@ -139,18 +139,22 @@ describe('what an author may write instead', () => {
 })
 
 describe('a fault that is printed as one, in a report to be published', () => {
-  const files = (status: string, body: string) => ({
-    '00-title.md': `---\nreport:\n  subject: Rowan\n  status: ${status}\n---\n\n# A review\n`,
-    'dhr.yaml': 'rules:\n  reference/unknown-label: off\n',
-    '01-a.md': `# A\n\n${body}\n`,
-  })
-  const said = async (status: string, body: string): Promise<string[]> =>
-    placesOf(await findingsOf(files(status, body)), 'reference/unknown-label')
-
-  test('is an error whatever dhr.yaml or a comment says', async () => {
-    expect(await said('draft', 'See [](#nowhere).')).toEqual([])
-    expect(await said('published', 'See [](#nowhere).')).toHaveLength(1)
-    expect(await said('published', `${comment()}\n\nSee [](#nowhere).`)).toHaveLength(1)
+  test.each([
+    ['reference/unknown-label', 'See [](#nowhere).'],
+    ['reference/no-number', 'See [](#met).\n\n- They met. {#met}'],
+    ['format/lost-table', '::panel'],
+  ])('is an error whatever dhr.yaml or a comment says: %s', async (ruleId, body) => {
+    const said = async (status: string, text: string): Promise<string[]> => {
+      const files = {
+        '00-title.md': `---\nreport:\n  subject: Rowan\n  status: ${status}\n---\n\n# A review\n`,
+        'dhr.yaml': `rules:\n  ${ruleId}: off\n`,
+        '01-a.md': `# A\n\n${text}\n`,
+      }
+      return placesOf(await findingsOf(files), ruleId)
+    }
+    expect(await said('draft', body)).toEqual([])
+    expect(await said('published', body)).toHaveLength(1)
+    expect(await said('published', `${comment(ruleId)}\n\n${body}`)).toHaveLength(1)
   })
 })
 
@@ -180,4 +184,16 @@ describe.each([
   test('may be let be where it stands, with a reason', async () => {
     expect(await severities('published', `${comment(ruleId)}\n\n${body}`)).toEqual([])
   })
+})
+
+test.each([
+  ['structure/empty-table', '---\npanel:\n---\n\n# A\n\nThe panel:\n\n::panel\n'],
+  ['structure/empty-section', '---\npanel:\n---\n\n# A\n\n::panel\n'],
+])('“still to be written” is published by no line of dhr.yaml: %s', async (ruleId, section) => {
+  const findings = await findingsOf({
+    '00-title.md': '---\nreport:\n  subject: Rowan\n  status: published\n---\n\n# A review\n',
+    'dhr.yaml': `rules:\n  ${ruleId}: off\n`,
+    '01-a.md': section,
+  })
+  expect(placesOf(findings, ruleId)).toHaveLength(1)
 })

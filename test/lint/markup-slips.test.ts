@@ -78,9 +78,9 @@ test.each([
 })
 
 test.each([
-  ['##\u00A0The panel met.', '“## The panel met.” with an ordinary blank'],
-  ['#\u00A0The panel', '“# The panel” with an ordinary blank'],
-  ['1.\u00A0the police;\n2.\u00A0the council.', '“1. the police;”, and an ordinary blank'],
+  ['##\u00A0The panel met.', '“## The panel met.” with an ordinary space'],
+  ['#\u00A0The panel', '“# The panel” with an ordinary space'],
+  ['1.\u00A0the police;\n2.\u00A0the council.', '“1. the police;”, and an ordinary space'],
 ])(
   'a blank that does not break is told behind the sign of a heading or a list: %s',
   async (text, expected) => {

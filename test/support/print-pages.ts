@@ -6,12 +6,9 @@ import { findBrowser } from '../../src/print/browser/find-browser.ts'
 import { launchBrowser } from '../../src/print/browser/launch-browser.ts'
 import { printReport } from '../../src/print/print-report.ts'
 import { type PdfLinks, readLinks } from '../../src/print/read-links.ts'
-import {
-  documentTitle,
-  listContents,
-  namePlaces,
-  renderReport,
-} from '../../src/render/render-report.ts'
+import { listContents } from '../../src/render/list-contents.ts'
+import { namePlaces } from '../../src/render/name-places.ts'
+import { documentTitle, renderReport } from '../../src/render/render-report.ts'
 import { reportOf } from './report-of.ts'
 
 /** A finished PDF, read back. */

@@ -13,6 +13,7 @@ import { decodeText } from '../../support/decode-text.ts'
 import { findReportFolder } from '../find-report-folder.ts'
 import { explainedOf } from '../names/explained-of.ts'
 import { type OpenedRegister, openRegister } from '../names/open-register.ts'
+import { isRegister } from '../names/register-files.ts'
 import type { AskPassphrase } from '../names/unlock-file.ts'
 import { type AnonymisedSource, anonymiseSource, type Known } from './anonymise-source.ts'
 
@@ -100,7 +101,7 @@ function refuseUnread({ state, faults, file }: OpenedRegister): void {
 }
 
 async function readFile(host: Host, path: string, elsewhere: boolean): Promise<string> {
-  if (/^identities\.yaml(?:\.age)?$/.test(basename(path))) {
+  if (isRegister(basename(path))) {
     throw new UsageError(`${path} is the register itself`, {
       hint: 'Name the files whose words are to be published',
     })

@@ -1,6 +1,7 @@
 import type { Finding } from '../../model/finding.ts'
 import type { Report } from '../../model/report.ts'
 import { type AbbreviationUse, abbreviationsIn } from '../../support/writing/abbreviations.ts'
+import { stretchOf } from '../judge/found-secrets.ts'
 import type { Edit, Mend } from './mend.ts'
 import { replaceWords } from './replace-words.ts'
 
@@ -14,14 +15,14 @@ export function mendAbbreviations(
   findings: readonly Finding[],
   texts: ReadonlyMap<string, string>,
 ): Mend[] {
-  const wanted = new Map(
+  const wanted = new Map<string, string>(
     findings
       .filter(({ ruleId }) => ruleId === 'writing/abbreviation-unexpanded')
-      .flatMap(({ file, place, expected = [] }) => {
+      .flatMap((finding) => {
+        const { file, expected = [] } = finding
         const [words, ...others] = expected
-        const start = place && 'start' in place ? place.start.offset : undefined
         const isPlain = words !== undefined && others.length === 0 && !words.includes('█')
-        return isPlain ? [[`${file}:${start}`, words] as const] : []
+        return isPlain ? [[`${file}:${stretchOf(finding).start}`, words] as const] : []
       }),
   )
   return [...abbreviationsIn(report).values()].flatMap((uses): Mend[] => {

@@ -1,6 +1,7 @@
 import { rules } from '../../lint/rules.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { MendKind } from '../../model/mend-kind.ts'
+import { stretchOf } from '../judge/found-secrets.ts'
 import { meets } from './meets.ts'
 import type { Edit, Mend } from './mend.ts'
 import { replaceWords } from './replace-words.ts'
@@ -40,7 +41,7 @@ export function mendFindings(
 ): Mend[] {
   const slips = slipsOfMarkup(findings)
   return findings.flatMap((finding): Mend[] => {
-    const { file = '', ruleId = '', expected = [], place } = finding
+    const { file = '', ruleId = '', expected = [] } = finding
     const kind = mendable.get(ruleId)
     const [wanted] = expected
     const text = texts.get(file)
@@ -48,9 +49,8 @@ export function mendFindings(
     if (wanted?.includes('█')) return []
     if (!kind || wanted === undefined || expected.length > 1 || text === undefined) return []
     if (isElsewhere(kind)) return []
-    const start = place && 'start' in place ? place.start.offset : undefined
-    const end = place && 'end' in place ? place.end.offset : undefined
-    if (start === undefined || end === undefined || end <= start) return []
+    const { start, end } = stretchOf(finding)
+    if (end <= start) return []
     // What was meant as markup has no spelling and no full stop, until it is markup.
     if (kind !== 'markup' && slips.some((slip) => meets(slip, finding))) return []
     const edits =

@@ -2,6 +2,7 @@ import { type TypedNumber, typedNumbers } from '../../lint/typed-numbers.ts'
 import { isBackward, type WrittenNumber, writtenNumbers } from '../../lint/written-numbers.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { Report } from '../../model/report.ts'
+import { stretchOf } from '../judge/found-secrets.ts'
 import { meets } from './meets.ts'
 import type { Mend } from './mend.ts'
 import { slipsOfMarkup } from './mend-findings.ts'
@@ -48,7 +49,7 @@ function mendable(
     findings
       .filter(({ ruleId }) => ruleId === 'reference/handwritten-number')
       .filter((finding) => !slips.some((slip) => meets(slip, finding)))
-      .map(({ file, place }) => `${file}:${place && 'start' in place ? place.start.offset : ''}`),
+      .map((finding) => `${finding.file}:${stretchOf(finding).start}`),
   )
   return writtenNumbers(report).flatMap((written) => {
     const { run, kind, start, end, link } = written

@@ -12,13 +12,13 @@ export function mendSpaces(report: Report, texts: ReadonlyMap<string, string>): 
       start: index,
       end: index + blanks.length,
       wanted: ' ',
-      group: 'Blanks too many',
+      group: 'Spaces too many',
     }))
     const atMarks = blanksAtMarks(run).map(({ start, end, wanted, kind }) => ({
       start,
       end,
       wanted,
-      group: kind === 'behind' ? 'Blanks missing behind a comma or full stop' : 'Blanks too many',
+      group: kind === 'behind' ? 'Spaces missing after a comma or full stop' : 'Spaces too many',
     }))
     return [...doubled, ...atMarks].flatMap(({ start, end, wanted, group }): Mend[] => {
       const place = run.position(start, end)

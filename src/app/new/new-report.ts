@@ -3,11 +3,10 @@ import { UsageError } from '../../model/errors.ts'
 import type { Host } from '../../model/host.ts'
 import { sectionNames } from '../../source/read-report-folder.ts'
 import { outline } from '../judge/outline.ts'
+import { isRegister } from '../names/register-files.ts'
 import { extendIgnore, privateFiles } from './extend-ignore.ts'
 import { makeStarter } from './make-starter.ts'
 import { type StarterFacts, type StarterFile, starterFiles } from './starter-files.ts'
-
-export type { StarterFacts } from './starter-files.ts'
 
 /**
  * Throws a UsageError where a folder holds anything that a new report would write, and an EnvironmentError
@@ -18,10 +17,7 @@ export async function checkNewFolder(host: Host, folder: string): Promise<void> 
     throw new UsageError('No folder was named', { hint: 'Name one, such as reports/rowan' })
   const entries = (await host.list(folder)) ?? []
   const names = entries.map(({ name }) => name)
-  const taken = [
-    ...sectionNames(names),
-    ...names.filter((name) => /^identities\.yaml(\.age)?$/.test(name)),
-  ]
+  const taken = [...sectionNames(names), ...names.filter(isRegister)]
   if (taken.length === 0) {
     const there = await host.look(folder)
     if (there && there.kind !== 'folder')

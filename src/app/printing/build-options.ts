@@ -19,8 +19,6 @@ export interface BuildOptions {
   judge?: Judge | undefined
   signal?: AbortSignal | undefined
   onStep?: ((step: BuildStep) => void) | undefined
-  /** Gets the document as it is printed. */
-  onFinishedHtml?: ((html: string) => Promise<void>) | undefined
 }
 
 /** What a build is about. */

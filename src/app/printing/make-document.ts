@@ -28,7 +28,7 @@ export interface MadeDocument {
   pdf?: { document: PDFDocument; plan: PagePlan }
 }
 
-export interface DocumentOptions extends Pick<BuildOptions, 'onStep' | 'onFinishedHtml'> {
+export interface DocumentOptions extends Pick<BuildOptions, 'onStep'> {
   environment: BuildEnvironment
   /**
    * What the rules say; they begin when it is first asked for. A draft is made meanwhile: to hand it to the browser takes
@@ -82,7 +82,6 @@ async function print(
     judged,
     browsers,
     onStep,
-    onFinishedHtml,
   }: DocumentOptions & { browsers: NonNullable<DocumentOptions['browsers']> },
 ) {
   const [{ printReport, timeoutFor }, first] = await Promise.all([
@@ -107,7 +106,6 @@ async function print(
       late: isDraft(status)
         ? { placeholder: coverPlaceholder, words: async () => coverWords(await judged()) }
         : undefined,
-      onFinishedHtml,
       onSet: judged,
     },
   )

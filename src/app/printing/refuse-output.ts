@@ -4,7 +4,7 @@ import type { Host } from '../../model/host.ts'
 import { sectionNames } from '../../source/read-report-folder.ts'
 import { settingsFile } from '../../source/read-settings.ts'
 import { sniffFormat } from '../../verify/sniff-format.ts'
-import { lockedRegisterFile, registerFile } from '../names/register-files.ts'
+import { isRegister } from '../names/register-files.ts'
 
 const printed = /\.(?:pdf|html?)$/i
 const names = { pdf: /\.html?$/i, html: /\.pdf$/i }
@@ -77,7 +77,8 @@ async function isPrinted(host: Host, path: string): Promise<boolean> {
 
 const isOwn = (name: string): boolean =>
   sectionNames([name]).length > 0 ||
-  [settingsFile, registerFile, lockedRegisterFile].includes(name.toLowerCase())
+  name.toLowerCase() === settingsFile ||
+  isRegister(name.toLowerCase())
 
 async function isIn(host: Host, folder: string, path: string): Promise<boolean> {
   const [root, around] = await Promise.all([host.look(folder), host.look(dirname(path))])

@@ -31,6 +31,6 @@ export function describeDouble(
   const message =
     finding.kind === 'same-person-twice'
       ? `Person ${index + 1} bears the full name of person ${first + 1}, expected each person once, with all names in one list`
-      : `Person ${index + 1} is called as person ${first + 1} is, expected a pseudonym for each`
+      : `Person ${index + 1} has the same pseudonym as person ${first + 1}, expected a pseudonym for each`
   return { index, message }
 }

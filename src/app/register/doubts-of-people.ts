@@ -27,10 +27,9 @@ export function doubtsOfPeople({ people }: Register, context: Context): Doubt[] 
 }
 
 const nameFaults: Record<NameDoubt, string> = {
-  date: 'is a date, expected a name; dates stand behind “born:” and “died:”',
-  figures:
-    'has figures in it, expected letters; numbers and user names stand behind “identifiers:”',
-  several: 'has a comma behind several words, expected each name as an entry of its own',
+  date: 'is a date, expected a name; dates go under “born:” and “died:”',
+  figures: 'has figures in it, expected letters; numbers and user names go under “identifiers:”',
+  several: 'has a comma after several words, expected each name as an entry of its own',
 }
 
 function doubtsOfNames({ names }: RegisteredPerson, index: number, { nameOf }: Context): Doubt[] {
@@ -46,7 +45,7 @@ function doubtsOfNames({ names }: RegisteredPerson, index: number, { nameOf }: C
 const lifeFaults = {
   'born-to-come': ['born', 'is still to come, expected a day that has been'],
   'died-to-come': ['died', 'is still to come, expected a day that has been'],
-  reversed: ['died', 'is before the birth, expected a day behind it'],
+  reversed: ['died', 'is before the birth, expected a day after it'],
   'same-year': ['died', 'is in the year of the birth, expected that of an adult'],
 } as const
 

@@ -62,6 +62,6 @@ export async function listRegister(
 /** What is said where the register has faults that are in the way. */
 export function unreadable(): UsageError {
   return new UsageError('The register has faults, so that it cannot be read', {
-    hint: '“dhr register check” tells them, “dhr register edit” opens it',
+    hint: '“dhr register check” lists them, “dhr register edit” opens it',
   })
 }

@@ -1,3 +1,4 @@
+import { join, relative } from 'node:path'
 import type { Host } from '../../model/host.ts'
 import type { Report } from '../../model/report.ts'
 import { typeset } from '../../render/set-typography.ts'
@@ -14,6 +15,8 @@ export interface LocatedPlace extends FoundPlace {
   page: number | undefined
   /** The file to open; `file` is what is shown of it. */
   source: string
+  /** The same from the working folder, as it may be shown. */
+  path: string
 }
 
 export interface Located {
@@ -44,6 +47,7 @@ export async function locate(
     ...place,
     source: place.file,
     file: mask(place.file),
+    path: mask(relative('', join(folder, place.file))),
     words: asPrinted(mask(place.words)),
     under: asPrinted(mask(place.under)),
     label: place.label && mask(place.label),

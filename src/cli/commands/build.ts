@@ -133,7 +133,7 @@ function notPrinted(result: BuildResult, err: NodeJS.WriteStream): string {
   const why = refused
     ? verdict.register === 'checked'
       ? `a report with errors does not go to ${readers[status]} (status: ${status}).`
-      : `a report that was not held against the register of real names does not go to ${readers[status]} (status: ${status}).`
+      : `a report that was not checked against the register of real names does not go to ${readers[status]} (status: ${status}).`
     : 'its front matter cannot be read.'
   const remedy = refused
     ? 'Mend what is listed above first; “--status draft” prints it as a draft meanwhile.'

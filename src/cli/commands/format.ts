@@ -49,7 +49,7 @@ export async function runFormat(
     )
   }
   tellForeign(new Map([...foreign].map(([file, name]) => [shown(file), name])), terminal)
-  const verb = dry ? 'would be written otherwise' : 'written otherwise'
+  const verb = dry ? 'would be reformatted' : 'reformatted'
   err.write(
     changes.length === 0
       ? 'Nothing to format.\n'

@@ -1,8 +1,6 @@
 import { listRules, readRulePage } from '../../app/rule-pages.ts'
 import { renderPage } from '../formats/page.ts'
-import { paint, type Terminal } from '../terminal.ts'
-
-const colours = { error: 'red', warning: 'yellow', advice: 'cyan' } as const
+import { paint, severityColours, type Terminal } from '../terminal.ts'
 
 /** `dhr rules`: lists the rules, or those of a group, or shows the page of one. Returns the exit code. */
 export async function runRules(id: string | undefined, { out }: Terminal): Promise<number> {
@@ -19,7 +17,7 @@ export async function runRules(id: string | undefined, { out }: Terminal): Promi
   const listed = group.length > 0 ? group : rules
   const width = Math.max(...listed.map((rule) => rule.id.length))
   for (const rule of listed) {
-    const severity = paint(out, colours[rule.severity], rule.severity.padEnd(7))
+    const severity = paint(out, severityColours[rule.severity], rule.severity.padEnd(7))
     out.write(`${rule.id.padEnd(width)}  ${severity}  ${rule.summary}\n`)
   }
   return 0

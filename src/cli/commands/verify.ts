@@ -1,6 +1,7 @@
 import type { PlacedFinding } from '../../app/judge/place-finding.ts'
 import { verifyFiles } from '../../app/verify/verify-files.ts'
 import { diskHost } from '../../host/disk-host.ts'
+import { folderWord } from '../../support/shell-word.ts'
 import { makeAskPassphrase } from '../ask-passphrase.ts'
 import type { FindingFormat } from '../formats/finding-formats.ts'
 import { formatFindings } from '../formats/format-findings.ts'
@@ -34,7 +35,7 @@ export async function runVerify(
     const hint =
       report === undefined
         ? '--report names the folder of the register.'
-        : `“${ownName()} register check ${report}” says what the register wants.`
+        : `“${ownName()} register check${folderWord(report)}” says what the register wants.`
     err.write(`${paint(err, ['bold', 'yellow'], words)} ${hint}\n`)
   }
   return errors.length > 0 ? 1 : 0

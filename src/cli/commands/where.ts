@@ -44,14 +44,15 @@ export async function runWhere(
     (place): LocatedPlace => ({
       ...place,
       file: visible(place.file),
+      path: visible(place.path),
       words: visible(place.words),
       under: visible(place.under),
     }),
   )
   if (flags.json) out.write(toJson(located, flags.report))
   else if (flags.csv) out.write(toCsv(shown))
-  else if (everything) out.write(toTable(shown, flags.report, out))
-  else out.write(shown.map((place) => describe(place, flags.report, out)).join('\n'))
+  else if (everything) out.write(toTable(shown, out))
+  else out.write(shown.map((place) => describe(place, out)).join('\n'))
   if (shown.length === 0) {
     const sought = visible(located.mask(query))
     err.write(`Nothing found for “${sought}”: ${located.range}.\n`)
@@ -82,16 +83,13 @@ function nounOfItem(id: string): string {
   return id.startsWith('footnote-') ? nouns.footnote : nouns.paragraph
 }
 
-/** The path from where the user stands, as terminals and editors read it. */
-function spotOf({ file, position }: LocatedPlace, folder: string): string {
-  const path = relative(process.cwd(), resolve(folder, file))
-  return visible(`${path}:${position.start.line}`)
-}
+/** As terminals and editors read it. */
+const spotOf = ({ path, position }: LocatedPlace): string => `${path}:${position.start.line}`
 
-function describe(place: LocatedPlace, folder: string, out: NodeJS.WriteStream): string {
+function describe(place: LocatedPlace, out: NodeJS.WriteStream): string {
   const page = place.page === undefined ? [] : [`page ${place.page}`]
   const label = place.label === undefined ? [] : [`#${place.label}`]
-  const about = [paint(out, 'cyan', spotOf(place, folder)), ...page, ...label].join('  ')
+  const about = [paint(out, 'cyan', spotOf(place)), ...page, ...label].join('  ')
   const under =
     place.kind === 'heading' || place.under === ''
       ? ''
@@ -100,10 +98,10 @@ function describe(place: LocatedPlace, folder: string, out: NodeJS.WriteStream):
   return `${paint(out, 'bold', nameOf(place))}  ${about}\n${under}  ${words}\n`
 }
 
-function toTable(places: readonly LocatedPlace[], folder: string, out: NodeJS.WriteStream): string {
+function toTable(places: readonly LocatedPlace[], out: NodeJS.WriteStream): string {
   const rows = places.map((place) => {
     const page = place.page === undefined ? '' : `p. ${place.page}`
-    return [shortName(place), place.label ?? '', spotOf(place, folder), page, place.words]
+    return [shortName(place), place.label ?? '', spotOf(place), page, place.words]
   })
   return formatTable(rows, out)
 }
@@ -144,13 +142,13 @@ function toCsv(places: readonly LocatedPlace[]): string {
   return formatCsv([head, ...rows])
 }
 
-function toJson({ places, lastPages }: Located, folder: string): string {
+function toJson({ places, lastPages, mask }: Located, folder: string): string {
   const plain = places.map(
     ({ kind, number, label, under, words, page, file, position, after }) => ({
       kind,
       number,
       label: label ?? null,
-      file: join(folder, file),
+      file: mask(join(folder, file)),
       line: position.start.line,
       column: position.start.column,
       page: page ?? null,
@@ -163,12 +161,16 @@ function toJson({ places, lastPages }: Located, folder: string): string {
   return jsonText({ printed, places: plain })
 }
 
-function tellOfPages({ lastPages }: Located, folder: string, err: NodeJS.WriteStream): string {
+function tellOfPages(
+  { lastPages, mask }: Located,
+  folder: string,
+  err: NodeJS.WriteStream,
+): string {
   const say = (words: string): string => `${paint(err, 'dim', words)}\n`
   if (!lastPages)
     return say(`No pages: the report has not been printed here yet (${ownName()} build).`)
-  const path = relative(process.cwd(), resolve(folder, lastPages.pdf))
   if (!lastPages.stale) return ''
+  const path = visible(mask(relative('', join(folder, lastPages.pdf))))
   return say(
     `The report was changed after ${path} was printed: pages are those of that PDF, and its numbers may be others.`,
   )

@@ -12,7 +12,7 @@ export function declareAnonymise(program: Command, { terminal, end }: Runs): voi
     .option('-y, --yes', 'change everything, ask nothing')
     .option('--check', 'change nothing; exit code 1 where there is something to change')
     .addOption(
-      repeatable('--only <kind>', 'change this kind alone', [
+      repeatable('--only <kind>', 'change only this kind', [
         'names',
         'places',
         'dates',

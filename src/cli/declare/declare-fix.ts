@@ -14,7 +14,7 @@ export function declareFix(program: Command, { terminal, end }: Runs): void {
     .argument('[folder]', 'the folder of the report', '.')
     .option('-y, --yes', 'mend everything, ask nothing')
     .option('--check', 'change nothing; exit code 1 where there is something to mend')
-    .addOption(repeatable('--only <kind>', 'mend this kind alone', mendKinds))
+    .addOption(repeatable('--only <kind>', 'mend only this kind', mendKinds))
     .addHelpText(
       'after',
       `

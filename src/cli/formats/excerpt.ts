@@ -2,7 +2,7 @@ import { visible } from '../visible.ts'
 import { columnsOf } from '../wrap-words.ts'
 
 /** A line as far as there is room for it, and carets that stand under a part of it. */
-export interface Excerpt {
+export interface ShownExcerpt {
   line: string
   carets: string
 }
@@ -19,7 +19,7 @@ export function excerpt(
   from: number,
   to: number,
   width: number,
-): Excerpt | undefined {
+): ShownExcerpt | undefined {
   const text = source.trimEnd()
   if (text.trim() === '') return undefined
   const indent = text.length - text.trimStart().length

@@ -1,11 +1,10 @@
 import type { PlacedFinding } from '../../app/judge/place-finding.ts'
 import type { Finding } from '../../model/finding.ts'
 import { asTyped } from '../own-name.ts'
+import { severityColours } from '../terminal.ts'
 import { visible } from '../visible.ts'
 import { wrapWords } from '../wrap-words.ts'
 import { excerpt } from './excerpt.ts'
-
-const colours = { error: 'red', warning: 'yellow', advice: 'cyan' } as const
 
 /** Where nobody knows how wide a line may be: a file, or a terminal that says 0. */
 const usualWidth = 100
@@ -37,7 +36,7 @@ export function formatText(
       lines.push(...(lines.length > 0 ? [''] : []), paint('bold', visible(path)))
     }
     const place = `${finding.line ?? 1}:${finding.column ?? 1}`.padEnd(7)
-    const severity = paint(colours[finding.severity], finding.severity.padEnd(7))
+    const severity = paint(severityColours[finding.severity], finding.severity.padEnd(7))
     const indent = ' '.repeat(place.length + 12)
     const rule = finding.ruleId ?? ''
     const told = wrapWords(`${asTyped(visible(finding.reason))}  ${rule}`, room(indent.length)).map(
@@ -48,7 +47,9 @@ export function formatText(
     const shown = excerpt(meant.line, meant.from, meant.to, Math.max(leastWidth, width - 12))
     if (shown) {
       lines.push(`          ${paint('dim', '│')} ${shown.line}`)
-      lines.push(`          ${paint('dim', '│')} ${paint(colours[finding.severity], shown.carets)}`)
+      lines.push(
+        `          ${paint('dim', '│')} ${paint(severityColours[finding.severity], shown.carets)}`,
+      )
     }
     // What is to be done is said once: a report that is just begun has the same finding many times.
     if (finding.note && !noted.has(finding.note)) {

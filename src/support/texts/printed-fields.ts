@@ -29,15 +29,13 @@ export function printedFields({ files, titlePage }: Report): PrintedField[] {
           [['report', 'version'], report.version],
         ]
       : []
-    const tables: Array<[KeyPath, string]> = [
-      ...pseudonyms.flatMap(
-        ({ name, listed }, at): Array<[KeyPath, string]> =>
-          listed ? [[['pseudonyms', at, 'name'], name]] : [],
-      ),
-    ]
+    const table = pseudonyms.flatMap(
+      ({ name, listed }, at): Array<[KeyPath, string]> =>
+        listed ? [[['pseudonyms', at, 'name'], name]] : [],
+    )
     return [
       ...cover.flatMap(([path, text]) => (text ? fieldOf(file, path, text, true) : [])),
-      ...tables.flatMap(([path, text]) => fieldOf(file, path, text, false)),
+      ...table.flatMap(([path, text]) => fieldOf(file, path, text, false)),
     ]
   })
 }

@@ -41,6 +41,12 @@ export function monthOf(text: string): string | undefined {
   return year && month ? `${year}-${String(monthNumber(month)).padStart(2, '0')}` : undefined
 }
 
+/** “2023-03” as “March 2023”. */
+export function monthInWords(month: string): string {
+  const [year = '', number = '1'] = month.split('-')
+  return `${months[Number(number) - 1] ?? ''} ${year}`
+}
+
 /** “Sept” is 9. */
 export function monthNumber(name: string): number {
   const start = name.slice(0, 3).toLowerCase()

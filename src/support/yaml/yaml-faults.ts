@@ -55,6 +55,6 @@ const wordsOf: Record<string, string> = {
   BAD_SCALAR_START:
     'words begin with “@”, “%” or “`”, expected quotation marks around words that begin with a sign',
   UNEXPECTED_TOKEN:
-    'words behind a value that has ended, expected quotation marks around words that begin with a sign',
+    'words after a value that has ended, expected quotation marks around words that begin with a sign',
   TAG_RESOLVE_FAILED: 'a tag (“!…”), expected plain words',
 }

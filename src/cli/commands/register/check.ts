@@ -1,20 +1,19 @@
 import { join, relative } from 'node:path'
+import { maskNear } from '../../../app/names/mask-near.ts'
 import { checkRegister, type RegisterFinding } from '../../../app/register/check-register.ts'
 import { diskHost } from '../../../host/disk-host.ts'
 import { UsageError } from '../../../model/errors.ts'
-import { makeAskPassphrase } from '../../ask-passphrase.ts'
+import { askOnce, makeAskPassphrase } from '../../ask-passphrase.ts'
 import { countFindings } from '../../formats/text.ts'
 import { jsonText } from '../../json-text.ts'
 import { reportIn } from '../../report-in.ts'
-import { paint, type Terminal } from '../../terminal.ts'
+import { paint, severityColours, type Terminal } from '../../terminal.ts'
 import { visible } from '../../visible.ts'
 
 interface CheckFlags {
   json?: boolean
   reveal?: boolean
 }
-
-const colours = { error: 'red', warning: 'yellow', advice: 'cyan' } as const
 
 /** `dhr register check`: tells what is wrong with the register, without its names. Returns the exit code. */
 export async function runRegisterCheck(
@@ -29,11 +28,13 @@ export async function runRegisterCheck(
   }
   const host = diskHost()
   const report = await reportIn(host, folder)
-  const findings = await checkRegister(host, { folder, report, ask: makeAskPassphrase() })
+  const ask = askOnce(makeAskPassphrase())
+  const findings = await checkRegister(host, { folder, report, ask })
+  const shown = await maskNear(host, [folder], ask)
   const hasErrors = findings.some(({ severity }) => severity === 'error')
   if (flags.json) {
     const plain = findings.map(({ secret, file, ...rest }) => ({
-      file: join(folder, file).replaceAll('\\', '/'),
+      file: shown(join(folder, file)).replaceAll('\\', '/'),
       ...rest,
     }))
     out.write(jsonText(plain))
@@ -44,7 +45,7 @@ export async function runRegisterCheck(
     out.write(`${paint(out, 'green', 'Nothing found.')}\n`)
     return 0
   }
-  out.write(`${paint(out, 'bold', visible(relative('', join(folder, first.file))))}\n`)
+  out.write(`${paint(out, 'bold', visible(shown(relative('', join(folder, first.file)))))}\n`)
   for (const finding of findings) out.write(tell(finding, flags.reveal === true, out))
   out.write(`\n${paint(out, 'bold', countFindings(findings))}\n`)
   if (!flags.reveal && findings.some(({ secret }) => secret))
@@ -58,7 +59,7 @@ function tell(
   out: NodeJS.WriteStream,
 ): string {
   const place = `${line}:${column}`.padEnd(7)
-  const grade = paint(out, colours[severity], severity.padEnd(7))
+  const grade = paint(out, severityColours[severity], severity.padEnd(7))
   const hint =
     reveal && secret
       ? `          ${paint(out, 'dim', visible(`such as ${secret.join(', ')}`))}\n`

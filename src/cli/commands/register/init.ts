@@ -1,5 +1,6 @@
 import { isCancel, log, note, select, settings } from '@clack/prompts'
 import { loadReport } from '../../../app/load-report.ts'
+import { maskNear } from '../../../app/names/mask-near.ts'
 import { type GrowingRegister, growRegister } from '../../../app/register/add-entry.ts'
 import { checkRegister, openPseudonyms } from '../../../app/register/check-register.ts'
 import { diskHost } from '../../../host/disk-host.ts'
@@ -47,7 +48,8 @@ export async function runRegisterInit(folder: string, { out }: Terminal): Promis
   out.write(
     `${paint(out, ['bold', 'green'], growing.file)}  ${words} added; ${whoMayRead}, and git leaves it alone.\n`,
   )
-  const here = folderWord(folder)
+  const shown = await maskNear(host, [folder], ask)
+  const here = folderWord(shown(folder))
   const findings = await checkRegister(host, { folder, report, ask })
   if (findings.length > 0)
     out.write(`  ${countFindings(findings)}: “${ownName()} register check${here}” lists them\n`)

@@ -1,4 +1,5 @@
 import { createKeyFile, keyFilePath, shownPath } from '../../../app/names/key-file.ts'
+import { maskNear } from '../../../app/names/mask-near.ts'
 import { namesOf } from '../../../app/names/register-copies.ts'
 import { type Access, openKeyFile } from '../../../app/names/unlock-file.ts'
 import { type LeftInClear, lockFolder } from '../../../app/register/lock-folder.ts'
@@ -18,6 +19,8 @@ export async function runRegisterLock(
 ): Promise<number> {
   const host = diskHost()
   const ask = makeAskPassphrase()
+  // As long as it can be read.
+  const shown = await maskNear(host, [folder])
   const keyed = (await host.readBytes(keyFilePath(host))) !== undefined
   const left = await lockFolder(host, {
     folder,
@@ -34,7 +37,7 @@ export async function runRegisterLock(
   out.write(
     `${paint(out, ['bold', 'green'], 'identities.yaml.age')}  the register is locked; identities.yaml was overwritten and deleted.\n${made ? aboutKey(host) : ''}${stillInClear(left, out)}\n`,
   )
-  const here = folderWord(folder)
+  const here = folderWord(shown(folder))
   const command = (words: string): string => paint(out, 'cyan', words.padEnd(26 + here.length))
   out.write(
     `Next:\n  ${command(`${ownName()} register edit${here}`)}change it; it is locked again when you close the editor\n  ${command(`${ownName()} register unlock${here}`)}decrypt it again\n`,

@@ -1,3 +1,4 @@
+import { maskNear } from '../../../app/names/mask-near.ts'
 import { unlockFolder } from '../../../app/register/lock-folder.ts'
 import { diskHost } from '../../../host/disk-host.ts'
 import { folderWord } from '../../../support/shell-word.ts'
@@ -8,8 +9,10 @@ import { whoMayRead } from '../../who-may-read.ts'
 
 /** `dhr register unlock`: writes the register in clear again. Returns the exit code. */
 export async function runRegisterUnlock(folder: string, { out }: Terminal): Promise<number> {
-  await unlockFolder(diskHost(), folder, makeAskPassphrase())
-  const lock = `${ownName()} register lock${folderWord(folder)}`
+  const host = diskHost()
+  await unlockFolder(host, folder, makeAskPassphrase())
+  const shown = await maskNear(host, [folder])
+  const lock = `${ownName()} register lock${folderWord(shown(folder))}`
   out.write(
     `${paint(out, ['bold', 'green'], 'identities.yaml')}  the register is in clear; ${whoMayRead}, and git leaves it alone.\n\nNext:\n  ${paint(out, 'cyan', lock)}  encrypt it again\n`,
   )

@@ -4,7 +4,7 @@ export const childSex = ruleOnSecrets(
   {
     id: 'anonymity/child-sex',
     severity: 'warning',
-    summary: 'A word that may tell the sex of a child',
+    summary: 'A word that may reveal the sex of a child',
   },
   (secret) => {
     if (secret.layer !== 'child-sex') return

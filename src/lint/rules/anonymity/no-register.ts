@@ -8,7 +8,7 @@ const why: Record<Exclude<RegisterState, 'checked'>, string> = {
     'No real name was looked for: the register holds nobody, expected the real names that must not get out: “dhr register init” asks for them',
   locked: 'No real name was looked for: the register is locked and could not be opened',
   unreadable:
-    'No real name was looked for: the register cannot be read, expected its faults mended: “dhr register check” tells them',
+    'No real name was looked for: the register cannot be read, expected its faults mended: “dhr register check” lists them',
 }
 
 export const noRegister: Rule = {
@@ -16,7 +16,7 @@ export const noRegister: Rule = {
     id: 'anonymity/no-register',
     severity: 'warning',
     errorFrom: 'board',
-    summary: 'The report was not held against the register of real names',
+    summary: 'The report was not checked against the register of real names',
   },
   check(_, say, { privacy }) {
     if (privacy.register === 'checked') return

@@ -5,7 +5,7 @@ export const possibleHandle = ruleOnSecrets(
   {
     id: 'anonymity/possible-handle',
     severity: 'advice',
-    summary: 'A plain word behind “@”, which may be the name of an account',
+    summary: 'A plain word after “@”, which may be the name of an account',
   },
   (secret) => {
     if (!isIdentifier(secret) || secret.severity !== 'advice') return

@@ -4,7 +4,7 @@ export const pseudonymAlike = ruleOnPseudonyms(
   {
     id: 'anonymity/pseudonym-alike',
     severity: 'advice',
-    summary: 'Pseudonyms that are easily taken for each other',
+    summary: 'Pseudonyms that are easily mistaken for each other',
   },
   {
     alike: ({ pseudonym, other }) =>

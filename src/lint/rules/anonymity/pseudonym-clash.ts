@@ -10,7 +10,7 @@ export const pseudonymClash = ruleOnPseudonyms(
     'sounds-like-real-name': ({ pseudonym }) =>
       `Unexpected pseudonym “${pseudonym}”, expected one that sounds like no name in the register`,
     'panel-name': ({ pseudonym }) =>
-      `Unexpected pseudonym “${pseudonym}”, expected one that nobody on the panel bears`,
+      `Unexpected pseudonym “${pseudonym}”, expected one that nobody on the panel has`,
     'declared-twice': ({ pseudonym }) =>
       `Unexpected second declaration of “${pseudonym}”, expected one for each person`,
   },

@@ -1,10 +1,10 @@
 import type { Rule } from '../../../model/rule.ts'
 import { allMatches } from '../../../support/all-matches.ts'
 import { textRuns } from '../../../support/texts/text-runs.ts'
-import { monthNumber, months } from '../../../support/writing/calendar.ts'
+import { monthInWords, monthOf, months } from '../../../support/writing/calendar.ts'
 
 const accessed = new RegExp(
-  `\\b(?:accessed|retrieved|viewed|last visited)(?: on)?:? (?<day>(?:\\d{1,2}(?:st|nd|rd|th)? )?(?<month>${months.join('|')}),? (?<year>(?:19|20)\\d\\d))`,
+  `\\b(?:accessed|retrieved|viewed|last visited)(?: on)?:? (?<day>(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:${months.join('|')}),? (?:19|20)\\d\\d)`,
   'gi',
 )
 
@@ -21,9 +21,10 @@ export const accessDate: Rule = {
     for (const run of textRuns(report)) {
       if (run.part !== 'note') continue
       for (const match of allMatches(run.text, accessed)) {
-        const { day = '', month = '', year = '' } = match.groups ?? {}
-        const why = whyUnlikely(`${year}-${twoDigits(monthNumber(month))}`, died, completed)
-        if (why === undefined) continue
+        const { day = '' } = match.groups ?? {}
+        const month = monthOf(day)
+        const why = month && whyUnlikely(month, died, completed)
+        if (!why) continue
         const start = match.index + match[0].length - day.length
         say({
           file: run.file,
@@ -37,16 +38,8 @@ export const accessDate: Rule = {
 
 function whyUnlikely(month: string, died?: string, completed?: string): string | undefined {
   if (died !== undefined && month < died)
-    return `which is before the death (${inWords(died)}), expected a later one`
+    return `which is before the death (${monthInWords(died)}), expected a later one`
   if (completed !== undefined && month > completed)
-    return `which is after the review was completed (${inWords(completed)}), expected an earlier one, or a later month of completion`
+    return `which is after the review was completed (${monthInWords(completed)}), expected an earlier one, or a later month of completion`
   return undefined
-}
-
-const twoDigits = (n: number): string => String(n).padStart(2, '0')
-
-/** 2023-03 → March 2023. */
-function inWords(month: string): string {
-  const [year = '', number = '1'] = month.split('-')
-  return `${months[Number(number) - 1] ?? ''} ${year}`
 }

@@ -43,16 +43,16 @@ function remark(note: Note, other: Note, where: string): string {
   const there = wordsAlone(other, note)
   const differing = [...here, ...there]
   if (differing.length === 0) {
-    return `has the words of ${where}, expected them once: a later one may name author and year alone`
+    return `has the words of ${where}, expected them once: a later one may name only author and year`
   }
   if (isInLaw(differing)) {
     return `cites what ${where} cites in another spelling, expected one: “section 10(1)” or “s10(1)”`
   }
   if (workOf(note) === workOf(other) && differing.some(isMark)) {
-    return `cites the work of ${where} in another form, expected author, year and pages alone`
+    return `cites the work of ${where} in another form, expected only author, year and pages`
   }
   if (differing.every((word) => /^p{0,2}\d+$/i.test(word))) {
-    return `cites the work of ${where} in full once more, expected author, year and pages alone`
+    return `cites the work of ${where} in full once more, expected only author, year and pages`
   }
   const shown = (words: string[]): string => (words[0] ? `“${words[0]}”` : 'fewer words')
   return `nearly repeats ${where}, expected the same letters in both: ${shown(here)} here, ${shown(there)} there`

@@ -18,7 +18,7 @@ export const undefinedNote: Rule = {
       if (note) continue
       const label = node.label ?? node.identifier
       const expected = opening.has(node)
-        ? `a colon behind it where this is the footnote itself, “[^${label}]: …”, else such a line in this file`
+        ? `a colon after it where this is the footnote itself, “[^${label}]: …”, else such a line in this file`
         : `a line “[^${label}]: …” in this file`
       say({
         file,

@@ -21,7 +21,7 @@ export const lostCell: Rule = {
           say({
             file,
             position: { start: first.position.start, end: last.position.end },
-            message: `Unexpected cell ${row.children.indexOf(first) + 1} in a row of a table with ${columns} columns, which is not printed, expected ${columns} cells: a “|” that parts no cells is written “\\|”`,
+            message: `Unexpected cell ${row.children.indexOf(first) + 1} in a row of a table with ${columns} columns, which is not printed, expected ${columns} cells: a “|” that does not separate cells is written “\\|”`,
           })
         }
       }

@@ -15,7 +15,7 @@ export const rawHtml: Rule = {
           file,
           position: node.position,
           message: isOpen
-            ? 'Unexpected comment without an end, expected “-->” behind it: what follows is not printed'
+            ? 'Unexpected comment without an end, expected “-->” after it: what follows is not printed'
             : 'Unexpected HTML, expected Markdown: HTML is not printed',
           note: isOpen ? commentsAlone : remedyOf(node.value),
         })
@@ -28,11 +28,11 @@ const commentsAlone =
   'Only comments, <!-- like this -->, may stand in the text; they are never printed. Put a comment on a line of its own.'
 
 const remedies: ReadonlyArray<[tag: RegExp, remedy: string]> = [
-  [/^(?:b|strong)$/, 'Words in bold stand between two asterisks and two: **words**.'],
-  [/^(?:i|em|u|ins)$/, 'Words to be stressed stand between asterisks: *words*, in italics.'],
+  [/^(?:b|strong)$/, 'Put two asterisks on either side of words in bold: **words**.'],
+  [/^(?:i|em|u|ins)$/, 'Put one asterisk on either side of words in italics: *words*.'],
   [
     /^(?:p|br|div|span|font|o:p)$/,
-    'It came with the text from another program: take it out. A blank line parts two paragraphs.',
+    'It came with the text from another program: take it out. A blank line separates two paragraphs.',
   ],
   [/^h[1-6]$/, 'A heading begins with “## ”.'],
   [/^(?:ul|ol|li)$/, 'A list has “1. ” or “- ” before each point, and a blank line above it.'],

@@ -6,7 +6,7 @@ export const sectionFile: Rule = {
     id: 'format/section-file',
     severity: 'error',
     summary:
-      'A section that is no ordinary file of the report’s folder, or a file that was to be one',
+      'A section that is not an ordinary file in the report’s folder, or a file that was meant to be one',
   },
   check: () => {},
 }

@@ -27,7 +27,7 @@ export const unknownRule: Rule = {
       const ofGroup = ruleIds.find((id) => isNamed(ruleId, id))
       if (ofGroup !== undefined) {
         const isIgnore = ignores.some((one) => one.position === position)
-        const message = `Unexpected group of rules “${ruleId}”, expected a line for each rule, such as “${ofGroup}”: a group may stand in a comment alone`
+        const message = `Unexpected group of rules “${ruleId}”, expected a line for each rule, such as “${ofGroup}”: a group may stand only in a comment`
         if (!isIgnore) say({ file, position, message })
         continue
       }

@@ -20,21 +20,21 @@ export const noTarget: Rule = {
             const message = `Unexpected link without words, which prints nothing, expected “[the guidance](${node.url})”, or the address alone`
             say({ file, position: node.position, message })
           } else if (node.url.startsWith('#') && isBlank(node)) {
-            const message = `Unexpected blank between the brackets, which is all that is printed, expected “[](${node.url})”`
+            const message = `Unexpected space between the brackets, which is all that is printed, expected “[](${node.url})”`
             say({ file, position: node.position, message, expected: [`[](${node.url})`] })
           }
           continue
         }
         const words = shorten(textOf(node), 60)
         const shown = words ? ` of “${words}”` : ''
-        const message = `Unexpected link${shown} without an address, expected one behind the words: “[${words || 'words'}](https://…)” or “[](#label)”`
+        const message = `Unexpected link${shown} without an address, expected one after the words: “[${words || 'words'}](https://…)” or “[](#label)”`
         say({ file, position: node.position, message })
       }
     }
     for (const run of textRuns(report)) {
       for (const { 0: written, index, groups } of allMatches(run.text, undefinedLink)) {
         const { words = '', name = '' } = groups ?? {}
-        const message = `Unexpected “${written}”, which is printed with its brackets, expected an address behind the words: “[${words}](https://…)”, or a line “[${name || words}]: https://…”`
+        const message = `Unexpected “${written}”, which is printed with its brackets, expected an address after the words: “[${words}](https://…)”, or a line “[${name || words}]: https://…”`
         say({ file: run.file, position: run.position(index, index + written.length), message })
       }
     }

@@ -5,7 +5,7 @@ export const otherAddress: Rule = {
   meta: {
     id: 'link/other-address',
     severity: 'error',
-    summary: 'A link to something else than a web page, an e-mail address or a telephone number',
+    summary: 'A link to something other than a web page, an e-mail address or a telephone number',
   },
   check(report, say) {
     for (const { file, tree } of report.prose) {

@@ -33,13 +33,13 @@ export const targetDate: Rule = {
       const month = monthOf(item.target)
       if (month === undefined) {
         say({ file, position: at, message: `Unexpected target “${item.target}”, ${wanted}` })
-      } else if (facts.completed !== undefined && month < facts.completed.slice(0, 7)) {
+      } else if (facts.completed !== undefined && month < facts.completed) {
         say({
           file,
           position: at,
           message: `Unexpected target ${item.target} before the review was completed (${facts.completed}), expected a later month`,
         })
-      } else if (facts.died !== undefined && month < facts.died.slice(0, 7)) {
+      } else if (facts.died !== undefined && month < facts.died) {
         say({
           file,
           position: at,

@@ -4,7 +4,7 @@ export const duplicateLabel: Rule = {
   meta: {
     id: 'reference/duplicate-label',
     severity: 'error',
-    summary: 'One label borne by two places, so that a reference could mean either',
+    summary: 'The same label in two places, so that a reference could mean either',
   },
   check(report, say) {
     for (const [label, [first, ...others]] of report.targets) {
@@ -13,7 +13,7 @@ export const duplicateLabel: Rule = {
         say({
           file,
           position,
-          message: `Unexpected second “{#${label}}”, expected another label: ${where} bears it already`,
+          message: `Unexpected second “{#${label}}”, expected another label: ${where} has it already`,
         })
       }
     }

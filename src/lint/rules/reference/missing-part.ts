@@ -6,11 +6,12 @@ import { isCitation } from '../../../support/texts/is-citation.ts'
 import { textOf } from '../../../support/texts/text-of.ts'
 import type { TextRun } from '../../../support/texts/text-run.ts'
 import { textRuns } from '../../../support/texts/text-runs.ts'
+import { numberWords } from '../../../support/writing/numbers-in-words.ts'
 import { isOfAnother } from '../../own-or-other.ts'
 
 const numbered =
   'appendix|app\\.|annexe?|table|figure|fig\\.?|chart|diagram|photograph|map|section|chapter|part|schedule'
-const spelt = 'one two three four five six seven eight nine ten eleven twelve'.split(' ')
+const spelt = numberWords.slice(0, 12)
 const spoken = new RegExp(
   `\\b(?<part>${numbered}) (?<name>\\d{1,2}(?:\\.\\d{1,2})?|[A-H]|[IVX]{1,4}|${spelt.join('|')})(?![\\p{L}\\p{N}-]|\\.\\d)|` +
     '\\b(?:the|this|our|attached|see|an(?= \\w+ (?:to|of) (?:this|the) (?:overview )?re(?:port|view)\\b)) (?<bare>appendix|appendices|annex|annexes)\\b|' +

@@ -15,7 +15,7 @@ export const numberNotPrinted: Rule = {
     id: 'reference/number-not-printed',
     severity: 'warning',
     summary:
-      'A lesson, a term of reference or a finding named by a number that it does not bear in print',
+      'A lesson, a term of reference or a finding named by a number that it does not have in print',
   },
   check(report, say, { outline }) {
     for (const run of textRuns(report)) {

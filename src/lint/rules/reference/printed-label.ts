@@ -38,7 +38,7 @@ export const printedLabel: Rule = {
         const expected = isWrong
           ? `“${mended}”: a label has letters, digits, “-” and “_”`
           : run.node.type === 'tableCell'
-            ? 'a label outside the table: a cell bears none'
+            ? 'a label outside the table: a cell has none'
             : 'a label at the very end of its paragraph, item or heading'
         say({
           file: run.file,

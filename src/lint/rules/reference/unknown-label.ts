@@ -7,7 +7,7 @@ export const unknownLabel: Rule = {
   meta: {
     id: 'reference/unknown-label',
     severity: 'error',
-    summary: 'A cross-reference to a label that nothing in the report bears',
+    summary: 'A cross-reference to a label that nothing in the report has',
   },
   check(report, say) {
     const stray = new Set(report.strayLabels.map(({ label }) => label))
@@ -26,7 +26,7 @@ export const unknownLabel: Rule = {
       say({
         file,
         position,
-        message: `Unexpected reference to “#${label}”, which nothing bears, ${remedy}`,
+        message: `Unexpected reference to “#${label}”, which nothing has as its label, ${remedy}`,
         ...(near ? { expected: [near] } : {}),
       })
     }

@@ -13,27 +13,27 @@ const nouns: readonly Noun[] = [
   {
     pattern: /\b(?:paragraphs?|paras?\.?)\s$/i,
     kinds: ['paragraph', 'item'],
-    expected: 'a paragraph behind it',
+    expected: 'a paragraph after it',
   },
   {
     pattern: /\b(?:recommendations?|recs?\.?)\s$/i,
     kinds: ['recommendation'],
-    expected: 'a recommendation behind it',
+    expected: 'a recommendation after it',
   },
   {
     pattern: /\b(?:sections?|headings?|chapters?)\s$/i,
     kinds: ['heading'],
-    expected: 'a heading behind it',
+    expected: 'a heading after it',
   },
   {
     pattern: /\b(?:footnotes?|fn\.?)\s$/i,
     kinds: ['footnote'],
-    expected: 'the marker of the footnote itself: no label bears its number',
+    expected: 'the marker of the footnote itself: no label prints its number',
   },
   {
     pattern: /\bpages?\s$/i,
     kinds: [],
-    expected: 'what this is the number of: no label bears that of a page',
+    expected: 'what this is the number of: no label prints that of a page',
   },
 ]
 
@@ -61,28 +61,20 @@ export const wrongKind: Rule = {
   meta: {
     id: 'reference/wrong-kind',
     severity: 'error',
-    summary:
-      'A reference that prints something else than the word before it says, or nothing at all',
+    summary: 'A reference that prints something other than the word before it says',
   },
   check(report, say) {
     for (const { file, text, links } of textRuns(report)) {
       for (const { node, start } of links) {
         const target = report.at.reference.get(node)?.target
-        if (!target || node.children.length > 0) continue
+        // Of what has no number to print, reference/no-number tells.
+        if (!target || target.text === '' || node.children.length > 0) continue
         const position = node.position
-        if (target.text === '') {
-          say({
-            file,
-            position,
-            message: `Unexpected reference to “#${target.label}”, which bears no number to print, expected words of your own: “[the words](#${target.label})”`,
-          })
-          continue
-        }
         if (target.kind === 'item' && target.text.startsWith('(')) {
           say({
             file,
             position,
-            message: `Unexpected reference to “#${target.label}”, an item of no numbered paragraph, which prints “${target.text}” alone, expected a paragraph between the heading and that list, or words of your own: “[the words](#${target.label})”`,
+            message: `Unexpected reference to “#${target.label}”, an item of no numbered paragraph, which prints only “${target.text}”, expected a paragraph between the heading and that list, or words of your own: “[the words](#${target.label})”`,
           })
           continue
         }

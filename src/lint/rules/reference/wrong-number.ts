@@ -32,7 +32,7 @@ export const wrongNumber: Rule = {
           file: run.file,
           position,
           message: `Unexpected “${kind} ${number}”, which is not in this report, expected ${there ? expectation(report, kind, number, there) : 'another page: it has far fewer'}`,
-          note: `If another document is meant, name it right behind the number: “${kind} ${number} of the guidance”.`,
+          note: `If another document is meant, name it right after the number: “${kind} ${number} of the guidance”.`,
         })
       }
       const target = otherTarget(report, written)

@@ -42,7 +42,7 @@ export const analysisHeading: Rule = {
       const heading = answers.get(term)
       if (!heading) continue
       if (last && (order.get(last) ?? 0) > (order.get(heading) ?? 0)) {
-        const message = `Unexpected order: this heading answers ${term.name}, expected it behind “${shorten(textOf(last.node), 60)}”, in the order of the terms`
+        const message = `Unexpected order: this heading answers ${term.name}, expected it after “${shorten(textOf(last.node), 60)}”, in the order of the terms`
         say({ file: heading.file, position: heading.position, message })
       } else {
         last = heading

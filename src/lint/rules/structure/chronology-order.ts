@@ -28,7 +28,7 @@ export const chronologyOrder: Rule = {
           const message = `Unexpected “${words}” under the heading “${entry.heading}”, expected another year or another heading`
           say({ ...shown, message })
         } else if (last && last.heading === entry.heading && month < last.month) {
-          const message = `Unexpected “${words}” behind “${last.words}” (line ${last.position.start.line}), expected what happened in its order, or another year`
+          const message = `Unexpected “${words}” after “${last.words}” (line ${last.position.start.line}), expected what happened in its order, or another year`
           say({ ...shown, message })
         }
         last = entry

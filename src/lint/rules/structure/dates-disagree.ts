@@ -4,7 +4,7 @@ import { allMatches } from '../../../support/all-matches.ts'
 import { literally } from '../../../support/literally.ts'
 import type { TextRun } from '../../../support/texts/text-run.ts'
 import { textRuns } from '../../../support/texts/text-runs.ts'
-import { monthOf, months } from '../../../support/writing/calendar.ts'
+import { monthInWords, monthOf, months } from '../../../support/writing/calendar.ts'
 import { placeOfValue } from '../../../support/yaml/place-of-value.ts'
 
 export const datesDisagree: Rule = {
@@ -154,9 +154,4 @@ function statementsIn(run: TextRun, events: readonly Event[]) {
       return [{ event, month: read, words, start: end - words.length, end }]
     }),
   )
-}
-
-function monthInWords(month: string): string {
-  const [year = '', number = '1'] = month.split('-')
-  return `${months[Number(number) - 1] ?? ''} ${year}`
 }

@@ -12,7 +12,7 @@ export const emptyHeading: Rule = {
     for (const { file, node, position, depth } of report.headings) {
       if (printedText(node, report).trim() !== '') continue
       const mark = '#'.repeat(depth)
-      const message = `Unexpected heading without words, “${mark}”, expected words behind “${mark} ”, or no such line`
+      const message = `Unexpected heading without words, “${mark}”, expected words after “${mark} ”, or no such line`
       say({ file, position, message })
     }
   },

@@ -20,7 +20,7 @@ export const emptyTable: Rule = {
         const where = { file, position: mark?.position }
         const found = `Unexpected empty table “::${name}”`
         if (isEmptyTable(section, block)) {
-          const message = `${found}, expected its rows behind “${name}:” in the front matter of this file`
+          const message = `${found}, expected its rows under “${name}:” in the front matter of this file`
           say({ ...where, message })
         } else if (name === 'action-plan' && !begun) {
           say({ ...where, message: `${found}, expected recommendations, which it is made of` })

@@ -7,7 +7,7 @@ export const sectionOrder: Rule = {
     id: 'structure/section-order',
     severity: 'warning',
     errorFrom: 'home-office',
-    summary: 'A section that stands elsewhere than in the order of the statutory guidance',
+    summary: 'A section that is out of the order of the statutory guidance',
   },
   check(report, say, { outline }) {
     const { sections } = matchOutline(report, outline)

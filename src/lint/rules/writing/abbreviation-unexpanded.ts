@@ -9,6 +9,7 @@ import { type AbbreviationUse, abbreviationsIn } from '../../../support/writing/
 import { declaredNames } from '../../../support/writing/declared-names.ts'
 import { glossaryOf } from '../../../support/writing/glossary-of.ts'
 import { knownAbbreviations } from '../../../support/writing/known-abbreviations.ts'
+import { upperFirst } from '../../../support/writing/upper-first.ts'
 
 export const abbreviationUnexpanded: Rule = {
   meta: {
@@ -123,8 +124,6 @@ function lowerFirst(long: string): string {
     ? long
     : long.charAt(0).toLowerCase() + long.slice(1)
 }
-
-const upperFirst = (long: string): string => long.charAt(0).toUpperCase() + long.slice(1)
 
 /** “review” becomes “reviews”, “duty of care” “duties of care”; what is plural stays. */
 function plural(long: string): string {

@@ -47,7 +47,7 @@ function unusedEntries(report: Report): Remark[] {
         {
           file,
           position: placeOfValue({ places }, ['abbreviations', short], { ofKey: true }),
-          message: `Unexpected “${short}” in the list of abbreviations, which stands nowhere in the report, expected it where “${textOf(long.tree)}” is written, or no entry`,
+          message: `Unexpected “${short}” in the list of abbreviations, which is used nowhere in the report, expected it where “${textOf(long.tree)}” is written, or no entry`,
         },
       ]
     }),

@@ -5,6 +5,7 @@ import { liesIn, quotedStretches } from '../../../support/texts/quoted-stretches
 import { sentencesOf } from '../../../support/texts/sentences.ts'
 import type { TextRun } from '../../../support/texts/text-run.ts'
 import { textRuns } from '../../../support/texts/text-runs.ts'
+import { times } from '../../../support/writing/numbers-in-words.ts'
 import { matchOutline } from '../../match-outline.ts'
 
 export const authorLabelledTwoWays: Rule = {
@@ -58,9 +59,6 @@ interface Use {
 }
 
 const written = ({ run, start, end }: Use): string => run.text.slice(start, end)
-
-const times = (count: number): string =>
-  count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`
 
 /** “the chair”, “the independent author”, “the report writer”; not “the author of this report”, which says what somebody is. */
 const label =

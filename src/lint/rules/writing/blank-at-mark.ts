@@ -6,7 +6,7 @@ export const blankAtMark: Rule = {
   meta: {
     id: 'writing/blank-at-mark',
     severity: 'warning',
-    summary: 'A blank before a comma or full stop, or none behind it',
+    summary: 'A space before a comma or full stop, or none after it',
     mends: 'spaces',
   },
   check(report, say) {
@@ -19,8 +19,7 @@ export const blankAtMark: Rule = {
 }
 
 const messages: Record<MisplacedBlank['kind'], (mark: string) => string> = {
-  before: (mark) =>
-    `Unexpected blank before “${mark}”, expected “${mark}” straight behind the word`,
-  behind: (mark) => `Missing blank behind “${mark}”`,
-  inside: (mark) => `Unexpected blank behind “${mark}”`,
+  before: (mark) => `Unexpected space before “${mark}”, expected “${mark}” right after the word`,
+  behind: (mark) => `Missing space after “${mark}”`,
+  inside: (mark) => `Unexpected space after “${mark}”`,
 }

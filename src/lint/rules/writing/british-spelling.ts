@@ -15,13 +15,14 @@ import { likelySpellings } from '../../../support/writing/likely-spellings.ts'
 import { type Capital, readPlainWord } from '../../../support/writing/plain-words.ts'
 import { wordsRunTogether } from '../../../support/writing/run-together.ts'
 import { timeMeant, timesWithCapital } from '../../../support/writing/times-with-capital.ts'
+import { upperFirst } from '../../../support/writing/upper-first.ts'
 import { variantOf } from '../../../support/writing/word-variants.ts'
 
 export const britishSpelling: Rule = {
   meta: {
     id: 'writing/british-spelling',
     severity: 'advice',
-    summary: 'A word that British English spells otherwise, or does not have',
+    summary: 'A word that British English spells differently, or does not have',
     mends: 'spelling',
   },
   check(report, say, { settings, words, secrets }) {
@@ -53,7 +54,7 @@ export const britishSpelling: Rule = {
         const other = americanFor(word, run.text, start, end)
         if (other !== undefined && !allowed.has(word)) {
           if (isQuoted(run, start) || readPlainWord(run, placed) === 'within') continue
-          const wanted = /^\p{Lu}/u.test(run.text.slice(start, end)) ? capitalise(other) : other
+          const wanted = /^\p{Lu}/u.test(run.text.slice(start, end)) ? upperFirst(other) : other
           const message = `Unexpected American “${run.text.slice(start, end)}”, expected “${wanted}”`
           say({ file: run.file, position: run.position(start, end), message, expected: [wanted] })
           continue
@@ -88,16 +89,16 @@ export const britishSpelling: Rule = {
           if (variantOf(word) !== undefined && isUsed(british)) continue
           // A capital within a sentence: “World Trade Center” spells itself.
           if (capital === 'within') continue
-          const wanted = capital === 'none' ? british : capitalise(british)
+          const wanted = capital === 'none' ? british : upperFirst(british)
           const message = `Unexpected American spelling “${run.text.slice(start, end)}”, expected “${wanted}”`
           say({ file: run.file, position, message, expected: [wanted] })
         } else if (timeOf(word, capital) !== undefined) {
-          const wanted = capitalise(timeOf(word, capital) ?? word)
+          const wanted = upperFirst(timeOf(word, capital) ?? word)
           const message = `Unexpected “${run.text.slice(start, end)}”, expected “${wanted}”`
           say({ file: run.file, position, message, expected: [wanted] })
         } else if (wordsRunTogether(word) !== undefined) {
           const pair = wordsRunTogether(word) ?? word
-          const wanted = capital === 'none' ? pair : capitalise(pair)
+          const wanted = capital === 'none' ? pair : upperFirst(pair)
           const message = `Unexpected “${run.text.slice(start, end)}”, expected two words: “${wanted}”`
           say({ file: run.file, position, message, expected: [wanted] })
         } else if (capital === 'opening') {
@@ -108,9 +109,9 @@ export const britishSpelling: Rule = {
             (one) => endings.test(one) && one !== `${word}s`,
           )
           if (likely.length === 0 || isSecret(secrets(), run.file, position)) continue
-          const listed = likely.map((one) => `“${capitalise(one)}”`).join(' or ')
+          const listed = likely.map((one) => `“${upperFirst(one)}”`).join(' or ')
           const message = `Unexpected word “${run.text.slice(start, end)}”, which the dictionary does not have, did you mean ${listed}?`
-          say({ file: run.file, position, message, expected: likely.map(capitalise) })
+          say({ file: run.file, position, message, expected: likely.map(upperFirst) })
         } else if (capital === 'none' && !isName(word)) {
           good.add(word)
           const likely = likelySpellings(word, isGood)
@@ -180,8 +181,6 @@ const wordsOfNames = (
         .map(({ text }) => text),
     ].flatMap((text) => text.toLowerCase().split(/[^\p{L}]+/u)),
   )
-
-const capitalise = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
 
 /** “naïve” stands in the dictionary as “naive”. */
 const fold = (word: string): string =>

@@ -6,6 +6,7 @@ import { sentencesOf } from '../../../support/texts/sentences.ts'
 import { textOf } from '../../../support/texts/text-of.ts'
 import { hidden, type TextRun } from '../../../support/texts/text-run.ts'
 import { textRuns } from '../../../support/texts/text-runs.ts'
+import { upperFirst } from '../../../support/writing/upper-first.ts'
 
 export const brokenSentence: Rule = {
   meta: {
@@ -58,7 +59,7 @@ function endings({ text }: TextRun): Fault[] {
       {
         start: at,
         end: at + cut[0].length,
-        message: `Unexpected end of the sentence behind “${cut[0]}”, expected the words that follow it`,
+        message: `Unexpected end of the sentence after “${cut[0]}”, expected the words that follow it`,
       },
     ]
   })
@@ -76,7 +77,7 @@ function smallLetters({ text }: TextRun): Fault[] {
     return {
       start,
       end,
-      message: `Unexpected small letter behind a full stop, expected “${word.charAt(0).toUpperCase()}${word.slice(1)}”, or no full stop before it`,
+      message: `Unexpected small letter after a full stop, expected “${upperFirst(word)}”, or no full stop before it`,
     }
   })
 }
@@ -91,7 +92,7 @@ function smallStart(run: TextRun, before: Node | undefined): Fault[] {
     before?.type === 'heading' ||
     (before?.type === 'paragraph' && /[.!?]['’”)]*\s*$/.test(textOf(before as Paragraph)))
   if (!isNew) return []
-  const wanted = word.charAt(0).toUpperCase() + word.slice(1)
+  const wanted = upperFirst(word)
   const message = `Unexpected small letter at the start of the paragraph, expected “${wanted}”`
   return [{ start: 0, end: word.length, message }]
 }
@@ -117,7 +118,7 @@ function brackets({ text }: TextRun): Fault[] {
   return open.map((at) => ({
     start: at,
     end: at + 1,
-    message: 'Unexpected “(” that is never closed, expected “)” behind the words in brackets',
+    message: 'Unexpected “(” that is never closed, expected “)” after the words in brackets',
   }))
 }
 
@@ -132,6 +133,6 @@ function quotations({ text, inQuote }: TextRun, behind: Node | undefined): Fault
   }
   if (open === undefined) return []
   const mark = text[open] === '"' ? '"' : '”'
-  const message = `Unexpected quotation that is never closed, expected ${mark} behind its last word`
+  const message = `Unexpected quotation that is never closed, expected ${mark} after its last word`
   return [{ start: open, end: open + 1, message }]
 }

@@ -6,6 +6,7 @@ import { opensSentence } from '../../../support/texts/sentences.ts'
 import type { TextRun } from '../../../support/texts/text-run.ts'
 import { textRuns } from '../../../support/texts/text-runs.ts'
 import { wordsOf } from '../../../support/texts/words-of.ts'
+import { times } from '../../../support/writing/numbers-in-words.ts'
 
 export const capitalsTwoWays: Rule = {
   meta: {
@@ -39,9 +40,6 @@ interface Use {
 }
 
 const written = ({ run, start, end }: Use): string => run.text.slice(start, end)
-
-const times = (count: number): string =>
-  count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`
 
 /** Three capitalised words or more, “of” and its like not counted. */
 const titled =

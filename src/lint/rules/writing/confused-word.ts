@@ -2,6 +2,7 @@ import type { Rule } from '../../../model/rule.ts'
 import { allMatches } from '../../../support/all-matches.ts'
 import { isQuoted } from '../../../support/texts/quoted-stretches.ts'
 import { textRuns } from '../../../support/texts/text-runs.ts'
+import { withCapitalOf } from '../../../support/writing/upper-first.ts'
 import { confusions, farthest } from '../../confusions.ts'
 
 export const confusedWord: Rule = {
@@ -38,7 +39,7 @@ export const confusedWord: Rule = {
 /** The word that is meant, with the capital and the apostrophe of the one that was written. */
 const likeIn = (written: string, wanted: string): string => {
   const marked = written.includes('’') ? wanted.replace("'", '’') : wanted
-  return /^\p{Lu}/u.test(written) ? marked.charAt(0).toUpperCase() + marked.slice(1) : marked
+  return withCapitalOf(written, marked)
 }
 
 const anyOfThem = new RegExp(

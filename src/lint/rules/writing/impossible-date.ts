@@ -26,7 +26,7 @@ export const impossibleDate: Rule = {
         say({
           file: run.file,
           position: run.position(start, end),
-          message: `Unexpected “${run.text.slice(start, end)}”, expected a day that there was: ${month} has ${length} days`,
+          message: `Unexpected “${run.text.slice(start, end)}”, expected a day that exists: ${month} has ${length} days`,
         })
         continue
       }

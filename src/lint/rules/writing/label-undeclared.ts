@@ -6,7 +6,7 @@ export const labelUndeclared: Rule = {
   meta: {
     id: 'writing/label-undeclared',
     severity: 'advice',
-    summary: 'Somebody called “male 1” or “Adult B” whom the table of pseudonyms does not have',
+    summary: 'Somebody called “male 1” or “Adult B” who is not in the table of pseudonyms',
   },
   check(report, say) {
     if (report.pseudonyms.length === 0) return
@@ -25,7 +25,7 @@ export const labelUndeclared: Rule = {
         say({
           file: run.file,
           position: run.position(index, index + text.length),
-          message: `Unexpected “${text}”, whom the table of pseudonyms does not have, expected that label there, with who it is`,
+          message: `Unexpected “${text}”, who is not in the table of pseudonyms, expected that label there, with who it is`,
         })
       }
     }

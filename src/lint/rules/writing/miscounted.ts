@@ -8,6 +8,7 @@ import { neighboursIn } from '../../../support/texts/neighbours.ts'
 import type { TextRun } from '../../../support/texts/text-run.ts'
 import { textRuns } from '../../../support/texts/text-runs.ts'
 import { months } from '../../../support/writing/calendar.ts'
+import { numberWords } from '../../../support/writing/numbers-in-words.ts'
 
 export const miscounted: Rule = {
   meta: {
@@ -46,14 +47,10 @@ interface Miscount {
   of: string
 }
 
-const spelt =
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
-    ' ',
-  )
-const number = `(?<![\\p{L}\\p{N}-])(?<number>\\d{1,2}|${spelt.join('|')})`
+const number = `(?<![\\p{L}\\p{N}-])(?<number>\\d{1,2}|${numberWords.join('|')})`
 
 const countIn = (written: string): number =>
-  spelt.indexOf(written.toLowerCase()) + 1 || Number(written)
+  numberWords.indexOf(written.toLowerCase()) + 1 || Number(written)
 
 /** “The panel makes eight recommendations”: of all, of one group, or of those with one scope. */
 function recommendationsIn({ text, part }: TextRun, report: Report): Miscount[] {

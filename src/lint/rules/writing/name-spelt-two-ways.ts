@@ -17,6 +17,7 @@ import {
   type NameVariants,
   partedNames,
 } from '../../../support/writing/name-variants.ts'
+import { times } from '../../../support/writing/numbers-in-words.ts'
 import { timeMeant } from '../../../support/writing/times-with-capital.ts'
 
 export const nameSpeltTwoWays: Rule = {
@@ -104,6 +105,3 @@ function otherSpelling(
     ...(inOne ? { note: `Only “${inOne.text}” stands in a citation (${tellPlace(inOne)}).` } : {}),
   }
 }
-
-const times = (count: number): string =>
-  count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`

@@ -21,7 +21,7 @@ export const systemUnexplained: Rule = {
         say({
           file: run.file,
           position: run.position(index, end),
-          message: `Unexpected “${name}” with no word of what it is, expected it said where the name stands first, as in “the case records of the probation service (nDelius)”`,
+          message: `Unexpected “${name}” without a word of what it is, expected an explanation where the name first stands, as in “the case records of the probation service (nDelius)”`,
         })
       }
     }

@@ -9,6 +9,7 @@ import { compoundsIn, joinedFamily } from '../../../support/writing/find-compoun
 import { phrasesIn } from '../../../support/writing/phrases-two-ways.ts'
 import { sectionSignsIn } from '../../../support/writing/section-signs.ts'
 import type { SpeltWord } from '../../../support/writing/spelt-word.ts'
+import { withCapitalOf } from '../../../support/writing/upper-first.ts'
 import { usualStyle } from '../../../support/writing/usual-style.ts'
 import { variantOf } from '../../../support/writing/word-variants.ts'
 
@@ -47,7 +48,7 @@ export const wordSpeltTwoWays: Rule = {
       const usual = usualStyle(joined ?? family, isWord)
       for (const { run, start, end, style, inStyle } of family) {
         const written = run.text.slice(start, end)
-        const wanted = likeCase(inStyle(usual.style), written)
+        const wanted = withCapitalOf(written, inStyle(usual.style))
         if (written === wanted || isAllowed({ run, start, end })) continue
         if (joined && style === 'hyphen') continue
         const before = told.get(run) ?? new Set()
@@ -56,7 +57,7 @@ export const wordSpeltTwoWays: Rule = {
         const elsewhere = usual.first ? ` as elsewhere in the report (${placeOf(usual.first)})` : ''
         const remedy = usual.isSure
           ? `expected “${wanted}”${elsewhere}`
-          : `beside “${wanted}”, each as often, expected one of the two everywhere`
+          : `beside “${wanted}”, each used as often, expected one of the two everywhere`
         say({
           file: run.file,
           position: run.position(start, end),
@@ -140,8 +141,4 @@ function familiesOf(words: readonly SpeltWord[]): Map<string, SpeltWord[]> {
   return new Map(
     [...families].filter(([, family]) => new Set(family.map(({ style }) => style)).size > 1),
   )
-}
-
-function likeCase(word: string, written: string): string {
-  return /^\p{Lu}/u.test(written) ? word.charAt(0).toUpperCase() + word.slice(1) : word
 }
