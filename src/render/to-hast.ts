@@ -26,6 +26,7 @@ import { printedText } from '../support/texts/printed-text.ts'
 import { breakAddresses } from './break-addresses.ts'
 import { hangNumber, numberSpan } from './hang-number.ts'
 import { isDashOfRange } from './is-dash-of-range.ts'
+import { keepRanges } from './keep-ranges.ts'
 import { renderFigures } from './render-figures.ts'
 import { setDirection } from './set-direction.ts'
 import { setTypography } from './set-typography.ts'
@@ -64,6 +65,7 @@ export function nodesToHast(
     setTypographyIn(element)
     setDirection(element)
     breakAddresses(element)
+    keepRanges(element)
   }
   return elements
 }

@@ -1,6 +1,6 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { printPages, type ReadPdf, wordsOf } from '../support/print-pages.ts'
+import { printPages, type ReadPdf, upTo, wordsOf } from '../support/print-pages.ts'
 
 describe('the space at the end of a line is printed, for who listens, copies or lets the words flow anew', () => {
   let drawn: string
@@ -39,3 +39,18 @@ async function drawnWords({ reader }: ReadPdf): Promise<string> {
   }
   return words
 }
+
+test('no line ends within a range, of years or of references', async () => {
+  // The range slides over the end of the line as the words before it grow.
+  const sliding = (range: string) =>
+    upTo(40).map((n) => `${'i'.repeat(n)} ${'word '.repeat(12)}${range} and more words behind it.`)
+  const pdf = await printPages({
+    '00-t.md': '---\nreport:\n  subject: Rowan\n---\n\n# Title',
+    '01-a.md': `# A\n\n${[...sliding('2019–20'), ...sliding('[](#one)–[](#two)')].join('\n\n')}\n\nOne. {#one}\n\nTwo. {#two}`,
+  })
+  for (const page of upTo(pdf.reader.numPages)) {
+    const { items } = await (await pdf.reader.getPage(page)).getTextContent()
+    const ends = items.flatMap((item) => ('str' in item && item.hasEOL ? [item.str.trim()] : []))
+    expect(ends.filter((words) => words.endsWith('–'))).toEqual([])
+  }
+})
