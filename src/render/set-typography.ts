@@ -2,17 +2,18 @@ import { months } from '../support/writing/calendar.ts'
 
 /**
  * Sets one block's words as a printer would: quotation marks and apostrophes curled, “ - ” and “--”
- * as a dash, “...” as an ellipsis, and no line end between a number and what it belongs to.
+ * as a dash, “...” as an ellipsis, one space between words, and no line end between a number and what it belongs to.
  *
  * @param runs the block's pieces of text in order, as they stand in different elements
  * @returns the same pieces, set; nothing but quotes, hyphens, full stops and spaces is changed
  */
 export function setTypography(runs: readonly string[]): string[] {
-  // Each rule keeps the length (what vanishes becomes `gone`), so that the pieces are cut as before.
-  const set = [hyphens, dashes, ellipses, quotes, unbreakable].reduce(
-    (text, rule) => rule(text),
-    runs.join(''),
-  )
+  return setBy([unbreakable], setBy([hyphens, dashes, ellipses, quotes, spaces], runs))
+}
+
+/** Each rule keeps the length (what vanishes becomes `gone`), so that the pieces are cut as before. */
+function setBy(rules: ReadonlyArray<(text: string) => string>, runs: readonly string[]): string[] {
+  const set = rules.reduce((text, rule) => rule(text), runs.join(''))
   let at = 0
   return runs.map((run) => {
     const piece = set.slice(at, at + run.length)
@@ -50,6 +51,10 @@ function quotes(text: string): string {
       .replace(/"/g, '”')
   )
 }
+
+/** They are kept on paper, where one behind the last word of a line parts it from the next word when it is read out. */
+const spaces = (text: string): string =>
+  text.replace(/[ \t\r\n]+/g, (blanks) => ` ${gone.repeat(blanks.length - 1)}`)
 
 const units =
   'years?|months?|weeks?|days?|hours?|minutes?|seconds?|per cent|percent|%|miles?|km|metres?|kg|mg|g|ml|litres?|million|billion|am|pm'

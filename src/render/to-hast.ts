@@ -26,6 +26,7 @@ import { printedText } from '../support/texts/printed-text.ts'
 import { breakAddresses } from './break-addresses.ts'
 import { hangNumber, numberSpan } from './hang-number.ts'
 import { isDashOfRange } from './is-dash-of-range.ts'
+import { keepRanges } from './keep-ranges.ts'
 import { renderFigures } from './render-figures.ts'
 import { setDirection } from './set-direction.ts'
 import { setTypography } from './set-typography.ts'
@@ -64,6 +65,7 @@ export function nodesToHast(
     setTypographyIn(element)
     setDirection(element)
     breakAddresses(element)
+    keepRanges(element)
   }
   return elements
 }
@@ -85,6 +87,7 @@ function makeHandlers(file: string, context: RenderContext): Handlers {
     },
     footnoteDefinition: nothing,
     html: nothing,
+    break: () => [{ type: 'text', value: ' ' }, h('br')],
     /** Empty lines at its end would be lines of a page. */
     code(state: State, node: Code): ElementContent | undefined {
       const value = node.value.trimEnd()
@@ -283,14 +286,19 @@ const blocks = new Set([
   'figcaption',
 ])
 
+/** To the words beside it, something that stands among them: a picture, or words as they were typed. */
+const thing = '\uFFFC'
+
 function setTypographyIn(root: ElementContent): void {
   const runs: Text[][] = [[]]
   const addresses = new Set<Text>()
   visit(root as Node, (node, _, parent) => {
     const { tagName } = node as Element
+    if (tagName === 'code' || tagName === 'img') runs.at(-1)?.push({ type: 'text', value: thing })
     if (tagName === 'code' || tagName === 'pre') return 'skip'
     if (blocks.has(tagName)) runs.push([])
-    if (node.type === 'text' && (parent as Element | undefined)?.tagName !== 'code') {
+    // Between the blocks of a quotation there are no words.
+    if (node.type === 'text' && (parent as Element | undefined)?.tagName !== 'blockquote') {
       runs.at(-1)?.push(node as Text)
       if (isAddress(node as Text, parent as Element | undefined)) addresses.add(node as Text)
     }

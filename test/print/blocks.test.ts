@@ -1,6 +1,6 @@
-import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { beforeAll, describe, expect, test } from 'vitest'
 import {
+  filledAreas,
   foundWords,
   pageOf,
   printPages,
@@ -203,7 +203,7 @@ test('the bar of a quotation that goes over pages ends with the last line of eac
   const pages = pagesWith('quoted')
   expect(pages.length).toBeGreaterThan(2)
   for (const page of pages.slice(0, -1)) {
-    const filled = await filledAreas(page)
+    const filled = await filledAreas(pdf, page)
     const bar = filled.find(({ colour }) => colour === '#9aa7b8')
     const covers = filled.filter(
       ({ colour, left, right, top }) =>
@@ -218,21 +218,6 @@ test('the bar of a quotation that goes over pages ends with the last line of eac
     expect(bottom, `page ${page}`).toBeGreaterThanOrEqual(bar?.bottom ?? 0)
   }
 })
-
-/** What a page fills with a colour, in the order in which it is painted. */
-async function filledAreas(page: number) {
-  const { fnArray, argsArray } = await (await pdf.reader.getPage(page)).getOperatorList()
-  let colour = ''
-  return fnArray.flatMap((operation, at) => {
-    const args = argsArray[at] as unknown[]
-    if (operation === OPS.setFillRGBColor) colour = String(args[0])
-    if (operation !== OPS.constructPath || args[0] !== OPS.fill) return []
-    const [left = 0, top = 0, right = 0, bottom = 0] = Object.values(
-      args[2] as Record<string, number>,
-    )
-    return [{ colour, left, top, right, bottom }]
-  })
-}
 
 test('nothing stands out beyond the page, which would make Chromium print the whole report smaller', async () => {
   for (const page of upTo(pdf.pages.length))

@@ -87,3 +87,17 @@ test('none of them makes the type of the report smaller, or pages that were not 
     expect(await scalesOf(pdf, page), `page ${page}`).toEqual(new Set([1]))
   expect(pdf.tries).toBe(1)
 })
+
+test('a table in a cell of the action plan is set in the type of the words around it', async () => {
+  const pdf = await printPages({
+    '00-t.md': '---\nreport:\n  subject: Rowan\n---\n\n# Title',
+    '01-a.md':
+      '---\nrecommendations:\n  - items:\n      - text: Do this.\n        action: |\n          Wordbefore.\n\n          | Innerhead | b |\n          | - | - |\n          | innercell | d |\n---\n\n# Plan\n\n::action-plan',
+  })
+  const { items } = await (await pdf.reader.getPage(pageOf(pdf, 'innercell'))).getTextContent()
+  const heightOf = (words: string) =>
+    items.flatMap((item) => ('str' in item && item.str.includes(words) ? [item.height] : []))[0]
+  expect(heightOf('Wordbefore')).toBeCloseTo(10.5, 1)
+  expect(heightOf('innercell')).toBeCloseTo(10.5, 1)
+  expect(heightOf('Innerhead')).toBeCloseTo(10.5, 1)
+})

@@ -116,7 +116,7 @@ describe('the elements of the format', () => {
     const text =
       '# A\n\nOne {#a}\n\n1. x {#x}\n\nparagraphs [](#a)–[](#b), [words](#x), paragraph [](#x) {#b}'
     expect(renderSection(text)).toContain(
-      'paragraphs\u00A0<a href="#paragraph-1">1</a>–<a href="#paragraph-2">2</a>, <a href="#paragraph-1-a">words</a>, paragraph\u00A0<a href="#paragraph-1-a">1(a)</a>',
+      'paragraphs\u00A0<span class="whole"><a href="#paragraph-1">1</a>–<a href="#paragraph-2">2</a></span>, <a href="#paragraph-1-a">words</a>, paragraph\u00A0<a href="#paragraph-1-a">1(a)</a>',
     )
   })
 

@@ -107,3 +107,18 @@ export async function scalesOf(pdf: ReadPdf, page: number): Promise<Set<number>>
   })
   return new Set(scales)
 }
+
+/** What a page fills with a colour, in the order in which it is painted. */
+export async function filledAreas(pdf: ReadPdf, page: number) {
+  const { fnArray, argsArray } = await (await pdf.reader.getPage(page)).getOperatorList()
+  let colour = ''
+  return fnArray.flatMap((operation, at) => {
+    const args = argsArray[at] as unknown[]
+    if (operation === OPS.setFillRGBColor) colour = String(args[0])
+    if (operation !== OPS.constructPath || args[0] !== OPS.fill) return []
+    const [left = 0, top = 0, right = 0, bottom = 0] = Object.values(
+      args[2] as Record<string, number>,
+    )
+    return [{ colour, left, top, right, bottom }]
+  })
+}

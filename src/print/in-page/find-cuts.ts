@@ -3,17 +3,20 @@ import { isRow } from './blocks.ts'
 import { elements } from './elements.ts'
 import { contentLeft, flowLeft } from './indents.ts'
 import { middleOf } from './lines.ts'
+import { barsAround } from './page-feet.ts'
 import { placesIn, type Spot, spotBelow } from './spots.ts'
 
 /** Where a page ends within a block, or within one cell of a row. */
 export interface Cut {
   spot: Spot
   /** A block within the cell that begins there. */
-  begun?: HTMLElement
+  begun?: HTMLElement | undefined
   /** How far the words above it end above the cut, in CSS pixels. */
   gap: number
   /** Of a cell: how far what is put there begins to the right of the flow's edge. */
   left?: number
+  /** Of a cell: the bars of quotations that go on on the next page. */
+  bars: number[]
 }
 
 /** Where a page ends within its block: in each cell that goes on, if that is a row; undefined at the block's end. */
@@ -23,7 +26,7 @@ export function findCuts(end: PageEnd, before: PageEnd | undefined): Cut[] | und
   if (!element || cut === undefined) return undefined
   if (element.tagName !== 'TR') {
     const spot = spotBelow(element, cut)
-    return spot ? [{ spot, gap: 0 }] : []
+    return spot ? [{ spot, gap: 0, bars: [] }] : []
   }
   const begin = before?.block === block ? before.cut : undefined
   /** Where a page begins within a row its cells begin level: what was higher in another cell leaves room in this one. */
@@ -41,10 +44,9 @@ export function findCuts(end: PageEnd, before: PageEnd | undefined): Cut[] | und
     )
     const gap = Math.max(0, cut - bottom - 2 + lateIn(stands))
     const begun = blockBegun(spot, cell)
-    if (begun)
-      return [{ spot, begun, gap, left: contentLeft(begun.parentElement ?? cell) - flowLeft() }]
-    const left = contentLeft(spot.node.parentElement?.closest('p,td,th,li') ?? cell)
-    return [{ spot, gap, left: left - flowLeft() }]
+    const around = begun ? begun.parentElement : spot.node.parentElement
+    const left = contentLeft((begun ? around : around?.closest('p,td,th,li')) ?? cell)
+    return [{ spot, begun, gap, left: left - flowLeft(), bars: barsAround(around, cell) }]
   })
 }
 

@@ -14,12 +14,17 @@ export function surroundingsOf({ block, last, notes }: PageEnd): Surroundings {
   const element = elements.blocks[block]
   if (!element) return { indent: 0, bars: [] }
   const indent = contentLeft(element.closest('table') ?? element) - flowLeft()
-  const bars: number[] = []
   // Behind the last page nothing of a quotation follows that its bar could run on to.
-  if (last && notes.length === 0) return { indent, bars }
-  for (let at: HTMLElement | null = element; at && at.id !== 'flow'; at = at.parentElement)
+  if (last && notes.length === 0) return { indent, bars: [] }
+  return { indent, bars: barsAround(element, document.getElementById('flow')) }
+}
+
+/** Where the bars of the quotations and code around an element stand, as far as what is around those. */
+export function barsAround(element: Element | null, within: Element | null): number[] {
+  const bars: number[] = []
+  for (let at = element; at && at !== within; at = at.parentElement)
     if (at.matches('blockquote, pre')) bars.push(at.getBoundingClientRect().left - flowLeft())
-  return { indent, bars }
+  return bars
 }
 
 /**
@@ -37,12 +42,7 @@ export function makeFoot(
   if (end.notes.length === 0 && bars.length === 0) return foot
   foot.style.paddingTop = `${end.space}px`
   foot.style.marginLeft = `${-indent}px`
-  for (const left of bars) {
-    const bar = document.createElement('div')
-    bar.className = 'bar-end'
-    bar.style.left = `${left - 1}px`
-    foot.append(bar)
-  }
+  endBars(foot, bars, 0)
   if (end.notes.length === 0) return foot
   const rule = document.createElement('div')
   rule.className = 'rule'
@@ -54,6 +54,18 @@ export function makeFoot(
     if (until !== undefined) foot.append(aside('continued on the next page'))
   }
   return foot
+}
+
+/** Ends bars so far below the top of a foot, in CSS pixels, for they would run on through what stands in it. */
+export function endBars(foot: HTMLElement, bars: readonly number[], below: number): void {
+  for (const left of bars) {
+    const end = document.createElement('div')
+    end.className = 'bar-end'
+    end.style.left = `${left - 1}px`
+    end.style.top = `${below}px`
+    // Before the notes, which are painted over it.
+    foot.prepend(end)
+  }
 }
 
 /** An end of page with nothing in it. */

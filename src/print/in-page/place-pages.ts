@@ -6,7 +6,7 @@ import { cutNotes, findCutsOfNotes } from './cut-notes.ts'
 import { elements } from './elements.ts'
 import { type Cut, findCuts } from './find-cuts.ts'
 import { insertAt, putBefore } from './insert-at.ts'
-import { makeFoot, plainFoot, rowOf, surroundingsOf } from './page-feet.ts'
+import { endBars, makeFoot, plainFoot, rowOf, surroundingsOf } from './page-feet.ts'
 
 /**
  * After `measurePage`: puts an end of page into the flow wherever one is planned, with the page's notes in it, and the
@@ -59,7 +59,10 @@ function endWithin(end: PageEnd, cuts: readonly Cut[], foot: HTMLElement): void 
     // The notes stand in the first of the cells that go on.
     const element = index === 0 ? foot : plainFoot()
     if (index === 0) {
-      if (end.notes.length > 0) foot.style.paddingTop = `${end.space + gap}px`
+      if (end.notes.length > 0) {
+        foot.style.paddingTop = `${end.space + gap}px`
+        for (const cut of cuts) endBars(foot, cut.bars, gap - cut.gap)
+      }
       if (left !== undefined) foot.style.marginLeft = `${-left}px`
     }
     if (!begun) {

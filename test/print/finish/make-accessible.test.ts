@@ -64,6 +64,22 @@ describe('a report with every element of the format', () => {
     expect(said.filter((words) => /^Page \d+: Quotes and code$/.test(words))).toHaveLength(1)
   })
 
+  test('says where each picture stands, a drawing too', () => {
+    const boxes = document.context.enumerateIndirectObjects().flatMap(([, object]) => {
+      if (!(object instanceof PDFDict) || object.get(PDFName.of('S')) !== PDFName.of('Figure'))
+        return []
+      const found = /\/BBox \[ ([\d. ]+) \]/.exec(String(object.lookup(PDFName.of('A'))))?.[1]
+      return [found?.split(' ').map(Number)]
+    })
+    const sizes = boxes.map((box) => {
+      const [left = 0, bottom = 0, right = 0, top = 0] = box ?? []
+      return `${Math.round(right - left)} × ${Math.round(top - bottom)}`
+    })
+    // In points; one is 120 pixels wide and 60 high.
+    expect(sizes).toContain('90 × 45')
+    expect(sizes).not.toContain('0 × 0')
+  })
+
   test('keeps nothing of the marks that the page was given', () => {
     const root = readStructure(document)
     expect(
