@@ -12,7 +12,7 @@ export function declareVerify(program: Command, { terminal, end }: Runs): void {
     )
     .argument(
       '<files...>',
-      'PDFs, Word files (.docx, .rtf), Excel’s and PowerPoint’s (.xlsx, .pptx), LibreOffice’s (.odt), web pages (.html), whoever made them',
+      'PDFs, Word files (.docx, .rtf), Excel’s and PowerPoint’s (.xlsx, .pptx), LibreOffice’s (.odt), web pages (.html), zips of such files, whoever made them',
     )
     .option('-r, --report <folder>', 'the folder of the report whose people are looked for')
     .addOption(
