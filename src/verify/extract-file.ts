@@ -1,6 +1,7 @@
 import { Budget } from './budget.ts'
 import { extractCompound } from './compound/extract-compound.ts'
 import { expandEntities } from './expand-entities.ts'
+import { extractArchive } from './extract-archive.ts'
 import { type Extraction, nothingFound } from './extraction.ts'
 import { extractHtml } from './html/extract-html.ts'
 import { extractOpenDocument, isOpenDocument } from './open-document/extract-open-document.ts'
@@ -14,7 +15,7 @@ import { sniffFormat } from './sniff-format.ts'
 import { textOfBytes } from './text-of-bytes.ts'
 import { unpacked } from './unpacked.ts'
 import { Excessive, nothingRead, Unreadable } from './unreadable.ts'
-import { extractWord } from './word/extract-word.ts'
+import { extractWord, isOffice } from './word/extract-word.ts'
 
 export interface ExtractOptions {
   /** Leaves the words of a PDF's pages alone. */
@@ -55,13 +56,13 @@ async function extractWithin(
   }
   const format = sniffFormat(bytes)
   try {
-    const within = { openInner, budget, inner: depth > 0 }
-    if (format === 'pdf') return await extractPdf(bytes, { ...within, pages: !withoutPages })
+    if (format === 'pdf')
+      return await extractPdf(bytes, { openInner, budget, pages: !withoutPages })
     if (format === 'zip') {
       const zip = await readZip(bytes, budget)
-      return isOpenDocument(zip)
-        ? await extractOpenDocument(zip, openInner)
-        : await extractWord(zip, within)
+      if (isOpenDocument(zip)) return await extractOpenDocument(zip, openInner)
+      if (isOffice(zip)) return await extractWord(zip, openInner)
+      return await extractArchive(zip, openInner)
     }
     if (format === 'html') return await extractHtml(expandEntities(textOfBytes(bytes)), openInner)
     if (format === 'compound') return await extractCompound(bytes, openInner)

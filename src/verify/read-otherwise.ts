@@ -6,10 +6,11 @@ import { turnRound } from './turn-round.ts'
 const symbols = /[\uf020-\uf0ff]/g
 /** A mark that has what follows read from behind, up to the mark that ends it. */
 const fromBehind = /\u202e([^\u202c\u202e\n]*)/g
+const pieces = /(?<![\p{L}\p{M}])[\p{L}\p{M}]{1,3}(?: {1,3}[\p{L}\p{M}]{1,3}){5,}(?![\p{L}\p{M}])/gu
 
 /**
  * What texts say besides their characters: letters that a font of symbols stands for, what a mark of direction
- * turns round, what a script puts together. Looked through for people of the register alone.
+ * turns round, words whose letters stand apart, what a script puts together. Looked through for people of the register alone.
  */
 export function readOtherwise(texts: readonly FoundText[]): FoundText[] {
   const found: FoundText[] = []
@@ -23,10 +24,19 @@ export function readOtherwise(texts: readonly FoundText[]): FoundText[] {
         text.replaceAll(fromBehind, (_, inside) => turnRound(inside)),
         `${place}, turned round`,
       )
+    const words = wordsInPieces(text)
+    if (words.length > 0) add(words.join('\n'), `${place}, letters put together`)
     const literals = kind === 'code' ? literalsOf(text) : []
     if (literals.length > 0) add(literals.join('\n'))
   }
   return found
 }
+
+/** Words whose letters stand apart but for a few that come near one another, as where each is set by itself. */
+const wordsInPieces = (text: string): string[] =>
+  (text.match(pieces) ?? [])
+    .map((stretch) => stretch.split(/ +/))
+    .filter((parts) => parts.filter((part) => part.length === 1).length >= parts.length / 3)
+    .map((parts) => parts.join(''))
 
 const letterOf = (symbol: string): string => String.fromCharCode(symbol.charCodeAt(0) - 0xf000)

@@ -24,10 +24,9 @@ export function sniffFormat(bytes: Uint8Array): Format {
   if (/^(?:ffd8ff|89504e47|47494638|49492a00|4d4d002a|52494646.{8}57454250)/.test(signature))
     return 'picture'
   const isWide = orderOfFour(head) || decodeText(head).foreign?.name === 'UTF-16'
-  if (!isWide && head.includes(0)) return 'unknown'
-  const start = textOfBytes(head)
-    .replace(/^\uFEFF/, '')
-    .trimStart()
+  const text = textOfBytes(head)
+  if (isWide ? isGibberish(text) : head.includes(0)) return 'unknown'
+  const start = text.replace(/^\uFEFF/, '').trimStart()
   if (
     /^(?:<!doctype html|<html|<head|<body|<!--)/i.test(start) ||
     /<(?:html|body|p|div)[\s>]/i.test(start)
@@ -35,3 +34,9 @@ export function sniffFormat(bytes: Uint8Array): Format {
     return 'html'
   return start === '' ? 'unknown' : 'text'
 }
+
+const meaningless = /[^\P{Cc}\s]|[\p{Co}\p{Cn}\uFFFD]/gu
+
+/** What a recording or a film says, taken for letters of two or four bytes. */
+const isGibberish = (text: string): boolean =>
+  (text.match(meaningless) ?? []).length > text.length / 10

@@ -1,9 +1,13 @@
 import { deflateSync, gzipSync } from 'node:zlib'
 import {
+  clip,
+  degrees,
+  endPath,
   PDFDocument,
   PDFName,
   type PDFPageDrawLineOptions,
   PDFString,
+  rectangle,
   rgb,
   StandardFonts,
   setTextRenderingMode,
@@ -135,6 +139,72 @@ test('a thick line along words hides them; a thin one, a clear one and one besid
   expect(await told({ ...along, thickness: 14, opacity: 0.4 })).toBe(false)
   const below = { ...along, start: { x: 45, y: 280 }, end: { x: 100, y: 280 } }
   expect(await told({ ...below, thickness: 14 })).toBe(false)
+})
+
+/** From the upper left of a place 120 wide and 30 high, as SVG writes it. */
+const shapes = {
+  'a box with round corners':
+    'M 8 0 H 112 Q 120 0 120 8 V 22 Q 120 30 112 30 H 8 Q 0 30 0 22 V 8 Q 0 0 8 0 Z',
+  'an oval': 'M 0 15 C 0 -5 120 -5 120 15 C 120 35 0 35 0 15 Z',
+  'a shape with corners': 'M 0 4 L 118 0 L 120 26 L 60 30 L 2 27 Z',
+  'a thick line that bends': 'M 0 15 C 40 10 80 20 120 15',
+}
+
+test.each(Object.entries(shapes))('%s hides the words under it', async (_, path) => {
+  const isLine = !path.endsWith('Z')
+  const black = rgb(0, 0, 0)
+  const look = isLine ? { borderColor: black, borderWidth: 16 } : { color: black, borderWidth: 0 }
+  const { document } = await pageOf((page) => {
+    page.drawText('Emrys', { x: 70, y: 300 })
+    page.drawSvgPath(path, { x: 40, y: 319, ...look })
+  })
+  const found = await extractFile(await document.save(plain))
+  expect(placesOf(found, 'Emrys')).toEqual(['page 1, text under a box'])
+})
+
+test.each<[string, Parameters<typeof pageOf>[0]]>([
+  [
+    'white in a dark box with round corners',
+    (page) => {
+      page.drawSvgPath(shapes['a box with round corners'], { x: 40, y: 320, color: rgb(0, 0, 0.4) })
+      page.drawText('Emrys', { x: 70, y: 300, color: rgb(1, 1, 1) })
+    },
+  ],
+  [
+    'in the hollow of a frame',
+    (page) => {
+      page.drawText('Emrys', { x: 70, y: 300 })
+      const frame = 'M 0 0 H 120 V 30 H 0 Z M 4 4 V 26 H 116 V 4 Z'
+      page.drawSvgPath(frame, { x: 40, y: 320, color: rgb(0, 0, 0) })
+    },
+  ],
+  [
+    'beside a ribbon that slants',
+    (page) => {
+      page.drawText('Emrys', { x: 50, y: 340 })
+      page.drawRectangle({ x: 40, y: 200, width: 200, height: 9, rotate: degrees(45) })
+    },
+  ],
+  [
+    'outside what a large box is cut to',
+    (page) => {
+      page.drawText('Emrys', { x: 50, y: 300 })
+      page.pushOperators(rectangle(50, 100, 40, 40), clip(), endPath())
+      page.drawRectangle({ x: 0, y: 0, width: 400, height: 400 })
+    },
+  ],
+  [
+    'struck out',
+    (page) => {
+      page.drawText('Emrys', { x: 50, y: 300, size: 12 })
+      page.drawRectangle({ x: 50, y: 303, width: 40, height: 0.8 })
+    },
+  ],
+])('words are seen %s', async (_, draw) => {
+  const { document } = await pageOf(draw)
+  const found = await extractFile(await document.save(plain))
+  expect(placesOf(found, 'Emrys')).toEqual(['page 1'])
+  expect(found.traits).toEqual([])
 })
 
 test('what lies beside the pages has its place', async () => {

@@ -12,7 +12,7 @@ export function declareVerify(program: Command, { terminal, end }: Runs): void {
     )
     .argument(
       '<files...>',
-      'PDFs, Word files (.docx, .rtf), Excel’s and PowerPoint’s (.xlsx, .pptx), LibreOffice’s (.odt), web pages (.html), whoever made them',
+      'PDFs, Word files (.docx, .rtf), Excel’s and PowerPoint’s (.xlsx, .pptx), LibreOffice’s (.odt), web pages (.html), zips of such files, whoever made them',
     )
     .option('-r, --report <folder>', 'the folder of the report whose people are looked for')
     .addOption(
@@ -27,10 +27,10 @@ export function declareVerify(program: Command, { terminal, end }: Runs): void {
 Examples:
   dhr verify build/rowan.pdf                  what that file says and what it hides
   dhr verify from-the-police.docx -r reports/rowan
-  dhr verify --format json *.pdf              for a program
+  dhr verify --format json board.pdf plan.xlsx for a program
 
 Everything that a reader could get out of the file is checked against the register of real names beside it,
-in the folder above, or in that of --report: words, words under black boxes, bookmarks, links, comments,
+in the folder above, or in that of --report: words, words under boxes, bookmarks, links, comments,
 tracked changes, properties, attachments, pictures’ data, earlier versions. What is found is never shown.
 Places are counted in pages of a PDF, lines of a web page, paragraphs of a Word file.
 

@@ -100,6 +100,8 @@ export async function extractHtml(
     oncomment(text) {
       const line = lines(parser.startIndex)
       add(text, 'comment', line)
+      // What XHTML begins with.
+      if (/^\?xml\s/i.test(text)) return
       tell({
         ruleId: 'verify/comment',
         severity: 'warning',

@@ -24,26 +24,5 @@ export const through = (m: Matrix, x: number, y: number): [x: number, y: number]
   m[1] * x + m[3] * y + m[5],
 ]
 
-/** What a rectangle, as two opposite corners, spans on the page. */
-export function spanOf(
-  matrix: Matrix,
-  [x0 = 0, y0 = 0, x1 = 0, y1 = 0]: readonly number[],
-): Rectangle {
-  const corners = [
-    through(matrix, x0, y0),
-    through(matrix, x1, y0),
-    through(matrix, x0, y1),
-    through(matrix, x1, y1),
-  ]
-  const xs = corners.map(([x]) => x)
-  const ys = corners.map(([, y]) => y)
-  return {
-    left: Math.min(...xs),
-    bottom: Math.min(...ys),
-    right: Math.max(...xs),
-    top: Math.max(...ys),
-  }
-}
-
 export const within = ({ x, y }: { x: number; y: number }, box: Rectangle): boolean =>
   box.left <= x && x <= box.right && box.bottom <= y && y <= box.top

@@ -1,5 +1,6 @@
-import { type Matrix, type Rectangle, through } from './geometry.ts'
-import { walkPath } from './walk-path.ts'
+import type { Matrix } from './geometry.ts'
+import { linesOfPath } from './lines-of-path.ts'
+import type { Shape } from './shape.ts'
 
 /** In points: a thinner line strikes words out, and does not cover them. */
 const covering = 6
@@ -14,24 +15,16 @@ export function strokesOf(
   path: ArrayLike<number> | null | undefined,
   matrix: Matrix,
   width: number,
-): Rectangle[] {
+): Shape[] {
   const thickness = width * Math.sqrt(Math.abs(matrix[0] * matrix[3] - matrix[1] * matrix[2]))
   if (!(thickness >= covering)) return []
-  const found: Rectangle[] = []
-  let before: readonly [number, number] | undefined
-  for (const { starts, points } of walkPath(path)) {
-    for (const [x, y] of points) {
-      const point = through(matrix, x, y)
-      if (before && !starts) {
-        const [left, right] = [Math.min(before[0], point[0]), Math.max(before[0], point[0])]
-        const middle = (before[1] + point[1]) / 2
-        if (Math.abs(before[1] - point[1]) <= thickness / 4) {
-          const [bottom, top] = [middle - thickness / 2, middle + thickness / 2]
-          found.push({ left, bottom, right, top })
-        }
-      }
-      before = point
-    }
-  }
-  return found
+  return linesOfPath(path, matrix).flatMap((line) =>
+    line.slice(1).flatMap(([x, y], index): Shape[] => {
+      const [fromX, fromY] = line[index] ?? [x, y]
+      if (Math.abs(fromY - y) > thickness / 4) return []
+      const middle = (fromY + y) / 2
+      const [bottom, top] = [middle - thickness / 2, middle + thickness / 2]
+      return [{ left: Math.min(fromX, x), bottom, right: Math.max(fromX, x), top, rims: [] }]
+    }),
+  )
 }

@@ -29,7 +29,8 @@ export async function readPages(bytes: Uint8Array, from = 1): Promise<PdfPages> 
   const opNames: string[] = []
   for (const [name, number] of Object.entries(OPS)) opNames[number] = name
   const task = getDocument({
-    data: bytes.slice(),
+    // A copy, for it is taken away; and of the plain kind, for nothing else is taken.
+    data: new Uint8Array(bytes),
     verbosity: VerbosityLevel.ERRORS,
     isEvalSupported: false,
     useSystemFonts: false,

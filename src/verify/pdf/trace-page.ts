@@ -1,4 +1,4 @@
-import { type Matrix, multiply, type Rectangle, spanOf } from './geometry.ts'
+import { type Matrix, multiply, type Rectangle } from './geometry.ts'
 import {
   alphaOf,
   hidesBelow,
@@ -11,9 +11,9 @@ import {
   setLine,
   setPaint,
 } from './paint.ts'
-import { rectanglesOf } from './path-rectangles.ts'
 import { strokesOf } from './path-strokes.ts'
 import type { PageElement } from './read-elements.ts'
+import { overlap, type Shape, shapeOfBox, shapeOfPath } from './shape.ts'
 import {
   initialStyle,
   restyle,
@@ -45,7 +45,7 @@ export interface TracedPage {
 /** What the page has been told about how to draw, of what matters to where text stands and whether it is seen. */
 interface State {
   matrix: Matrix
-  clip: Rectangle
+  clip: Shape
   paint: Paint
   style: TextStyle
 }
@@ -57,7 +57,7 @@ export interface Tracing {
   patches: Patch[]
 }
 
-const mostPatches = 5000
+const mostPatches = 20_000
 const strokes = /stroke$/i
 const fills = /^(?:eoFill|fill|closeFillStroke|closeEOFillStroke|fillStroke|eoFillStroke)$/
 const pictures = /^paint(?:Image|InlineImage|JpegX|SolidColorImage)/
@@ -74,14 +74,14 @@ export function tracePage(
   const patches: Patch[] = []
   let state: State = {
     matrix: [1, 0, 0, 1, 0, 0],
-    clip: { left: -1e6, bottom: -1e6, right: 1e6, top: 1e6 },
+    clip: { left: -1e6, bottom: -1e6, right: 1e6, top: 1e6, rims: [] },
     paint: initialPaint,
     style: initialStyle,
   }
   const saved: State[] = []
   const marks: Array<{ hidden: boolean; artefact: boolean; element: PageElement | undefined }> = []
   const cursor = new TextCursor()
-  let clipNext = false
+  let clipNext: 'clip' | 'eoClip' | undefined
 
   const save = () => saved.push({ ...state })
   const restore = () => {
@@ -91,20 +91,16 @@ export function tracePage(
     const numbers = matrix ? (Array.from(matrix as Matrix) as unknown as Matrix) : undefined
     if (numbers) state.matrix = multiply(state.matrix, numbers)
   }
-  const cover = (patch: Patch, paint = state.paint) => {
+  const cover = (shape: Shape, look: Pick<Patch, 'colour' | 'picture'>, paint = state.paint) => {
     if (paint.isMask || alphaOf(paint) < opaque || patches.length >= mostPatches) return
+    const patch = { ...overlap(shape, state.clip), ...look }
     const hides = hidesBelow(paint, patch.colour)
     if (hides) hideUnder(patch, glyphs)
     // What mixes with the ground is of a colour that nothing here knows.
     patches.push(hides ? patch : { ...patch, colour: undefined })
   }
-  const clipTo = (box: Rectangle) => {
-    state.clip = {
-      left: Math.max(state.clip.left, box.left),
-      bottom: Math.max(state.clip.bottom, box.bottom),
-      right: Math.min(state.clip.right, box.right),
-      top: Math.min(state.clip.top, box.top),
-    }
+  const clipTo = (shape: Shape) => {
+    state.clip = overlap(state.clip, shape)
   }
   const show = (line: unknown) => {
     const { paint, clip, style, matrix } = state
@@ -144,29 +140,37 @@ export function tracePage(
     else if (name === 'paintFormXObjectBegin') {
       save()
       transform(first)
-      if (second) clipTo(spanOf(state.matrix, Array.from(second as number[])))
+      if (second) clipTo(shapeOfBox(state.matrix, Array.from(second as number[])))
     } else if (name === 'beginAnnotation') {
       save()
       transform(args[2])
       transform(args[3])
-    } else if (name === 'clip' || name === 'eoClip') clipNext = true
+    } else if (name === 'clip' || name === 'eoClip') clipNext = name
     else if (name === 'constructPath') {
       const path = (second as ArrayLike<number>[] | undefined)?.[0]
-      if (fills.test(opNames[amount] ?? '')) {
-        for (const box of rectanglesOf(path, state.matrix))
-          cover({ ...box, colour: state.paint.fill, picture: false })
+      const operator = opNames[amount] ?? ''
+      const { matrix, paint } = state
+      if (fills.test(operator)) {
+        const shape = shapeOfPath(path, matrix, /eo/i.test(operator))
+        cover(shape, { colour: paint.fill, picture: false })
       }
-      if (strokes.test(opNames[amount] ?? '')) {
-        const paint = paintOfLine(state.paint)
-        for (const box of strokesOf(path, state.matrix, paint.line.width))
-          cover({ ...box, colour: paint.fill, picture: false }, paint)
+      if (strokes.test(operator)) {
+        const look = { colour: paint.line.colour, picture: false }
+        for (const shape of strokesOf(path, matrix, paint.line.width))
+          cover(shape, look, paintOfLine(paint))
       }
-      if (clipNext && args[2]) clipTo(spanOf(state.matrix, Array.from(args[2] as number[])))
-      clipNext = false
+      if (clipNext && path) clipTo(shapeOfPath(path, matrix, clipNext === 'eoClip'))
+      clipNext = undefined
+    } else if (name === 'shadingFill') {
+      // It fills what the clip lets through, in colours that change.
+      cover(
+        state.clip,
+        { colour: '', picture: false },
+        { ...state.paint, fill: '', patternIsClear: true },
+      )
     } else if (pictures.test(name)) {
       const solid = name === 'paintSolidColorImageMask'
-      cover({
-        ...spanOf(state.matrix, [0, 0, 1, 1]),
+      cover(shapeOfBox(state.matrix, [0, 0, 1, 1]), {
         colour: solid ? state.paint.fill : undefined,
         picture: !solid,
       })

@@ -1,4 +1,5 @@
 import { type Rectangle, within } from './geometry.ts'
+import { isInside, type Shape } from './shape.ts'
 
 /** Why a reader of the page does not see a character that is in the file. */
 export type Unseen =
@@ -12,7 +13,7 @@ export type Unseen =
   | 'under a picture'
 
 /** A shape that is drawn over all that was drawn before it. */
-export interface Patch extends Rectangle {
+export interface Patch extends Shape {
   /** Undefined for a picture or a pattern. */
   colour: string | undefined
   picture: boolean
@@ -25,7 +26,7 @@ export interface Ground {
   alpha: number
   /** How text is painted, as PDF numbers it: 3 and 7 paint nothing. */
   mode: number
-  clip: Rectangle
+  clip: Shape
   /** What a reader sees of the page. */
   view: Rectangle
   /** What lies below, in the order in which it was drawn. */
@@ -41,9 +42,9 @@ export function whyUnseen(
 ): Unseen | undefined {
   if (mode === 3 || mode === 7 || alpha < 0.05) return 'invisible'
   if (!within(at, view)) return 'outside the page'
-  if (!within(at, clip)) return 'cut off'
+  if (!isInside(at, clip)) return 'cut off'
   if (at.size < tiny) return 'tiny'
-  const below = patches.findLast((patch) => within(at, patch))
+  const below = patches.findLast((patch) => isInside(at, patch))
   const background = below ? below.colour : '#ffffff'
   const strokes = mode === 1 || mode === 2
   if (!strokes && fill && background && alike(fill, background))
@@ -54,12 +55,23 @@ export function whyUnseen(
 /** Marks the characters that a patch hides. */
 export function hideUnder(
   patch: Patch,
-  glyphs: Iterable<{ x: number; y: number; unseen: Unseen | undefined }>,
+  glyphs: Iterable<{ x: number; y: number; size: number; unseen: Unseen | undefined }>,
 ): void {
   for (const glyph of glyphs) {
-    if (!glyph.unseen && within(glyph, patch))
+    if (!glyph.unseen && isInside(glyph, patch) && covers(patch, glyph))
       glyph.unseen = patch.picture ? 'under a picture' : 'under a box'
   }
+}
+
+/** Whether more of a letter is covered than by a line that strikes it out, or by its own shape drawn over it. */
+function covers(patch: Patch, { x, y, size }: { x: number; y: number; size: number }): boolean {
+  const aside = patch.rims.length === 0 ? 0 : size / 10
+  return [
+    [0, size / 10],
+    [0, -size / 10],
+    [aside, 0],
+    [-aside, 0],
+  ].every(([right = 0, up = 0]) => isInside({ x: x + right, y: y + up }, patch))
 }
 
 /** So near that no eye tells them apart: colours as #rrggbb. Asked of each character of a page. */

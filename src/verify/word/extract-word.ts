@@ -6,7 +6,6 @@ import { type MarkupText, readMarkup } from '../read-markup.ts'
 import { isMarkup, type Unzipped, type ZipPart } from '../read-zip.ts'
 import { residueOfText } from '../residue.ts'
 import { textOfBytes } from '../text-of-bytes.ts'
-import { Unreadable } from '../unreadable.ts'
 import { joinedWords } from '../without-tags.ts'
 import { readStory } from './read-story.ts'
 import { readWordStyles } from './word-styles.ts'
@@ -25,20 +24,22 @@ const stories: ReadonlyArray<[pattern: RegExp, place: string]> = [
 /** The list of fonts that Office writes into every file. */
 const fontsOfScripts = /<a:font [^>]*>|<w:rFonts [^>]*>/g
 
-export interface WordOptions {
-  openInner: (bytes: Uint8Array) => Promise<Extraction>
-  /** Lies within another file: then a zip of any kind is read. */
-  inner: boolean
-}
+const officeTypes = /openxmlformats-officedocument/
+
+/** Whether a zip is a file of Word, Excel or PowerPoint, or what those keep of their looks in others. */
+export const isOffice = ({ parts }: Unzipped): boolean =>
+  parts.some(
+    (part) =>
+      /^(?:word|xl|ppt|theme)\/.*\.(?:xml|bin)$/i.test(part.name) ||
+      (part.name === '[Content_Types].xml' && officeTypes.test(decode(part))),
+  )
 
 /** Gets out of a Word file what it shows, hides, says of itself, and carries along; out of Excel's and PowerPoint's, all words. */
 export async function extractWord(
   zip: Unzipped,
-  { openInner, inner }: WordOptions,
+  openInner: (bytes: Uint8Array) => Promise<Extraction>,
 ): Promise<Extraction> {
   const { parts } = zip
-  if (!inner && !parts.some(({ name }) => /^(?:word|xl|ppt)\//.test(name)))
-    throw new Unreadable('it is a zip and no file of Word, Excel or PowerPoint')
   const found = nothingFound()
   await addLoose(found, zip, openInner)
   const styles = parts.find(({ name }) => /^word\/styles\.xml$/i.test(name))
@@ -71,7 +72,7 @@ function storyOf(part: ZipPart): string | undefined {
 async function addMacros(
   found: Extraction,
   { bytes }: ZipPart,
-  openInner: WordOptions['openInner'],
+  openInner: (bytes: Uint8Array) => Promise<Extraction>,
 ): Promise<void> {
   const macros = await openInner(bytes)
   found.texts.push(...macros.texts)

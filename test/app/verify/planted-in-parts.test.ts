@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { pictureAt, pictureWith, wordFile, wordText } from '../../support/hostile-files.ts'
+import {
+  pageObjects,
+  pdfOf,
+  pictureAt,
+  pictureWith,
+  wordFile,
+  wordText,
+} from '../../support/hostile-files.ts'
 import { name, type Planted, testPlanted, told, verify } from '../../support/planted.ts'
 
 const quiet = wordText('<w:p><w:r><w:t>The panel met.</w:t></w:r></w:p>')
@@ -14,6 +21,7 @@ const open = (body: string, parts: Record<string, Uint8Array | string> = {}): Ui
 const namedWord = wordFile({
   'word/document.xml': wordText(`<w:p><w:r><w:t>${told}</w:t></w:r></w:p>`),
 })
+const namedPdf = pdfOf(pageObjects('', [], `BT /F 12 Tf 50 300 Td (${told}) Tj ET`))
 const table = (parts: Record<string, Uint8Array | string> = {}): Uint8Array =>
   wordFile({ 'xl/workbook.xml': '<workbook/>', ...parts })
 const namedTable = table({ 'xl/sharedStrings.xml': `<sst><si><t>${told}</t></si></sst>` })
@@ -42,6 +50,7 @@ describe('a name in a part of a Word file is found wherever the part lies', () =
       () => word({ 'word/embeddings/a.xlsx': table({ 'xl/media/a.jpeg': pictureWith(told) }) }),
       'picture-data',
     ],
+    ['attachment 1, page 1', () => word({ 'word/embeddings/a.pdf': namedPdf }), 'attachment'],
     ['attachment 1, sheets', () => word({ 'word/charts/a.xlsx': namedTable }), 'attachment'],
     ['attachment 1, text', () => word({ 'customXml/item1.dat': namedWord }), 'attachment'],
     ['attachment 1, text', () => word({ 'word/media/a.png': namedWord }), 'attachment'],

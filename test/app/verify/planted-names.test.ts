@@ -35,6 +35,13 @@ describe('a name in a PDF is found, with its place, and not told', () => {
         () => drawn(`BT /F 12 Tf ${way} (dnommirB) Tj ET`),
       ],
     ),
+    [
+      'page 1, letters put together',
+      () => {
+        const letters = 'Od a l ys B r im m on d'.split(' ').map((few) => `(${few}) -400`)
+        return drawn(`BT /F 12 Tf 50 300 Td [${letters.join(' ')}] TJ ET`)
+      },
+    ],
     ['page 1, text under a box', () => drawn(`${shown} 0 g 40 290 300 30 re f`), 'covered-text'],
     [
       'page 1, text outside the page',

@@ -79,6 +79,13 @@ test.each([
   expect(found).toEqual([])
 })
 
+test('what a page of XHTML begins with is no comment', async () => {
+  const page = join(report, 'page.xhtml')
+  onTestFinished(() => rmSync(page))
+  writeFileSync(page, '<?xml version="1.0"?>\n<html lang="en"><body><p>Hello.</p></body></html>')
+  expect(await verifyFiles(diskHost(), { paths: [page], report })).toEqual([])
+})
+
 test('a workbook and slides are read by themselves; fonts and numbers of their format are nobody', async () => {
   const register = readFileSync(join(report, 'identities.yaml'), 'utf8')
   const [, name = ''] = /names: \[([^,\]]+)/.exec(register) ?? []

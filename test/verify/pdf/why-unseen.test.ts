@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { whyUnseen } from '../../../src/verify/pdf/why-unseen.ts'
 
-const sheet = { left: 0, bottom: 0, right: 500, top: 800 }
+const sheet = { left: 0, bottom: 0, right: 500, top: 800, rims: [] }
 const letter = { x: 100, y: 100, size: 11 }
 const drawn = (fill: string, background: string) =>
   whyUnseen(letter, {
