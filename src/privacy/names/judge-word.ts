@@ -20,6 +20,7 @@ import { isBrand } from '../signs/brand-or-name.ts'
 import { isCallSign } from '../signs/call-signs.ts'
 import { doneToPerson } from '../signs/done-to-person.ts'
 import { isFeastAsPerson } from '../signs/feast-or-name.ts'
+import { isApposed } from '../signs/is-apposed.ts'
 import { isListedAmongThings } from '../signs/listed-together.ts'
 import {
   isAfterTrade,
@@ -154,6 +155,7 @@ export function judgeWord(
     const somebody =
       (!word.opens && isListedPlace(key) && isSurelyPerson(words, index)) ||
       isNamedKin(words, index) ||
+      isApposed(words, index) ||
       isNamedSo(words, index) ||
       isAfterTrade(words, index) ||
       (!word.opens &&
