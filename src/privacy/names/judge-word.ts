@@ -68,7 +68,7 @@ export type Judgement = 'explained' | 'word' | 'unclear' | 'suspect'
 
 /** Who is written with a capital in every record, and is nobody’s name. */
 const relatives = new Set(
-  'mum mummy mam dad daddy mother father brother sister husband wife partner grandad granny grandmother grandfather auntie aunty stepdad stepmum daughter grandpa grandma gramps hubby missus missis baba hooyo ammi abbu amma appa mama papa mamma tata aabo ayeeyo bibi dada dadi nani'.split(
+  'mum mummy mam mammy dad daddy mother father brother sister husband wife partner grandad granny grandmother grandfather auntie aunty stepdad stepmum daughter grandpa grandma gramps hubby missus missis baba hooyo ammi abbu amma appa mama papa mamma tata aabo ayeeyo bibi dada dadi nani walaal bhaiya'.split(
     ' ',
   ),
 )
