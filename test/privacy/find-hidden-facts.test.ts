@@ -46,6 +46,17 @@ describe('findChildSex', () => {
     ['The baby was seen with her toys.', ['her']],
     ['When Robin was three the nursery offered her a place.', ['her']],
     ['Child A said that he was hungry.', ['he']],
+    ['The elder child is nine. He attends the school in the village.', ['He']],
+    ['Robin was ten. He had been born before Rowan met Ash.', ['He']],
+    ['It rained. In May 2020 Robin was weighed. She had lost a kilogram.', ['She']],
+    ['Rowan’s child is six. Robin lives with grandparents. Her bedroom is yellow.', ['Her']],
+    ['Rowan and Ash left. Child A was fitted with a grommet, which he disliked.', ['he']],
+    ['One of the twins has a hearing loss; she wears an aid.', ['she']],
+    ['The eldest is at secondary school and he likes it.', ['he']],
+    ['The younger of the two, who was at nursery, cried when she was left.', ['she']],
+    ['Robin told the teacher that he hated Fridays.', ['he']],
+    ['Robin’s big brother rang 999. The baby’s sister hid.', ['big brother', 'sister']],
+    ['As a boy, Robin was quiet.', ['boy']],
     ['Rowan was proud of her daughter.', ['daughter']],
     ['Rowan was the mother of a son.', ['son']],
     ['Rowan was a mother, and had a son.', ['son']],
@@ -74,6 +85,16 @@ describe('findChildSex', () => {
     'Robin was at school. They were happy.',
     'Robin told a teaching assistant what she wanted to know.',
     'A robin had lost her nest.',
+    'Rowan was 33. Her child was ill. She rang the GP.',
+    'Rowan rang the police. The younger child was asleep. She was told to wait.',
+    'The social worker saw Robin alone. She asked about bedtimes.',
+    'Robin was seen by the health visitor. She was well.',
+    'Robin’s father lives abroad. He has not written.',
+    'The child was asleep. The officer left. He wrote nothing.',
+    'The older of the two women spoke. She was a neighbour.',
+    'Each child drew his or her house. The child chooses what he/she draws.',
+    'Rowan’s childhood was happy; as a girl she danced.',
+    'Robin’s sister, Rowan, was grown up.',
     'The children are spoken of without any mention of whether they are boys or girls, so no son or daughter.',
   ])('is silent on “%s”', (text) => {
     expect(found(text)).toEqual([])
@@ -131,6 +152,19 @@ describe('findChildSex', () => {
     'Neither the names nor the gender of the children appear in this report.',
     'The sex of each child is deliberately not stated.',
     'No reference is made to the sex of the children.',
+    'The children are referred to without their sex being given.',
+    'The words “they” and “them” are used of the twins, whose sex is not disclosed.',
+    'Nothing is said of the gender of the siblings.',
+    'Child A and Child B are at school; their gender is not specified, so that no child is known.',
+    'The pronouns they, them and their are used for all children in this report.',
+    'The children will be referred to as ‘they’ throughout to protect their anonymity.',
+    'All children are described using they/them pronouns, to protect their identity.',
+    'In order to protect the children, gender-specific pronouns have been avoided.',
+    'The panel agreed to remove any reference to the children’s gender.',
+    'The children are referred to without reference to gender.',
+    'It is not said whether the child is male or female.',
+    'The words son and daughter are not used.',
+    'The gender of the two young people is withheld.',
   ])('knows it in “%s”', (text) => {
     expect(saysGenderNeutral([text])).toBe(true)
   })
@@ -145,9 +179,19 @@ describe('findChildSex', () => {
     'The children were not given sex education.',
     'The child is not known to services. Sex: Rowan was a woman.',
     'No record of the children is held, and gender-based violence was not known.',
+    'Professionals did not use gender-specific language in the form.',
+    'She told the child that they were going.',
+    'The siblings were described as they ran off to school.',
+    'The midwife did not disclose the sex of the baby to Rowan.',
   ])('sees none in “%s”', (text) => {
     expect(saysGenderNeutral([text])).toBe(false)
   })
+})
+
+it('knows the promise about children who are named', () => {
+  const promise = ['The sex of Aspen and Linden is not given.']
+  expect(saysGenderNeutral(promise, ['Aspen', 'Linden'])).toBe(true)
+  expect(saysGenderNeutral(promise)).toBe(false)
 })
 
 describe('findJigsaw', () => {

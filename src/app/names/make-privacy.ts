@@ -54,8 +54,12 @@ export function makePrivacy(
       ),
     findIdentifiers: (text) => findIdentifiers(prepare(text)),
     findDates: (text, about) => findDates(prepare(text), about),
-    findChildSex: (texts) =>
-      saysGenderNeutral(texts) ? findChildSex(texts.map(prepare), peopleOf(report)) : [],
+    findChildSex: (texts) => {
+      const people = peopleOf(report)
+      return saysGenderNeutral(texts, people.children)
+        ? findChildSex(texts.map(prepare), people)
+        : []
+    },
     findJigsaw: (text) => findJigsaw(prepare(text)),
     findHiddenCharacters: findInvisible,
     checkPseudonyms: (texts) =>

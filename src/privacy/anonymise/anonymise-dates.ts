@@ -14,6 +14,8 @@ const weekday =
 const on = new RegExp(
   `\\b(on|On|ON) (or (?:around|about) )?(?:the )?(?:(?:morning|afternoon|evening|night) of (?:the )?)?(?:${weekday})?$`,
 )
+/** “On her birthday, ” before “2 October 2020,” becomes “On her birthday, in October 2020,”. */
+const apposed = /\b(?:on|that) [^.;:,\d]{1,50}, $/i
 const weekdayAlone = new RegExp(`${weekday}$`, 'i')
 /** “between 3 and ”, “from the 3rd to the ”, “on 3, 5 and ”, “3–” */
 const days =
@@ -48,7 +50,10 @@ export function dateEdits(
   const own = all.filter((date) => !isTold(date) && !cited(date))
   const edits = spansOf(plain, all.filter(isTold)).map(({ start, end, month }): Edit => {
     const before = plain.slice(Math.max(0, start - 60), start)
-    const { back, words } = replaced(before, plain.slice(start, end), month)
+    const { back, words } =
+      apposed.test(before) && !on.test(before) && plain[end] === ','
+        ? { back: 0, words: `in ${month}` }
+        : replaced(before, plain.slice(start, end), month)
     const range = sourceRange(normalised, start - back, end)
     const capital = isCapitalDate(text.slice(range.start, range.end)) ? words.toUpperCase() : words
     const within = told.filter((one) => one.start < range.end && range.start < one.end)

@@ -47,6 +47,7 @@ export function replacementFor(text: string, match: RegisterMatch): Edit {
   else if (match.form === 'plural') {
     words += ofFamily
     start -= before(/(?<![\p{L}\p{N}])the $/iu)
+    end += /^ family\b/.exec(text.slice(end))?.[0].length ?? 0
   }
   const role = kind === 'name' ? /^the ([\p{L} -]+)$/u.exec(words)?.[1] : undefined
   const said = new RegExp(`(?<![\\p{L}\\p{N}])${role},? $`, 'iu')
@@ -63,7 +64,12 @@ export function replacementFor(text: string, match: RegisterMatch): Edit {
   if (withArticle > 0) {
     // “the Pendwyllt Road Surgery” is “the GP practice”, and “Rowan’s home” needs no article.
     if (article.test(`${words.split(' ')[0]} `)) words = words.replace(/^\S+ /, '')
-    else if (/^\p{Lu}/u.test(words)) start -= withArticle
+    else if (/^\p{Lu}/u.test(words)) {
+      start -= withArticle
+      // “The Tomos family” is “Rowan’s family”.
+      if (kind === 'name' && !match.possessive && isBeforeNoun(text, end))
+        words += `${apostropheOf(text)}s`
+    }
   }
   // “Her sister Kate” is “her sister”, not “her sister the sister”; nor has “the GP, Dr Adewale, rang” its commas.
   if (role !== undefined && match.form !== 'plural') {
@@ -109,10 +115,19 @@ function opensSentence(text: string, start: number): boolean {
 /** “Pippas partner”: a plural that has lost its apostrophe, and is one person. */
 export function ownsWhatFollows(text: string, { start, end }: RegisterMatch): boolean {
   if (/(?<![\p{L}\p{N}])the $/iu.test(text.slice(Math.max(0, start - 5), start))) return false
-  const [, next = ''] = /^ (\p{Ll}+)/u.exec(text.slice(end, end + 40)) ?? []
-  return next.length > 2 && isPlainWord(next) && !goesOn.test(next) && !personVerbs.has(next)
+  // “Pippas GP”, but “the Tomoses DNA”
+  if (/^ (?:GP|HV|IDVA|ISVA|SW|OM|CPN)\b/.test(text.slice(end, end + 6))) return true
+  return isBeforeNoun(text, end)
 }
 
+function isBeforeNoun(text: string, end: number): boolean {
+  const [, next = ''] = /^ (\p{Ll}+)/u.exec(text.slice(end, end + 40)) ?? []
+  if (next.length < 3 || !isPlainWord(next) || personVerbs.has(next)) return false
+  return endLikeVerbs.test(next) || !goesOn.test(next)
+}
+
+const endLikeVerbs =
+  /^(?:ally|building|clothing|counselling|drinking|family|hearing|housing|meeting|nursing|offending|parenting|reply|sibling|wedding)$/
 /** What goes on about a family rather than names what somebody has. */
 const goesOn =
   /(?:ed|ing|ly)$|^(?:and|but|who|whom|whose|with|were|was|are|had|have|has|did|for|from|that|when|where|while|then|than|too|all|both|also|not|does|could|would|should|will|can|may|came|went|said|told|left|into|onto|about|after|before|because|until|since|during|without|near|over|under|per|via)$/

@@ -25,7 +25,8 @@ export function isOfAdult(text: string, range: Stretch, adults: readonly string[
   const sentence = sentenceAround(text, range)
   const ahead = text.slice(sentence.start, range.start)
   const behind = text.slice(range.end, sentence.end)
-  if (adults.some((name) => isChildOfParents(ahead, name))) return true
+  if (adults.some((name) => isChildOfParents(ahead, name)) || isLongAgo(ahead, behind, adults))
+    return true
   // “Wren was a mother, and a daughter was born”
   if (/^(?:'s?\b| (?:was|were|is|had|has|lived|born)\b)/i.test(behind)) return false
   const listed = isList.exec(ahead)?.[1]
@@ -33,6 +34,13 @@ export function isOfAdult(text: string, range: Stretch, adults: readonly string[
   return adults.some((name) =>
     new RegExp(`(?<!\\w)${literally(name)},?(?: who)? ${is}${before}`, 'u').test(ahead),
   )
+}
+
+/** “As a boy he saw his father”, “as a girl Wren danced” */
+function isLongAgo(ahead: string, behind: string, adults: readonly string[]): boolean {
+  if (!/\bas a (?:little |small |young )?$/i.test(ahead)) return false
+  const who = ['he', 'she', ...adults.map(literally)].join('|')
+  return new RegExp(`^,? (?:${who})(?!\\w)`).test(behind)
 }
 
 const parents = '(?:mother|father|parents|mum|mam|dad|stepmother|stepfather)'

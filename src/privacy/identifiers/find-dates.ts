@@ -2,7 +2,7 @@ import { findCitations } from '../citations/find-citations.ts'
 import { sourceRange } from '../normalise.ts'
 import { type PreparedText, prepareText } from '../prepare-text.ts'
 import { sentenceAround } from '../sentence-around.ts'
-import { type DateInText, datesIn } from './parse-dates.ts'
+import { type DateInText, datesIn, turned } from './parse-dates.ts'
 
 /** A date that says too much. It bears offsets and never the text that it found. */
 export interface DateFinding {
@@ -19,7 +19,10 @@ export interface DateContext {
   process?: boolean
 }
 
-const birth = /\b(?:born|births?|birthdays?|date of birth|d\.? ?o\.? ?b)\b[^.]{0,45}$/i
+const birth = new RegExp(
+  `\\b(?:born|births?|birthdays?|date of birth|d\\.? ?o\\.? ?b|${turned}(?= on ))\\b[^.]{0,45}$`,
+  'i',
+)
 const death =
   /^(?<ahead>.*)\b(?:died|dies|(?<noun>deaths?|homicide)|killed|murdered|passed away|deceased|d\.? ?o\.? ?d|found dead|body was|fatal(?:ly)?|life (?:was )?(?:pronounced )?extinct|pronounced dead)\b(?<between>[^.]{0,60})$/is
 const deathAfter =

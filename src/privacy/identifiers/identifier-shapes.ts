@@ -75,6 +75,14 @@ export const identifierShapes: readonly IdentifierShape[] = [
       /(?<![A-Za-z0-9@/])@(?=[A-Za-z0-9_.]*[A-Za-z])[A-Za-z0-9_][A-Za-z0-9_.]{2,29}(?<![.])(?!\()/g,
     accept: acceptHandle,
   },
+  {
+    kind: 'handle',
+    severity: 'warning',
+    needs: /_|[a-z]\d/,
+    pattern:
+      /(?<![A-Za-z0-9@/._-])(?:[A-Za-z][A-Za-z0-9.]*_[A-Za-z0-9_.]*|[a-z]{4,}\d{2,4})(?<![._])(?![A-Za-z0-9_@/-])/g,
+    accept: acceptBareHandle,
+  },
   { kind: 'postcode', severity: 'error', pattern: postcode, accept: acceptPostcode },
   { kind: 'postcode', severity: 'warning', pattern: postcodeSmall },
   {
@@ -329,15 +337,31 @@ const vehicleWords =
   /\b(?:car|van|vehicle|registration|reg|VRM|index|plate|number plate|driving|motorbike|motorcycle|lorry|taxi|Ford|BMW|Audi|Vauxhall|Golf|Corsa|Astra|Fiesta|Focus|Transit|Clio|Polo|Mini|Mercedes|Toyota|Nissan|Peugeot|Renault)\b[^.]{0,40}$/i
 
 const accountWords =
-  /\b(?:accounts?|app|blocked|chats?|chatted|comment(?:s|ed)?|DM(?:s|ed)?|Facebook|follow(?:s|ed|er|ers|ing)?|handles?|hash ?tags?|Insta(?:gram)?|known (?:online )?as|LinkedIn|log(?:ged)? ?in|mention(?:s|ed|ing)|messag(?:es?|ed|ing)|nicknames?|on ?line|OnlyFans|post(?:s|ed|ing)?|profiles?|Reddit|screen ?(?:names?|shots?)|Snap(?:chat)?s?|social media|tag(?:s|ged|ging)?|Telegram|texted|Threads|TikTok|tweet(?:s|ed|ing)?|Twitter|user ?names?|WhatsApp|YouTube)\b/i
+  /\b(?:accounts?|app|blocked|chats?|chatted|comment(?:s|ed)?|DM(?:s|ed)?|Facebook|follow(?:s|ed|er|ers|ing)?|handles?|hash ?tags?|Insta(?:gram)?|known (?:online )?as|LinkedIn|log(?:ged)? ?in|mention(?:s|ed|ing)|messag(?:es?|ed|ing)|nicknames?|on ?line|OnlyFans|post(?:s|ed|ing)?|profiles?|Reddit|screen ?(?:names?|shots?)|Snap(?:chat)?s?|social media|tag(?:s|ged|ging)?|Telegram|texted|Threads|TikTok|tweet(?:s|ed|ing)?|Twitter|user ?names?|WeChat|WhatsApp|YouTube)\b/i
+
+function isMereWord(word: string): boolean {
+  const bits = /^[a-z]+$/.test(word) ? lookUpWord(word) : 0
+  return (bits & inDictionary) !== 0 && (bits & (isFirstName | isName)) === 0
+}
 
 /** “@home” in small letters is a way of writing where no word about it speaks of an account. */
 function acceptHandle(matched: string, { before, after }: Context): Severity | undefined {
   if (/\b(?:npm|package|import|charset)\W*$/i.test(before)) return undefined
-  const word = matched.slice(1)
-  const bits = /^[a-z]+$/.test(word) ? lookUpWord(word) : 0
-  const isPlainWord = (bits & inDictionary) !== 0 && (bits & (isFirstName | isName)) === 0
-  return isPlainWord && !accountWords.test(`${before} ${after}`) ? 'advice' : 'error'
+  return isMereWord(matched.slice(1)) && !accountWords.test(`${before} ${after}`)
+    ? 'advice'
+    : 'error'
+}
+
+/** “on WeChat she was mei_1989”, “his user name, conman96”: without its “@” only words about it tell an account. */
+function acceptBareHandle(matched: string, { before, after }: Context): Severity | undefined {
+  if (/\.[a-z]{2,4}$/i.test(matched) || /^covid/.test(matched)) return undefined
+  // “log_entry”: a field of a form
+  if (matched.split('_').every((word) => isMereWord(word.toLowerCase()))) return undefined
+  const named =
+    /_/.test(matched) ||
+    /\b(?:accounts?|and|as|called|handles?|is|names?|or|profiles?|under|was)\W{0,3}$/i.test(before)
+  if (!named) return undefined
+  return accountWords.test(`${before} ${after}`) || before.includes('@') ? 'warning' : undefined
 }
 
 /** “S1 4th” and “B12 2nd” do not fit the letters; “SW1 1AA” does. Short ones need no context: four parts agree. */

@@ -25,15 +25,24 @@ const year = "(?<year>(?:19|20)\\d\\d|'?\\d\\d(?![\\d:.%]))"
 const feasts: ReadonlyMap<string, readonly [number, number]> = new Map([
   ["new year's day", [1, 1]],
   ["valentine's day", [14, 2]],
+  ["st david's day", [1, 3]],
   ["st patrick's day", [17, 3]],
+  ["st george's day", [23, 4]],
+  ["st andrew's day", [30, 11]],
   ['halloween', [31, 10]],
   ['bonfire night', [5, 11]],
+  ['guy fawkes night', [5, 11]],
   ['christmas eve', [24, 12]],
   ['christmas day', [25, 12]],
   ['boxing day', [26, 12]],
   ["new year's eve", [31, 12]],
 ])
 
+/** “turned five”: on a birthday. */
+export const turned =
+  '(?:turned|turns|turning) (?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|[a-z]+teen|eleven|twelve|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]+)?)'
+
+const feast = [...feasts.keys()].join('|')
 const patterns = [
   // 2 March 1987, 2nd of March ’87, 2 Mar, 1-2 March: of several days the last counts
   new RegExp(
@@ -50,6 +59,11 @@ const patterns = [
     `(?<![A-Za-z-])(?<ordinal>${[...ordinals].reverse().join('|')}) (?:day )?(?:of )?(?<month>${month})(?:,? ${year})?(?![A-Za-z\\d])`,
     'gi',
   ),
+  // born on Boxing Day
+  new RegExp(
+    `(?<![A-Za-z])(?<feast>${feast})(?![A-Za-z]|,? (?:of )?(?:19|20)\\d\\d)(?<=\\b(?:born|birthday|${turned})(?: (?:on|is|was|falls|early|late|at|home|the|morning|evening|of)){0,5} (?:${feast}))`,
+    'gi',
+  ),
   // 02/03/1987, 2.3.87, 2-3-1987
   /(?<![\d./:-])(?<day>0?[1-9]|[12]\d|3[01])(?<separator>[/.-]) ?(?<number>0?[1-9]|1[0-2])\k<separator> ?(?<year>(?:19|20)\d\d|\d\d)(?![\d/]|[.-]\d)/g,
   // 03/22/1987, as Americans and their machines write it; where the day could be a month, it is ours
@@ -59,10 +73,7 @@ const patterns = [
   // 12MAR21, as systems stamp it
   /(?<![\dA-Za-z])(?<day>0[1-9]|[12]\d|3[01])(?<month>JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)(?<year>(?:20)?\d\d)(?!\w)/g,
   // Christmas Day 2019
-  new RegExp(
-    `(?<![A-Za-z])(?<feast>${[...feasts.keys()].join('|')})(?: of|,)? (?<year>(?:19|20)\\d\\d)(?!\\d)`,
-    'gi',
-  ),
+  new RegExp(`(?<![A-Za-z])(?<feast>${feast})(?: of|,)? (?<year>(?:19|20)\\d\\d)(?!\\d)`, 'gi'),
   // 1987-03-02, 1987/03/02
   /(?<![\d./:-])(?<year>(?:19|20)\d\d)(?<separator>[-/.])(?<number>0[1-9]|1[0-2])\k<separator>(?<day>0[1-9]|[12]\d|3[01])(?!\d)/g,
 ]
@@ -73,8 +84,8 @@ export function datesIn(text: string): DateInText[] {
   const digits = /\d/.test(text)
   const named = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i.test(text)
   for (const [rank, pattern] of patterns.entries()) {
-    // The first three need a month's name, all but the third a digit.
-    if ((rank < 3 && !named) || (rank !== 2 && !digits)) continue
+    // The first three need a month's name, all but the third and fourth a digit.
+    if ((rank < 3 && !named) || (rank !== 2 && rank !== 3 && !digits)) continue
     for (const match of allMatches(text, pattern)) {
       const groups = match.groups ?? {}
       const end = match.index + match[0].trimEnd().length

@@ -1,14 +1,20 @@
 /** British short forms: the full form, then what such a person is called. A short form may belong to several. */
 const table = `
+abdirahman: abdi
+abdullahi: abdi
 abigail: abi abbie abby gail
+abiodun: biodun
 abraham: abe bram
 adam: ad ads
+adebayo: bayo ade
 adeline: addie addy
+adewale: wale ade
 agnes: aggie nessie
 agnieszka: aga agusia
 alan: al
 alana: lana
 albert: al bert bertie albie
+aleksandra: ola olka
 alexander: al alec alex alexei ali alistair lex sandy sacha sasha xander zander eck
 alexandra: alex alexa ali lexi lexie sacha sandra sandy sasha
 alfred: alf alfie fred freddie
@@ -31,6 +37,8 @@ archibald: archie arch
 arthur: art artie
 augustus: gus
 aurelia: aura relu
+ayodele: ayo dele
+babatunde: tunde
 barbara: babs barb barbie basia
 barnaby: barney
 bartholomew: bart
@@ -55,15 +63,19 @@ catrin: cat cati
 charles: charlie chas chaz chuck chip
 charlotte: charlie char lottie lotte
 chelsea: chels
+chinedu: nedu
 chloe: chlo
 christina: chris chrissie chrissy tina
 christine: chris chrissie chrissy tina
 christopher: chris kit topher kris
+chukwuemeka: emeka
 clarence: clarrie
 claudia: claud
 clifford: cliff
 clive: clivey
 colette: coco
+connor: con
+conor: con
 constance: connie
 cordelia: delia
 cornelius: con neil
@@ -72,6 +84,8 @@ crystal: crys
 curtis: curt
 cynthia: cindy
 cyril: cy
+dafydd: dai daf
+damilola: dami lola
 daniel: dan danny
 danielle: dani danni
 darren: daz dazza
@@ -144,7 +158,9 @@ grace: gracie
 graham: gray
 gregory: greg
 grzegorz: grzesiek greg
+gurpreet: preet
 gwendolen: gwen wendy
+gwenllian: gwen gwenno llio
 hamish: hame
 hannah: han nan
 harold: hal harry
@@ -164,6 +180,7 @@ humphrey: humph
 hywel: hyw
 ian: iain
 ibrahim: ibby ib bram
+ifeoma: ify
 imogen: immy immie
 irene: rene reenie
 isaac: zac ike
@@ -174,12 +191,16 @@ ivan: van vanya
 jack: jacky jake
 jacob: jake jay
 jacqueline: jackie jacqui
+jakub: kuba
 james: jim jimmy jamie jem jay jimbo
 jane: janey jenny
 janet: jan
 janice: jan
+jaroslaw: jarek
 jasmine: jas jaz jazz
 jason: jase jay
+jasvinder: jas
+jaswinder: jas
 jean: jeanie
 jeffrey: jeff
 jennifer: jen jenny jenni jenna
@@ -192,14 +213,14 @@ joan: joanie
 joanna: jo joey asia
 joanne: jo
 jocelyn: joss
-jonathan: jon jonny nathan jonty
 john: jack johnny jon jock
+jonathan: jon jonny nathan jonty
 jordan: jord jordy
 joseph: joe joey jo
 josephine: jo josie jojo
 joshua: josh
-jozef: jozek
 joyce: joy
+jozef: jozek
 judith: jude judy
 julia: jules julie
 julian: jules
@@ -223,8 +244,8 @@ kimberley: kim kimmy
 krystyna: krysia
 krzysztof: krzysiek kris
 laura: laurie loz lol
-laurence: larry laurie loz
 lauren: loz laurie
+laurence: larry laurie loz
 lawrence: larry laurie loz
 leanne: lee
 leonard: len lenny leo
@@ -235,7 +256,9 @@ liam: li
 lilian: lil lily lilly
 linda: lin lindy
 lindsay: linz lin
+llewelyn: llew
 lloyd: lloydie
+llywelyn: llew
 lorraine: lorrie raine
 louis: lou louie
 louise: lou lulu
@@ -255,8 +278,8 @@ marian: maz
 marianne: maz
 marie: maz
 marilyn: maz lyn
+marjorie: marge margie marj
 mark: markie
-marjorie: marge margie
 martha: marty mattie
 martin: mart marty
 martyn: mart
@@ -282,10 +305,10 @@ michelle: chelle shell mich
 mihai: mihaita misu
 mildred: millie
 miriam: mim mimi
-mohammed: mo mohd moe hamid
 mohamed: mo mohd moe
-muhammad: mo mohd moe
+mohammed: mo mohd moe hamid
 morgan: mog
+muhammad: mo mohd moe
 nadia: nads
 nancy: nan
 natalia: nat tal natka
@@ -295,16 +318,18 @@ nathan: nat nate
 nathaniel: nat nate
 neil: neilly
 nerys: nez
-nicholas: nick nicky nico nik
 nichola: nicky nic nik
+nicholas: nick nicky nico nik
 nicola: nicky nic nik nikki
 nicole: nicky nikki nic
 nigel: nige
+nkechinyere: nkechi
 norman: norm
 olga: ola
 olive: ollie
 oliver: ollie olly
 olivia: liv livvy ollie
+olufunmilayo: funmi
 oluwaseun: seun
 oluwaseyi: seyi
 oluwatobi: tobi
@@ -323,8 +348,8 @@ penelope: pen penny nell
 percival: percy
 peter: pete petey
 philip: phil pip
-phillip: phil pip
 philippa: pip pippa
+phillip: phil pip
 phoebe: phoebs
 piotr: piotrek
 portia: porsh
@@ -364,8 +389,8 @@ samuel: sam sammy
 sandra: sandy
 sarah: sal sally sadie saz
 sebastian: seb bastian
-serena: rena
 seren: serry
+serena: rena
 sharon: shaz shazza
 shirley: shirl
 sidney: sid
@@ -373,6 +398,7 @@ sigourney: siggy
 simon: si sy
 simone: si
 siobhan: shiv shiobhan
+slawomir: slawek
 solomon: sol solly
 sophie: soph
 stanislaw: staszek stan
@@ -382,8 +408,8 @@ stella: stell
 stephanie: steph stevie steff
 stephen: steve stevie ste
 steven: steve stevie ste
-stuart: stu stew
 stewart: stu stew
+stuart: stu stew
 susan: sue susie suzy su
 suzanne: sue suzie zanna
 sylvia: syl sylvie
@@ -392,17 +418,20 @@ tabitha: tabby
 tamara: tammy tam
 tamsin: tam tammy
 tanya: tan
-teresa: terry tess tessa teri
+temitope: temi tope
 terence: tel terry tez
-theodore: theo ted teddy
+teresa: terry tess tessa teri
 theodora: dora theo thea
+theodore: theo ted teddy
 theresa: terry tess tessa tracy
 thomas: tom tommy thom tam twm
 tiffany: tiff
 timothy: tim timmy
 tobias: toby
-tracy: trace tray
+tobiloba: tobi
+tomasz: tomek
 tracey: trace tray
+tracy: trace tray
 trevor: trev
 tudor: tud
 valentina: val vali

@@ -14,30 +14,34 @@ interface Token {
   capital: boolean
 }
 
-const short = new Map(
-  Object.entries({
-    street: 'st',
-    road: 'rd',
-    avenue: 'ave',
-    close: 'cl',
-    drive: 'dr',
-    lane: 'ln',
-    court: 'ct',
-    crescent: 'cres cresc',
-    place: 'pl',
-    terrace: 'ter terr tce',
-    square: 'sq',
-    gardens: 'gdns',
-    saint: 'st',
-    school: 'sch',
-    centre: 'ctr',
-    hospital: 'hosp',
-    surgery: 'surg',
-    primary: 'prim',
-    and: 'n',
-    mount: 'mt',
-  }).map(([word, forms]) => [word, forms.split(' ')]),
-)
+const ofStreets = {
+  street: 'st',
+  road: 'rd',
+  avenue: 'ave',
+  close: 'cl',
+  drive: 'dr',
+  lane: 'ln',
+  court: 'ct',
+  crescent: 'cres cresc',
+  place: 'pl',
+  terrace: 'ter terr tce',
+  parade: 'pde',
+  square: 'sq',
+  gardens: 'gdns',
+  mount: 'mt',
+}
+const ofOthers = {
+  saint: 'st',
+  school: 'sch',
+  centre: 'ctr',
+  hospital: 'hosp',
+  surgery: 'surg',
+  primary: 'prim',
+  and: 'n',
+}
+const formsOf = (words: Record<string, string>): Array<[string, string[]]> =>
+  Object.entries(words).map(([word, forms]) => [word, forms.split(' ')])
+const short = new Map(formsOf({ ...ofStreets, ...ofOthers }))
 const optional = new Set(['the', 'and', 'of'])
 
 /** Registered places and organisations: their words in order, abbreviated, run together or misspelt. */
@@ -197,7 +201,7 @@ function align(
 
 const isShortFor = (one: string, word: string): boolean => short.get(word)?.includes(one) === true
 
-const streets = new Set([...short].flat(2))
+const streets = new Set(formsOf(ofStreets).flat(2))
 const isStreet = (token: Token | undefined): boolean =>
   token?.capital === true && streets.has(token.key)
 

@@ -24,7 +24,7 @@ const own =
   "(?!(?:School|Academy|Nursery|Surgery|Practice|Centre|Ward|Refuge|Hospital|Pharmacy|Hostel)\\b)(?:[A-Z]\\.|[A-Z](?:[A-Za-z-]|'(?!s\\b))*)"
 const name = `(?:St\\.? [A-Z][A-Za-z']+|(?:The )?${own})(?: (?:(?:of|and|the|on|upon|in|le|&) )?${own}){0,4}`
 const street =
-  '(?:Street|Road|Avenue|Crescent|Terrace|Gardens|Drive|Grove|Mews|Lane|Close|Way|Walk|Row|Rise|Court|Place|Square|Parade|Hill|View|Green|Park|St|Rd|Ave|Cres|Terr?|Gdns|Dr|Cl|Ln)'
+  '(?:Street|Road|Avenue|Crescent|Terrace|Gardens|Drive|Grove|Mews|Lane|Close|Way|Walk|Row|Rise|Court|Place|Square|Parade|Hill|View|Green|Park|St|Rd|Ave|Cres|Terr?|Gdns|Dr|Cl|Ln|Pde)'
 
 const shapes: Array<{ kind: ServiceKind; severity: 'error' | 'warning'; pattern: RegExp }> = [
   {
@@ -40,6 +40,13 @@ const shapes: Array<{ kind: ServiceKind; severity: 'error' | 'warning'; pattern:
     severity: 'warning',
     pattern:
       /(?<![A-Za-z] St )\b(?:[A-Z][A-Za-z'-]+ ){1,3}(?:Street|Road|Avenue|Crescent|Terrace|Gardens|Drive|Grove|Mews|Lane|Close)\b(?! (?:Surgery|Medical|Health|Police|School|Primary|Hospital|Station|Family))/g,
+  },
+  {
+    // “off Cable St”, “in Featherstone Parade”; “Bury St Edmunds” and “the Pride Parade” are none.
+    kind: 'street',
+    severity: 'warning',
+    pattern:
+      /\b(?:[A-Z][A-Za-z'-]+ ){1,3}(?:Rd|Ave(?! Maria)|Cres|Gdns|Pde|Ln|St(?= [a-z]|[,;)]|\.?$))\b|(?<=\b(?:in|of|off|on|near|from|to|along|behind) )(?!Pride\b)[A-Z][a-z'-]+ Parade\b/g,
   },
   {
     kind: 'street',
@@ -128,7 +135,7 @@ const hints: Record<ServiceKind, RegExp> = {
   refuge: /efuge|ostel|Foyer|helter/,
   'care-home': /Home/,
   street:
-    /[A-Z][a-z]+ (?:Street|Road|Avenue|Crescent|Terrace|Gardens|Drive|Grove|Mews|Lane|Close)|Heol|Ffordd|Stryd|Rhodfa|\d.{0,12} [A-Z]/,
+    /[A-Z][a-z]+ (?:Street|Road|Avenue|Crescent|Terrace|Gardens|Drive|Grove|Mews|Lane|Close|Parade|Rd|Ave|Cres|Gdns|Pde|Ln|St)|Heol|Ffordd|Stryd|Rhodfa|\d.{0,12} [A-Z]/,
   workplace: /work|employ|job|shift|apprentice|(?:was|as) an? /,
 }
 

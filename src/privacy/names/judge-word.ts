@@ -20,6 +20,7 @@ import { isBrand } from '../signs/brand-or-name.ts'
 import { isCallSign } from '../signs/call-signs.ts'
 import { doneToPerson } from '../signs/done-to-person.ts'
 import { isFeastAsPerson } from '../signs/feast-or-name.ts'
+import { isApposed } from '../signs/is-apposed.ts'
 import { isListedAmongThings } from '../signs/listed-together.ts'
 import {
   isAfterTrade,
@@ -67,7 +68,7 @@ export type Judgement = 'explained' | 'word' | 'unclear' | 'suspect'
 
 /** Who is written with a capital in every record, and is nobody’s name. */
 const relatives = new Set(
-  'mum mummy mam dad daddy mother father brother sister husband wife partner grandad granny grandmother grandfather auntie aunty stepdad stepmum daughter grandpa grandma gramps hubby missus missis baba hooyo ammi abbu amma appa mama papa mamma tata aabo ayeeyo bibi dada dadi nani'.split(
+  'mum mummy mam mammy dad daddy mother father brother sister husband wife partner grandad granny grandmother grandfather auntie aunty stepdad stepmum daughter grandpa grandma gramps hubby missus missis baba hooyo ammi abbu amma appa mama papa mamma tata aabo ayeeyo bibi dada dadi nani walaal bhaiya'.split(
     ' ',
   ),
 )
@@ -154,6 +155,7 @@ export function judgeWord(
     const somebody =
       (!word.opens && isListedPlace(key) && isSurelyPerson(words, index)) ||
       isNamedKin(words, index) ||
+      isApposed(words, index) ||
       isNamedSo(words, index) ||
       isAfterTrade(words, index) ||
       (!word.opens &&

@@ -184,7 +184,10 @@ function actsOnSomebody(words: readonly Word[], at: number): boolean {
 /** “Review in 4/52. A Nwosu”: an A that begins what is nothing but a name is no article. */
 function isInitialBefore(words: readonly Word[], at: number): boolean {
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]]
-  if (before?.key !== 'a' || before.capital === 'none' || !before.opens) return false
+  if (before?.key !== 'a' || before.capital === 'none') return false
+  // “attended by A. Mbeki”
+  if (word?.gap.startsWith('.') === true) return true
+  if (!before.opens) return false
   if (word === undefined || !isListedName(word.key) || isPlainWord(word.key)) return false
   return next === undefined || next.opens || /[\n,;:)]/.test(next.gap)
 }

@@ -17,6 +17,7 @@ import type { Word } from '../split-words.ts'
 import { isListedFirstName, isListedPlace } from '../word-nature.ts'
 import { isOfOthers } from './behind-subject.ts'
 import { isIntroduced, suffersAsPerson } from './introduced-as-person.ts'
+import { isApposed } from './is-apposed.ts'
 
 /** “Iris rang the police”, “Carlisle drove home” */
 export function livesAsPerson(words: readonly Word[], index: number): boolean {
@@ -35,6 +36,7 @@ export function isSurelyPerson(words: readonly Word[], index: number): boolean {
   const word = words[index]
   if (word === undefined || word.capital !== 'first') return false
   if (isInPersonsState(words, index)) return true
+  if (isApposed(words, index)) return true
   const next = words[index + 1]
   if (next?.gap === ' ' && next.capital !== 'none' && !next.opens) return false
   if (next !== undefined && /^,? $/.test(next.gap) && next.key === 'who')
@@ -111,8 +113,13 @@ export function isNamedKin(words: readonly Word[], index: number): boolean {
   if (word?.capital !== 'first' || word.opens || word.gap !== ' ') return false
   if (next?.gap === ' ' && next.capital !== 'none' && !next.opens) return false
   if (kin?.capital !== 'none' || !kinship.has(kin.key) || kin.possessive) return false
-  return owner !== undefined && (owner.possessive || /^(?:his|her|their|my|our)$/.test(owner.key))
+  const whose = owner?.capital === 'none' && nearness.test(owner.key) ? words[index - 3] : owner
+  return whose !== undefined && (whose.possessive || /^(?:his|her|their|my|our)$/.test(whose.key))
 }
+
+/** “her best friend Fizz”, “Rowan’s younger sister Bunny” */
+const nearness =
+  /^(?:best|close|closest|old|oldest|older|elder|eldest|young|younger|youngest|twin|half|step|late|former|ex|estranged|maternal|paternal|school|work|childhood|new|only|own|great)$/
 
 const naming =
   /(?:^| )(?:(?:he|she|they|who|man|woman|boy|girl|baby|victim|suspect)(?: [a-z]+){0,3} (?:known|referred to)(?: [a-z]+){0,3} as|(?:knew|know|call|called|calls|calling|nicknamed|christened) (?:him|her|them)(?: as)?|(?:goes|went|going) by(?: the name(?: of)?)?|(?:street name|nickname|alias) (?:was|is)|(?:record|recorded|spelt|written|entered|logged|registered|known|booked)(?: in| only| also| wrongly)? as)$/

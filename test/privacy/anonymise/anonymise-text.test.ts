@@ -36,6 +36,16 @@ it('a relative who bears a registered surname is left for a person to decide', (
   ])
 })
 
+it('takes of a school or a street no more than the place that it is called after', () => {
+  const places = [{ names: ['Penrhiwfach'], as: 'the village' }]
+  const home = [{ names: ['Larkfield Parade'], as: 'Rowan’s home' }]
+  const village = compileRegister({ people: [], places: [...places, ...home], organisations: [] })
+  const text = 'Penrhiwfach Primary School wrote to 4 Larkfield Pde.'
+  expect(applyEdits(text, anonymiseText(text, village).edits)).toBe(
+    'The village Primary School wrote to Rowan’s home.',
+  )
+})
+
 describe('anonymiseText', () => {
   it.each([
     ['a name', 'Emrys Tomos left.', 'Rowan left.'],
@@ -47,6 +57,16 @@ describe('anonymiseText', () => {
       'Rowan’s coat, Rowan’s coat, the GP’s note',
     ],
     ['a family', 'She knew the Tomoses.', 'She knew Rowan’s family.'],
+    ['a family by its surname', 'The O’Sullivan family came.', 'Ash’s family came.'],
+    ['an article', 'An O’Sullivan relative rang.', 'Ash’s relative rang.'],
+    ['a family named so', 'The Tomoses family came.', 'Rowan’s family came.'],
+    ['a lost apostrophe', 'Emryss GP and housing officer', 'Rowan’s GP and housing officer'],
+    ['one before a noun in -ing', 'Katherines housing officer', 'Ash’s housing officer'],
+    [
+      'a day that is named first',
+      'On her birthday, 2 October 2020, she rang. On Tuesday, 5 June 2021, he left.',
+      'On her birthday, in October 2020, she rang. In June 2021, he left.',
+    ],
     ['capitals', 'EMRYS TOMOS, KATHERINE', 'ROWAN, ASH'],
     ['a misspelling', 'Emris and Tomoss', 'Rowan and Rowan’s family'],
     ['a nickname', 'Kate told Em.', 'Ash told Rowan.'],

@@ -16,6 +16,12 @@ describe('findDates', () => {
     ['She rang on Christmas Day 2019.', ['day: Christmas Day 2019']],
     ['Logged 12MAR21 by system.', ['day: 12MAR21']],
     ['She rings on Christmas Day.', []],
+    ['She was born on Christmas Day.', ['birth: Christmas Day']],
+    ['She was born on St David’s Day 2016.', ['birth: St David’s Day 2016']],
+    ['The child turned five on Bonfire Night.', ['birth: Bonfire Night']],
+    ['The child turned five on 5 November 2018.', ['birth: 5 November 2018']],
+    ['He turned violent on Boxing Day.', []],
+    ['Her birthday was forgotten. Christmas Day came.', []],
     ['On the twelfth of March she left.', ['day: twelfth of March']],
     ['On 3 May she left.', ['day: 3 May']],
     [

@@ -20,6 +20,9 @@ describe('findIdentifiers finds', () => {
     ['to r.o-w@example.co.uk.', ['e-mail: r.o-w@example.co.uk']],
     ['to rowan (at) example.com', ['e-mail: rowan (at) example.com']],
     ['as @ro_wan.88 there', ['handle: @ro_wan.88']],
+    ['On WeChat she was mei_1989.', ['handle: mei_1989']],
+    ['He was @con_drab and conman96.', ['handle: @con_drab', 'handle: conman96']],
+    ['Her Instagram account (rowan.x_9) was closed.', ['handle: rowan.x_9']],
     [
       'see facebook.com/rowan.x.9 and https://www.instagram.com/rowanx/',
       ['social-media: facebook.com/rowan.x.9', 'social-media: https://www.instagram.com/rowanx/'],
@@ -88,6 +91,8 @@ describe('findIdentifiers is silent on', () => {
     'room №12 3ab, ℅12 3ab, Nº12 3ab, step A⑩ 1AB, aºb',
     'order 24681357 of stock; parts 30-92-17 and 24681357',
     'the crime rate; custody at 3 pm; event on 12 March',
+    'the form risk_form2.docx was logged in, and posted with room101; log_entry 2; covid19 comments',
+    'fields such as date_of_birth and step_2 of the tool',
   ])('%s', (text) => {
     expect(found(text)).toEqual([])
   })

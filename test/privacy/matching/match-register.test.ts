@@ -442,3 +442,16 @@ describe('matchRegister and names of many origins', () => {
     expect(foundHere('Kwame and Pieter Baxendale met.', explained)).toEqual(['Kwame'])
   })
 })
+
+it.each([
+  ['Tomasz Nowak', 'Her brother said that Tomek had left.'],
+  ['Chukwuemeka Obi', 'Emeka told nobody.'],
+  ['Abdirahman Yusuf', 'Abdi told nobody.'],
+  ['Dafydd Bebb', 'Dai told nobody.'],
+  ['Temitope Ajayi', 'Temi told nobody.'],
+  ['Connor Tarrant', 'She said that Con had hit her.'],
+])('knows the short forms of %s', (name, text) => {
+  const people = [{ pseudonym: 'Rowan', names: [name] }]
+  const matches = matchRegister(compileRegister({ people, places: [], organisations: [] }), text)
+  expect(matches.map(({ form }) => form)).toEqual(['nickname'])
+})

@@ -54,6 +54,13 @@ describe('findNames finds', () => {
       'He left Ysgol Gyfun Bro Wexcombe.',
       ['Ysgol Gyfun Bro Wexcombe'],
     ],
+    [
+      'streets in short',
+      'They lived off Larch St, on Hollow Rd and in Quarry Parade.',
+      ['Larch St', 'Hollow Rd', 'Quarry Parade'],
+    ],
+    ['mothers and brothers', 'The child calls her Mammy. “Walaal, I am tired,” she wrote.', []],
+    ['saints and marches', 'She was in Pride Parade and sang Ave Maria at Bury St Edmunds.', []],
     ['a Welsh street', 'She moved to Heol y Felin.', ['Heol y Felin']],
     [
       'a first name that is a word, wherever it stands, once it stood before a surname',
