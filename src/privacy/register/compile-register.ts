@@ -2,8 +2,10 @@ import { doubleMetaphone } from 'double-metaphone'
 import { nicknamesOf } from '../lists/nicknames.ts'
 import { days, months } from '../lists/person-words.ts'
 import { isParticle, namePartsOf, runTogether } from '../name-parts.ts'
+import { normalise } from '../normalise.ts'
 import { isPlainWord } from '../word-nature.ts'
 import { distinctiveWords } from './distinctive-words.ts'
+import { type ForeignName, foreignNamesOf } from './foreign-names-of.ts'
 import { initialsOf } from './initials-of.ts'
 import { namesOf } from './names-of.ts'
 import { type Entry, type Register, type RegisteredPerson, shownAs } from './register.ts'
@@ -41,6 +43,8 @@ export interface CompiledRegister {
   fuzzy: FuzzyPart[]
   /** “ept” → entries, three letters or more; “et” two. */
   initials: Map<string, Entry[]>
+  /** In letters that are not Latin. */
+  foreign: ForeignName[]
   things: ThingName[]
   /** Words that tell a place or organisation apart, alone: “larkfield”. */
   thingWords: Map<string, Entry[]>
@@ -66,6 +70,7 @@ export function compileRegister(register: Register): CompiledRegister {
     joined: new Map(),
     fuzzy: [],
     initials: new Map(),
+    foreign: [],
     things: [],
     thingWords: new Map(),
     days: [],
@@ -99,6 +104,7 @@ export function soundsOf(key: string): readonly string[] {
 function addPerson(compiled: CompiledRegister, person: RegisteredPerson, entry: Entry): void {
   const names = person.names.flatMap(readNames)
   for (const { name, titled } of names) {
+    compiled.foreign.push(...foreignNamesOf(name, entry))
     const parts = namePartsOf(name)
     for (const [place, key] of parts.entries()) {
       if (isParticle(key) && parts.length > 1) continue
@@ -189,7 +195,8 @@ function addPart(compiled: CompiledRegister, part: NamePart): void {
 }
 
 function addThing(compiled: CompiledRegister, name: string, entry: Entry): void {
-  const found = words(namePartsOfThing(name))
+  compiled.foreign.push(...foreignNamesOf(name, entry))
+  const found = words(normalise(name).text.toLowerCase().replaceAll("'", ''))
   if (found.length > 0) compiled.things.push({ entry, words: found })
   // “Quarry Bank Terrace” is “Quarrybank Terrace” to many.
   for (const [index, word] of found.entries()) {
@@ -200,13 +207,6 @@ function addThing(compiled: CompiledRegister, name: string, entry: Entry): void 
     compiled.things.push({ entry, words: joined })
   }
   for (const word of distinctiveWords(found)) push(compiled.thingWords, word, entry)
-}
-
-function namePartsOfThing(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/[\p{M}'’]/gu, '')
-    .toLowerCase()
 }
 
 function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
