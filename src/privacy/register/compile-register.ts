@@ -44,7 +44,7 @@ export interface CompiledRegister {
   /** “ept” → entries, three letters or more; “et” two. */
   initials: Map<string, Entry[]>
   /** In letters that are not Latin. */
-  foreign: ForeignName[]
+  foreign: Array<ForeignName & { entry: Entry }>
   things: ThingName[]
   /** Words that tell a place or organisation apart, alone: “larkfield”. */
   thingWords: Map<string, Entry[]>
@@ -104,7 +104,7 @@ export function soundsOf(key: string): readonly string[] {
 function addPerson(compiled: CompiledRegister, person: RegisteredPerson, entry: Entry): void {
   const names = person.names.flatMap(readNames)
   for (const { name, titled } of names) {
-    compiled.foreign.push(...foreignNamesOf(name, entry))
+    for (const one of foreignNamesOf(name)) compiled.foreign.push({ ...one, entry })
     const parts = namePartsOf(name)
     for (const [place, key] of parts.entries()) {
       if (isParticle(key) && parts.length > 1) continue
@@ -195,7 +195,7 @@ function addPart(compiled: CompiledRegister, part: NamePart): void {
 }
 
 function addThing(compiled: CompiledRegister, name: string, entry: Entry): void {
-  compiled.foreign.push(...foreignNamesOf(name, entry))
+  for (const one of foreignNamesOf(name)) compiled.foreign.push({ ...one, entry })
   const found = words(normalise(name).text.toLowerCase().replaceAll("'", ''))
   if (found.length > 0) compiled.things.push({ entry, words: found })
   // “Quarry Bank Terrace” is “Quarrybank Terrace” to many.

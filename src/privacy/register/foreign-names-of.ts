@@ -1,10 +1,8 @@
 import { literally } from '../../support/literally.ts'
 import { normalise } from '../normalise.ts'
-import type { Entry } from './register.ts'
 
 /** A registered name, or a word of it, in letters that are not Latin. */
 export interface ForeignName {
-  entry: Entry
   /** In a normalised text. */
   pattern: RegExp
   whole: boolean
@@ -14,7 +12,7 @@ export interface ForeignName {
  * What is looked for of a name that is not written in Latin letters: the whole as it is written, and each of its words.
  * None of a name in Latin letters, which is looked for word by word in many forms.
  */
-export function foreignNamesOf(name: string, entry: Entry): ForeignName[] {
+export function foreignNamesOf(name: string): ForeignName[] {
   const plain = normalise(name).text.trim()
   if (!foreign.test(plain)) return []
   const [first = '', ...others] = plain.split(/\s+/)
@@ -22,12 +20,12 @@ export function foreignNamesOf(name: string, entry: Entry): ForeignName[] {
   // Chinese has no spaces between its words.
   const words = others.length === 0 ? [] : [first, ...others].filter((word) => foreign.test(word))
   return [
-    { entry, pattern: new RegExp(whole, 'giu'), whole: true },
+    { pattern: new RegExp(whole, 'giu'), whole: true },
     ...words
       .filter(({ length }) => length > 1)
       .map((word) => {
         const pattern = new RegExp(`(?<!\\p{L})${literally(word)}(?!\\p{L})`, 'giu')
-        return { entry, pattern, whole: false }
+        return { pattern, whole: false }
       }),
   ]
 }
