@@ -198,6 +198,9 @@ function addThing(compiled: CompiledRegister, name: string, entry: Entry): void 
   for (const one of foreignNamesOf(name)) compiled.foreign.push({ ...one, entry })
   const found = words(normalise(name).text.toLowerCase().replaceAll("'", ''))
   if (found.length > 0) compiled.things.push({ entry, words: found })
+  // “Dragon Taxis Ltd” is “Dragon Taxis” to everybody; “Next plc” without its end would be any word.
+  if (found.length > 2 && legalForms.test(found.at(-1) ?? ''))
+    compiled.things.push({ entry, words: found.slice(0, -1) })
   // “Quarry Bank Terrace” is “Quarrybank Terrace” to many.
   for (const [index, word] of found.entries()) {
     const next = found[index + 1]
@@ -208,6 +211,8 @@ function addThing(compiled: CompiledRegister, name: string, entry: Entry): void 
   }
   for (const word of distinctiveWords(found)) push(compiled.thingWords, word, entry)
 }
+
+const legalForms = /^(?:ltd|limited|plc|llp|cic|cio|inc)$/
 
 function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
   const before = map.get(key)

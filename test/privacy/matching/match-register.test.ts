@@ -449,12 +449,15 @@ describe('names as the register has them', () => {
       { pseudonym: 'Rowan', names: ['Emrys Tomos (李伟)'] },
       { pseudonym: 'Ash', names: ['محمد خان'] },
       { pseudonym: 'Jay', names: ['Иван Петров'] },
+      { pseudonym: 'Sol', names: ['Kit Marlow', 'J.J.'] },
     ],
     places: [{ names: ['Søndervik'], as: 'the town' }],
     organisations: [
       { names: ['Gwenfron’s'], as: 'the café' },
       { names: ['Małgosia Delikatesy'], as: 'the shop' },
       { names: ['Brynmors Bakery'], as: 'the bakery' },
+      { names: ['Dragon Taxis Ltd.'], as: 'her employer' },
+      { names: ['Next plc'], as: 'a shop' },
     ],
   })
   const foundIn = (text: string): string[] =>
@@ -489,6 +492,15 @@ describe('names as the register has them', () => {
     ['She worked at Gwenfrons.', ['error: Gwenfrons = the café']],
     ['She worked at Brynmor’s Bakery.', ['error: Brynmor’s Bakery = the bakery']],
   ])('are found where a business is called after its owner: %s', (text, expected) => {
+    expect(foundIn(text)).toEqual(expected)
+  })
+
+  it.each([
+    ['She drove for Dragon Taxis.', ['error: Dragon Taxis = her employer']],
+    ['She drove for Dragon Taxis Ltd.', ['error: Dragon Taxis Ltd = her employer']],
+    ['Next she rang. Then Next plc wrote.', ['error: Next plc = a shop']],
+    ['Then J.J. left, and JJ came.', ['error: J.J. = Sol', 'warning: JJ = Sol']],
+  ])('are found with their legal form and without it, and as letters: %s', (text, expected) => {
     expect(foundIn(text)).toEqual(expected)
   })
 
