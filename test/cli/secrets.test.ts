@@ -65,6 +65,22 @@ test('nor where a register is locked and unlocked in it, or the pages of its las
   }
 })
 
+test.each([['Siân-Łęcka'], ['李伟'], ['Małgorzata']])(
+  'nor is a name with accents or in other letters: %s',
+  async (name) => {
+    const register = `people:\n  - pseudonym: Rowan\n    names: [${name.replace('-', ' ')}]\n`
+    const own = { ...files, 'identities.yaml': register }
+    const named = Object.entries(own).map(([file, text]) => [`${name}/${file}`, text])
+    const folder = join(tempReport(Object.fromEntries(named)), name)
+    vi.stubEnv('XDG_CONFIG_HOME', temporaryFolder())
+    for (const args of [['new'], ['register', 'lock'], ['register', 'unlock'], ['lint']]) {
+      const { out, err } = await runDhr(...args, folder)
+      expect(out + err).toContain('█')
+      expect(out + err).not.toMatch(/Si.n|Łęcka|李|Małg/u)
+    }
+  },
+)
+
 /** The folder of a report within one that bears the name of the person who died. */
 function namedFolder(): string {
   const named = Object.entries(files).map(([name, text]) => [`emrys-tomos/${name}`, text])

@@ -1,5 +1,7 @@
 import type { Stretch } from '../../model/privacy.ts'
 import { namePartsOf } from '../../privacy/name-parts.ts'
+import { normalise, sourceRange } from '../../privacy/normalise.ts'
+import { foreignNamesOf } from '../../privacy/register/foreign-names-of.ts'
 import { type Register, shownAs } from '../../privacy/register/register.ts'
 import { isPlainWord } from '../../privacy/word-nature.ts'
 import { literally } from '../../support/literally.ts'
@@ -13,17 +15,27 @@ export function registeredWords({
 }: Register): (text: string) => Stretch[] {
   const shown = new Set(people.map((person) => shownAs(person).toLowerCase()))
   const entries = [...people, ...places, ...organisations]
-  const words = entries.flatMap(({ names }) => names.flatMap(namePartsOf))
+  const names = entries.flatMap((entry) => entry.names)
+  const words = names.flatMap(namePartsOf)
   const secret = words.filter((word) => word.length > 2 && !isPlainWord(word) && !shown.has(word))
-  if (secret.length === 0) return () => []
   const longestFirst = [...new Set(secret)].sort((a, b) => b.length - a.length)
-  const oneOf = (some: readonly string[]): string => `(?:${some.map(literally).join('|')})`
-  const alone = new RegExp(`(?<!\\p{L})${oneOf(longestFirst)}(?!\\p{L})`, 'giu')
-  // “etomos”, “tomos_em”: a long one shines through whatever it is joined to.
-  const long = longestFirst.filter(({ length }) => length >= 5)
-  const joined =
-    long.length === 0
-      ? undefined
-      : new RegExp(`[\\p{L}\\p{N}_]{0,30}${oneOf(long)}[\\p{L}\\p{N}_]{0,30}`, 'giu')
-  return (text) => [...matchesOf(alone, text), ...matchesOf(joined, text)]
+  const oneOf = (some: readonly string[], around: (word: string) => string): RegExp[] =>
+    some.length === 0 ? [] : [new RegExp(around(`(?:${some.map(literally).join('|')})`), 'giu')]
+  const patterns = [
+    ...oneOf(longestFirst, (word) => `(?<!\\p{L})${word}(?!\\p{L})`),
+    // “etomos”, “tomos_em”: a long one shines through whatever it is joined to.
+    ...oneOf(
+      longestFirst.filter(({ length }) => length >= 5),
+      (word) => `[\\p{L}\\p{N}_]{0,30}${word}[\\p{L}\\p{N}_]{0,30}`,
+    ),
+    ...names.flatMap(foreignNamesOf).map(({ pattern }) => pattern),
+  ]
+  if (patterns.length === 0) return () => []
+  return (text) => {
+    // The words of the register are plain: “Siân” is “sian”.
+    const normalised = normalise(text)
+    return patterns
+      .flatMap((pattern) => matchesOf(pattern, normalised.text))
+      .map(({ start, end }) => sourceRange(normalised, start, end))
+  }
 }

@@ -11,6 +11,7 @@ import type { CompiledRegister } from '../register/compile-register.ts'
 import type { RegisterMatch } from '../register/register.ts'
 import { matchAddresses } from './match-addresses.ts'
 import { matchDisguises } from './match-disguises.ts'
+import { matchForeignNames } from './match-foreign-names.ts'
 import { matchInitials } from './match-initials.ts'
 import { matchNames } from './match-names.ts'
 import { matchRecords } from './match-records.ts'
@@ -37,6 +38,7 @@ export function matchRegister(
     ...matchDisguises(register, prepared),
     ...matchAddresses(register, prepared, context),
     ...matchUserNames(register, prepared, context),
+    ...matchForeignNames(register, prepared),
   ]
   return withoutOverlaps(found.toSorted(byWeight)).map((match) => ({
     ...match,

@@ -4,6 +4,7 @@ import type { CompiledExplained } from '../explained.ts'
 import type { PreparedText } from '../prepare-text.ts'
 import type { CompiledRegister, ThingName } from '../register/compile-register.ts'
 import type { RegisterForm, RegisterMatch } from '../register/register.ts'
+import type { Word } from '../split-words.ts'
 import { isPlainWord } from '../word-nature.ts'
 import { matchThingWords } from './match-thing-words.ts'
 
@@ -53,8 +54,10 @@ export function matchThings(
   if (register.things.length === 0) return []
   const { joined, anchors, pieces } = indexOf(register)
   const alone = matchThingWords(register, words, explained)
-  if (!words.some(({ key }) => anchors.has(key) || joined.has(key) || pieces.has(key))) return alone
-  const tokens = tokensOf(text)
+  const isNear = ({ key, possessive }: Word) =>
+    anchors.has(key) || joined.has(key) || pieces.has(key) || (possessive && anchors.has(`${key}s`))
+  if (!words.some(isNear)) return alone
+  const tokens = tokensOf(text, anchors)
   const together = joinPieces(tokens, text, pieces)
   // What is joined for one name (“Rise Primary”) may be words of another, so both are read.
   const readings = together.length < tokens.length ? [tokens, together] : [tokens]
@@ -87,15 +90,12 @@ function joinPieces(tokens: Token[], text: string, pieces: ReadonlySet<string>):
   return joined
 }
 
-function tokensOf(text: string): Token[] {
-  return allMatches(text, /[A-Za-z]+(?:'[A-Za-z]+)*|\d+/g).map((match) => {
-    const raw = match[0].replace(/'s$/i, '')
-    return {
-      start: match.index,
-      end: match.index + raw.length,
-      key: raw.replaceAll("'", '').toLowerCase(),
-      capital: /^[A-Z]/.test(raw),
-    }
+/** “Gwenfron's” is “gwenfron”, unless that is what a shop is called. */
+function tokensOf(text: string, anchors: ThingIndex['anchors']): Token[] {
+  const keyOf = (written: string) => written.replaceAll("'", '').toLowerCase()
+  return allMatches(text, /[A-Za-z]+(?:'[A-Za-z]+)*|\d+/g).map(({ index: start, 0: whole }) => {
+    const raw = anchors.has(keyOf(whole)) ? whole : whole.replace(/'s$/i, '')
+    return { start, end: start + raw.length, key: keyOf(raw), capital: /^[A-Z]/.test(raw) }
   })
 }
 

@@ -2,8 +2,10 @@ import { doubleMetaphone } from 'double-metaphone'
 import { nicknamesOf } from '../lists/nicknames.ts'
 import { days, months } from '../lists/person-words.ts'
 import { isParticle, namePartsOf, runTogether } from '../name-parts.ts'
+import { normalise } from '../normalise.ts'
 import { isPlainWord } from '../word-nature.ts'
 import { distinctiveWords } from './distinctive-words.ts'
+import { type ForeignName, foreignNamesOf } from './foreign-names-of.ts'
 import { initialsOf } from './initials-of.ts'
 import { namesOf } from './names-of.ts'
 import { type Entry, type Register, type RegisteredPerson, shownAs } from './register.ts'
@@ -41,6 +43,8 @@ export interface CompiledRegister {
   fuzzy: FuzzyPart[]
   /** “ept” → entries, three letters or more; “et” two. */
   initials: Map<string, Entry[]>
+  /** In letters that are not Latin. */
+  foreign: Array<ForeignName & { entry: Entry }>
   things: ThingName[]
   /** Words that tell a place or organisation apart, alone: “larkfield”. */
   thingWords: Map<string, Entry[]>
@@ -66,6 +70,7 @@ export function compileRegister(register: Register): CompiledRegister {
     joined: new Map(),
     fuzzy: [],
     initials: new Map(),
+    foreign: [],
     things: [],
     thingWords: new Map(),
     days: [],
@@ -99,6 +104,7 @@ export function soundsOf(key: string): readonly string[] {
 function addPerson(compiled: CompiledRegister, person: RegisteredPerson, entry: Entry): void {
   const names = person.names.flatMap(readNames)
   for (const { name, titled } of names) {
+    for (const one of foreignNamesOf(name)) compiled.foreign.push({ ...one, entry })
     const parts = namePartsOf(name)
     for (const [place, key] of parts.entries()) {
       if (isParticle(key) && parts.length > 1) continue
@@ -189,8 +195,12 @@ function addPart(compiled: CompiledRegister, part: NamePart): void {
 }
 
 function addThing(compiled: CompiledRegister, name: string, entry: Entry): void {
-  const found = words(namePartsOfThing(name))
+  for (const one of foreignNamesOf(name)) compiled.foreign.push({ ...one, entry })
+  const found = words(normalise(name).text.toLowerCase().replaceAll("'", ''))
   if (found.length > 0) compiled.things.push({ entry, words: found })
+  // “Dragon Taxis Ltd” is “Dragon Taxis” to everybody; “Next plc” without its end would be any word.
+  if (found.length > 2 && legalForms.test(found.at(-1) ?? ''))
+    compiled.things.push({ entry, words: found.slice(0, -1) })
   // “Quarry Bank Terrace” is “Quarrybank Terrace” to many.
   for (const [index, word] of found.entries()) {
     const next = found[index + 1]
@@ -202,12 +212,7 @@ function addThing(compiled: CompiledRegister, name: string, entry: Entry): void 
   for (const word of distinctiveWords(found)) push(compiled.thingWords, word, entry)
 }
 
-function namePartsOfThing(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/[\p{M}'’]/gu, '')
-    .toLowerCase()
-}
+const legalForms = /^(?:ltd|limited|plc|llp|cic|cio|inc)$/
 
 function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
   const before = map.get(key)

@@ -11,6 +11,9 @@ export function initialsOf(name: string): string[] {
     .split(/\s+/)
     .map(namePartsOf)
     .filter((parts) => parts.length > 0)
+  // “J.J.” is all that somebody is called.
+  const [only = []] = units
+  if (units.length === 1 && only.every(({ length }) => length === 1)) return [only.join('')]
   // “van der Plas”: from the first particle on, a surname.
   const particle = units.findIndex(
     (parts, at) => at > 0 && isParticle(parts.join('')) && parts.join('').length > 1,

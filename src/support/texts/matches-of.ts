@@ -1,9 +1,8 @@
 import type { Stretch } from '../../model/privacy.ts'
 import { allMatches } from '../all-matches.ts'
 
-/** Where a pattern matches a text; nowhere without a pattern. */
-export function matchesOf(pattern: RegExp | undefined, text: string): Stretch[] {
-  if (!pattern) return []
+/** Where a pattern matches a text. */
+export function matchesOf(pattern: RegExp, text: string): Stretch[] {
   return allMatches(text, pattern).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,

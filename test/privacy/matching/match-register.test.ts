@@ -455,3 +455,69 @@ it.each([
   const matches = matchRegister(compileRegister({ people, places: [], organisations: [] }), text)
   expect(matches.map(({ form }) => form)).toEqual(['nickname'])
 })
+
+describe('names as the register has them', () => {
+  const own = compileRegister({
+    people: [
+      { pseudonym: 'Rowan', names: ['Emrys Tomos (李伟)'] },
+      { pseudonym: 'Ash', names: ['محمد خان'] },
+      { pseudonym: 'Jay', names: ['Иван Петров'] },
+      { pseudonym: 'Sol', names: ['Kit Marlow', 'J.J.'] },
+    ],
+    places: [{ names: ['Søndervik'], as: 'the town' }],
+    organisations: [
+      { names: ['Gwenfron’s'], as: 'the café' },
+      { names: ['Małgosia Delikatesy'], as: 'the shop' },
+      { names: ['Brynmors Bakery'], as: 'the bakery' },
+      { names: ['Dragon Taxis Ltd.'], as: 'her employer' },
+      { names: ['Next plc'], as: 'a shop' },
+    ],
+  })
+  const foundIn = (text: string): string[] =>
+    matchRegister(own, text).map(
+      ({ start, end, severity, entry }) =>
+        `${severity}: ${text.slice(start, end)} = ${entry.shownAs}`,
+    )
+
+  it.each([
+    ['Chinese', 'A note to 李伟 lay there.', ['error: 李伟 = Rowan']],
+    ['Arabic', 'It said محمد خان, then خان.', ['error: محمد خان = Ash', 'error: خان = Ash']],
+    ['Arabic with its vowels', 'It said مُحَمَّد خان.', ['error: مُحَمَّد خان = Ash']],
+    [
+      'Cyrillic',
+      'It said ИВАН ПЕТРОВ, and Петров.',
+      ['error: ИВАН ПЕТРОВ = Jay', 'error: Петров = Jay'],
+    ],
+  ])('are found in letters that are not Latin: %s', (_, text, expected) => {
+    expect(foundIn(text)).toEqual(expected)
+  })
+
+  it.each([
+    ['In Søndervik or Sondervik.', ['error: Søndervik = the town', 'error: Sondervik = the town']],
+    ['At Małgosia Delikatesy.', ['error: Małgosia Delikatesy = the shop']],
+  ])('are found though Unicode does not part the letter from its stroke: %s', (text, expected) => {
+    expect(foundIn(text)).toEqual(expected)
+  })
+
+  it.each([
+    ['She worked at Gwenfron’s.', ['error: Gwenfron’s = the café']],
+    ["She worked at Gwenfron's café.", ["error: Gwenfron's = the café"]],
+    ['She worked at Gwenfrons.', ['error: Gwenfrons = the café']],
+    ['She worked at Brynmor’s Bakery.', ['error: Brynmor’s Bakery = the bakery']],
+  ])('are found where a business is called after its owner: %s', (text, expected) => {
+    expect(foundIn(text)).toEqual(expected)
+  })
+
+  it.each([
+    ['She drove for Dragon Taxis.', ['error: Dragon Taxis = her employer']],
+    ['She drove for Dragon Taxis Ltd.', ['error: Dragon Taxis Ltd = her employer']],
+    ['Next she rang. Then Next plc wrote.', ['error: Next plc = a shop']],
+    ['Then J.J. left, and JJ came.', ['error: J.J. = Sol', 'warning: JJ = Sol']],
+  ])('are found with their legal form and without it, and as letters: %s', (text, expected) => {
+    expect(foundIn(text)).toEqual(expected)
+  })
+
+  it('are not found within other words of those letters', () => {
+    expect(foundIn('It said خانه, and Петровский.')).toEqual([])
+  })
+})
