@@ -4,6 +4,12 @@ import { sentenceAround } from '../sentence-around.ts'
 import { type Mention, mentionsOfChildren } from './mentions-of-children.ts'
 import { pronoun, type Sex, sexesIn, sexesOfPeople, sexOf, somebody } from './sexes-of-people.ts'
 
+/** A sentence with its words before and after the child that it speaks of. */
+interface Sentence extends Stretch {
+  before: string
+  after: string
+}
+
 /** The first he or she after each child that can be nobody else who is named there, in each of the texts. */
 export function pronounsOfChildren(
   texts: readonly string[],
@@ -15,8 +21,16 @@ export function pronounsOfChildren(
     const found: Stretch[] = []
     for (const mention of mentionsOfChildren(text, children)) {
       if (mention.start < (found.at(-1)?.end ?? 0)) continue
+      const { start, end } = sentenceAround(text, mention)
+      const sentence: Sentence = {
+        start,
+        end,
+        before: text.slice(start, mention.start),
+        after: text.slice(mention.end, end),
+      }
       const range =
-        inSentence(text, mention, sexes, others) ?? inNextSentence(text, mention, sexes, others)
+        inSentence(mention, sentence, sexes, others) ??
+        inNextSentence(text, mention, sentence, sexes, others)
       if (range !== undefined && range.start >= (found.at(-1)?.end ?? 0)) found.push(range)
     }
     return found
@@ -29,14 +43,12 @@ const says =
   /^ (?:said|says|felt|thought|wished|hoped|feared|told (?:an?|the|her|his) [\w-]+(?: [\w-]+)?)(?: that)? (?:he|she)\b/
 
 function inSentence(
-  text: string,
-  { start, end, isNamed }: Mention,
+  { end, isNamed }: Mention,
+  { before, after: rest }: Sentence,
   sexes: ReadonlyMap<string, Sex>,
   others: readonly string[],
 ): Stretch | undefined {
-  const sentence = sentenceAround(text, { start, end })
-  const before = text.slice(sentence.start, start)
-  const after = text.slice(end, Math.min(sentence.end, end + reach))
+  const after = rest.slice(0, reach)
   if (isNamed && somebody.test(before + after) && !says.test(after)) return undefined
   const present = sexesIn(before + after, before, others, sexes)
   const owner = /\b(her|his)(?: \w+)? $/i.exec(before)?.[1]
@@ -69,22 +81,20 @@ const opening =
  */
 function inNextSentence(
   text: string,
-  { start, end, isNamed }: Mention,
+  { isNamed }: Mention,
+  { start, end, before, after }: Sentence,
   sexes: ReadonlyMap<string, Sex>,
   others: readonly string[],
 ): Stretch | undefined {
-  const sentence = sentenceAround(text, { start, end })
-  const before = text.slice(sentence.start, start)
-  const after = text.slice(end, sentence.end)
   if (after.startsWith("'") || !(isNamed ? beforeSubject : beforeChild).test(before))
     return undefined
-  const next = opening.exec(text.slice(sentence.end))
+  const next = opening.exec(text.slice(end))
   const word = next?.[1]
   if (next === null || word === undefined) return undefined
-  const from = sentence.end + next[0].length - word.length
-  const within = before + after + text.slice(sentence.end, from)
+  const from = end + next[0].length - word.length
+  const within = before + after + text.slice(end, from)
   if (somebody.test(within)) return undefined
-  const subject = subjectBefore(text, sentence.start)
+  const subject = subjectBefore(text, start)
   if (somebody.test(subject)) return undefined
   const meant = sexesIn(within, '', others, sexes)
   for (const sex of sexesIn(subject, subject, others, sexes)) meant.add(sex)
