@@ -47,11 +47,17 @@ const runsNothing = ['-c', 'core.fsmonitor=false']
 
 /** What git prints; undefined where there is no git. That it found nothing is told by its exit code. */
 function git(folder: string, args: readonly string[]): Promise<string | undefined> {
-  const options = { cwd: folder, encoding: 'utf8', env: environmentForOthers() } as const
+  const options = { cwd: folder, encoding: 'utf8', env: environmentOfGit() } as const
   return new Promise((done) => {
     execFile('git', [...runsNothing, ...args], options, (error, printed) => {
       const code = error ? error.code : 0
       done(code === 0 || code === 1 ? printed : undefined)
     })
   })
+}
+
+/** Without what a hook says of the repository that it runs for: “.git” is none of a folder below. */
+function environmentOfGit(): NodeJS.ProcessEnv {
+  const all = Object.entries(environmentForOthers())
+  return Object.fromEntries(all.filter(([name]) => !name.startsWith('GIT_')))
 }
