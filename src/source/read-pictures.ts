@@ -89,11 +89,15 @@ async function readPicture(
   return 'fault' in clean ? clean : { ...clean, secrets, ...drawing }
 }
 
-/** The picture of the folder that may have been meant: of that name in another folder or in capitals, or nearly of it. */
+/**
+ * The address of the picture of the folder that may have been meant: of that name in another folder or in capitals, of
+ * one that holds “%20” itself, as what was saved from a web page may, or nearly of it.
+ */
 async function fileMeant(host: Host, folder: string, path: string): Promise<string | undefined> {
   const files = (await namesBeside(host, folder)).filter((name) => isPicture.test(name))
-  const nameOf = (file: string): string => posix.basename(file).toLowerCase()
-  return files.find((file) => nameOf(file) === nameOf(path)) ?? nearestWord(path, files)
+  const nameOf = (file: string): string => decodeAddress(posix.basename(file)).toLowerCase()
+  const meant = files.find((file) => nameOf(file) === nameOf(path)) ?? nearestWord(path, files)
+  return meant?.replaceAll('%', '%25')
 }
 
 const isPicture = /\.(?:png|jpe?g|gif|webp|svg)$/i

@@ -103,6 +103,7 @@ test('pictures come from the report’s folder alone', async () => {
   const host = memoryHost({
     'r/images/map.png': png,
     'r/images/two words é.png': png,
+    'r/images/from%20the%20web.png': png,
     'r/words.png': 'these are words',
     'secret.png': png,
   })
@@ -110,6 +111,8 @@ test('pictures come from the report’s folder alone', async () => {
     'images/map.png': 'image/png',
     './images/../images/map.png': 'image/png',
     'images/two%20words%20%C3%A9.png': 'image/png',
+    'images/from%2520the%2520web.png': 'image/png',
+    'images/from%20the%20web.png': /did you mean “images\/from%2520the%2520web\.png”\?/,
     'images/none.png': /there is no such file/,
     'words.png': /no picture of a known kind/,
     '../secret.png': /outside the report/,
