@@ -36,11 +36,7 @@ test('--check changes nothing and shows what would change, names covered, with e
 
 test('a folder above that nobody else may look into is no obstacle: all homes lie in such a one', (context) => {
   const program = dhrAsOrdinaryUser()
-  if (!program) {
-    console.warn('Not tried, a closed folder: nobody but root can run dhr here')
-    context.skip()
-    return
-  }
+  if (!program) return context.skip()
   const [command, ...before] = program
   const folder = tempReport({ 'imr.txt': 'They met on 12 March 2019.\n' })
   // By its owner it may be listed all the same.

@@ -229,11 +229,7 @@ describe.runIf(process.platform === 'linux')('the PDF is whole and nothing is le
 
   test('after a folder that may only be read', { timeout: patience }, async (context) => {
     const program = dhrAsOrdinaryUser()
-    if (!program) {
-      console.warn('Not tried, a folder that may only be read: nobody but root can run dhr here')
-      context.skip()
-      return
-    }
+    if (!program) return context.skip()
     const [command, ...before] = program
     await repeat(async () => {
       const { folder } = makeReport()

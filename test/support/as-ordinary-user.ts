@@ -6,7 +6,7 @@ const nobody = '65534'
 
 /**
  * The command line that runs dhr as somebody who heeds permissions: by another user where the tests run as root.
- * Undefined where nobody but root can run it.
+ * Undefined, with a printed reason, where nobody but root can run it: the test has to be skipped.
  */
 export function dhrAsOrdinaryUser(): [command: string, ...before: string[]] | undefined {
   const dhr: [string, ...string[]] = [process.execPath, join(process.cwd(), 'bin/dhr.js')]
@@ -16,5 +16,7 @@ export function dhrAsOrdinaryUser(): [command: string, ...before: string[]] | un
       : dhr
   const [command, ...before] = line
   const { status } = spawnSync(command, [...before, '--version'], { timeout: 30_000 })
-  return status === 0 ? line : undefined
+  if (status === 0) return line
+  console.warn('Not tried, what only its owner may read or write: nobody but root can run dhr here')
+  return undefined
 }

@@ -7,11 +7,7 @@ import { tempReport } from '../../support/temp-report.ts'
 
 test('a write-protected file is refused, and no other is changed either', async (context) => {
   const program = dhrAsOrdinaryUser()
-  if (!program) {
-    console.warn('Not tried, a write-protected file: nobody but root can run dhr here')
-    context.skip()
-    return
-  }
+  if (!program) return context.skip()
   const [command, ...before] = program
   const slip = '# A section\n\nThe the panel met.\n'
   const files = {
