@@ -59,8 +59,12 @@ export function hangs(found: FoundBrowser, timeout: number): BrowserFailure {
   )
 }
 
-/** The last line that it said, without Chromium's own prefix of process, time and source. */
+/**
+ * The last line that it said, without Chromium's own prefix of process, time and source. Whatever is killed had no time
+ * to say why: what it said last is about something else.
+ */
 function because({ failure, code, said }: ProcessEnd): string {
+  if (code === 'SIGKILL') return ` (${ending(code)})`
   const last = said.trim().split('\n').at(-1) ?? ''
   const line = failure?.message ?? last.replace(/^\[[^\]]*\]\s*/, '').trim()
   return line ? `: ${line.slice(0, 200)}` : ` (${ending(code)})`

@@ -10,7 +10,7 @@ it('tells of a machine that can print: which browser, how fast, its sandbox, the
   const checks = await diagnoseBrowser({ env })
   expect(checks.map(({ name }) => name)).toEqual(['browser', 'printing', 'sandbox', 'cache'])
   expect(checks.filter(({ state }) => state === 'failed')).toEqual([])
-  expect(checks[0]?.detail).toMatch(/^HeadlessChrome \d+\.\S+, .*, at \//)
+  expect(checks[0]?.detail).toMatch(/^(?:Headless)?Chrome \d+\.\S+, .*, at \//)
   expect(checks[1]?.detail).toMatch(/^started and printed a line in \d+\.\d s$/)
 })
 
