@@ -1,8 +1,7 @@
-import { statfs } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import type { Page } from 'puppeteer-core'
 import type { LaunchedBrowser } from './browser/launch-browser.ts'
-import { BrowserFailure } from './browser/launch-errors.ts'
+import { BrowserFailure, temporaryDiskIsFull } from './browser/launch-errors.ts'
+import { isTemporaryDiskFull } from './browser/temporary-disk.ts'
 import { addPageScript, callInPage } from './call-in-page.ts'
 import { fitColumns } from './fit-columns.ts'
 import type { PrintedHeading } from './in-page/read-headings.ts'
@@ -75,13 +74,9 @@ export async function printPages(
   }
   return launched.guard(print(), timeout).catch(async (cause: unknown) => {
     if (!(cause instanceof Error) || !browserFaults.has(cause.name)) throw cause
-    if (await isFull(tmpdir())) {
-      throw new BrowserFailure('The browser could not print the report: the disk is full', {
-        hint: `Make room in ${tmpdir()}, where it keeps its pages for a moment, or set TMPDIR to another folder`,
-        cause,
-      })
-    }
-    throw new BrowserFailure(`The browser could not print the report: ${cause.message}`, {
+    const failure = 'The browser could not print the report'
+    if (await isTemporaryDiskFull()) throw temporaryDiskIsFull(failure, cause)
+    throw new BrowserFailure(`${failure}: ${cause.message}`, {
       hint: 'Try again; if it happens again, "dhr doctor" shows whether this computer can print at all',
       cause,
     })
@@ -95,12 +90,6 @@ async function collectGarbage(page: Page): Promise<void> {
   const session = await page.createCDPSession()
   await session.send('HeapProfiler.collectGarbage')
   await session.detach()
-}
-
-/** Too full for the pages of a report. */
-async function isFull(folder: string): Promise<boolean> {
-  const { bavail, bsize } = await statfs(folder)
-  return bavail * bsize < 4 * 2 ** 20
 }
 
 const pdfOptions = {

@@ -7,7 +7,7 @@ import { onTestFinished } from 'vitest'
 /**
  * A new empty folder, for its caller to remove. Its random part is noughts and dashes alone: letters drawn by lot,
  * as `mkdtemp` draws them, spell a name or a postcode now and then, and digits a year or a number, and a test that
- * looks for one in what was printed would find it in the path.
+ * looks for one in what was printed would find it in the path. No longer than a browser's socket there may be.
  */
 export function newFolder(): string {
   const folder = join(realpathSync(tmpdir()), `dhr-test-${randomName()}`)
@@ -16,7 +16,7 @@ export function newFolder(): string {
 }
 
 const randomName = (): string =>
-  randomInt(2 ** 48 - 1)
+  randomInt(2 ** 32)
     .toString(2)
     .replaceAll('1', '-')
 

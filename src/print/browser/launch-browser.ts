@@ -64,7 +64,7 @@ export async function launchBrowser(
     }
     const { end } = outcome
     if (sandboxed && blamesSandbox(end.said)) obstacle = await findObstacle()
-    else if (end.failure || triesLeft <= 0) throw doesNotStart(found, end)
+    else if (end.failure || triesLeft <= 0) throw await doesNotStart(found, end)
   }
 }
 

@@ -1,6 +1,8 @@
+import { tmpdir } from 'node:os'
 import { EnvironmentError } from '../../model/errors.ts'
 import type { FoundBrowser } from './find-browser.ts'
 import type { ProcessEnd } from './start-process.ts'
+import { isTemporaryDiskFull } from './temporary-disk.ts'
 
 /** The browser failed at its work: another one may do it. */
 export class BrowserFailure extends EnvironmentError {}
@@ -9,7 +11,10 @@ const hint = 'Run "dhr doctor" to see what is wrong'
 const shortOfMemory = 'The machine may be short of memory; "dhr doctor" tells more'
 
 /** The browser ended before it answered, or could not be started at all. */
-export function doesNotStart(found: FoundBrowser, end: ProcessEnd): EnvironmentError {
+export async function doesNotStart(
+  found: FoundBrowser,
+  end: ProcessEnd,
+): Promise<EnvironmentError> {
   if (end.failure?.code === 'EACCES')
     return new EnvironmentError(`The browser at ${found.path} may not be run`, {
       hint:
@@ -18,9 +23,21 @@ export function doesNotStart(found: FoundBrowser, end: ProcessEnd): EnvironmentE
           : hint,
       cause: end.failure,
     })
-  return new EnvironmentError(`The browser at ${found.path} does not start${because(end)}`, {
-    hint,
+  const failure = `The browser at ${found.path} does not start`
+  if (await isTemporaryDiskFull()) return temporaryDiskIsFull(failure, causeOf(end))
+  return new EnvironmentError(`${failure}${because(end)}`, {
+    hint: end.said.includes('Socket path too long')
+      ? 'Set TMPDIR to a folder with a shorter path'
+      : hint,
     cause: causeOf(end),
+  })
+}
+
+/** What a browser keeps for a moment while it works has no room. */
+export function temporaryDiskIsFull(failure: string, cause: unknown): BrowserFailure {
+  return new BrowserFailure(`${failure}: the disk is full`, {
+    hint: `Make room in ${tmpdir()}, where it keeps its pages for a moment, or set TMPDIR to another folder`,
+    cause,
   })
 }
 
@@ -60,12 +77,13 @@ export function hangs(found: FoundBrowser, timeout: number): BrowserFailure {
 }
 
 /**
- * The last line that it said, without Chromium's own prefix of process, time and source. Whatever is killed had no time
- * to say why: what it said last is about something else.
+ * What it said it died of, else the last line that it said, without Chromium's own prefix of process, time and source.
+ * Whatever is killed had no time to say why: what it said last is about something else.
  */
 function because({ failure, code, said }: ProcessEnd): string {
   if (code === 'SIGKILL') return ` (${ending(code)})`
-  const last = said.trim().split('\n').at(-1) ?? ''
+  const lines = said.trim().split('\n')
+  const last = lines.find((line) => line.includes(':FATAL:')) ?? lines.at(-1) ?? ''
   const line = failure?.message ?? last.replace(/^\[[^\]]*\]\s*/, '').trim()
   return line ? `: ${line.slice(0, 200)}` : ` (${ending(code)})`
 }

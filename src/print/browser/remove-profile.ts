@@ -1,4 +1,5 @@
-import { existsSync, rmSync } from 'node:fs'
+import { existsSync, readlinkSync, rmdirSync, rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 
 const tries = 50
@@ -11,7 +12,7 @@ const pause = 20
  */
 export async function removeProfile(profile: string): Promise<void> {
   for (let left = tries; left > 0 && existsSync(profile); left--) {
-    tryToRemove(profile)
+    tryToRemoveProfile(profile)
     await wait(pause)
   }
 }
@@ -19,15 +20,33 @@ export async function removeProfile(profile: string): Promise<void> {
 /** The same for a process that ends, which can wait for nothing but itself. */
 export function removeProfileAtOnce(profile: string): void {
   for (let left = tries; left > 0 && existsSync(profile); left--) {
-    tryToRemove(profile)
+    tryToRemoveProfile(profile)
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pause)
   }
 }
 
-function tryToRemove(profile: string): void {
+/** Once. Never throws: what somebody else owns stays. */
+export function tryToRemoveProfile(profile: string): void {
   try {
+    removeSocket(profile)
     rmSync(profile, { recursive: true, force: true })
   } catch {
     // Something was written meanwhile, or is held.
+  }
+}
+
+/**
+ * A whole browser keeps a socket in a folder of its own beside its profile, where a link in that leads. Only there: who
+ * else may write in a folder for temporary files could have such a link lead anywhere.
+ */
+function removeSocket(profile: string): void {
+  try {
+    const folder = dirname(readlinkSync(join(profile, 'SingletonSocket')))
+    if (dirname(folder) !== dirname(profile)) return
+    for (const name of ['SingletonSocket', 'SingletonCookie'])
+      rmSync(join(folder, name), { force: true })
+    rmdirSync(folder)
+  } catch {
+    // It keeps none, or it is gone.
   }
 }

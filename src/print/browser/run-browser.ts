@@ -1,4 +1,4 @@
-import { mkdir, readdir, rm } from 'node:fs/promises'
+import { mkdir, readdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -7,7 +7,7 @@ import { EnvironmentError } from '../../model/errors.ts'
 import { isLeftBehind, ownMark } from '../../support/left-behind.ts'
 import { connectPuppeteer } from './connect-puppeteer.ts'
 import { endWithProcess } from './end-with-process.ts'
-import { removeProfile, removeProfileAtOnce } from './remove-profile.ts'
+import { removeProfile, removeProfileAtOnce, tryToRemoveProfile } from './remove-profile.ts'
 import { type ProcessEnd, startProcess } from './start-process.ts'
 
 /** A browser that has answered. */
@@ -88,7 +88,7 @@ const profilePrefix = 'dhr-browser-'
 async function sweepProfiles(): Promise<void> {
   for (const name of await readdir(tmpdir()))
     if (name.startsWith(profilePrefix) && isLeftBehind(name))
-      await rm(join(tmpdir(), name), { recursive: true, force: true }).catch(() => {})
+      tryToRemoveProfile(join(tmpdir(), name))
 }
 
 async function makeProfile(): Promise<string> {

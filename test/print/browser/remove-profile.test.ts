@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { removeProfile, removeProfileAtOnce } from '../../../src/print/browser/remove-profile.ts'
@@ -31,6 +31,20 @@ describe.each([
     await remove(profile)
     await ended
     expect(existsSync(profile)).toBe(false)
+  })
+
+  it('removes the folder beside it that a browser keeps its socket in, and none elsewhere', async () => {
+    const [temporary, elsewhere] = [temporaryFolder(), temporaryFolder()]
+    for (const parent of [temporary, elsewhere]) {
+      const profile = join(temporary, 'profile')
+      const socket = join(parent, 'org.chromium')
+      for (const folder of [profile, socket]) mkdirSync(folder)
+      writeFileSync(join(socket, 'SingletonSocket'), '')
+      symlinkSync(join(socket, 'SingletonSocket'), join(profile, 'SingletonSocket'))
+      await remove(profile)
+    }
+    expect(readdirSync(temporary)).toEqual([])
+    expect(readdirSync(join(elsewhere, 'org.chromium'))).toEqual(['SingletonSocket'])
   })
 
   it('gives up on what it may not remove, without a word', async () => {
