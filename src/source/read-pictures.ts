@@ -64,9 +64,12 @@ async function readPicture(
       fault: `its folder is parted from its name by “\\”; expected “/”, as on every computer: ${path}`,
     }
   }
-  const read = await readInside(host, folder, path, sizeLimit)
+  const file = (await host.look(`${folder}/${path}`))
+    ? path
+    : ((await sameName(host, folder, path)) ?? path)
+  const read = await readInside(host, folder, file, sizeLimit)
   if ('fault' in read) {
-    const meant = (await host.look(`${folder}/${path}`))
+    const meant = (await host.look(`${folder}/${file}`))
       ? undefined
       : await fileMeant(host, folder, path)
     return meant === undefined ? read : { fault: `${read.fault}, did you mean “${meant}”?` }
@@ -82,11 +85,18 @@ async function readPicture(
   ])
   const text = raster ? undefined : bytes.toString()
   const secrets = raster ? (await readExif(raster)).secrets : svgSecrets(text ?? '')
-  const drawing = text === undefined ? {} : { drawing: { file: path, text } }
+  const drawing = text === undefined ? {} : { drawing: { file, text } }
   if (!reencode) return { bytes, type, secrets, ...drawing }
   const { reencodePicture } = await import('./pictures/reencode-picture.ts')
   const clean = await reencodePicture(bytes, inspected)
   return 'fault' in clean ? clean : { ...clean, secrets, ...drawing }
+}
+
+/** The file whose name looks the same: a Mac writes “é” as two characters, and an editor as one. */
+async function sameName(host: Host, folder: string, path: string): Promise<string | undefined> {
+  if (/^[\0-\x7f]*$/.test(path)) return undefined
+  const files = await namesBeside(host, folder)
+  return files.find((file) => file.normalize() === path.normalize())
 }
 
 /**

@@ -111,6 +111,8 @@ test('pictures come from the report’s folder alone', async () => {
     'images/map.png': 'image/png',
     './images/../images/map.png': 'image/png',
     'images/two%20words%20%C3%A9.png': 'image/png',
+    // As a Mac writes it: the letter, and its accent behind it.
+    'images/two words e\u0301.png': 'image/png',
     'images/from%2520the%2520web.png': 'image/png',
     'images/from%20the%20web.png': /did you mean “images\/from%2520the%2520web\.png”\?/,
     'images/none.png': /there is no such file/,
