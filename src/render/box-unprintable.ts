@@ -1,7 +1,14 @@
-import { graphemesOf, type HasGlyph, printableForm, unusual } from '../support/printable.ts'
+import { onceFor } from '../support/once-for.ts'
+import {
+  graphemesOf,
+  type HasGlyph,
+  printableForm,
+  unusual,
+  unusualIn,
+} from '../support/printable.ts'
 
 /** A tag, or characters that not every font has. */
-const piece = new RegExp(`<[^>]*>|${unusual.source}`, 'gu')
+const pieceOf = onceFor((runs: RegExp) => new RegExp(`<[^>]*>|${runs.source}`, 'gu'))
 /** The sign for a character that cannot be shown. */
 const box = '\uFFFD'
 
@@ -13,7 +20,9 @@ export function* boxUnprintable(parts: Iterable<string>, hasGlyph: HasGlyph): Ge
   for (const html of parts) {
     yield html.search(unusual) === -1
       ? html
-      : html.replace(piece, (words) => (words.startsWith('<') ? words : boxed(words, hasGlyph)))
+      : html.replace(pieceOf(unusualIn(html)), (words) =>
+          words.startsWith('<') ? words : boxed(words, hasGlyph),
+        )
   }
 }
 

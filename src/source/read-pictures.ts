@@ -44,7 +44,7 @@ async function readPicture(
   host: Host,
   folder: string,
   url: string,
-  { reencode }: ReadPicturesOptions,
+  options: ReadPicturesOptions,
 ): Promise<Picture> {
   if (/^[a-z][a-z0-9+.-]+:/i.test(url) || url.startsWith('//')) {
     return {
@@ -64,15 +64,17 @@ async function readPicture(
       fault: `its folder is parted from its name by “\\”; expected “/”, as on every computer: ${path}`,
     }
   }
-  const file = (await host.look(`${folder}/${path}`))
-    ? path
-    : ((await sameName(host, folder, path)) ?? path)
-  const read = await readInside(host, folder, file, sizeLimit)
+  const read = await readInside(host, folder, path, sizeLimit)
   if ('fault' in read) {
-    const meant = (await host.look(`${folder}/${file}`))
+    const meant = (await host.look(`${folder}/${path}`))
       ? undefined
       : await fileMeant(host, folder, path)
-    return meant === undefined ? read : { fault: `${read.fault}, did you mean “${meant}”?` }
+    if (meant === undefined) return read
+    // A Mac writes “é” as two characters, and an editor as one.
+    const looksTheSame = meant !== path && meant.normalize() === path.normalize()
+    return looksTheSame
+      ? readPicture(host, folder, addressOf(meant), options)
+      : { fault: `${read.fault}, did you mean “${addressOf(meant)}”?` }
   }
   const bytes = Buffer.from(read.bytes)
   const { inspectPicture } = await import('./pictures/inspect-picture.ts')
@@ -85,29 +87,22 @@ async function readPicture(
   ])
   const text = raster ? undefined : bytes.toString()
   const secrets = raster ? (await readExif(raster)).secrets : svgSecrets(text ?? '')
-  const drawing = text === undefined ? {} : { drawing: { file, text } }
-  if (!reencode) return { bytes, type, secrets, ...drawing }
+  const drawing = text === undefined ? {} : { drawing: { file: path, text } }
+  if (!options.reencode) return { bytes, type, secrets, ...drawing }
   const { reencodePicture } = await import('./pictures/reencode-picture.ts')
   const clean = await reencodePicture(bytes, inspected)
   return 'fault' in clean ? clean : { ...clean, secrets, ...drawing }
 }
 
-/** The file whose name looks the same: a Mac writes “é” as two characters, and an editor as one. */
-async function sameName(host: Host, folder: string, path: string): Promise<string | undefined> {
-  if (/^[\0-\x7f]*$/.test(path)) return undefined
-  const files = await namesBeside(host, folder)
-  return files.find((file) => file.normalize() === path.normalize())
-}
+/** What leads to a file, also to one whose name holds “%20” itself, as of what was saved from a web page. */
+const addressOf = (file: string): string => file.replaceAll('%', '%25')
 
-/**
- * The address of the picture of the folder that may have been meant: of that name in another folder or in capitals, of
- * one that holds “%20” itself, as what was saved from a web page may, or nearly of it.
- */
+/** The picture of the folder that may have been meant: of that name in another folder or in capitals, or nearly of it. */
 async function fileMeant(host: Host, folder: string, path: string): Promise<string | undefined> {
   const files = (await namesBeside(host, folder)).filter((name) => isPicture.test(name))
-  const nameOf = (file: string): string => decodeAddress(posix.basename(file)).toLowerCase()
-  const meant = files.find((file) => nameOf(file) === nameOf(path)) ?? nearestWord(path, files)
-  return meant?.replaceAll('%', '%25')
+  const nameOf = (file: string): string =>
+    decodeAddress(posix.basename(file)).normalize().toLowerCase()
+  return files.find((file) => nameOf(file) === nameOf(path)) ?? nearestWord(path, files)
 }
 
 const isPicture = /\.(?:png|jpe?g|gif|webp|svg)$/i

@@ -9,6 +9,11 @@ export type HasGlyph = (code: number) => boolean
  */
 export const unusual =
   /[^\t\n\r\x20-\x7E\u00A0-\u02FF\u2013\u2014\u2018-\u201A\u201C-\u201E\u2022\u2026\u20AC]+/gu
+const unusualWithLetter = new RegExp(`(?:\\p{L}(?=\\p{M}))?${unusual.source}`, 'gu')
+const accent = /[\u0300-\u036F]/
+
+/** The runs in a text that has some: each with the letter whose accent it begins with, as a Mac and PDFs write “é”. */
+export const unusualIn = (text: string): RegExp => (accent.test(text) ? unusualWithLetter : unusual)
 
 /** Made at the first unusual character: making one takes longer than all the rest. */
 const segmenter = once(() => new Intl.Segmenter('en', { granularity: 'grapheme' }))

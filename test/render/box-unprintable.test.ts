@@ -13,7 +13,8 @@ test('a character that the font cannot print is shown as one that is missing', a
 })
 
 test('what it can print stays as it is, also where an accent is a character of its own', async () => {
-  const html = '<p title="a > b">“Łucja” – e\u0301, Ελλάδα, Ќ, יוסי, ½\u200b\u00ad…</p>'
+  const html =
+    '<p title="a > b">“Łucja” – e\u0301, A\u030angstro\u0308m, Ελλάδα, Ќ, יוסי, ½\u200b\u00ad…</p>'
   expect(await boxed(html)).toBe(html)
 })
 

@@ -1,7 +1,7 @@
 import type { Rule, RuleContext } from '../../../model/rule.ts'
 import type { SectionFile } from '../../../model/section-file.ts'
 import { allMatches } from '../../../support/all-matches.ts'
-import { graphemesOf, printableForm, unusual } from '../../../support/printable.ts'
+import { graphemesOf, printableForm, unusual, unusualIn } from '../../../support/printable.ts'
 import { indexLines } from '../../../support/texts/line-index.ts'
 import { nodesOf } from '../../../support/texts/nodes-of.ts'
 
@@ -53,7 +53,7 @@ function withoutNotes({ text, tree }: SectionFile): string {
 /** The runs of characters without a picture; a space between two of them belongs to the run. */
 function stretches(text: string, { hasGlyph }: RuleContext): Array<{ start: number; end: number }> {
   const found: Array<{ start: number; end: number }> = []
-  for (const { index, 0: run } of allMatches(text, unusual)) {
+  for (const { index, 0: run } of allMatches(text, unusualIn(text))) {
     for (const { index: inside, segment } of graphemesOf(run)) {
       if (printableForm(segment, hasGlyph) !== undefined) continue
       const start = index + inside
