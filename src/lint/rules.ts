@@ -78,6 +78,7 @@ import { parallelReviews } from './rules/structure/parallel-reviews.ts'
 import { protectedCharacteristics } from './rules/structure/protected-characteristics.ts'
 import { reviewDates } from './rules/structure/review-dates.ts'
 import { reviewPeriod } from './rules/structure/review-period.ts'
+import { secondSection } from './rules/structure/second-section.ts'
 import { sectionOrder } from './rules/structure/section-order.ts'
 import { sectionTitle } from './rules/structure/section-title.ts'
 import { skippedLevel } from './rules/structure/skipped-level.ts'
@@ -182,6 +183,7 @@ export const rules: readonly Rule[] = [
   protectedCharacteristics,
   reviewDates,
   reviewPeriod,
+  secondSection,
   sectionOrder,
   sectionTitle,
   skippedLevel,

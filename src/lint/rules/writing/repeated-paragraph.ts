@@ -1,7 +1,9 @@
+import type { Report } from '../../../model/report.ts'
 import type { Rule } from '../../../model/rule.ts'
 import type { TextRun } from '../../../support/texts/text-run.ts'
 import { textRuns } from '../../../support/texts/text-runs.ts'
 import { overlap, shingles } from '../../../support/writing/shingles.ts'
+import { secondSections } from '../../second-sections.ts'
 
 export const repeatedParagraph: Rule = {
   meta: {
@@ -20,7 +22,7 @@ export const repeatedParagraph: Rule = {
         .map((key) => seen.get(key))
         .find((other) => other && overlap(threes(run), threes(other)) >= 0.75)
       for (const key of keys) if (!seen.has(key)) seen.set(key, run)
-      if (!twin) continue
+      if (!twin || isOfCopy(report, run.file, twin.file)) continue
       const { file, text } = run
       const how = words.join(' ') === wordsOf(twin).join(' ') ? 'the' : 'nearly the'
       const { line } = twin.position(0, 1).start
@@ -32,6 +34,12 @@ export const repeatedParagraph: Rule = {
     }
   },
 }
+
+/** Sections with one title are reported as that. */
+const isOfCopy = (report: Report, ...files: [string, string]): boolean =>
+  [...secondSections(report)].some(([{ source }, other]) =>
+    [source.file, other.source.file].every((file) => files.includes(file)),
+  )
 
 /** In words: shorter ones may well be said of two agencies. */
 const fewest = 20
