@@ -27,6 +27,17 @@ function rowsWithTabs({ text, among }: Written): Slip[] {
   return [{ start, end: start + first.length, expected }]
 }
 
+/** “+-----+-----+” above its rows, or “----- -----” below the names of its columns: a table as pandoc draws one. */
+export function drawnTable({ text, node }: Written): Slip[] {
+  const [first = ''] = text.trim().split(/\r\n|\n|\r/)
+  const isGrid = node.type === 'paragraph' && /^\+(?:[-=:]+\+)+[ \t]*$/.test(first)
+  const isRuled = node.type === 'thematicBreak' && /^-{2,}(?: +-{2,})+[ \t]*$/.test(first)
+  if (!isGrid && !isRuled) return []
+  const expected =
+    'a table of Markdown: rows such as “| one | two |”, and “| --- | --- |” right below the first'
+  return [{ start: 0, end: text.length, expected }]
+}
+
 /** Without the line that makes a table of them, or with one that does not. */
 function rowsOfMarkdown({ text, node, among }: Written): Slip[] {
   const before = among?.[among.indexOf(node) - 1]

@@ -48,13 +48,13 @@ export const markupSlips = onceFor((report: Report): readonly PlacedSlip[] => {
       return slips.map((slip): PlacedSlip => {
         const written = text.slice(from + slip.start, from + slip.end)
         const show = showRead(block.text.slice(slip.start, slip.end), written)
-        return {
-          file,
-          position: lines.position(from + slip.start, from + slip.end),
-          written,
-          expected: show(slip.expected),
-          ...(slip.mend === undefined ? {} : { mend: show(slip.mend) }),
-        }
+        const mend = slip.mend === undefined ? undefined : show(slip.mend)
+        const position = lines.position(from + slip.start, from + slip.end)
+        // What makes it none was read by itself, and stands within it.
+        if (mend === written)
+          return { file, position, written, expected: 'no link, picture or note within another' }
+        const expected = show(slip.expected)
+        return { file, position, written, expected, ...(mend === undefined ? {} : { mend }) }
       })
     })
   })
@@ -73,9 +73,9 @@ export function isInSlip(report: Report, file: string, position: Position | unde
 
 /** Most blocks are words alone. */
 const marks =
-  /[[\]{}*_#<|\t•·▪◦‣●○\uF0B7\uF0A7\uF0D8\uF0FC¹²³⁰⁴-⁹]|[.!?][’”'")]?\d|^(?: {4}|[a-z-]+:|[-–—+]|\d{1,2}[.)][\u00A0\u2007\u202F]?\p{L})/mu
+  /[[\]{}*_#<|^~\t•·▪◦‣●○\uF0B7\uF0A7\uF0D8\uF0FC¹²³⁰⁴-⁹]|[.!?][’”'")]?\d|^(?: {4}|\\[a-z]|[a-z-]+:|[-–—+]|\d{1,2}[.)][\u00A0\u2007\u202F]?\p{L})/mu
 
-const wordy = new Set(['paragraph', 'heading', 'tableCell', 'code'])
+const wordy = new Set(['paragraph', 'heading', 'tableCell', 'code', 'thematicBreak'])
 
 function blocksIn(tree: Root, isOwn: boolean): Array<Omit<Written, 'text'>> {
   const found: Array<Omit<Written, 'text'>> = []

@@ -3,13 +3,14 @@ import type { Report } from '../model/report.ts'
 import { allMatches } from '../support/all-matches.ts'
 import { hidden } from '../support/texts/text-run.ts'
 import { lostList } from './lost-list.ts'
-import { lostTable } from './lost-table.ts'
+import { drawnTable, lostTable } from './lost-table.ts'
 import type { Slip, Written } from './markup-slips.ts'
 
 /** Headings, tables, lists, paragraphs and front matter with a slip in them: what takes whole lines. */
 export function slipsInBlock(block: Written, report: Report): Slip[] {
   return [
     ...lateFrontMatter(block, report),
+    ...drawnTable(block),
     ...lostTable(block),
     ...lostHeading(block),
     ...lostList(block),

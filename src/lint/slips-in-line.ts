@@ -1,23 +1,9 @@
 import type { Report } from '../model/report.ts'
 import { allMatches } from '../support/all-matches.ts'
 import { onceFor } from '../support/once-for.ts'
+import { converterPatterns } from './converter-patterns.ts'
 import type { Slip, Written } from './markup-slips.ts'
-
-/** What a label is to be, and which of those that a report has was meant. */
-interface Labels {
-  has(label: string): boolean
-  /** Whether something refers to it, and nothing bears it. */
-  isWanted(label: string): boolean
-}
-
-/** How a construct is written wrongly, and what its author meant by it; undefined where it is no slip. */
-interface Pattern {
-  pattern: RegExp
-  meant(
-    groups: Record<string, string>,
-    labels: Labels,
-  ): string | Omit<Slip, 'start' | 'end'> | undefined
-}
+import type { Labels, SlipPattern } from './slip-pattern.ts'
 
 /** Links, pictures, references, footnotes, bold words and labels with a slip in them. */
 export function slipsInLine({ text }: Written, report: Report): Slip[] {
@@ -41,7 +27,8 @@ const words = String.raw`(?<words>[^[\]]{0,300})`
 const address = String.raw`(?<address>(?:[^()[\]{}]|\([^()[\]{}]*\)){1,300})`
 const label = String.raw`[\p{L}\p{N}_-]+`
 
-const patterns: Pattern[] = [
+const patterns: SlipPattern[] = [
+  ...converterPatterns,
   // “![A map](my map.png)”, “![A map] (map.png)”, “![A map](map.png “Its title”)”
   {
     pattern: new RegExp(String.raw`!\[${words}\](?<gap>\s?)\(${address}\)`, 'gu'),
@@ -141,7 +128,7 @@ const cited = /^(?:online|internet|accessed\b.*|n\.?d\.?)$/i
 function link(
   { words = '', gap, address = '' }: Record<string, string>,
   labels: Labels,
-): ReturnType<Pattern['meant']> {
+): ReturnType<SlipPattern['meant']> {
   if (!leadsSomewhere.test(address) && (gap !== '' || !isFile.test(address))) return undefined
   if (gap !== '' && cited.test(words.trim())) return undefined
   const at = address.trim().startsWith('#') ? labelAddress(address, labels) : webAddress(address)

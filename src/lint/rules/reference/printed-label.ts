@@ -3,6 +3,7 @@ import type { Rule } from '../../../model/rule.ts'
 import { allMatches } from '../../../support/all-matches.ts'
 import { isPrinted } from '../../../support/texts/figures.ts'
 import { textRuns } from '../../../support/texts/text-runs.ts'
+import { isInSlip } from '../../markup-slips.ts'
 
 /** What was meant to be a label: “{#scope}”, and without its end at the end of the words. */
 const meant = /\{ ?#(?<name>[^{}\uFFFC]{1,60}?)(?:(?<closed>\})|$)/gu
@@ -33,6 +34,7 @@ export const printedLabel: Rule = {
         const position = run.position(index, index + written.length)
         const { name = '', closed } = groups ?? {}
         if (isEscaped(texts.get(run.file), position) || !(closed || allowed.test(name))) continue
+        if (isInSlip(report, run.file, position)) continue
         const mended = `{#${name.trim().replace(/[^\p{L}\p{N}_-]+/gu, '-')}}`
         const isWrong = mended !== written
         const expected = isWrong
