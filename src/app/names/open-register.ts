@@ -85,7 +85,7 @@ export async function faultsOfFile(
   const messages = [
     ...(readableByOthers
       ? [
-          'Unexpected right of others to read the register, expected its owner alone: “chmod 600 identities.yaml”, or “dhr register lock”, which encrypts it',
+          'Unexpected right of others to read the register, expected its owner alone: “chmod 600 identities.yaml”, or “dhr register lock”, which encrypts it and helps on a memory stick, too',
         ]
       : []),
     ...(inGit

@@ -1,4 +1,5 @@
 import { join, relative } from 'node:path'
+import { registerFile } from '../../app/names/register-files.ts'
 import { checkNewFolder, newReport } from '../../app/new/new-report.ts'
 import { diskHost } from '../../host/disk-host.ts'
 import { shellWord } from '../../support/shell-word.ts'
@@ -22,13 +23,14 @@ export async function runNew(
   if (!facts) return 130
   const files = await newReport(host, { folder, facts, signal })
   const sections = files.filter((name) => name.endsWith('.md'))
+  const readers = await whoMayRead(host, join(folder, registerFile))
   const here = relative(process.cwd(), folder) || '.'
   const typed = shellWord(here)
   const shown = visible(here)
   const command = (words: string): string =>
     paint(out, 'cyan', words.padEnd(Math.max(34, typed.length + 24)))
   out.write(`${paint(out, ['bold', 'green'], shown)}  ${sections.length} files, from ${sections[0]} to ${sections.at(-1)}
-  ${join(shown, 'identities.yaml')} is private: ${whoMayRead}, and git leaves it alone.
+  ${join(shown, registerFile)} is for the real names: ${readers}, and git leaves it alone.
 
 Next:
   ${command(`${ownName()} build ${typed} --open`)}print it and look at it

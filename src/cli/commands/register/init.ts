@@ -1,6 +1,8 @@
+import { join } from 'node:path'
 import { isCancel, log, note, select, settings } from '@clack/prompts'
 import { loadReport } from '../../../app/load-report.ts'
 import { maskNear } from '../../../app/names/mask-near.ts'
+import { registerFile } from '../../../app/names/register-files.ts'
 import { type GrowingRegister, growRegister } from '../../../app/register/add-entry.ts'
 import { checkRegister, openPseudonyms } from '../../../app/register/check-register.ts'
 import { diskHost } from '../../../host/disk-host.ts'
@@ -44,9 +46,13 @@ export async function runRegisterInit(folder: string, { out }: Terminal): Promis
     return stopped ? 130 : 0
   }
   if (stopped) out.write('Interrupted. What was confirmed before is kept.\n')
+  const readers =
+    growing.file === registerFile
+      ? await whoMayRead(host, join(folder, registerFile))
+      : 'it is locked again'
   const words = added === 1 ? '1 entry' : `${added} entries`
   out.write(
-    `${paint(out, ['bold', 'green'], growing.file)}  ${words} added; ${whoMayRead}, and git leaves it alone.\n`,
+    `${paint(out, ['bold', 'green'], growing.file)}  ${words} added; ${readers}, and git leaves it alone.\n`,
   )
   const shown = await maskNear(host, [folder], ask)
   const here = folderWord(shown(folder))

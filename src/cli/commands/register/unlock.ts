@@ -1,4 +1,6 @@
+import { join } from 'node:path'
 import { maskNear } from '../../../app/names/mask-near.ts'
+import { registerFile } from '../../../app/names/register-files.ts'
 import { unlockFolder } from '../../../app/register/lock-folder.ts'
 import { diskHost } from '../../../host/disk-host.ts'
 import { folderWord } from '../../../support/shell-word.ts'
@@ -12,9 +14,10 @@ export async function runRegisterUnlock(folder: string, { out }: Terminal): Prom
   const host = diskHost()
   await unlockFolder(host, folder, makeAskPassphrase())
   const shown = await maskNear(host, [folder])
+  const readers = await whoMayRead(host, join(folder, registerFile))
   const lock = `${ownName()} register lock${folderWord(shown(folder))}`
   out.write(
-    `${paint(out, ['bold', 'green'], 'identities.yaml')}  the register is in clear; ${whoMayRead}, and git leaves it alone.\n\nNext:\n  ${paint(out, 'cyan', lock)}  encrypt it again\n`,
+    `${paint(out, ['bold', 'green'], 'identities.yaml')}  the register is in clear; ${readers}, and git leaves it alone.\n\nNext:\n  ${paint(out, 'cyan', lock)}  encrypt it again\n`,
   )
   return 0
 }
