@@ -1,6 +1,6 @@
 import { decodeText } from '../../support/decode-text.ts'
 import { type Extraction, warn } from '../extraction.ts'
-import { residueOfBytes, stringsOf } from '../residue.ts'
+import { residueOfBytes, stringsOf } from '../residue/residue.ts'
 import type { CompoundStream } from './read-compound.ts'
 import { unpackMacro } from './unpack-macro.ts'
 

@@ -1,7 +1,7 @@
 import { type Entry, fromBuffer, type ZipFile } from 'yauzl'
-import type { Budget } from './budget.ts'
+import type { Budget } from '../budget.ts'
+import { Excessive, Unreadable } from '../unreadable.ts'
 import { type LooseBytes, looseBytes } from './loose-bytes.ts'
-import { Excessive, Unreadable } from './unreadable.ts'
 
 export interface ZipPart {
   name: string

@@ -1,4 +1,4 @@
-import type { FoundText } from './extraction.ts'
+import type { FoundText } from '../extraction.ts'
 import { literalsOf } from './script-literals.ts'
 import { turnRound } from './turn-round.ts'
 

@@ -1,6 +1,6 @@
-import type { FoundText } from './extraction.ts'
+import type { FoundText } from '../extraction.ts'
+import { unpacked } from '../unpacked.ts'
 import { unescaped } from './unescaped.ts'
-import { unpacked } from './unpacked.ts'
 
 /**
  * Whatever a file holds besides what was read with its meaning: names of elements and attributes, comments, what
