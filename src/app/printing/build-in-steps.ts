@@ -55,7 +55,8 @@ export async function build(
     ? makeDocument(loaded, { ...options, ...means, judged, onStep: onMaking })
     : Promise.resolve(undefined)
   making.catch(() => {})
-  const refused = !(readable && isDraft(status)) && isRefused(status, await judged())
+  // A draft does not wait for what the rules say.
+  const refused = !isDraft(status) && isRefused(status, await judged())
   const made = refused ? undefined : await making
   const unprinted = { output: undefined, status, counts: countOf(report, undefined) }
   if (!made)
