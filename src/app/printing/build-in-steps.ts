@@ -44,7 +44,7 @@ export async function build(
   const { report, evidence, readable } = loaded
   const judged = once(() => {
     const verdict = judge.verdictOn(evidence, { shown, output }, options.askPassphrase)
-    // A failure is told where the verdict is awaited; until then it is nobody's unhandled rejection.
+    // A failure is reported where the verdict is awaited; until then it must not count as an unhandled rejection.
     verdict.catch(() => {})
     return verdict
   })

@@ -15,7 +15,7 @@ export interface Written {
 
 /**
  * Writes a finished file once it is known what a stranger gets out of it. A draft is written whatever it betrays,
- * and its findings are told.
+ * and its findings are reported.
  */
 export async function writeVerified(
   host: Host,

@@ -23,7 +23,7 @@ const mostParts = 10_000
 export async function readZip(bytes: Uint8Array, budget: Budget): Promise<Unzipped> {
   const zip = await open(bytes)
   const entries = await listEntries(zip)
-  // What an entry says of its size is held against what comes out of it.
+  // yauzl checks what comes out of an entry against the size that the entry claims.
   let markup = 0
   for (const { fileName, uncompressedSize } of entries) {
     budget.spend('bytes', uncompressedSize)

@@ -53,7 +53,7 @@ export function carveFile(bytes: Uint8Array, budget: Budget): Carved {
   return found
 }
 
-/** What stands behind the last mark of the end: no program that shows a PDF looks there. */
+/** What stands after the last mark of the end: no program that shows a PDF looks there. */
 function behindEnd(buffer: Buffer): Buffer {
   let at = buffer.lastIndexOf(endMark)
   if (at === -1) return Buffer.alloc(0)

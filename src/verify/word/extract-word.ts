@@ -83,7 +83,7 @@ async function addMacros(
 /** A part that holds properties, settings, people, addresses. */
 function readPart(found: Extraction, part: ZipPart): void {
   const place = placeOf(part.name)
-  // Names of styles and fonts are no prose: what of the register they hold is told of their markup.
+  // Names of styles and fonts are no prose: what they hold of the register is reported of their markup.
   if (/Content_Types/.test(part.name) || place === 'styles and fonts') return
   const markup = decode(part)
   // Word keeps an empty list of sources.
