@@ -8,7 +8,7 @@ import { positionOf } from './number-paragraphs.ts'
  * A), B) …. An ordered list belongs to the numbered paragraph (or recommendation) before it; a heading
  * ends that. One in a footnote belongs to the footnote.
  *
- * @param ownerOf the number and id of a block that owns the lists behind it
+ * @param ownerOf the number and id of a block that owns the lists after it
  */
 export function letterItems(
   file: string,
@@ -23,7 +23,7 @@ export function letterItems(
   })
 }
 
-/** Two lists behind one paragraph both begin with a): each of their items still has an id of its own. */
+/** Two lists after one paragraph both begin with a): each of their items still has an id of its own. */
 export function withOwnIds(items: readonly LetteredItem[]): LetteredItem[] {
   const uses = new Map<string, number>()
   return items.map((item) => {

@@ -28,7 +28,7 @@ export async function formatReport(host: Host, folder: string): Promise<FormatRe
   const foreign = new Map<string, string>()
   for (const file of names) {
     const section = await readInside(host, folder, file, textLimit)
-    // What is no file of this folder is told by `dhr lint` and left as it is.
+    // What is no file of this folder is left as it is: `dhr lint` reports it.
     if ('fault' in section) continue
     const read = decodeText(section.bytes)
     const before = read.text.replace(/^\uFEFF/, '')

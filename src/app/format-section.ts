@@ -52,7 +52,7 @@ export function formatSection(file: string, content: string): string | undefined
   return undefined
 }
 
-/** The blank line between two blocks; none behind a comment that speaks of the next line. */
+/** The blank line between two blocks; none after a comment that speaks of the next line. */
 function gap(blocks: readonly RootContent[], index: number): string {
   const [before, after] = [blocks[index - 1], blocks[index]]
   if (!before || !after) return ''

@@ -1,4 +1,4 @@
-import { endWithProcess } from '../print/browser/end-with-process.ts'
+import { endWithProcess } from '../support/end-with-process.ts'
 
 /**
  * Shows what follows on the terminal's other screen, as editors do, so that nothing of it stays to be read

@@ -1,6 +1,6 @@
 import { paint } from './terminal.ts'
 
-/** One line that says what is going on, and vanishes when that is done. */
+/** One line that says what is going on, and disappears when that is done. */
 export interface StepLine {
   show(words: string): void
   clear(): void

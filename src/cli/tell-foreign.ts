@@ -1,7 +1,7 @@
 import { paint, type Terminal } from './terminal.ts'
 import { visible } from './visible.ts'
 
-/** Tells of files that stay as they are, for writing them would make another encoding of the whole. */
+/** Says which files stay as they are, because writing them would change the encoding of the whole file. */
 export function tellForeign(
   foreign: ReadonlyMap<string, string>,
   { err }: Pick<Terminal, 'err'>,

@@ -5,7 +5,7 @@ const leastWidth = 24
 export function wrapWords(words: string, width: number): string[] {
   const room = Math.max(leastWidth, width)
   const lines: string[] = []
-  // Counted as it grows: a paragraph without an end is told in one line.
+  // Counted as it grows, for a paragraph without an end may be one line.
   let taken = 0
   for (const [, gap = '', word = ''] of words.matchAll(/( *)([^ ]+)/g)) {
     const line = lines.at(-1)

@@ -45,7 +45,7 @@ async function isInRepository(folder: string): Promise<boolean> {
 /** A repository's own settings may name a program to run: whoever sent the folder may have written them. */
 const runsNothing = ['-c', 'core.fsmonitor=false']
 
-/** What git prints; undefined where there is no git. That it found nothing is told by its exit code. */
+/** What git prints; undefined where there is no git. That it found nothing is said by its exit code. */
 function git(folder: string, args: readonly string[]): Promise<string | undefined> {
   const options = { cwd: folder, encoding: 'utf8', env: environmentOfGit() } as const
   return new Promise((done) => {

@@ -2,7 +2,7 @@ import { allMatches } from '../support/all-matches.ts'
 import { liesIn, quotedStretches } from '../support/texts/quoted-stretches.ts'
 import type { TextRun } from '../support/texts/text-run.ts'
 
-/** A mark with a blank too many before it, or none behind it; an opening bracket with one behind it. */
+/** A mark with a blank too many before it, or none after it; an opening bracket with one after it. */
 export interface MisplacedBlank {
   start: number
   end: number

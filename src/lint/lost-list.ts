@@ -1,6 +1,6 @@
 import type { Slip, Written } from './markup-slips.ts'
 
-/** Of a word processor’s own fonts too; a letter is one of those where a tab stands behind it. */
+/** Of a word processor’s own fonts too; a letter is one of those where a tab stands after it. */
 const bullet = /^[ \t]*(?:[•·▪◦‣●○\uF0B7\uF0A7\uF0D8\uF0FC][ \t]?|[o§Øü]\t)(?=\S)/
 /** A blank that does not break is none to Markdown. */
 const nearBlank = '[\\u00A0\\u2007\\u202F]?'
@@ -12,7 +12,7 @@ const point = new RegExp(
 
 const joined = /^[^\p{L}]{1,3}[\u00A0\u2007\u202F]/u
 
-/** Points whose signs begin no list: those of a word processor, or without a blank behind them. */
+/** Points whose signs begin no list: those of a word processor, or without a blank after them. */
 export function lostList({ text, node, among }: Written): Slip[] {
   if (node.type !== 'paragraph' || !among) return []
   const lines = text.split(/\r\n|\n|\r/)

@@ -88,7 +88,7 @@ function blocksIn(tree: Root, isOwn: boolean): Array<Omit<Written, 'text'>> {
   return found
 }
 
-/** Labels and “{-}”, behind which notes and the signs of a heading may stand. */
+/** Labels and “{-}”, after which notes and the signs of a heading may stand. */
 const marksAtEnd = /(?:\{(?:#[\p{L}\p{N}_-]+|-)\}[ \t]*)+(?=[\s>\uFFFC#=-]*$)/u
 
 const read = new Set(['inlineCode', 'html', 'authorNote', 'footnoteReference', 'image', 'link'])

@@ -55,7 +55,7 @@ export function mentionsIn(words: string): Mention[] {
   return found.sort((a, b) => a.end - b.end)
 }
 
-/** Words that say at once behind a number that it is of this report: “above”, “of this report”. */
+/** Words that say at once after a number that it is of this report: “above”, “of this report”. */
 export const ownBehind = new RegExp(
   '^[\\s,;(]*(?:(?:above|below)\\b|(?:in|of|to|from|under|within|at|see)?\\s*' +
     `(?:${mine}|the) (?:overview |draft |same )?(?:report|review)\\b|` +
@@ -66,7 +66,7 @@ export const ownBehind = new RegExp(
 /** “of the guidance”, “to that Act”: of what a number is. Not “paragraph 3 of which”. */
 export const ofAnother = /^[\s,)]*(?:of|to|from)\s+(?!which\b|whom\b)/i
 
-/** “in the 2018 guidance”, “(Care Act)”: a paper close behind a number. */
+/** “in the 2018 guidance”, “(Care Act)”: a paper close after a number. */
 export const inAnother = new RegExp(
   `^[\\s,;(]*(?:in|under|within|at|see)?\\s*(?:\\S+\\s+){0,6}?(?:${papers})\\b`,
   'i',

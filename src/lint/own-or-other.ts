@@ -145,7 +145,7 @@ const opensClause = /[;:]\s(?:(?:see|in|at|on)\s)?$/i
 const isAboutOnePaper = (before: string, mentions: readonly Mention[]): boolean =>
   aboutOnePaper.test(before) && mentions.every(({ owner }) => owner === 'other')
 
-/** Whether a place stands in a quotation, or behind a mark that opens one and has no end in this block. */
+/** Whether a place stands in a quotation, or after a mark that opens one and has no end in this block. */
 function isOthersWords(run: TextRun, at: number): boolean {
   if (liesIn(quotedStretches(run), at)) return true
   const before = run.text.slice(0, at)

@@ -11,7 +11,7 @@ export interface Ignore extends Place {
   ruleId: string
   /** Without a reason it silences nothing. */
   reason: string | undefined
-  /** What stands behind the rule without a colon: a reason, as its author meant it. */
+  /** What stands after the rule without a colon: a reason, as its author meant it. */
   unparted: string | undefined
   /** What it silences: a block, and what that prints of the front matter; nothing where no block follows. */
   scope: Position[]
@@ -56,7 +56,7 @@ function parseNote(note: AuthorNote, source: Source, scope: Position[]): Ignore[
       const [, words = '', reason] = match
       const wordsAt = start + match.index + match[0].search(/dhr-ignore/i) + 'dhr-ignore'.length
       const { named, unparted } = readNames(words, reason === undefined)
-      // A comment that names no rule is told as one.
+      // A comment that names no rule is reported as such.
       const all = named.length > 0 ? named : [{ id: '', from: -'dhr-ignore'.length }]
       return all.map(({ id, from }): Ignore => {
         const at = wordsAt + from
@@ -74,7 +74,7 @@ function parseNote(note: AuthorNote, source: Source, scope: Position[]): Ignore[
 }
 
 /**
- * The rules that an ignore names, and what stands behind them before any colon. Where there is no colon at all, only
+ * The rules that an ignore names, and what stands after them before any colon. Where there is no colon at all, only
  * the first word is surely a rule, what is joined to it by a comma, and what is written like one: “writing/long-sentence”.
  */
 function readNames(

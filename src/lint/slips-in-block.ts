@@ -28,7 +28,7 @@ function lateFrontMatter({ text, node, among }: Written, report: Report): Slip[]
   const before = among[among.indexOf(node) - 1]
   const isFenced = before?.type === 'thematicBreak'
   if (before && !isFenced) return []
-  // Of a fence on the first line that nothing closes that is told.
+  // A fence on the first line that nothing closes is reported as that.
   if (before?.position?.start.offset === 0) return []
   const own = report.files.find(({ tree }) => tree.children.includes(node))
   const hasOther = own !== undefined && own.places.inner.size > 0
@@ -40,12 +40,12 @@ function lateFrontMatter({ text, node, among }: Written, report: Report): Slip[]
   return [{ start: 0, end: found.length, expected }]
 }
 
-/** On some keyboards a finger stays too long on the key that made “#”, and the blank behind it is one that does not break. */
+/** On some keyboards a finger stays too long on the key that made “#”, and the blank after it is one that does not break. */
 const heading = /^(?<signs>#{1,6})(?<words>[^# \t].*)$/
 
 const ordinaryBlank = ' with an ordinary space: the one that stands there joins words'
 
-/** With the notes or marks behind it. */
+/** With the notes or marks after it. */
 const stopped = new RegExp(`[.?!…:;,”"’)][\\s${hidden}]*$`)
 
 /** “##Heading”; “#MeToo” and what goes on as a sentence is none. */

@@ -149,7 +149,7 @@ interface Address {
   title: string
 }
 
-/** An address, and the words in quotation marks behind it, whichever marks those are. */
+/** An address, and the words in quotation marks after it, whichever marks those are. */
 function takeTitle(written: string): Address {
   const [, bare = written, title] = /^([\s\S]*?)\s+["“”„«]([\s\S]*?)["“”»]?\s*$/.exec(written) ?? []
   const shown = title === undefined ? '' : ` "${title.replaceAll('"', '\\"')}"`

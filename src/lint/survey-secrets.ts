@@ -57,7 +57,7 @@ export function surveyTexts(texts: readonly ScannedText[], privacy: Privacy): Se
   })
 }
 
-/** “In october 2022” and “on Wensday” say when, whatever is told behind them; April and June are names too. */
+/** “In october 2022” and “on Wensday” say when, whatever follows them; April and June are names too. */
 function isTime(text: string, start: number, end: number): boolean {
   const word = text.slice(start, end)
   if (!timesWithCapital.has(word)) return timeMeant(word.toLowerCase()) !== undefined

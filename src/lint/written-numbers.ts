@@ -164,7 +164,7 @@ function asPrinted(written: string): string {
     .replace(/(?<=\d)([a-z])$/i, (letter) => `(${letter.toLowerCase()})`)
 }
 
-/** Whether a list of numbers holds a range whose end is not behind its beginning. */
+/** Whether a list of numbers holds a range whose end is not after its beginning. */
 export function isBackward({ numbers, between }: WrittenNumber): boolean {
   return numbers.some((from, index) => {
     const to = numbers[index + 1]

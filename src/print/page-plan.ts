@@ -6,7 +6,7 @@ export interface FlowBox {
   /** Numbers of the notes that it calls, in order. */
   notes: number[]
   /**
-   * Whether a page may end behind it; `costly` may, where nothing better is near, `grudging`, where it saves a
+   * Whether a page may end after it; `costly` may, where nothing better is near, `grudging`, where it saves a
    * quarter of a page, and `dear`, where nothing else is. `forbidden` leaves a line by itself: only where
    * nothing else fits. `stranding` leaves a heading without what it heads: only where not even that fits.
    */

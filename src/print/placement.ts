@@ -1,7 +1,7 @@
 import type { Measurements } from './measurements.ts'
 import { type PagePlan, spaceAboveNotes } from './plan-pages.ts'
 
-/** A plan in terms of what was measured: what the page is told. Lengths in CSS pixels. */
+/** A plan in terms of what was measured, as it is handed to the page. Lengths in CSS pixels. */
 export interface Placement {
   ends: PageEnd[]
   /** The page on which each entry of the contents leads. */

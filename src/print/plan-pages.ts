@@ -5,7 +5,7 @@ import { paginate } from './paginate.ts'
 
 /** Where a page ends, and what stands at its foot. */
 export interface PageEnd {
-  /** The block and its line (or row cut) behind which the page ends. */
+  /** The block and its line (or row cut) after which the page ends. */
   block: number
   line: number
   /** Whether that is the end of the block. */

@@ -69,7 +69,7 @@ export async function printReport(
   movePlaces(document)
   const places = placeNames && { of: placeNames, pages: links.targets }
   const pdf = finishPdf(document, facts, places, late)
-  // A failure is told where the bytes are awaited; until then it is nobody's unhandled rejection.
+  // A failure is reported where the bytes are awaited; until then it must not count as an unhandled rejection.
   pdf.catch(() => {})
   await closed
   return { pdf, document, plan }

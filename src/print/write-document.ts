@@ -21,7 +21,7 @@ export async function writeDocument(page: Page, parts: HtmlParts): Promise<void>
   const written: Array<Promise<void>> = []
   for (const words of inPieces(parts)) {
     const writing = page.evaluate(writeWords, words)
-    // A failure is told where all are awaited; until then it is nobody's unhandled rejection.
+    // A failure is reported where all are awaited; until then it must not count as an unhandled rejection.
     writing.catch(() => {})
     written.push(writing)
     await nextTurn()

@@ -52,7 +52,7 @@ function quotes(text: string): string {
   )
 }
 
-/** They are kept on paper, where one behind the last word of a line parts it from the next word when it is read out. */
+/** They are kept on paper, where one after the last word of a line parts it from the next word when it is read out. */
 const spaces = (text: string): string =>
   text.replace(/[ \t\r\n]+/g, (blanks) => ` ${gone.repeat(blanks.length - 1)}`)
 

@@ -189,7 +189,7 @@ function noteCallsBefore(node: FootnoteReference, parent: Parents | undefined): 
 
 /**
  * Not the end of a line, for the next would begin with a footnote marker; only of many in a row a line may end
- * behind some, or they would be cut within a number.
+ * after some, or they would be cut within a number.
  */
 const noteComma = (before: number): Element =>
   h('sup.note-comma', before % 8 === 0 ? ', ' : ',\u00A0')

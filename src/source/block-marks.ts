@@ -7,7 +7,7 @@ import { walkNodes } from '../support/texts/nodes-of.ts'
 const marksAtEnd =
   /(?<!\\)(?:\{(?:#[\p{L}\p{N}_-]+|-)\}[ \t]*)+(?=\s*(?:<!--(?:(?!-->)[\s\S])*-->\s*)*$)/u
 const mark = /\{(?:#([\p{L}\p{N}_-]+)|-)\}/gu
-/** The signs behind a heading's words: “##”, or the line under it. */
+/** The signs after a heading's words: “##”, or the line under it. */
 export const headingEnd = /[ \t]+#+[ \t]*$|(?:\r\n|\n|\r)[ \t>]*(?:=+|-+)[ \t]*$/
 
 /**

@@ -12,7 +12,7 @@ export type ProseAt = (path: KeyPath, value: string) => Prose
 
 /**
  * Turns valid front matter into the model's words: defaults filled in, Markdown values parsed. A table
- * whose key stands there with nothing behind it has no rows yet.
+ * whose key stands there with nothing after it has no rows yet.
  */
 export function buildFrontMatter(
   raw: RawFrontMatter,

@@ -21,7 +21,7 @@ export interface ParsedSection {
 
 const ruleId = 'format/front-matter'
 
-/** Parses one file of a report. Never fails: what is wrong is told beside what could be read. */
+/** Parses one file of a report. Never fails: what is wrong is reported beside what could be read. */
 export function parseSection(
   file: string,
   content: string,

@@ -37,7 +37,7 @@ export async function parseSections(
   helper?.ready.then(
     () => {
       helped = help(helper)
-      // A failure is told where it is awaited; until then it is nobody's unhandled rejection.
+      // A failure is reported where it is awaited; until then it must not count as an unhandled rejection.
       helped.catch(() => {})
     },
     // Who cannot help is missed by nobody here.

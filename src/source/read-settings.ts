@@ -25,7 +25,7 @@ const schema = z.strictObject({
   'accessible-pdf': z.enum(['true', 'false']).optional(),
 })
 
-/** Reads `dhr.yaml` of a report's folder. Never fails: what is wrong is told beside what could be read. */
+/** Reads `dhr.yaml` of a report's folder. Never fails: what is wrong is reported beside what could be read. */
 export async function readSettings(host: Host, folder: string): Promise<ReadSettings> {
   const file = await readInside(host, folder, settingsFile, textLimit)
   if ('fault' in file) {

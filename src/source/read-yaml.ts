@@ -38,13 +38,13 @@ export interface ReadYaml<T> {
   findings: Finding[]
   /** False where the YAML itself could not be read: `data` is what is clear all the same. */
   readable: boolean
-  /** Keys at the top that nothing is written behind yet; in `data` they are absent. */
+  /** Keys at the top that nothing is written after yet; in `data` they are absent. */
   emptyKeys: string[]
   places: ValuePlace
   sourceOf(path: KeyPath): ScalarSource | undefined
 }
 
-/** Reads YAML, then holds it against a schema. All faults are told at once, each where it stands. */
+/** Reads YAML, then holds it against a schema. All faults are reported at once, each where it stands. */
 export function readYaml<T>(
   { file, yaml, offset, lines, name }: YamlSource,
   schema: z.ZodType<T>,
@@ -121,7 +121,7 @@ function nodeAt(document: Document, path: KeyPath): unknown {
   }, document.contents)
 }
 
-/** The places of what is left, by its own ways: an entry behind one that was taken away has another number. */
+/** The places of what is left, by its own ways: an entry after one that was taken away has another number. */
 function placesOfRest(
   places: ValuePlace,
   data: unknown,

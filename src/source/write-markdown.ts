@@ -68,7 +68,7 @@ const joinNotes: Join = (left, right) => {
   return (left as Node).type === 'authorNote' && adjacent ? 0 : undefined
 }
 
-/** A paragraph or heading, with `{#label}` and `{-}` behind it as they were. */
+/** A paragraph or heading, with `{#label}` and `{-}` after it as they were. */
 function withMarks(
   node: Paragraph | Heading,
   parent: Parents | undefined,
@@ -79,7 +79,7 @@ function withMarks(
 ): string {
   const marks = marksOf(node, source)
   if (!marks) return write(node, parent, state, info)
-  // A comment may stand before or behind the marks: all stays as it is.
+  // A comment may stand before or after the marks: all stays as it is.
   const hasNotes = node.children.some(({ type }) => type === 'authorNote')
   if (hasNotes && node.type === 'paragraph') return clean(sliceOf(node, source))
   const gap = node.type === 'paragraph' && /[\r\n]/.test(marks.gap) ? '\n' : ' '

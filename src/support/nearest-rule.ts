@@ -11,7 +11,7 @@ export function nearestRule(written: string, ids: readonly string[]): string | u
   return ids.find((id) => nameOf(id) === near)
 }
 
-/** What to tell who named a rule that there is none of: what was meant, or the group or the rules that begin so. */
+/** The hint for somebody who named a rule that does not exist: what was meant, or the groups or rules that begin so. */
 export function hintOfRule(written: string, ids: readonly string[]): string {
   const groups = [...new Set(ids.map((id) => id.slice(0, id.indexOf('/'))))]
   const near = nearestRule(written, ids) ?? nearestWord(written, groups)

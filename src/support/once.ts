@@ -1,4 +1,4 @@
-/** A function that works its answer out when it is asked first, and remembers it. */
+/** A function that works out its answer when it is first asked, and remembers it. */
 export function once<T extends object>(make: () => T): () => T {
   let made: T | undefined
   return () => {

@@ -18,7 +18,7 @@ export const unusualIn = (text: string): RegExp => (accent.test(text) ? unusualW
 /** Made at the first unusual character: making one takes longer than all the rest. */
 const segmenter = once(() => new Intl.Segmenter('en', { granularity: 'grapheme' }))
 
-/** Not ended before what goes with the character before it. For each character that is told the engine copies all. */
+/** Not ended before what goes with the character before it. For each character that it yields the engine copies the whole text. */
 const piece = /[\s\S]{1,400}(?:\p{M}|\p{Emoji_Modifier}|\u200D[\s\S])*/gu
 
 /** What a reader takes for one character, and where it begins: a letter with its accents, an emoji of several parts. */
@@ -29,7 +29,7 @@ export function* graphemesOf(text: string): Generator<{ index: number; segment: 
 }
 
 const isControl = /\p{Cc}/u
-// What has no picture in any font; U+2011 is printed as a hyphen, U+FFFD is told by format/encoding.
+// What has no picture in any font; U+2011 is printed as a hyphen, U+FFFD is reported by format/encoding.
 const invisible = /^(?:\p{Default_Ignorable_Code_Point}|\p{White_Space}|\uFFFD|\u2011)$/u
 
 /**

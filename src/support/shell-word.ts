@@ -7,7 +7,7 @@ export function shellWord(path: string): string {
   return process.platform === 'win32' ? `"${path}"` : `'${path.replaceAll("'", "'\\''")}'`
 }
 
-/** The folder behind a command, as advice names it: nothing where the user stands in it. */
+/** The folder after a command, as advice names it: nothing where the user stands in it. */
 export const folderWord = (folder: string): string =>
   folder === '.' ? '' : ` ${shellWord(folder)}`
 

@@ -9,7 +9,7 @@ buffers.transferToFixedLength ??= function (this: ArrayBuffer) {
 }
 
 const { bytes, options } = workerData as { bytes: Uint8Array; options: ExtractOptions }
-// What a library has to say about a broken file is told in findings, in words that are known to be safe.
+// What is wrong with a broken file is said in findings, in words that are known to be safe, and not by a library.
 for (const name of ['log', 'info', 'warn', 'error', 'debug'] as const) console[name] = () => {}
 extractFile(bytes, options).then(
   (extraction) => parentPort?.postMessage({ extraction }),

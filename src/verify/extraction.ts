@@ -29,7 +29,7 @@ export interface Trait {
   person?: string
 }
 
-/** All that was got out of a file. Plain data: it comes from a thread of its own. */
+/** All that was extracted from a file. Plain data: it comes from a thread of its own. */
 export interface Extraction {
   texts: FoundText[]
   traits: Trait[]
@@ -50,7 +50,7 @@ export function warn(found: Extraction, ruleId: string, message: string): void {
     found.traits.push({ ruleId, severity: 'warning', line: 1, message })
 }
 
-/** Adds somebody who wrote, changed or commented on the file, and tells of it. */
+/** Adds somebody who wrote, changed or commented on the file, and a warning about it. */
 export function addAuthor(found: Extraction, person: string, place: string, line = 1): void {
   found.texts.push({ text: person, place, line, kind: 'person' })
   const message = `Unexpected name of whoever wrote it (${place}), expected none, or one whom the report names`

@@ -10,7 +10,7 @@ export class Excessive extends Unreadable {
   }
 }
 
-/** What can be read, in words for who has named something else. */
+/** What can be read, in words for somebody who has named something else. */
 export const readable =
   'a PDF, a Word file (.docx, .rtf), an OpenDocument file (.odt) or a web page (.html)'
 

@@ -51,6 +51,22 @@ describe.each(['board', 'home-office', 'published'])('%s', (status) => {
     expect(output(folder)).toBe('the old one')
   })
 
+  test.each([
+    ['without a register', undefined],
+    ['with a register that holds nobody', 'people: []\n'],
+    ['with a register that cannot be read', 'people: [\n'],
+  ])('is not printed %s, though the settings turn that rule off', async (_, register) => {
+    const { 'identities.yaml': __, ...files } = report(status, 'The panel met.')
+    files['dhr.yaml'] += '  anonymity/no-register: off\n  anonymity/register-file: off\n'
+    const folder = tempReport(
+      register === undefined ? files : { ...files, 'identities.yaml': register },
+    )
+    const { code, err } = await build(folder, '-o', join(folder, 'build/report.html'))
+    expect(code).toBe(1)
+    expect(err).toContain('Not printed')
+    expect(output(folder)).toBe('the old one')
+  })
+
   test('is printed with warnings', async () => {
     const folder = tempReport(report(status, '## A heading:\n\nThe panel met.'))
     const { code } = await build(folder, '-o', join(folder, 'build/report.html'))

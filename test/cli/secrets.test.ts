@@ -44,6 +44,17 @@ test.each([
   expect(run.out + run.err).not.toMatch(/emrys|tomos/i)
 })
 
+test('nor, where the report has no register and its text names them, by dhr lint', async () => {
+  const { 'identities.yaml': _, ...own } = files
+  const named = Object.entries(own).map(([file, text]) => [`Emrys Tomos/${file}`, text])
+  const { out, err } = await runDhr(
+    'lint',
+    join(tempReport(Object.fromEntries(named)), 'Emrys Tomos'),
+  )
+  expect(out).toContain('█')
+  expect(out + err).not.toMatch(/emrys|tomos/i)
+})
+
 test('nor where a register is locked and unlocked in it, or the pages of its last build are old', async () => {
   const folder = namedFolder()
   vi.stubEnv('XDG_CONFIG_HOME', temporaryFolder())

@@ -60,6 +60,23 @@ describe('an ignore silences nothing else', () => {
     ])
   })
 
+  test('not the block before it', async () => {
+    expect(await placesIn(`See [](#nowhere).\n\n${comment()}\n\nOne.`)).toEqual([
+      '01-a.md 1:5 reference/unknown-label',
+      '01-a.md 3:17 ignore/unused',
+    ])
+  })
+
+  test('not the same line of another file', async () => {
+    const files = {
+      '01-a.md': `${comment()}\n\nSee [](#nowhere).`,
+      '02-b.md': 'One.\n\nSee [](#nowhere).',
+    }
+    expect(placesOf(await findingsOf(files), ...rules)).toEqual([
+      '02-b.md 3:5 reference/unknown-label',
+    ])
+  })
+
   test('not another rule', async () => {
     expect(await placesIn(`${comment('structure/heading-end')}\n\nSee [](#nowhere).`)).toEqual([
       '01-a.md 1:17 ignore/unused',

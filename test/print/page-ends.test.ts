@@ -45,7 +45,7 @@ test('a wide table among the words after the title stands on a landscape page', 
 })
 
 test('a note may run on with the list in it', async () => {
-  // A word more in each: the page of the marker ends behind the list's items, and before the first of them.
+  // A word more in each: the page of the marker ends after the list's items, and before the first of them.
   const sections = upTo(8).map((n): [string, string] => [
     `${n + 10}-a.md`,
     `---\npage-break: true\n---\n\n# A\n\n${wordsOf(`body${n}x`, 80)}.\n\n${wordsOf(`called${n}x`, 16)}.[^n]\n\n${wordsOf(`after${n}x`, 240)}.\n\n[^n]: ${wordsOf(`note${n}x`, 186 + n)}\n\n    ${upTo(

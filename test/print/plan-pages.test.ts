@@ -161,4 +161,20 @@ describe('checkPages', () => {
     const faults = checkPages(plan, { ...links, ...change }, ['heading-1'])
     expect(faults).toEqual([expect.stringMatching(expected)])
   })
+
+  test('tells a note that no page has room for', () => {
+    expect(checkPages({ ...plan, unplacedNotes: [2] }, links, ['heading-1'])).toEqual([
+      'footnote 2 stands on no page',
+    ])
+  })
+
+  test('asks of a note that is called in another note that it has a marker, wherever that stands', () => {
+    const calledInNotes = new Set([1])
+    const elsewhere = { ...links, sources: new Map([['note-1', [1]]]) }
+    expect(checkPages({ ...plan, calledInNotes }, elsewhere, ['heading-1'])).toEqual([])
+    const nowhere = { ...links, sources: new Map([['note-1', []]]) }
+    expect(checkPages({ ...plan, calledInNotes }, nowhere, ['heading-1'])).toEqual([
+      expect.stringMatching(/the marker of footnote 1 stands on page \?/),
+    ])
+  })
 })

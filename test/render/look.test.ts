@@ -129,7 +129,7 @@ describe.each(['print', 'web'] as const)('in %s', (medium) => {
     const item = await leftOf(`${name}item`)
     expect(item).toBeGreaterThan(edge)
     expect(await leftOf(`${name}itemcaption`)).toBe(item)
-    // A bar and the space behind it.
+    // A bar and the space after it.
     for (const [inner, outer] of [
       [`${name}itemquote`, item],
       [`${name}alone`, item],

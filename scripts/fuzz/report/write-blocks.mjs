@@ -113,7 +113,7 @@ export function table(pen, stream, { most = 12 } = {}) {
   return [head, sides, ...body].map((row) => `| ${row.join(' | ')} |`).join('\n')
 }
 
-/** Of a row that is cut the notes come as the pages do: the first column's may stand behind the last one's. */
+/** Of a row that is cut the notes come as the pages do: the first column's may stand after the last one's. */
 function cell(pen, ofColumn, longest) {
   const stream = { ...ofColumn, apart: true }
   const { random } = pen

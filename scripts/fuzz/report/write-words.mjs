@@ -48,7 +48,7 @@ const oddities = [
 ]
 
 /**
- * Lines of Hebrew or Arabic words, which are drawn from the right: one mark, for it is drawn in another order, behind
+ * Lines of Hebrew or Arabic words, which are drawn from the right: one mark, for it is drawn in another order, after
  * the word that says which way they run.
  */
 export function fromTheRight(pen) {

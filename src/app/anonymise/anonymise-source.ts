@@ -45,7 +45,7 @@ export interface Known {
 
 /**
  * Finds what to write otherwise in a file: in the words alone of a section in Markdown, anywhere in a plain
- * text. What stands in front matter, code, addresses and labels stays and is told.
+ * text. What stands in front matter, code, addresses and labels stays as it is and is reported.
  */
 export function anonymiseSource(file: string, text: string, known: Known): AnonymisedSource {
   const isMarkdown = /\.(?:md|markdown)$/i.test(file)

@@ -4,7 +4,7 @@ import { allMatches } from '../../support/all-matches.ts'
 import { textRuns } from '../../support/texts/text-runs.ts'
 import type { Mend } from './mend.ts'
 
-/** Blanks between words that are one too many, blanks before a comma or full stop, and those that are missing behind one. */
+/** Blanks between words that are one too many, blanks before a comma or full stop, and those that are missing after one. */
 export function mendSpaces(report: Report, texts: ReadonlyMap<string, string>): Mend[] {
   return textRuns(report).flatMap((run) => {
     const source = texts.get(run.file) ?? ''

@@ -120,7 +120,7 @@ function spokenOfBare(
 const beginsBlock =
   /^(?:[-+*][ \t]|#{1,6}[ \t]|[>|]|\d+[.)][ \t]|`{3}|~{3}|:{2,}|<!--|\[\^?[^\]]+\]:)/
 
-/** The number and the blanks behind it; undefined where what follows would become another block. */
+/** The number and the blanks after it; undefined where what follows would become another block. */
 function removalOf(
   file: string,
   { start, end }: Position,

@@ -33,7 +33,7 @@ export function answerQuestions(folder: string, say: (message: FromWorker) => vo
       try {
         say({ kind: 'verdict', on, verdict: packVerdict(await judged(question)) })
       } catch (error) {
-        // Any other is a bug: the thread ends of it, and its place in the code is told.
+        // Any other is a bug: it ends the thread, and its place in the code is reported.
         const failure = packFailure(error)
         if (!failure) throw error
         say({ kind: 'failure', on, failure })

@@ -46,7 +46,7 @@ export function judgeAside(folder: string): Judge {
     worker.once('error', reject)
     worker.once('exit', () => reject(new Error('The rules ended before they had a verdict')))
   })
-  // A failure is told where a verdict is awaited; until then it is nobody's unhandled rejection.
+  // A failure is reported where a verdict is awaited; until then it must not count as an unhandled rejection.
   failure.catch(() => {})
 
   const tell = (message: ToWorker): void => worker.postMessage(message)

@@ -1,6 +1,6 @@
 import { EnvironmentError, UsageError } from '../../model/errors.ts'
 
-/** A failure that is told in words, as plain data: of an Error a thread hands on its message alone. */
+/** A failure that is reported in words, as plain data: of an Error a thread hands on the message alone. */
 export interface PackedFailure {
   kind: 'usage' | 'environment'
   message: string

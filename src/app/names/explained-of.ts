@@ -62,7 +62,7 @@ function isSomebody(long: string): boolean {
   return found.some(({ kind, severity }) => kind === 'person' && severity === 'error')
 }
 
-/** Letters in brackets behind a name, and the name before them: “College of Policing (CoP)”. */
+/** Letters in brackets after a name, and the name before them: “College of Policing (CoP)”. */
 const inBrackets = /\((\p{Lu}\p{L}{1,6})\)/gu
 const nameBefore =
   /(?<!\p{L})(?:\p{Lu}\p{L}+ (?:(?:of|for|and|in|to) (?:\p{Lu}\p{L}+ )+)+|(?:\p{Lu}\p{L}+ ){2,6})$/u

@@ -28,7 +28,7 @@ export const noRegister: OpenedRegister = {
   file: registerFile,
 }
 
-/** Reads the register, or opens the locked one. Never fails: what is wrong is told beside it. */
+/** Reads the register, or opens the locked one. Never fails: what is wrong is reported beside it. */
 export async function openRegister(
   host: Host,
   folder: string,

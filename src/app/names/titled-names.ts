@@ -25,7 +25,7 @@ const beginnings = forms.map((ways) => ({
 
 /**
  * What a member of the panel is called after their name in full: “Detective Inspector Example”, “DI Example”. Only by
- * the ranks or titles that are declared, before the name or behind it, for another may be another’s who bears that
+ * the ranks or titles that are declared, before the name or after it, for another may be another’s who bears that
  * surname.
  */
 export function titledNames(name: string, titles: readonly string[] = []): string[] {
@@ -37,7 +37,7 @@ export function titledNames(name: string, titles: readonly string[] = []): strin
 const courtesies = ['Mr', 'Mrs', 'Ms', 'Miss', 'Mx', 'Dr', 'Doctor', 'Professor', 'Prof']
 
 /**
- * “Ms Example”, as the panel’s own section calls its members after the table: the surname is all that stands behind the
+ * “Ms Example”, as the panel’s own section calls its members after the table: the surname is all that stands after the
  * first name, or the last word where a first name is of two.
  */
 export function courtesyNames(name: string): string[] {

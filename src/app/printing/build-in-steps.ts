@@ -44,7 +44,7 @@ export async function build(
   const { report, evidence, readable } = loaded
   const judged = once(() => {
     const verdict = judge.verdictOn(evidence, { shown, output }, options.askPassphrase)
-    // A failure is told where the verdict is awaited; until then it is nobody's unhandled rejection.
+    // A failure is reported where the verdict is awaited; until then it must not count as an unhandled rejection.
     verdict.catch(() => {})
     return verdict
   })
@@ -55,7 +55,8 @@ export async function build(
     ? makeDocument(loaded, { ...options, ...means, judged, onStep: onMaking })
     : Promise.resolve(undefined)
   making.catch(() => {})
-  const refused = !(readable && isDraft(status)) && isRefused(status, await judged())
+  // A draft does not wait for what the rules say.
+  const refused = !isDraft(status) && isRefused(status, await judged())
   const made = refused ? undefined : await making
   const unprinted = { output: undefined, status, counts: countOf(report, undefined) }
   if (!made)

@@ -52,7 +52,7 @@ function startBrowser(
     const found = await findBrowser({ browser, env: host.env })
     return launchBrowser(found, { signal, timeout })
   })()
-  // A failure is told where the browser is awaited; until then it is nobody's unhandled rejection.
+  // A failure is reported where the browser is awaited; until then it must not count as an unhandled rejection.
   launched.catch(() => {})
   return launched
 }

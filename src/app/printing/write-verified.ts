@@ -15,7 +15,7 @@ export interface Written {
 
 /**
  * Writes a finished file once it is known what a stranger gets out of it. A draft is written whatever it betrays,
- * and its findings are told.
+ * and its findings are reported.
  */
 export async function writeVerified(
   host: Host,
@@ -42,7 +42,7 @@ export async function writeVerified(
   // The old file stays until all is known of the new one.
   const [whole, verdict] = await Promise.all([bytes, verified])
   signal?.throwIfAborted()
-  if (!draft && isRefused(status, verdict)) return { output: undefined, verdict }
+  if (isRefused(status, verdict)) return { output: undefined, verdict }
   onStep?.('writing')
   await host.write(output, whole)
   return { output, verdict }

@@ -26,7 +26,7 @@ const mostSeconds = 120
  * Judges all that was got out of a file: each thing once for each page and place. Advice is for drafts.
  *
  * @param narrow leaves some of what may be asked about names out; masking keeps all of it
- * @param seconds after which no more is judged, and that is told
+ * @param seconds after which no more is judged, which is then reported
  */
 export async function judgeFile(
   file: string,
@@ -80,7 +80,7 @@ export async function judgeFile(
   const asked = rememberWhom(context.privacy)
   const read = texts.filter((text) => !isData(text))
   judge(read, asked.privacy)
-  // Who has been found where it can be seen is not told again of the bytes behind it.
+  // Who has been found where it can be seen is not reported again for the bytes behind it.
   judge(texts.filter(isData), registerInData(context.privacy, asked.whom))
   const findings = onceEach(sortFindings(found).filter((one) => one.severity !== 'advice'))
   const { words } = maskFindings(findings, privacy, () => undefined, register.register)

@@ -10,7 +10,7 @@ import type { AskPassphrase } from '../names/unlock-file.ts'
 import { judgeFile } from './judge-file.ts'
 
 export interface VerifyOptions {
-  /** Finished files of any kind that `readable` names, and others, which are told as not read. */
+  /** Finished files of any kind that `readable` names, and others, which are reported as not read. */
   paths: readonly string[]
   /** The folder of the report whose people are looked for; by default the file's own, or the one above. */
   report?: string | undefined

@@ -71,7 +71,7 @@ const order = new Intl.Collator('en', { numeric: true })
 
 function findWords(report: Report, places: readonly NamedPlace[], words: string): FoundPlace[] {
   const owners = new Map<Node, NamedPlace>()
-  // An inner item comes behind the outer one and takes its own words from it.
+  // An inner item comes after the outer one and takes its own words from it.
   for (const place of places) visit(place.node, (node) => void owners.set(node, place))
   const pattern = patternOf(words)
   let last: NamedPlace | undefined

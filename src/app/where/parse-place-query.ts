@@ -29,7 +29,7 @@ const toSomebody =
 // “Police rec 3”, “the Trust's recommendation 2”.
 const ofSomebody = /^(?:the )?(\p{L}.*?)(?:['’]s?)? (?:recommendations?|recs?\.?) ?(\d\S*)$/iu
 
-// “2:”, “paragraph 2: please soften”: what a board's comment has behind a number.
+// “2:”, “paragraph 2: please soften”: what a board's comment has after a number.
 const comment = /(?<=[\d)a-z])(?:\s?[:;]\s.*|[:;.,]+)$/i
 
 /** Reads a query that may name several places of one kind: “paragraphs 1 and 2”, “1, 2”, “rec 3 and 4”. */

@@ -15,10 +15,10 @@ import { UsageError } from '../../model/errors.ts'
 import type { Host } from '../../model/host.ts'
 import { decodeText } from '../../support/decode-text.ts'
 import { writeEdits } from '../../support/write-edits.ts'
-import { makeAskPassphrase } from '../ask-passphrase.ts'
 import { formatDiff } from '../format-diff.ts'
 import { formatLeft } from '../format-left.ts'
-import { type Proposal, Questions } from '../questions.ts'
+import { makeAskPassphrase } from '../questions/ask-passphrase.ts'
+import { type Proposal, Questions } from '../questions/questions.ts'
 import { paint, type Terminal } from '../terminal.ts'
 
 type Kind = keyof typeof titles

@@ -4,11 +4,11 @@ import { lintFolders } from '../../app/lint-folder.ts'
 import { diskHost } from '../../host/disk-host.ts'
 import { overlayHost } from '../../host/overlay-host.ts'
 import { UsageError } from '../../model/errors.ts'
-import { makeAskPassphrase } from '../ask-passphrase.ts'
 import type { FindingFormat } from '../formats/finding-formats.ts'
 import { formatFindings } from '../formats/format-findings.ts'
 import { countFindings, placesOfErrors } from '../formats/text.ts'
 import { ownName } from '../own-name.ts'
+import { makeAskPassphrase } from '../questions/ask-passphrase.ts'
 import { paint, type Terminal } from '../terminal.ts'
 
 interface LintFlags {

@@ -2,11 +2,11 @@ import type { PlacedFinding } from '../../app/judge/place-finding.ts'
 import { verifyFiles } from '../../app/verify/verify-files.ts'
 import { diskHost } from '../../host/disk-host.ts'
 import { folderWord } from '../../support/shell-word.ts'
-import { makeAskPassphrase } from '../ask-passphrase.ts'
 import type { FindingFormat } from '../formats/finding-formats.ts'
 import { formatFindings } from '../formats/format-findings.ts'
 import { countFindings } from '../formats/text.ts'
 import { ownName } from '../own-name.ts'
+import { makeAskPassphrase } from '../questions/ask-passphrase.ts'
 import { paint, type Terminal } from '../terminal.ts'
 
 interface VerifyFlags {

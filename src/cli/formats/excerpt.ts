@@ -11,7 +11,7 @@ export interface ShownExcerpt {
  * Cuts a line of text to the neighbourhood of a place, since a paragraph is often one long line.
  *
  * @param from column of the place's first character, from 1
- * @param to column behind its last character
+ * @param to column after its last character
  * @returns undefined where there is nothing to show
  */
 export function excerpt(

@@ -1,3 +1,3 @@
-/** How findings can be told. */
+/** How findings can be printed. */
 export const findingFormats = ['text', 'json', 'sarif', 'github'] as const
 export type FindingFormat = (typeof findingFormats)[number]

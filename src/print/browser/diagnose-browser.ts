@@ -96,7 +96,7 @@ async function checkCache(env: ReadEnv, fault?: EnvironmentError): Promise<Check
   }
 }
 
-/** Whoever reads this has run `dhr doctor` already, so the hint is another, and the cause is told. */
+/** Whoever reads this has run `dhr doctor` already, so the hint is a different one, and the cause is given. */
 function fault(found: FoundBrowser, where: string, error: EnvironmentError): Check[] {
   const said = error.cause instanceof Error ? error.cause.message.trim() : ''
   const detail = said.includes('\n') ? `${error.message}\n${said}` : error.message

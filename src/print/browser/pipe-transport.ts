@@ -31,7 +31,7 @@ export function pipeTransport(toBrowser: Writable, fromBrowser: Readable): Conne
     hungUp = true
     transport.onclose?.()
   })
-  // A browser that died is told by its process; a broken pipe adds nothing.
+  // That a browser died is known from its process; a broken pipe adds nothing.
   fromBrowser.on('error', () => {})
   toBrowser.on('error', () => {})
   return transport

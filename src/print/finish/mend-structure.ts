@@ -18,7 +18,7 @@ const typeOfMark: Readonly<Record<string, string>> = {
 
 /**
  * Makes of the browser's structure one that PDF/UA-1 allows and that reads aloud as the report was meant:
- * numbers as labels, notes behind their markers, contents as such. Changes the tree in place.
+ * numbers as labels, notes after their markers, contents as such. Changes the tree in place.
  *
  * @param isRead whether content is words or a picture: anything else is decoration
  */

@@ -16,7 +16,7 @@ import { pdfName } from '../../support/pdf-name.ts'
 /** How many objects are packed together: whoever wants one of them unpacks all. */
 const packedTogether = 200
 
-/** Where an object is: behind so many bytes of the file, or as the nth in a stream of packed objects. */
+/** Where an object is: after so many bytes of the file, or as the nth in a stream of packed objects. */
 type Place = { offset: number; generation: number } | { stream: number; index: number }
 
 /** What stands in the dictionary of a stream. */

@@ -1,7 +1,7 @@
 import { type Element, isElement, type Kid, makeElement } from './structure.ts'
 
 /**
- * Puts every footnote right behind the marker that first calls it, in one piece, and takes the feet of
+ * Puts every footnote right after the marker that first calls it, in one piece, and takes the feet of
  * pages out of what is read: to a listener pages do not end.
  */
 export function placeNotes(root: Element): void {
@@ -22,7 +22,7 @@ export function placeNotes(root: Element): void {
     }
   }
   insertInto(root)
-  // A note whose marker is not found is still read, behind all else.
+  // A note whose marker is not found is still read, after all else.
   root.kids.push(...notes.values())
 }
 
@@ -53,7 +53,7 @@ function takeNotes(element: Element, notes: Map<number, Element>): void {
   })
 }
 
-/** Puts the rest of a note behind its beginning; what was cut in the middle becomes one again. */
+/** Puts the rest of a note after its beginning; what was cut in the middle becomes one again. */
 function joinPieces(before: Element, after: Element): void {
   const last = before.kids.at(-1)
   const [first, ...others] = after.kids

@@ -61,7 +61,7 @@ const xyz = (x: number, y: number, z: number): Buffer => fixedNumbers('XYZ ', [x
 const fixedNumbers = (type: string, numbers: readonly number[]): Buffer =>
   Buffer.concat([Buffer.from(`${type}\0\0\0\0`, 'latin1'), ...numbers.map(fixed)])
 
-/** A number in 16 bits before and 16 bits behind the point. */
+/** A number in 16 bits before and 16 bits after the point. */
 function fixed(number: number): Buffer {
   const bytes = Buffer.alloc(4)
   bytes.writeInt32BE(Math.round(number * 65536))

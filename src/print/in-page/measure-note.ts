@@ -2,7 +2,7 @@ import type { MeasuredNote } from '../measurements.ts'
 import { hasBlocks, isBlock, isWhole } from './blocks.ts'
 import { edgesOf } from './lines.ts'
 
-/** Measures a footnote, where it stands for that behind the text. */
+/** Measures a footnote, where it stands for that after the text. */
 export function measureNote(element: HTMLElement): MeasuredNote {
   const { top, bottom } = element.getBoundingClientRect()
   const text = element.querySelector('.note-text')

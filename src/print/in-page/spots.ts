@@ -48,7 +48,7 @@ function wordBelow(text: Text, y: number): number {
     if (isBelow(middle)) high = middle
     else low = middle + 1
   }
-  // A space at a line's end has no height of its own: the line begins with the word behind it.
+  // A space at a line's end has no height of its own: the line begins with the word after it.
   // In code a space may be one, and an empty line a line.
   const skipped = text.parentElement?.closest('pre') ? /(?!)/ : /\s/
   while (low < text.length && skipped.test(text.data[low] ?? '')) low++

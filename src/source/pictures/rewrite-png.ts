@@ -7,7 +7,7 @@ const channels: Record<number, number> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 }
 
 /**
  * Writes a PNG anew: the same pixels to the last bit, without texts, times, profiles, EXIF, further frames
- * and whatever is hidden behind its end. Undefined where its pixels are not all there.
+ * and whatever is hidden after its end. Undefined where its pixels are not all there.
  */
 export function rewritePng(bytes: Buffer): Buffer | undefined {
   const chunks = pngChunks(bytes)

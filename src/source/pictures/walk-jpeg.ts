@@ -59,7 +59,7 @@ function isFrame(kind: number): boolean {
   return kind >= 0xc0 && kind <= 0xcf && kind !== 0xc4 && kind !== 0xc8 && kind !== 0xcc
 }
 
-/** Where the next marker stands behind a scan: 0xFF00 and restarts belong to it. */
+/** Where the next marker stands after a scan: 0xFF00 and restarts belong to it. */
 function endOfScan(bytes: Buffer, start: number): number {
   for (let at = bytes.indexOf(0xff, start); at !== -1; at = bytes.indexOf(0xff, at + 2)) {
     const kind = bytes[at + 1] ?? 0

@@ -27,7 +27,7 @@ function reach(source: string, at: number, wanted: string): number {
     return doubled ? at + 1 : at
   }
   if (/\s/.test(wanted) && /\s/.test(source[at] ?? '')) {
-    // The end of a line, behind blanks that are not printed.
+    // The end of a line, after blanks that are not printed.
     const end = /^[ \t]*(?=\r?\n)/.exec(source.slice(at, at + 80))?.[0].length ?? 0
     return at + end
   }

@@ -3,7 +3,7 @@ import type { Report } from '../../model/report.ts'
 import { onceFor } from '../once-for.ts'
 import { childrenOf } from './text-run.ts'
 
-/** The blocks before and behind one in its file. */
+/** The blocks before and after one in its file. */
 export interface Neighbours {
   before: Node | undefined
   behind: Node | undefined

@@ -40,7 +40,7 @@ export function printedFields({ files, titlePage }: Report): PrintedField[] {
   })
 }
 
-/** One subject may stand behind its key without a list. */
+/** One subject may stand after its key without a list. */
 function subjectPath({ places }: SectionFile, at: number): KeyPath {
   const subject = places.inner.get('report')?.inner.get('subject')
   return subject && subject.inner.size > 0 ? ['report', 'subject', at] : ['report', 'subject']

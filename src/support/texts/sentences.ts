@@ -1,7 +1,7 @@
 import type { Stretch } from '../../model/privacy.ts'
 import { allMatches } from '../all-matches.ts'
 
-// A full stop behind these ends no sentence.
+// A full stop after these ends no sentence.
 const stopped =
   /(?:^|[\s(‘“'"])(?:mr|mrs|ms|mx|dr|prof|rev|hon|sgt|insp|supt|det|st|no|nos|vs|cf|eg|ie|e\.g|i\.e|etc|al|p|pp|para|paras|vol|ed|eds|fig|approx|ch|sec|s|ss|\p{L})$/iu
 

@@ -14,7 +14,7 @@ export const wordsOf = onceFor((run: TextRun): readonly Word[] => splitWords(run
 
 function splitWords(text: string): Word[] {
   const lower = text.toLowerCase()
-  // A letter that takes more room in small letters would move all places behind it.
+  // A letter that takes more room in small letters would move all places after it.
   const small = lower.length === text.length ? lower : text
   const words: Word[] = []
   for (const match of allMatches(small, /[\p{L}\p{M}]+/gu)) {

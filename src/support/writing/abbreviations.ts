@@ -26,7 +26,7 @@ export const abbreviationsIn = onceFor(
 
 /**
  * Known to everybody in Britain, or never said in full: as the government's style has it. TODO and its like
- * are told as placeholders.
+ * are reported as placeholders.
  */
 const familiar = new Set(
   `GP GPs NHS UK USA US EU UN MP TV CD DVD HIV AIDS DNA CCTV ID PIN SIM GPS BBC ITV OBE MBE CBE QC KC JP CEO AM PM BC AD
@@ -147,7 +147,7 @@ function expansionInNote(
   short: string,
 ): string | undefined {
   const stop = /[.!?;](?= |$)/.exec(run.text.slice(end))
-  // The marker of a sentence stands behind its full stop.
+  // The marker of a sentence stands after its full stop.
   const last = stop ? end + stop.index + 1 : run.text.length
   const calls = run.calls.filter(({ at }) => at >= end && at <= last)
   for (const call of calls) {

@@ -42,7 +42,7 @@ export function capitalVariants(
   })
 }
 
-/** A word of four letters or more with a capital behind another letter; a plural is left out. */
+/** A word of four letters or more with a capital after another letter; a plural is left out. */
 const mixed =
   /(?<![\p{L}\p{M}])(?=\p{L}{4})(?!\p{Lu}+s(?!\p{L}))\p{L}+\p{Lu}\p{L}*(?![\p{L}\p{M}])/gu
 

@@ -54,7 +54,7 @@ const small = new Set(
   not also only about after before between during into through under until upon within without it its he she
   they them his her their there this these those such both either very more most less`.split(/\s+/),
 )
-/** Whether a word behind a compound may be what the compound is said of. */
+/** Whether a word after a compound may be what the compound is said of. */
 export const canBeNoun = (word: string | undefined): boolean =>
   word !== undefined && !isSmall(word) && !pastVerb.test(word)
 export const isSmall = (word: string): boolean => small.has(word) || /ly$/.test(word)

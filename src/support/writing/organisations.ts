@@ -113,7 +113,7 @@ const isReordered = ({ stems, full }: Organisation, other: Organisation): boolea
 
 /**
  * Pairs of one organisation by its full and its loose name: a trust with “Foundation” and without or of “Hospital” and “Hospitals”, a council with
- * “Borough” and without, police and constabulary. Where the report has two councils that the loose name fits, none is told.
+ * “Borough” and without, police and constabulary. Where the report has two councils that the loose name fits, neither is reported.
  */
 export function loosePairs(
   organisations: readonly Organisation[],

@@ -151,7 +151,7 @@ function compoundsOf(run: TextRun): SpeltWord[] {
   })
 }
 
-/** Words that begin something else, behind a noun. */
+/** Words that begin something else, after a noun. */
 const endsNoun =
   /^(?:of|to|and|or|for|in|on|at|by|with|from|as|but|that|which|who|when|where|while|than|if|because|so|is|are|was|were|has|had|have|did|does|will|would|could|may|might|must|shall|should|not|also|only|about|after|before|between|during|into|under|until|within|without|it|he|she|they|there|then|both|came|took|met|\p{Ll}+ly|\p{Ll}+ed)$/u
 

@@ -1,5 +1,5 @@
 import { addInner, type Extraction, nothingFound } from '../extraction.ts'
-import { residueOfBytes } from '../residue.ts'
+import { residueOfBytes } from '../residue/residue.ts'
 import { notRead, partlyRead, Unreadable } from '../unreadable.ts'
 import { packagedFile } from './packaged-file.ts'
 import { readCompound } from './read-compound.ts'

@@ -1,6 +1,6 @@
 import { decodeText } from '../../support/decode-text.ts'
 import { type Extraction, warn } from '../extraction.ts'
-import { residueOfBytes, stringsOf } from '../residue.ts'
+import { residueOfBytes, stringsOf } from '../residue/residue.ts'
 import type { CompoundStream } from './read-compound.ts'
 import { unpackMacro } from './unpack-macro.ts'
 
@@ -24,7 +24,7 @@ export function readMacros(found: Extraction, { path, bytes }: CompoundStream): 
   }
 }
 
-/** The source stands behind what it was compiled to; its first word is the same in every module. */
+/** The source stands after what it was compiled to; its first word is the same in every module. */
 function sourcesIn(module: Buffer): Buffer[] {
   const found: Buffer[] = []
   const mark = Buffer.from('\0Attribut')

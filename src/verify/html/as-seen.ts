@@ -1,5 +1,5 @@
 import type { FoundText } from '../extraction.ts'
-import { turnRound } from '../turn-round.ts'
+import { turnRound } from '../residue/turn-round.ts'
 
 /** What lets letters be seen from the right to the left, or as in a mirror. */
 const turns =

@@ -1,6 +1,6 @@
-import { type CarriedFile, carriedFile } from '../carried-file.ts'
 import { addInner, type Extraction } from '../extraction.ts'
-import { readPicture } from '../read-picture.ts'
+import { type CarriedFile, carriedFile } from '../picture/carried-file.ts'
+import { readPicture } from '../picture/read-picture.ts'
 
 /** A font draws letters; it holds none that anybody reads. Told by its bytes: anything may be called one. */
 const font = /^(?:774f46(?:46|32)|4f54544f|74727565|74746366|00010000|.{68}4c50)/

@@ -1,9 +1,9 @@
 import { Parser } from 'htmlparser2'
 import { Depth } from '../budget.ts'
-import type { CarriedFile } from '../carried-file.ts'
 import { type Extraction, type FoundText, nothingFound, type Trait } from '../extraction.ts'
-import { residueOfText } from '../residue.ts'
-import { joinedWords } from '../without-tags.ts'
+import type { CarriedFile } from '../picture/carried-file.ts'
+import { residueOfText } from '../residue/residue.ts'
+import { joinedWords } from '../residue/without-tags.ts'
 import { asSeen } from './as-seen.ts'
 import {
   addCarriedFiles,

@@ -1,6 +1,6 @@
 import { decodeAddress } from '../../support/decode-address.ts'
-import { type CarriedFile, carriedFile } from '../carried-file.ts'
 import type { FoundText, Trait } from '../extraction.ts'
+import { type CarriedFile, carriedFile } from '../picture/carried-file.ts'
 import { carriedInList, carriedInStyle } from './carried-files.ts'
 import { wordsOfStyle } from './words-of-style.ts'
 

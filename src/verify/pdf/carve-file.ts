@@ -3,8 +3,8 @@ import { PDFContext, PDFDict, PDFRawStream } from '@cantoo/pdf-lib'
 import { pdfName } from '../../support/pdf-name.ts'
 import type { Budget } from '../budget.ts'
 import type { FoundText } from '../extraction.ts'
-import { readPicture } from '../read-picture.ts'
-import { narrowStrings, residueOfBytes, residueOfText, wordsIn } from '../residue.ts'
+import { readPicture } from '../picture/read-picture.ts'
+import { narrowStrings, residueOfBytes, residueOfText, wordsIn } from '../residue/residue.ts'
 import { type Format, sniffFormat } from '../sniff-format.ts'
 import { unpacked } from '../unpacked.ts'
 import { unpackStream } from './unpack-stream.ts'
@@ -53,7 +53,7 @@ export function carveFile(bytes: Uint8Array, budget: Budget): Carved {
   return found
 }
 
-/** What stands behind the last mark of the end: no program that shows a PDF looks there. */
+/** What stands after the last mark of the end: no program that shows a PDF looks there. */
 function behindEnd(buffer: Buffer): Buffer {
   let at = buffer.lastIndexOf(endMark)
   if (at === -1) return Buffer.alloc(0)

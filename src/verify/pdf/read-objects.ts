@@ -9,8 +9,8 @@ import {
   nothingFound,
   type Trait,
 } from '../extraction.ts'
+import { readPicture } from '../picture/read-picture.ts'
 import { readMarkup } from '../read-markup.ts'
-import { readPicture } from '../read-picture.ts'
 import { textOfBytes } from '../text-of-bytes.ts'
 import { unpackStream } from './unpack-stream.ts'
 import { type ReachedString, walkObjects } from './walk-objects.ts'

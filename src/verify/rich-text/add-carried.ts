@@ -1,6 +1,6 @@
 import { addInner, type Extraction, warn } from '../extraction.ts'
-import { readPicture } from '../read-picture.ts'
-import { residueOfBytes } from '../residue.ts'
+import { readPicture } from '../picture/read-picture.ts'
+import { residueOfBytes } from '../residue/residue.ts'
 import { sniffFormat } from '../sniff-format.ts'
 import { partlyRead } from '../unreadable.ts'
 

@@ -19,7 +19,7 @@ interface Story extends Destination {
 interface Group {
   story: Story
   look: 'shown' | 'hidden' | 'deleted'
-  /** How many letters stand behind one in Unicode for programs that do not know it. */
+  /** How many letters stand after one in Unicode for programs that do not know it. */
   spare: number
 }
 

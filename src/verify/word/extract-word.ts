@@ -1,12 +1,12 @@
-import { addLoose } from '../add-loose.ts'
-import { adderOfParts } from '../add-parts.ts'
 import { expandEntities } from '../expand-entities.ts'
 import { addAuthor, type Extraction, nothingFound, warn } from '../extraction.ts'
+import { addLoose } from '../package/add-loose.ts'
+import { adderOfParts } from '../package/add-parts.ts'
+import { isMarkup, type Unzipped, type ZipPart } from '../package/read-zip.ts'
 import { type MarkupText, readMarkup } from '../read-markup.ts'
-import { isMarkup, type Unzipped, type ZipPart } from '../read-zip.ts'
-import { residueOfText } from '../residue.ts'
+import { residueOfText } from '../residue/residue.ts'
+import { joinedWords } from '../residue/without-tags.ts'
 import { textOfBytes } from '../text-of-bytes.ts'
-import { joinedWords } from '../without-tags.ts'
 import { readStory } from './read-story.ts'
 import { readWordStyles } from './word-styles.ts'
 
@@ -83,7 +83,7 @@ async function addMacros(
 /** A part that holds properties, settings, people, addresses. */
 function readPart(found: Extraction, part: ZipPart): void {
   const place = placeOf(part.name)
-  // Names of styles and fonts are no prose: what of the register they hold is told of their markup.
+  // Names of styles and fonts are no prose: what they hold of the register is reported of their markup.
   if (/Content_Types/.test(part.name) || place === 'styles and fonts') return
   const markup = decode(part)
   // Word keeps an empty list of sources.

@@ -2,7 +2,7 @@ import { Parser } from 'htmlparser2'
 import { Depth } from '../budget.ts'
 import type { Extraction, FoundText } from '../extraction.ts'
 import { lettersOfField } from '../field-letters.ts'
-import { turnRound } from '../turn-round.ts'
+import { turnRound } from '../residue/turn-round.ts'
 import { followLooks } from './follow-looks.ts'
 import type { readWordStyles } from './word-styles.ts'
 

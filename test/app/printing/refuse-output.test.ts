@@ -35,10 +35,21 @@ test.each(['01-a.md', 'dhr.yaml', 'identities.yaml', 'pictures/house.svg', 'note
   },
 )
 
-test.each(['identities.yaml.age', 'Identities.yaml', '02-new.MD'])(
+test('nor over another program’s file, whatever it is called', async () => {
+  const mine = { notes: 'mine\n', 'letter.pages': 'Dear all,\n' }
+  const folder = tempReport({ ...files, ...mine })
+  for (const [name, content] of Object.entries(mine)) {
+    const { code, err } = await build(folder, join(folder, name))
+    expect(code).toBe(2)
+    expect(err).toContain(`There is already a file ${name}, and it is neither a PDF nor a web page`)
+    expect(readFileSync(join(folder, name), 'utf8')).toBe(content)
+  }
+})
+
+test.each(['identities.yaml.age', 'Identities.yaml', '02-new.MD', 'DHR.yaml'])(
   'nor under the name %s, which it would be read by the next time',
   async (name) => {
-    const { 'identities.yaml': _, ...rest } = files
+    const { 'identities.yaml': _, 'dhr.yaml': __, ...rest } = files
     const folder = tempReport(rest)
     const { code, err } = await build(folder, join(folder, name))
     expect(code).toBe(2)

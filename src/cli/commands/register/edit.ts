@@ -12,9 +12,9 @@ import { findMemoryStorage, makeSecretFolder } from '../../../host/secret-folder
 import { EnvironmentError, Interrupted } from '../../../model/errors.ts'
 import type { Host } from '../../../model/host.ts'
 import type { RegisterProblem } from '../../../privacy/register/read-register.ts'
-import { makeAskPassphrase } from '../../ask-passphrase.ts'
-import { editFile, editorsFor } from '../../edit-file.ts'
-import { keepsCopies, waits } from '../../secretive-editor.ts'
+import { editFile, editorsFor } from '../../editor/edit-file.ts'
+import { keepsCopies, waits } from '../../editor/secretive-editor.ts'
+import { makeAskPassphrase } from '../../questions/ask-passphrase.ts'
 import { tellError } from '../../tell-error.ts'
 import { paint, type Terminal } from '../../terminal.ts'
 

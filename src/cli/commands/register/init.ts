@@ -10,11 +10,16 @@ import { Interrupted, UsageError } from '../../../model/errors.ts'
 import type { Report } from '../../../model/report.ts'
 import { shownAs } from '../../../privacy/register/register.ts'
 import { folderWord } from '../../../support/shell-word.ts'
-import { askForPerson, askForPseudonym, askForRole, askForThing } from '../../ask-for-person.ts'
-import { askOnce, makeAskPassphrase } from '../../ask-passphrase.ts'
 import { countFindings } from '../../formats/text.ts'
 import { otherScreen } from '../../other-screen.ts'
 import { ownName } from '../../own-name.ts'
+import {
+  askForPerson,
+  askForPseudonym,
+  askForRole,
+  askForThing,
+} from '../../questions/ask-for-person.ts'
+import { askOnce, makeAskPassphrase } from '../../questions/ask-passphrase.ts'
 import { paint, type Terminal } from '../../terminal.ts'
 import { whoMayRead } from '../../who-may-read.ts'
 

@@ -7,8 +7,8 @@ import { diskHost } from '../../../host/disk-host.ts'
 import { EnvironmentError, Interrupted } from '../../../model/errors.ts'
 import type { Host } from '../../../model/host.ts'
 import { folderWord } from '../../../support/shell-word.ts'
-import { askNewPassphrase, makeAskPassphrase } from '../../ask-passphrase.ts'
 import { ownName } from '../../own-name.ts'
+import { askNewPassphrase, makeAskPassphrase } from '../../questions/ask-passphrase.ts'
 import { paint, type Terminal } from '../../terminal.ts'
 
 /** `dhr register lock`: encrypts the register. Returns the exit code. */

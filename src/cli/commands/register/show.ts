@@ -1,9 +1,9 @@
 import { type ListedEntry, listRegister } from '../../../app/register/list-register.ts'
 import { diskHost } from '../../../host/disk-host.ts'
-import { makeAskPassphrase } from '../../ask-passphrase.ts'
 import { formatTable } from '../../format-table.ts'
 import { jsonText } from '../../json-text.ts'
 import { ownName } from '../../own-name.ts'
+import { makeAskPassphrase } from '../../questions/ask-passphrase.ts'
 import { paint, type Terminal } from '../../terminal.ts'
 import { visible } from '../../visible.ts'
 

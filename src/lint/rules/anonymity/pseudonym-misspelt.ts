@@ -8,7 +8,7 @@ export const pseudonymMisspelt: Rule = {
     summary: 'A pseudonym with a letter wrong',
   },
   check(_, say, { secrets, pseudonyms }) {
-    // What is surely a name is told as that, with the pseudonym that may be meant.
+    // What is surely a name is reported as one, with the pseudonym that may be meant.
     const names = secrets().filter(
       ({ layer, kind, severity }) => layer === 'name' && kind === 'person' && severity === 'error',
     )

@@ -4,7 +4,7 @@ import { placeOfValue } from '../../../support/yaml/place-of-value.ts'
 const start = { line: 1, column: 1 }
 const atStart = { start, end: start }
 
-/** A title page whose front matter holds a fault: that is told, and the page is not missing. */
+/** A title page whose front matter holds a fault: that is reported, and the page is not missing. */
 const unread = /^---[ \t]*\r?\n(?:(?!---|\.\.\.).*\r?\n)*?report[ \t]*:/
 
 /** The same with nothing on its line, nor set in below it. */

@@ -50,6 +50,6 @@ function isBeside(pointer: string, { before, behind }: Partial<Neighbours> = {})
 
 const isShown = /^(?:list|table|dataBlock|blockquote)$/
 
-/** “of the IMR”, “in the call”, “by the sergeant”, “in paragraph 2”: what is behind it says where, or by whom. */
+/** “of the IMR”, “in the call”, “by the sergeant”, “in paragraph 2”: what is after it says where, or by whom. */
 const leadsElsewhere =
   /^\s+(?:of\s+(?!this|the (?:report|review))|by\s+(?!the panel)|(?:in|on|at|during)\s+(?:(?:her|his|their|its)\b|(?:the|that|an?)\s(?!(?:overview |draft )?report\b|review\b|analysis\b|section\b|chapter\b)|para|recommendation|section \d|\d))/i

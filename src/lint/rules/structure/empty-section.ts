@@ -16,7 +16,7 @@ export const emptySection: Rule = {
       const title = section.title ? ` “${textOf(section.title).trim()}”` : ''
       const table = section.blocks.find((block) => block.kind === 'data')
       const expected = table ? `its rows under “${table.name}:” above the heading` : 'its text'
-      // Whoever takes away what the guidance asks for is told next that it is missing.
+      // Whoever takes away what the guidance asks for will next be told that it is missing.
       const isAsked = outline.some(({ id, required }) => required && ids.includes(id))
       const otherwise = isAsked ? '' : ', or no such file'
       const belongs = outline.filter(({ id }) => ids.includes(id)).map(({ note }) => note)

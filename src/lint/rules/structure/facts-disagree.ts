@@ -41,7 +41,7 @@ export const factsDisagree: Rule = {
 interface Fact {
   name: string
   patterns: RegExp[]
-  /** What a sentence has to say for the fact to be told there. */
+  /** What a sentence has to say for it to state the fact. */
   within?: RegExp
   /** What makes it another: a sentence that an appeal changed. */
   unless?: RegExp

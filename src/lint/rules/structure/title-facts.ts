@@ -25,7 +25,7 @@ export const titleFacts: Rule = {
   },
 }
 
-/** Whether something stands behind a key: why it was refused is told elsewhere. An empty value stands at its key. */
+/** Whether something stands after a key: why it was refused is reported elsewhere. An empty value stands at its key. */
 function isWritten({ places }: SectionFile, key: string): boolean {
   const value = places.inner.get('report')?.inner.get(key)
   return value !== undefined && (value.position !== value.key || value.inner.size > 0)

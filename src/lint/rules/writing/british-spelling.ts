@@ -162,7 +162,7 @@ const isSecret = (secrets: readonly Secret[], file: string, { start, end }: Posi
       (start.offset ?? 0) < (one.position?.end.offset ?? 0),
   )
 
-/** How often a word stands in what is checked; it is told at its first place alone. */
+/** How often a word stands in what is checked; it is reported at its first place alone. */
 const timesIn = (report: Report, wanted: string): number =>
   textRuns(report)
     .filter(({ cited }) => !cited)

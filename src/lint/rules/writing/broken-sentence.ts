@@ -65,7 +65,7 @@ function endings({ text }: TextRun): Fault[] {
   })
 }
 
-// A full stop behind these ends no sentence; neither do the dots of “…” and of addresses.
+// A full stop after these ends no sentence; neither do the dots of “…” and of addresses.
 const smallAfterStop =
   /(?<![.\p{Lu}])(?<!(?:^|[^\p{L}])(?:\p{L}|e\.g|i\.e|eg|ie|etc|al|vs?|cf|[Nn]os?|pp?|[Pp]aras?|[Vv]ol|[Ee]ds?|[Ff]ig|approx|[Cc]h|[Ss]ecs?|ss?|viz|[Ii]nc|[Ll]td|[Cc]o|[Dd]ept|ext|[Tt]el|min|max|ca?|incl|est|ref|Drs?|Mrs?|Ms|Messrs|St|Prof))\. +(?<word>\p{Ll}{2,})(?![\p{L}\p{N}_]*[./@])/gu
 

@@ -17,7 +17,7 @@ export const dateStyle: Rule = {
     mends: 'dates',
   },
   check(report, say) {
-    // What no calendar has is told as that, and is not to be written in another way.
+    // A date that no calendar has is reported as that, and is not to be written in another way.
     const dates = textRuns(report)
       .flatMap(writtenDates)
       .filter((date) => !isImpossible(date) && !isQuoted(date.run, date.start))

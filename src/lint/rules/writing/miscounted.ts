@@ -116,7 +116,7 @@ function monthsIn({ text }: TextRun): Miscount[] {
 const aMonth = new RegExp(`\\b(?:${months.join('|')})\\b`, 'g')
 const times = new RegExp(`${number} (?:times|occasions)(?=[:,]? in (?<list>[^.;:()]*))`, 'gu')
 
-/** “The following four agencies contributed:” with the list behind it. */
+/** “The following four agencies contributed:” with the list after it. */
 function listBehind({ text, part }: TextRun, behind: Node | undefined): Miscount[] {
   if (part !== 'body' || behind?.type !== 'list' || !text.endsWith(':')) return []
   const count = (behind as List).children.length

@@ -35,7 +35,7 @@ export const paragraphEnd: Rule = {
       const last = text[end - 1] ?? ''
       const behind = neighbours.get(node)?.behind
       const at = position(end - 1, end)
-      // A picture, heading or table that was meant ends in no full stop, and a note that was meant stands behind it.
+      // A picture, heading or table that was meant ends in no full stop, and a note that was meant stands after it.
       if (isInSlip(report, file, position(0, 1)) || isInSlip(report, file, at)) continue
       const isStopped = stopped.test(text)
       if (introduced.has(behind?.type ?? '') && (behind?.type !== 'dataBlock' || isStopped)) {
@@ -68,7 +68,7 @@ const unfinished =
 /** “by telephone,”, “[to be confirmed]”: something else is missing there than a full stop. */
 const goesOn = /[,;:\]([–—-]/
 
-/** What ends in a gap that is still to be filled, or in HTML that is not printed: that is told, and the stop comes with it. */
+/** What ends in a gap that is still to be filled, or in HTML that is not printed: that is reported, and the stop comes with it. */
 function isOpen(run: TextRun): boolean {
   const end = run.text.trimEnd().length
   const { children = [] } = run.node as Partial<Parents>

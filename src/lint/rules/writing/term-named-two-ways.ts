@@ -113,7 +113,7 @@ function differsAtFirst(
   )
 }
 
-/** It reaches over a mark, or has an abbreviation of its own behind it. */
+/** It reaches over a mark, or has an abbreviation of its own after it. */
 function isOther(text: string, start: number, end: number): boolean {
   return /[.,;:()]/.test(text.slice(start, end)) || /^s? \(\p{Lu}{2}/u.test(text.slice(end))
 }

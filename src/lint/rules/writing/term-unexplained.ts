@@ -50,7 +50,7 @@ const title =
 const explanation =
   /^['’”"](?: ?[(–—:]|, (?:which|that is|meaning|the|an?|or)\b| (?:(?:is|are|was|were) (?:the|an?|when|where|how)|means?|refers?|describes?|stands?|(?:report|guidance|guide|leaflet|campaign|course|training|programme|project|policy|strategy|framework|poster|app|website|scheme|service|letter|model)s?)\b)/
 
-/** A title of something, or a term with its meaning or a footnote behind it. */
+/** A title of something, or a term with its meaning or a footnote after it. */
 function isExplained({ run, start, end }: TermUse): boolean {
   const behind = run.text.slice(end)
   const noted = run.calls.some(({ at }) => at > end && at <= end + 3)

@@ -1,4 +1,4 @@
-import { decodeText } from '../support/decode-text.ts'
+import { decodeText } from '../../support/decode-text.ts'
 
 const escapes =
   /\\u\{([0-9a-f]{1,6})\}|\\u([0-9a-f]{4})|\\x([0-9a-f]{2})|\\([0-9a-f]{1,6})[ \n]?|&#x([0-9a-f]{1,6});|&#(\d{1,7});/gi

@@ -1,4 +1,4 @@
-import { decodeAddress } from '../support/decode-address.ts'
+import { decodeAddress } from '../../support/decode-address.ts'
 
 /** A file that a page or a drawing carries within itself, as an address that begins with “data:”. */
 export interface CarriedFile {

@@ -1,9 +1,9 @@
 import { deflateSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { pictureParts } from '../../src/verify/picture-parts.ts'
-import { chunkTexts } from '../../src/verify/picture-texts.ts'
-import { readMarkup } from '../../src/verify/read-markup.ts'
-import { sniffFormat } from '../../src/verify/sniff-format.ts'
+import { pictureParts } from '../../../src/verify/picture/picture-parts.ts'
+import { chunkTexts } from '../../../src/verify/picture/picture-texts.ts'
+import { readMarkup } from '../../../src/verify/read-markup.ts'
+import { sniffFormat } from '../../../src/verify/sniff-format.ts'
 
 const sized = (bytes: number, content: Buffer, extra = 0): Buffer => {
   const length = Buffer.alloc(bytes)

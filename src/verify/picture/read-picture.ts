@@ -1,14 +1,14 @@
 import exifReader from 'exif-reader'
+import { expandEntities } from '../expand-entities.ts'
+import { addInner, type Extraction, nothingFound } from '../extraction.ts'
+import { readMarkup } from '../read-markup.ts'
+import { residueOfBytes, residueOfText } from '../residue/residue.ts'
+import { withoutTags } from '../residue/without-tags.ts'
+import { textOfBytes } from '../text-of-bytes.ts'
+import { unpacked } from '../unpacked.ts'
 import { carriedFile } from './carried-file.ts'
-import { expandEntities } from './expand-entities.ts'
-import { addInner, type Extraction, nothingFound } from './extraction.ts'
 import { pictureParts } from './picture-parts.ts'
 import { chunkTexts } from './picture-texts.ts'
-import { readMarkup } from './read-markup.ts'
-import { residueOfBytes, residueOfText } from './residue.ts'
-import { textOfBytes } from './text-of-bytes.ts'
-import { unpacked } from './unpacked.ts'
-import { withoutTags } from './without-tags.ts'
 
 /** Tags about the pixels alone, and pointers within the file. */
 const technical =

@@ -1,11 +1,11 @@
 import { isCancel, text } from '@clack/prompts'
-import { doubtOfLife, doubtOfName, type Life } from '../app/register/doubt-of-entry.ts'
-import { Interrupted } from '../model/errors.ts'
-import { nicknamesOf } from '../privacy/lists/nicknames.ts'
-import { isParticle, namePartsOf } from '../privacy/name-parts.ts'
-import { readDate } from '../privacy/register/read-date.ts'
-import type { RegisteredPerson, RegisteredThing } from '../privacy/register/register.ts'
-import { upperFirst } from '../support/writing/upper-first.ts'
+import { doubtOfLife, doubtOfName, type Life } from '../../app/register/doubt-of-entry.ts'
+import { Interrupted } from '../../model/errors.ts'
+import { nicknamesOf } from '../../privacy/lists/nicknames.ts'
+import { isParticle, namePartsOf } from '../../privacy/name-parts.ts'
+import { readDate } from '../../privacy/register/read-date.ts'
+import type { RegisteredPerson, RegisteredThing } from '../../privacy/register/register.ts'
+import { upperFirst } from '../../support/writing/upper-first.ts'
 
 /** What the report calls somebody: by a name that is not theirs, or by what they are. */
 export type Calling = { pseudonym: string } | { as: string }

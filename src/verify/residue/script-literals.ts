@@ -5,7 +5,7 @@ import { unescaped } from './unescaped.ts'
 const quoted = String.raw`"(?:[^"\\\n]|\\.){0,500}"|'(?:[^'\\\n]|\\.){0,500}'|\`(?:[^\`\\]|\\.){0,500}\``
 const literal = new RegExp(quoted, 'g')
 /**
- * Pieces of a word: in a list, or one behind the other as a style sheet writes them; those that a script adds to each
+ * Pieces of a word: in a list, or one after the other as a style sheet writes them; those that a script adds to each
  * other by “+” are read with its escapes.
  */
 const pieces = new RegExp(`(?:${quoted})(?:\\s*[,&]?\\s*(?:${quoted}))+`, 'g')
@@ -19,7 +19,7 @@ const reverses = /\breverse\s*\(|\breduceRight\b|\bStrReverse\b/i
 
 /**
  * What a script says only when it runs, as far as it can be read without running it: words in pieces, letters as
- * numbers, packed strings, and all of it from behind where the script turns something round.
+ * numbers, packed strings, and all of it backwards where the script turns something round.
  */
 export function literalsOf(script: string): string[] {
   const plain = script.replaceAll(betweenCalls, ',').replaceAll(joins, ',')

@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process'
-import type { EditorEnd } from '../app/register/edit-register.ts'
-import { UsageError } from '../model/errors.ts'
+import type { EditorEnd } from '../../app/register/edit-register.ts'
+import { UsageError } from '../../model/errors.ts'
 import { type EditorCommand, editorCommand } from './editor-command.ts'
 import { startEditor } from './open-editor.ts'
 import { secretively } from './secretive-editor.ts'

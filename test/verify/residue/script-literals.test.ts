@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { literalsOf } from '../../src/verify/script-literals.ts'
+import { literalsOf } from '../../../src/verify/residue/script-literals.ts'
 
 test.each([
   ['MsgBox Chr(79) & Chr(100) & ChrW$(97)', 'Oda'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { editorCommand } from '../../src/cli/editor-command.ts'
+import { editorCommand } from '../../../src/cli/editor/editor-command.ts'
 
 const spot = { file: '/r/16 analysis.md', line: 47, column: 3 }
 

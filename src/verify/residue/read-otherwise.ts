@@ -1,16 +1,16 @@
-import type { FoundText } from './extraction.ts'
+import type { FoundText } from '../extraction.ts'
 import { literalsOf } from './script-literals.ts'
 import { turnRound } from './turn-round.ts'
 
-/** Where a font of symbols keeps its pictures: each lies as far from here as its key's letter from nought. */
+/** Where a font of symbols keeps its pictures: each lies as far from here as the letter on its key does from zero. */
 const symbols = /[\uf020-\uf0ff]/g
-/** A mark that has what follows read from behind, up to the mark that ends it. */
+/** A mark that makes what follows read backwards, up to the mark that ends it. */
 const fromBehind = /\u202e([^\u202c\u202e\n]*)/g
 const pieces = /(?<![\p{L}\p{M}])[\p{L}\p{M}]{1,3}(?: {1,3}[\p{L}\p{M}]{1,3}){5,}(?![\p{L}\p{M}])/gu
 
 /**
- * What texts say besides their characters: letters that a font of symbols stands for, what a mark of direction
- * turns round, words whose letters stand apart, what a script puts together. Looked through for people of the register alone.
+ * What texts say besides their characters: letters that symbols of a font stand for, what a mark of direction turns
+ * round, words whose letters stand apart, what a script puts together. Searched for people of the register alone.
  */
 export function readOtherwise(texts: readonly FoundText[]): FoundText[] {
   const found: FoundText[] = []

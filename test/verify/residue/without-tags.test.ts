@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { joinedWords } from '../../src/verify/without-tags.ts'
+import { joinedWords } from '../../../src/verify/residue/without-tags.ts'
 
 test.each([
   ['within a paragraph', '<p>Em<b>r</b><!-- x -->ys</p><p>came.</p>'],

@@ -1,8 +1,8 @@
-import { addInner, type Extraction, warn } from './extraction.ts'
+import { addInner, type Extraction, warn } from '../extraction.ts'
+import { residueOfBytes, residueOfText } from '../residue/residue.ts'
+import { joinedWords } from '../residue/without-tags.ts'
+import { textOfBytes } from '../text-of-bytes.ts'
 import type { Unzipped } from './read-zip.ts'
-import { residueOfBytes, residueOfText } from './residue.ts'
-import { textOfBytes } from './text-of-bytes.ts'
-import { joinedWords } from './without-tags.ts'
 
 /** Adds what a package holds beside the parts on its list, and says so where that was a part. */
 export async function addLoose(

@@ -1,7 +1,7 @@
-import type { FileChange } from '../app/fix/file-change.ts'
-import { formatDiff } from './format-diff.ts'
+import type { FileChange } from '../../app/fix/file-change.ts'
+import { formatDiff } from '../format-diff.ts'
+import { paint } from '../terminal.ts'
 import { selectByLetter } from './select-by-letter.ts'
-import { paint } from './terminal.ts'
 
 /** Changes that are agreed to together. */
 export interface Proposal<Item> {

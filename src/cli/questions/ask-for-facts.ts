@@ -1,8 +1,8 @@
 import { cancel, group, intro, select, text } from '@clack/prompts'
-import type { StarterFacts } from '../app/new/starter-files.ts'
-import { UsageError } from '../model/errors.ts'
-import type { KindOfDeath, ReportType } from '../model/front-matter.ts'
-import { monthOf } from '../support/writing/calendar.ts'
+import type { StarterFacts } from '../../app/new/starter-files.ts'
+import { UsageError } from '../../model/errors.ts'
+import type { KindOfDeath, ReportType } from '../../model/front-matter.ts'
+import { monthOf } from '../../support/writing/calendar.ts'
 
 /** What was said on the command line. */
 export interface FactFlags {

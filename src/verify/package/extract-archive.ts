@@ -1,12 +1,12 @@
+import { expandEntities } from '../expand-entities.ts'
+import { addAuthor, addInner, type Extraction, nothingFound } from '../extraction.ts'
+import { readMarkup } from '../read-markup.ts'
+import { residueOfBytes, residueOfText } from '../residue/residue.ts'
+import { joinedWords } from '../residue/without-tags.ts'
+import { sniffFormat } from '../sniff-format.ts'
+import { textOfBytes } from '../text-of-bytes.ts'
 import { addLoose } from './add-loose.ts'
-import { expandEntities } from './expand-entities.ts'
-import { addAuthor, addInner, type Extraction, nothingFound } from './extraction.ts'
-import { readMarkup } from './read-markup.ts'
 import type { Unzipped } from './read-zip.ts'
-import { residueOfBytes, residueOfText } from './residue.ts'
-import { sniffFormat } from './sniff-format.ts'
-import { textOfBytes } from './text-of-bytes.ts'
-import { joinedWords } from './without-tags.ts'
 
 /** What a system leaves beside the files that somebody packed, and what says only how a page looks. */
 const aside = /(?:^|\/)(?:__MACOSX\/|\.DS_Store$|desktop\.ini$)|\.(?:css|js|json|[ot]tf|woff2?)$/i

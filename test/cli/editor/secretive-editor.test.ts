@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { keepsCopies, secretively, waits } from '../../src/cli/secretive-editor.ts'
-import { temporaryFolder } from '../support/temporary-folder.ts'
+import { keepsCopies, secretively, waits } from '../../../src/cli/editor/secretive-editor.ts'
+import { temporaryFolder } from '../../support/temporary-folder.ts'
 
 const isVim = (program: string): boolean =>
   /vim/i.test(spawnSync(program, ['--version'], { encoding: 'utf8' }).stdout ?? '')

@@ -10,7 +10,7 @@ export interface PictureParts {
   parts: PicturePart[]
 }
 
-/** Takes a picture apart, as far as it goes; one of any other form is one part of no kind. */
+/** Takes a picture apart, as far as that goes; one of any other form is a single part of no kind. */
 export function pictureParts(picture: Buffer): PictureParts {
   const signature = picture.toString('hex', 0, 4)
   if (signature === '89504e47') return { form: 'png', parts: pngChunks(picture) }

@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { environmentForOthers } from '../support/environment-for-others.ts'
+import { environmentForOthers } from '../../support/environment-for-others.ts'
+import { openFile } from '../open-file.ts'
 import { type EditorCommand, editorCommand } from './editor-command.ts'
 import type { Spot } from './known-editors.ts'
-import { openFile } from './open-file.ts'
 import { usualEditors } from './usual-editors.ts'
 
 /**

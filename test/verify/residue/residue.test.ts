@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { residueOfText } from '../../src/verify/residue.ts'
+import { residueOfText } from '../../../src/verify/residue/residue.ts'
 
 test('of a mail with a large attachment each packed part is looked through', () => {
   const large = `${'A'.repeat(76)}\n`.repeat(300_000)

@@ -1,9 +1,9 @@
-import { addInner, type Extraction, warn } from './extraction.ts'
-import { isDrawing, readPicture } from './read-picture.ts'
+import { addInner, type Extraction, warn } from '../extraction.ts'
+import { isDrawing, readPicture } from '../picture/read-picture.ts'
+import { stringsOf } from '../residue/residue.ts'
+import { type Format, sniffFormat } from '../sniff-format.ts'
+import { unpacked } from '../unpacked.ts'
 import type { ZipPart } from './read-zip.ts'
-import { stringsOf } from './residue.ts'
-import { type Format, sniffFormat } from './sniff-format.ts'
-import { unpacked } from './unpacked.ts'
 
 const ofPictures = /(?:^|\/)(?:media|Pictures|Thumbnails|ObjectReplacements)\/|^docProps\/thumbnail/
 const ofFiles = /(?:^|\/)embeddings\/|^Object \d+$/

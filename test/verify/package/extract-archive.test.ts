@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { pageObjects, pdfOf, wordFile, wordText } from '../support/hostile-files.ts'
-import { name, testPlanted, told, verify } from '../support/planted.ts'
+import { pageObjects, pdfOf, wordFile, wordText } from '../../support/hostile-files.ts'
+import { name, testPlanted, told, verify } from '../../support/planted.ts'
 
 const zip = wordFile
 const page = (words: string) =>

@@ -1,7 +1,7 @@
 import { type Entry, fromBuffer, type ZipFile } from 'yauzl'
-import type { Budget } from './budget.ts'
+import type { Budget } from '../budget.ts'
+import { Excessive, Unreadable } from '../unreadable.ts'
 import { type LooseBytes, looseBytes } from './loose-bytes.ts'
-import { Excessive, Unreadable } from './unreadable.ts'
 
 export interface ZipPart {
   name: string
@@ -23,7 +23,7 @@ const mostParts = 10_000
 export async function readZip(bytes: Uint8Array, budget: Budget): Promise<Unzipped> {
   const zip = await open(bytes)
   const entries = await listEntries(zip)
-  // What an entry says of its size is held against what comes out of it.
+  // yauzl checks what comes out of an entry against the size that the entry claims.
   let markup = 0
   for (const { fileName, uncompressedSize } of entries) {
     budget.spend('bytes', uncompressedSize)

@@ -1,7 +1,7 @@
-import type { AskPassphrase } from '../app/names/unlock-file.ts'
-import { Interrupted, UsageError } from '../model/errors.ts'
+import type { AskPassphrase } from '../../app/names/unlock-file.ts'
+import { Interrupted, UsageError } from '../../model/errors.ts'
+import { stepLine } from '../step-line.ts'
 import { type Hush, hush } from './hush.ts'
-import { stepLine } from './step-line.ts'
 
 const whose = { register: 'The passphrase of the register', key: 'The passphrase of your key' }
 

@@ -1,6 +1,6 @@
-import type { FoundText } from './extraction.ts'
+import type { FoundText } from '../extraction.ts'
+import { unpacked } from '../unpacked.ts'
 import { unescaped } from './unescaped.ts'
-import { unpacked } from './unpacked.ts'
 
 /**
  * Whatever a file holds besides what was read with its meaning: names of elements and attributes, comments, what
@@ -28,7 +28,7 @@ export function residueOfBytes(bytes: Uint8Array, place: string): FoundText[] {
 
 /** Bytes as letters, between marks or quotation marks. */
 const base64 = /["'>,]([A-Za-z0-9+/\s]{24,}={0,2})["'<]/g
-/** The same behind a comma, up to the end of a line. */
+/** The same after a comma, up to the end of a line. */
 const base64AtEnd = /,([A-Za-z0-9+/]{24,}={0,2})\r?$/gm
 const wordy = /[\p{Script=Latin}\d][\p{Script=Latin}\p{M}\d ._@\\/:,'’-]{3,}/gu
 /** Signs: chance makes hardly a word of packed data that is as long. */

@@ -1,3 +1,0 @@
-/** A text from its last character to its first, as who sees it turned round reads it; accents stay on their letters. */
-export const turnRound = (text: string): string =>
-  Array.from(text.normalize('NFC')).reverse().join('')
