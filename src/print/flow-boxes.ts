@@ -35,7 +35,7 @@ export function flowBoxes(
         top: (edges[line] ?? 0) - (line > 0 ? reachOf(block, line).up : 0),
         bottom:
           (edges[line + 1] ?? 0) +
-          (block.kind === 'row' && !ends ? cellFoot + reachOf(block, line + 1).down : 0),
+          (block.kind === 'row' && !ends ? reachOf(block, line + 1).down : 0),
         notes: notesOf(line),
         breakAfter: isHeading(block)
           ? 'stranding'
@@ -47,7 +47,7 @@ export function flowBoxes(
                 : 'forbidden'
               : 'free',
         repeatedHead: repeatedAbove(block, line),
-        headAboveNotes: block.kind === 'row' ? (block.table?.headHeight ?? 0) : 0,
+        headAboveNotes: ends ? repeatedHead(block) : repeatedAbove(block, line + 1),
         block: firstBlock + index,
         line,
         ends,
@@ -63,11 +63,15 @@ const reachOf = ({ reach }: MeasuredBlock, edge: number): { up: number; down: nu
 const isHeading = ({ kind, leadsIn }: MeasuredBlock): boolean =>
   kind === 'heading' || kind === 'head' || (kind === 'row' && leadsIn)
 
-/** The height of what is repeated above a line of a row where a page begins with it; within a row there is no group. */
-function repeatedAbove({ kind, table }: MeasuredBlock, line: number): number {
-  if (kind !== 'row' || !table) return 0
-  return table.headHeight + (line === 0 ? table.groupHeight : 0)
+/** The height of what is repeated above a line of a row where a page begins with it. */
+function repeatedAbove(block: MeasuredBlock, line: number): number {
+  if (block.kind !== 'row' || !block.table) return 0
+  const { groupHeight, resumedHeight } = block.table
+  return repeatedHead(block) + (line === 0 ? groupHeight : resumedHeight)
 }
+
+const repeatedHead = ({ kind, table }: MeasuredBlock): number =>
+  kind === 'row' ? (table?.headHeight ?? 0) : 0
 
 const outerEdges = ({ edges }: MeasuredBlock): number[] => [edges[0] ?? 0, edges.at(-1) ?? 0]
 
@@ -130,12 +134,6 @@ function partedTable(
   const height = (blocks[last]?.edges.at(-1) ?? 0) - (blocks[first]?.edges[0] ?? 0)
   return height < smallTable ? 'grudging' : undefined
 }
-
-/**
- * In CSS pixels, the space and the rule below the words of a cell (see print.css): where a row is cut, those of its
- * cells that end there want it, and Chromium moves the whole row to the next page where it is not there.
- */
-const cellFoot = 7
 
 /** In CSS pixels: about 80 mm. */
 const smallTable = 300

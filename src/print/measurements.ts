@@ -28,9 +28,12 @@ export interface MeasuredBlock {
   newPage: boolean
   /**
    * For a row of a table: which one, and the height of the header row that is repeated on each page; below that
-   * stands the heading of the row's group once more, where a page begins with the row.
+   * stands the heading of the row's group once more, where a page begins with the row, and whose row it is, with the
+   * space that its cells begin with, where a page begins within it.
    */
-  table: { index: number; headHeight: number; groupHeight: number } | undefined
+  table:
+    | { index: number; headHeight: number; groupHeight: number; resumedHeight: number }
+    | undefined
   /** Of an item of a list: whether it is the first or the last. */
   listEnd: 'first' | 'last' | undefined
   /** The contents' entries and headings that stand in it, by id. */

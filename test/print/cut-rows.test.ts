@@ -4,6 +4,7 @@ import {
   foundWords,
   printPages,
   type ReadPdf,
+  upTo,
   wordsOf,
 } from '../support/print-pages.ts'
 
@@ -37,6 +38,59 @@ describe('a row of the action plan that is higher than a page', () => {
           bottom >= bar.bottom,
       )
       expect(end).toBeDefined()
+    }
+  })
+})
+
+describe('a row of which one cell goes on over the page', () => {
+  let pdf: ReadPdf
+  const sections = upTo(16)
+  beforeAll(async () => {
+    const table = (n: number): string =>
+      `# A\n\n| headcell | other |\n|---|---|\n| ${wordsOf(`short${n}x`, 150)} | ${wordsOf(`long${n}x`, 336 + 2 * n)} |\n| last${n}x1 | x |`
+    pdf = await printPages({
+      '00-t.md': '---\nreport:\n  subject: Rowan\n---\n\n# Title',
+      ...Object.fromEntries(
+        sections.map((n) => [`${n + 10}-a.md`, `---\npage-break: true\n---\n\n${table(n)}`]),
+      ),
+    })
+  })
+  const pagesWith = (words: string): number[] =>
+    pdf.pages.flatMap((text, index) => (text.includes(words) ? [index + 1] : []))
+
+  test('has one rule below all of its cells, where the last of them ends', async () => {
+    for (const page of pagesWith('headcell')) {
+      const rules = (await filledAreas(pdf, page)).filter(
+        ({ colour, left, right, top, bottom }) =>
+          colour === '#9aa7b8' && right - left > 20 && bottom - top < 5,
+      )
+      const tops = new Set(rules.map(({ top }) => Math.round(top)))
+      const widths = [...tops].map((at) =>
+        Math.round(
+          rules
+            .filter(({ top }) => Math.round(top) === at)
+            .reduce((sum, { left, right }) => sum + right - left, 0),
+        ),
+      )
+      for (const width of widths) expect(width, `page ${page}`).toBe(604)
+    }
+  })
+
+  test('begins on the next page as far below the head as on the first', async () => {
+    for (const n of sections) {
+      const distances = []
+      for (const page of pagesWith(`long${n}x`)) {
+        const { items } = await (await pdf.reader.getPage(page)).getTextContent()
+        const heightOf = (words: RegExp): number =>
+          Math.max(
+            ...items.flatMap((item) =>
+              'str' in item && words.test(item.str) ? [item.transform[5] as number] : [],
+            ),
+          )
+        distances.push(Math.round(heightOf(/headcell/) - heightOf(new RegExp(`long${n}x`))))
+      }
+      expect(distances.length).toBeGreaterThan(1)
+      expect(new Set(distances).size, `section ${n}: ${distances}`).toBe(1)
     }
   })
 })

@@ -34,7 +34,7 @@ export function insertAt({ node, offset }: Spot, element: Element): void {
 export function putBefore(node: Node, element: Element): void {
   let first = node
   for (let at = first.previousSibling; at instanceof Element; at = at.previousSibling) {
-    if (!at.matches('.page-foot')) break
+    if (!at.matches('.page-foot, .row-cut')) break
     first = at
   }
   first.parentNode?.insertBefore(element, first)

@@ -34,6 +34,10 @@ export function measureRow(
   return { edges, reach: [...reach, { up: 0, down: 0 }], calls: callsOf(row, edges, middles) }
 }
 
+/** The space that the cells of a row begin with, in CSS pixels. */
+export const spaceAboveWords = (row: HTMLTableRowElement): number =>
+  row.cells[0] ? Number.parseFloat(getComputedStyle(row.cells[0]).paddingTop) : 0
+
 /** The parts of a cell that have lines of their own, or stand whole, with their lines. */
 function partsOf(element: Element): Array<{ element: Element; lines: Line[] }> {
   if (isWhole(element)) return [{ element, lines: [element.getBoundingClientRect()] }]
