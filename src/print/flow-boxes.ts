@@ -27,10 +27,13 @@ export function flowBoxes(
       block.calls.filter((call) => count === 1 || call.line === line).map((call) => call.note)
     const footOf = (line: number): number =>
       notesOf(line).reduce((sum, note) => sum + heightOfNote(note), 0)
+    const cutAfter = (line: number): PlacedBox['breakAfter'] => {
+      if (line === 0 || line === count - 2)
+        return footOf(line) + footOf(line + 1) > room.height / 2 ? 'grudging' : 'forbidden'
+      return block.lonely?.[line + 1] ? 'lonely' : 'free'
+    }
     return Array.from({ length: count }, (_, line): PlacedBox => {
       const ends = line === count - 1
-      const orphan = count > 1 && line === 0
-      const widow = line === count - 2
       return {
         top: (edges[line] ?? 0) - (line > 0 ? reachOf(block, line).up : 0),
         bottom:
@@ -41,11 +44,7 @@ export function flowBoxes(
           ? 'stranding'
           : ends
             ? endOf(blocks, index, count)
-            : orphan || widow
-              ? footOf(line) + footOf(line + 1) > room.height / 2
-                ? 'grudging'
-                : 'forbidden'
-              : 'free',
+            : cutAfter(line),
         repeatedHead: repeatedAbove(block, line),
         headAboveNotes: ends ? repeatedHead(block) : repeatedAbove(block, line + 1),
         block: firstBlock + index,

@@ -20,6 +20,8 @@ export interface MeasuredBlock {
    * and down (they stay on the page above).
    */
   reach?: Array<{ up: number; down: number }>
+  /** Of a row that may be cut: whether each edge parts the first or the last line of a paragraph from its others. */
+  lonely?: boolean[]
   /** The notes that it calls, each with the index of its line; `inNote` where another note calls it. */
   calls: Array<{ note: number; line: number; inNote?: true }>
   /** A heading, or words that lead in to a list or table: stays with what follows. */

@@ -94,3 +94,32 @@ describe('a row of which one cell goes on over the page', () => {
     }
   })
 })
+
+test('a row that is cut leaves no line of a paragraph in one of its cells alone', async () => {
+  const paragraphs = upTo(60)
+  const cell = paragraphs.map((n) => wordsOf(`action${n}p`, 14 + (n % 5))).join('\n\n          ')
+  const pdf = await printPages({
+    '00-t.md': '---\nreport:\n  subject: Rowan\n---\n\n# Title',
+    '01-a.md': `---\nrecommendations:\n  - items:\n      - text: Do it\n        action: |\n          ${cell}\n---\n\n# Plan\n\n::action-plan`,
+  })
+  /** How many lines of a paragraph stand on each page. */
+  const linesOf = async (name: string): Promise<number[]> => {
+    const counts: number[] = []
+    for (const [index, text] of pdf.pages.entries()) {
+      if (!text.includes(name)) continue
+      const { items } = await (await pdf.reader.getPage(index + 1)).getTextContent()
+      const heights = items.flatMap((item) =>
+        'str' in item && item.str.includes(name) ? [Math.round(item.transform[5])] : [],
+      )
+      counts.push(new Set(heights).size)
+    }
+    return counts
+  }
+  const parted = []
+  for (const name of paragraphs.map((n) => `action${n}p`)) {
+    const counts = await linesOf(name)
+    if (counts.length > 1) parted.push([name, ...counts])
+  }
+  expect(parted.length).toBeGreaterThan(2)
+  expect(parted.filter((counts) => counts.includes(1))).toEqual([])
+})

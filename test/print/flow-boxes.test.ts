@@ -145,6 +145,12 @@ describe('flowBoxes', () => {
     expect(boxesOf([head, group, group, row])).toHaveLength(46)
   })
 
+  test('cuts a row unwillingly where a line of a paragraph of its cells would be left alone', () => {
+    const lonely = Array.from({ length: 51 }, (_, edge) => edge === 20 || edge === 21)
+    const found = breaks([block(50, { kind: 'row', lonely })])
+    expect(found.slice(18, 22)).toEqual(['free', 'lonely', 'lonely', 'free'])
+  })
+
   test('makes room for lines of a row that is cut which reach beyond the cut', () => {
     const none = { up: 0, down: 0 }
     const reach = [none, { up: 8, down: 3 }, ...Array.from({ length: 49 }, () => none)]
