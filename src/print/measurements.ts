@@ -2,6 +2,8 @@
 export interface Measurements {
   blocks: MeasuredBlock[]
   notes: MeasuredNote[]
+  /** What a page has room for. */
+  pageHeight: { portrait: number; landscape: number }
   /** Height of one line that says that a note runs on. */
   continuesHeight: number
 }

@@ -1,7 +1,7 @@
 import type { Spot } from './spots.ts'
 
 /** What stands within a line. */
-const withinLine = 'a, sup, em, strong, del, code, .whole'
+const withinLine = 'a, sup, em, strong, del, code, .whole, .underlined'
 
 /** Puts a page's end into the flow at a place within words. */
 export function insertAt({ node, offset }: Spot, element: Element): void {

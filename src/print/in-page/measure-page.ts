@@ -15,9 +15,14 @@ export function measurePage(): Measurements {
   return {
     blocks: flow ? measureFlow(flow) : [],
     notes: elements.notes.map(measureNote),
+    pageHeight: { portrait: lengthOf('--text-height'), landscape: lengthOf('--landscape-height') },
     continuesHeight: continues?.getBoundingClientRect().height ?? 0,
   }
 }
+
+/** A length that the look names, in CSS pixels. */
+const lengthOf = (name: string): number =>
+  Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue(name))
 
 function measureFlow(flow: HTMLElement): MeasuredBlock[] {
   const blocks: MeasuredBlock[] = []
