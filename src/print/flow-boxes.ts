@@ -27,27 +27,26 @@ export function flowBoxes(
       block.calls.filter((call) => count === 1 || call.line === line).map((call) => call.note)
     const footOf = (line: number): number =>
       notesOf(line).reduce((sum, note) => sum + heightOfNote(note), 0)
+    const cutAfter = (line: number): PlacedBox['breakAfter'] => {
+      if (line === 0 || line === count - 2)
+        return footOf(line) + footOf(line + 1) > room.height / 2 ? 'grudging' : 'forbidden'
+      return block.lonely?.[line + 1] ? 'lonely' : 'free'
+    }
     return Array.from({ length: count }, (_, line): PlacedBox => {
       const ends = line === count - 1
-      const orphan = count > 1 && line === 0
-      const widow = line === count - 2
       return {
         top: (edges[line] ?? 0) - (line > 0 ? reachOf(block, line).up : 0),
         bottom:
           (edges[line + 1] ?? 0) +
-          (block.kind === 'row' && !ends ? cellFoot + reachOf(block, line + 1).down : 0),
+          (block.kind === 'row' && !ends ? reachOf(block, line + 1).down : 0),
         notes: notesOf(line),
         breakAfter: isHeading(block)
           ? 'stranding'
           : ends
             ? endOf(blocks, index, count)
-            : orphan || widow
-              ? footOf(line) + footOf(line + 1) > room.height / 2
-                ? 'grudging'
-                : 'forbidden'
-              : 'free',
+            : cutAfter(line),
         repeatedHead: repeatedAbove(block, line),
-        headAboveNotes: block.kind === 'row' ? (block.table?.headHeight ?? 0) : 0,
+        headAboveNotes: ends ? repeatedHead(block) : repeatedAbove(block, line + 1),
         block: firstBlock + index,
         line,
         ends,
@@ -63,11 +62,15 @@ const reachOf = ({ reach }: MeasuredBlock, edge: number): { up: number; down: nu
 const isHeading = ({ kind, leadsIn }: MeasuredBlock): boolean =>
   kind === 'heading' || kind === 'head' || (kind === 'row' && leadsIn)
 
-/** The height of what is repeated above a line of a row where a page begins with it; within a row there is no group. */
-function repeatedAbove({ kind, table }: MeasuredBlock, line: number): number {
-  if (kind !== 'row' || !table) return 0
-  return table.headHeight + (line === 0 ? table.groupHeight : 0)
+/** The height of what is repeated above a line of a row where a page begins with it. */
+function repeatedAbove(block: MeasuredBlock, line: number): number {
+  if (block.kind !== 'row' || !block.table) return 0
+  const { groupHeight, resumedHeight } = block.table
+  return repeatedHead(block) + (line === 0 ? groupHeight : resumedHeight)
 }
+
+const repeatedHead = ({ kind, table }: MeasuredBlock): number =>
+  kind === 'row' ? (table?.headHeight ?? 0) : 0
 
 const outerEdges = ({ edges }: MeasuredBlock): number[] => [edges[0] ?? 0, edges.at(-1) ?? 0]
 
@@ -130,12 +133,6 @@ function partedTable(
   const height = (blocks[last]?.edges.at(-1) ?? 0) - (blocks[first]?.edges[0] ?? 0)
   return height < smallTable ? 'grudging' : undefined
 }
-
-/**
- * In CSS pixels, the space and the rule below the words of a cell (see print.css): where a row is cut, those of its
- * cells that end there want it, and Chromium moves the whole row to the next page where it is not there.
- */
-const cellFoot = 7
 
 /** In CSS pixels: about 80 mm. */
 const smallTable = 300

@@ -2,6 +2,8 @@
 export interface Measurements {
   blocks: MeasuredBlock[]
   notes: MeasuredNote[]
+  /** What a page has room for. */
+  pageHeight: { portrait: number; landscape: number }
   /** Height of one line that says that a note runs on. */
   continuesHeight: number
 }
@@ -20,6 +22,8 @@ export interface MeasuredBlock {
    * and down (they stay on the page above).
    */
   reach?: Array<{ up: number; down: number }>
+  /** Of a row that may be cut: whether each edge parts the first or the last line of a paragraph from its others. */
+  lonely?: boolean[]
   /** The notes that it calls, each with the index of its line; `inNote` where another note calls it. */
   calls: Array<{ note: number; line: number; inNote?: true }>
   /** A heading, or words that lead in to a list or table: stays with what follows. */
@@ -28,9 +32,12 @@ export interface MeasuredBlock {
   newPage: boolean
   /**
    * For a row of a table: which one, and the height of the header row that is repeated on each page; below that
-   * stands the heading of the row's group once more, where a page begins with the row.
+   * stands the heading of the row's group once more, where a page begins with the row, and whose row it is, with the
+   * space that its cells begin with, where a page begins within it.
    */
-  table: { index: number; headHeight: number; groupHeight: number } | undefined
+  table:
+    | { index: number; headHeight: number; groupHeight: number; resumedHeight: number }
+    | undefined
   /** Of an item of a list: whether it is the first or the last. */
   listEnd: 'first' | 'last' | undefined
   /** The contents' entries and headings that stand in it, by id. */

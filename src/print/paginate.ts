@@ -57,6 +57,8 @@ const costs = {
   /** Of a page that could have been full and is all empty. */
   early: 80,
   noteRunsOn: 7,
+  /** What a fifth of a page wastes. */
+  lonelyBreak: 1.6,
   costlyBreak: 6,
   /** What a quarter of a page wastes. */
   grudgingBreak: 2.5,
@@ -181,6 +183,7 @@ function canBeginNotes(box: FlowBox, notes: NoteLookup, room: PageRoom): boolean
 
 const breakCosts = {
   free: 0,
+  lonely: costs.lonelyBreak,
   costly: costs.costlyBreak,
   grudging: costs.grudgingBreak,
   dear: costs.dearBreak,

@@ -28,9 +28,6 @@ export interface PagePlan {
   unplacedNotes: number[]
 }
 
-// A4 less margins of 25 mm is 604.7 × 933.5 px; two pixels are kept back, for Chromium rounds to whole ones.
-const portraitHeight = 931
-const landscapeHeight = 602
 /** The rule above the notes (4 px, see print.css) and the least space above that. */
 export const spaceAboveNotes = 10
 const noteRule = 4 + spaceAboveNotes
@@ -47,9 +44,9 @@ export function planPages(measured: Measurements, keptBack = 0): PagePlan {
   const pageOfId = new Map<string, number>()
   const pageOfNote = new Map<number, number>()
   for (const { first, blocks } of runsOf(measured.blocks)) {
-    const landscape = blocks[0]?.group === 'landscape'
+    const { portrait, landscape } = measured.pageHeight
     const room: PageRoom = {
-      height: (landscape ? landscapeHeight : portraitHeight) - keptBack,
+      height: (blocks[0]?.group === 'landscape' ? landscape : portrait) - keptBack,
       noteRule,
       continues: measured.continuesHeight,
     }

@@ -58,6 +58,7 @@ export async function printPages(
       callInPage(page, 'setColumns', tables.map(fitColumns)),
       callInPage(page, 'stackTables'),
       callInPage(page, 'measurePage'),
+      callInPage(page, 'endUnderlines'),
     ])
     const plan = planPages(measured, keptBack)
     onStep('placing')

@@ -98,24 +98,24 @@ function viewActionPlan(section: Section, context: RenderContext) {
     ? { ...context, printing: 'plan' }
     : { ...context, repeated: true, printing: 'again' }
   const repeated = { ...own, repeated: true }
-  return report.files.flatMap(({ frontMatter }) =>
-    (frontMatter.recommendations ?? []).map((group) => ({
-      headingHtml: renderProse(group.heading, repeated),
-      rows: group.items.map((item) => {
-        const entry = report.at.recommendation.get(item)
-        const number = numberSpan(entry?.number ?? '', `#${entry?.id}`)
-        return {
-          textHtml: renderRecommendation(item, number, repeated),
-          scope: item.scope && item.scope[0]?.toUpperCase() + item.scope.slice(1),
-          actionHtml: renderProse(item.action, own),
-          leadHtml: renderProse(item.lead, own),
-          milestonesHtml: renderProse(item.milestones, own),
-          target: item.target && formatMonth(item.target),
-          outcomeHtml: renderProse(item.outcome, own),
-        }
-      }),
-    })),
-  )
+  const groups = report.files.flatMap(({ frontMatter }) => frontMatter.recommendations ?? [])
+  return groups.map((group, index) => ({
+    headingHtml: renderProse(group.heading, repeated),
+    follows: (groups[index - 1]?.items.length ?? 0) > 0,
+    rows: group.items.map((item) => {
+      const entry = report.at.recommendation.get(item)
+      const number = numberSpan(entry?.number ?? '', `#${entry?.id}`)
+      return {
+        textHtml: renderRecommendation(item, number, repeated),
+        scope: item.scope && item.scope[0]?.toUpperCase() + item.scope.slice(1),
+        actionHtml: renderProse(item.action, own),
+        leadHtml: renderProse(item.lead, own),
+        milestonesHtml: renderProse(item.milestones, own),
+        target: item.target && formatMonth(item.target),
+        outcomeHtml: renderProse(item.outcome, own),
+      }
+    }),
+  }))
 }
 
 const isActionPlan = (block: Block): boolean =>

@@ -24,7 +24,7 @@ import type { NoteCall, Report } from '../model/report.ts'
 import { figuresOf } from '../support/texts/figures.ts'
 import { printedText } from '../support/texts/printed-text.ts'
 import { breakAddresses } from './break-addresses.ts'
-import { hangNumber, numberSpan } from './hang-number.ts'
+import { beside, hangNumber, numberSpan } from './hang-number.ts'
 import { isDashOfRange } from './is-dash-of-range.ts'
 import { keepRanges } from './keep-ranges.ts'
 import { renderFigures } from './render-figures.ts'
@@ -106,7 +106,7 @@ function makeHandlers(file: string, context: RenderContext): Handlers {
       const numbered = report.at.paragraph.get(node)
       const words = state.all(node)
       if (!numbered) return h('p', idOf(labelId(node)), words)
-      return h('p.numbered', idOf(numbered.id), [numberSpan(numbered.number), ...words])
+      return h('p.numbered', idOf(numbered.id), beside([numberSpan(numbered.number)], words))
     },
 
     heading(state: State, node: Heading): Element {

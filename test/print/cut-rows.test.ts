@@ -4,6 +4,7 @@ import {
   foundWords,
   printPages,
   type ReadPdf,
+  upTo,
   wordsOf,
 } from '../support/print-pages.ts'
 
@@ -39,4 +40,86 @@ describe('a row of the action plan that is higher than a page', () => {
       expect(end).toBeDefined()
     }
   })
+})
+
+describe('a row of which one cell goes on over the page', () => {
+  let pdf: ReadPdf
+  const sections = upTo(16)
+  beforeAll(async () => {
+    const table = (n: number): string =>
+      `# A\n\n| headcell | other |\n|---|---|\n| ${wordsOf(`short${n}x`, 150)} | ${wordsOf(`long${n}x`, 336 + 2 * n)} |\n| last${n}x1 | x |`
+    pdf = await printPages({
+      '00-t.md': '---\nreport:\n  subject: Rowan\n---\n\n# Title',
+      ...Object.fromEntries(
+        sections.map((n) => [`${n + 10}-a.md`, `---\npage-break: true\n---\n\n${table(n)}`]),
+      ),
+    })
+  })
+  const pagesWith = (words: string): number[] =>
+    pdf.pages.flatMap((text, index) => (text.includes(words) ? [index + 1] : []))
+
+  test('has one rule below all of its cells, where the last of them ends', async () => {
+    for (const page of pagesWith('headcell')) {
+      const rules = (await filledAreas(pdf, page)).filter(
+        ({ colour, left, right, top, bottom }) =>
+          colour === '#9aa7b8' && right - left > 20 && bottom - top < 5,
+      )
+      const tops = new Set(rules.map(({ top }) => Math.round(top)))
+      const widths = [...tops].map((at) =>
+        Math.round(
+          rules
+            .filter(({ top }) => Math.round(top) === at)
+            .reduce((sum, { left, right }) => sum + right - left, 0),
+        ),
+      )
+      for (const width of widths) expect(width, `page ${page}`).toBe(604)
+    }
+  })
+
+  test('begins on the next page as far below the head as on the first', async () => {
+    for (const n of sections) {
+      const distances = []
+      for (const page of pagesWith(`long${n}x`)) {
+        const { items } = await (await pdf.reader.getPage(page)).getTextContent()
+        const heightOf = (words: RegExp): number =>
+          Math.max(
+            ...items.flatMap((item) =>
+              'str' in item && words.test(item.str) ? [item.transform[5] as number] : [],
+            ),
+          )
+        distances.push(Math.round(heightOf(/headcell/) - heightOf(new RegExp(`long${n}x`))))
+      }
+      expect(distances.length).toBeGreaterThan(1)
+      expect(new Set(distances).size, `section ${n}: ${distances}`).toBe(1)
+    }
+  })
+})
+
+test('a row that is cut leaves no line of a paragraph in one of its cells alone', async () => {
+  const paragraphs = upTo(60)
+  const cell = paragraphs.map((n) => wordsOf(`action${n}p`, 14 + (n % 5))).join('\n\n          ')
+  const pdf = await printPages({
+    '00-t.md': '---\nreport:\n  subject: Rowan\n---\n\n# Title',
+    '01-a.md': `---\nrecommendations:\n  - items:\n      - text: Do it\n        action: |\n          ${cell}\n---\n\n# Plan\n\n::action-plan`,
+  })
+  /** How many lines of a paragraph stand on each page. */
+  const linesOf = async (name: string): Promise<number[]> => {
+    const counts: number[] = []
+    for (const [index, text] of pdf.pages.entries()) {
+      if (!text.includes(name)) continue
+      const { items } = await (await pdf.reader.getPage(index + 1)).getTextContent()
+      const heights = items.flatMap((item) =>
+        'str' in item && item.str.includes(name) ? [Math.round(item.transform[5])] : [],
+      )
+      counts.push(new Set(heights).size)
+    }
+    return counts
+  }
+  const parted = []
+  for (const name of paragraphs.map((n) => `action${n}p`)) {
+    const counts = await linesOf(name)
+    if (counts.length > 1) parted.push([name, ...counts])
+  }
+  expect(parted.length).toBeGreaterThan(2)
+  expect(parted.filter((counts) => counts.includes(1))).toEqual([])
 })

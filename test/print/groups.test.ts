@@ -1,5 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { printPages, type ReadPdf } from '../support/print-pages.ts'
+import {
+  filledAreas,
+  foundWords,
+  pageOf,
+  printPages,
+  type ReadPdf,
+  upTo,
+  wordsOf,
+} from '../support/print-pages.ts'
 import { readAloud } from '../support/read-aloud.ts'
 
 describe('an action plan of a group with more rows than a page holds', () => {
@@ -58,5 +66,59 @@ describe('an action plan of a group with more rows than a page holds', () => {
     )
     expect(lefts.filter((ofPage) => ofPage.length > 0).length).toBeGreaterThan(2)
     expect(new Set(lefts.flat()).size).toBe(1)
+  })
+})
+
+describe('rows of the action plan that are higher than a page, in a group and in one without a name', () => {
+  let pdf: ReadPdf
+  const plans = (): string[] => pdf.pages.filter((text) => text.includes('Action to take'))
+
+  beforeAll(async () => {
+    const item = (name: string): string =>
+      `      - text: Do ${name}thing\n        action: |\n          ${wordsOf(`${name}x`, 260)}\n        scope: local`
+    pdf = await printPages({
+      '00-t.md': '---\nreport:\n  subject: Rowan\n---\n\n# Title',
+      '01-a.md': `---\nrecommendations:\n  - heading: Police *of* Wexcombe[^p]\n    items:\n${item('first')}\n${item('second')}\n  - items:\n${item('third')}\n${item('fourth')}\n---\n\n# Plan\n\n::action-plan\n\n[^p]: Footwords`,
+    })
+  })
+
+  test('say whose they are on each page that they go on over', () => {
+    const goesOn = (page: string): boolean =>
+      !/outcome (?:Police of Wexcombe[^D]* )?\d Do/.test(page)
+    const pages = plans().filter(goesOn)
+    expect(pages.length).toBeGreaterThan(3)
+    for (const page of pages) {
+      const [, name = ''] = /(first|second|third|fourth)x\d/.exec(page) ?? []
+      const whose = {
+        first: 'Police of Wexcombe, recommendation 1 (continued)',
+        second: 'Police of Wexcombe, recommendation 2 (continued)',
+        third: 'Recommendation 1 (continued)',
+        fourth: 'Recommendation 2 (continued)',
+      }[name]
+      expect(page).toContain(`outcome ${whose} `)
+    }
+  })
+
+  test('have every word once, in order', () => {
+    for (const name of ['first', 'second', 'third', 'fourth'])
+      expect(foundWords(pdf, `${name}x`).flat()).toEqual(upTo(260))
+  })
+
+  test('are one row each to who listens, of their own group or of none', async () => {
+    const said = await readAloud(pdf.bytes)
+    expect(said).not.toContain('continued')
+    const headersOf = (name: string): string | undefined =>
+      new RegExp(`\\(under (.*)\\)\n.*Do ${name}thing`).exec(said)?.[1]?.trim()
+    expect(headersOf('second')).toContain('Police of Wexcombe')
+    expect(headersOf('third')).toBe('Recommendation')
+    expect(headersOf('fourth')).toBe('Recommendation')
+  })
+
+  test('are parted by a heavier rule where the next group has no name', async () => {
+    const page = pageOf(pdf, 'thirdx1 ')
+    const rules = (await filledAreas(pdf, page)).filter(
+      ({ colour, top, bottom }) => colour === '#17365d' && bottom - top === 2,
+    )
+    expect(rules.reduce((sum, { left, right }) => sum + right - left, 0)).toBe(933)
   })
 })

@@ -112,6 +112,15 @@ test('pages that came out otherwise than planned are planned again with room to 
   for (const n of upTo(40)) expect(foundWords(pdf, `note${n}x`).flat()).toEqual(upTo(12))
 })
 
+test('pages are planned by the height that the look gives them', async () => {
+  const files = { '00-t.md': title, '01-a.md': `# A\n\n${wordsOf('word', 900)}` }
+  const pages = async (style = '') => foundWords(await printPages(files, undefined, style), 'word')
+  const [higher, lower] = [await pages(), await pages('html:root { --text-height: 465px }')]
+  const most = (found: number[][]): number => Math.max(...found.map(({ length }) => length))
+  expect(most(lower)).toBeLessThan(most(higher) * 0.6)
+  expect(lower.flat()).toEqual(upTo(900))
+})
+
 /** A section with an action plan: the Markdown of the cells of its rows. */
 const planOf = (...rows: Array<Record<string, string>>): string => {
   const items = rows.map((cells) =>

@@ -30,6 +30,7 @@ function measured(
       note: index + 1,
       edges: Array.from({ length: lines + 1 }, (_, line) => line * 17),
     })),
+    pageHeight: { portrait: 931, landscape: 602 },
     continuesHeight: 17,
   }
 }

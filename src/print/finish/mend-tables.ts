@@ -14,6 +14,7 @@ export function mendTable(table: Element): void {
     const cells = row.kids.filter(isElement)
     const headers = cells.filter(({ type }) => type === 'TH')
     if (row.mark === 'group') group = idsOf(headers)
+    else if (row.mark === 'nameless') group = []
     else if (headers.length === cells.length) keepFirstPage(row)
     for (const cell of cells) {
       if (cell.type !== 'TD' || !cell.headers) continue

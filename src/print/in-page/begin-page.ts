@@ -5,8 +5,8 @@ import { elements } from './elements.ts'
  * group is said once more.
  */
 export function beginPage(block: HTMLElement): void {
-  const heading = elements.groupHeadings.get(block)
-  if (heading) block.before(heading.cloneNode(true))
+  const heading = elements.rowHeadings.get(block)?.begun
+  if (heading) block.before(heading.row.cloneNode(true))
   // A page begins without the space that parts its first block from the one before.
   // A table's columns stand before its first row, and are no content.
   const first = block.tagName === 'THEAD' ? block.closest('table') : block

@@ -4,22 +4,33 @@ import { elements } from './elements.ts'
 import { contentLeft, flowLeft } from './indents.ts'
 import { middleOf } from './lines.ts'
 import { barsAround } from './page-feet.ts'
+import { type CellTop, topOf } from './resume-row.ts'
 import { placesIn, type Spot, spotBelow } from './spots.ts'
 
 /** Where a page ends within a block, or within one cell of a row. */
 export interface Cut {
-  spot: Spot
+  /** Undefined in a cell that has no more words: at its end. */
+  spot: Spot | undefined
   /** A block within the cell that begins there. */
   begun?: HTMLElement | undefined
   /** How far the words above it end above the cut, in CSS pixels. */
   gap: number
-  /** Of a cell: how far what is put there begins to the right of the flow's edge. */
-  left?: number
-  /** Of a cell: the bars of quotations that go on on the next page. */
+  /** Of quotations in a cell that go on on the next page. */
   bars: number[]
+  inCell?: InCell
 }
 
-/** Where a page ends within its block: in each cell that goes on, if that is a row; undefined at the block's end. */
+interface InCell {
+  cell: Element
+  /** How far what is put there begins to the right of the flow's edge. */
+  left: number
+  top: CellTop
+}
+
+/**
+ * Where a page ends within its block: in each cell, if that is a row, for a cell that ended a page before the others
+ * would have a rule of its own there; undefined at the block's end.
+ */
 export function findCuts(end: PageEnd, before: PageEnd | undefined): Cut[] | undefined {
   const { block, cut } = end
   const element = elements.blocks[block]
@@ -34,9 +45,14 @@ export function findCuts(end: PageEnd, before: PageEnd | undefined): Cut[] | und
     if (!before || begin === undefined || stands.length === 0) return 0
     return Math.max(0, Math.min(...stands.map((rect) => rect.top)) - begin + before.reachUp - 2)
   }
-  return [...element.children].flatMap((cell) => {
+  const inCell = (cell: Element, left: number): InCell => ({
+    cell,
+    left: left - flowLeft(),
+    top: topOf(cell, left),
+  })
+  return [...element.children].map((cell): Cut => {
     const spot = spotBelow(cell, cut)
-    if (!spot) return []
+    if (!spot) return { spot, gap: 0, bars: [], inCell: inCell(cell, contentLeft(cell)) }
     const stands = rectsBetween(cell, begin ?? Number.NEGATIVE_INFINITY, cut)
     const bottom = Math.max(
       begin ?? cell.getBoundingClientRect().top,
@@ -46,7 +62,7 @@ export function findCuts(end: PageEnd, before: PageEnd | undefined): Cut[] | und
     const begun = blockBegun(spot, cell)
     const around = begun ? begun.parentElement : spot.node.parentElement
     const left = contentLeft((begun ? around : around?.closest('p,td,th,li')) ?? cell)
-    return [{ spot, begun, gap, left: left - flowLeft(), bars: barsAround(around, cell) }]
+    return { spot, begun, gap, bars: barsAround(around, cell), inCell: inCell(cell, left) }
   })
 }
 

@@ -1,7 +1,7 @@
 import type { Spot } from './spots.ts'
 
 /** What stands within a line. */
-const withinLine = 'a, sup, em, strong, del, code, .whole'
+const withinLine = 'a, sup, em, strong, del, code, .whole, .underlined'
 
 /** Puts a page's end into the flow at a place within words. */
 export function insertAt({ node, offset }: Spot, element: Element): void {
@@ -34,7 +34,7 @@ export function insertAt({ node, offset }: Spot, element: Element): void {
 export function putBefore(node: Node, element: Element): void {
   let first = node
   for (let at = first.previousSibling; at instanceof Element; at = at.previousSibling) {
-    if (!at.matches('.page-foot')) break
+    if (!at.matches('.page-foot, .row-cut')) break
     first = at
   }
   first.parentNode?.insertBefore(element, first)

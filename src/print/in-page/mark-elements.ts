@@ -16,6 +16,7 @@ export function markElements(): void {
     ['.figure', () => 'figure'],
     ['.figure .caption', () => 'caption'],
     ['tr.spanning', () => 'group'],
+    ['.action-plan tbody > tr:first-child:not(.spanning)', () => 'nameless'],
     ['.page-foot', () => 'foot'],
     ['.continues', () => 'aside'],
     ['.note[data-note]', ({ dataset }) => `note-${dataset.note}`],

@@ -3,8 +3,9 @@ import { hasBlocks, isBlock } from './blocks.ts'
 import { elements } from './elements.ts'
 import { edgesOf } from './lines.ts'
 import { measureNote } from './measure-note.ts'
-import { measureRow } from './measure-row.ts'
+import { measureRow, spaceAboveWords } from './measure-row.ts'
 import { callsOf } from './note-calls.ts'
+import { repeatHeadings } from './row-headings.ts'
 
 /** Measures every line of every block, and every footnote. */
 export function measurePage(): Measurements {
@@ -14,9 +15,14 @@ export function measurePage(): Measurements {
   return {
     blocks: flow ? measureFlow(flow) : [],
     notes: elements.notes.map(measureNote),
+    pageHeight: { portrait: lengthOf('--text-height'), landscape: lengthOf('--landscape-height') },
     continuesHeight: continues?.getBoundingClientRect().height ?? 0,
   }
 }
+
+/** A length that the look names, in CSS pixels. */
+const lengthOf = (name: string): number =>
+  Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue(name))
 
 function measureFlow(flow: HTMLElement): MeasuredBlock[] {
   const blocks: MeasuredBlock[] = []
@@ -71,17 +77,20 @@ function measureFlow(flow: HTMLElement): MeasuredBlock[] {
     const head = table.tHead
     const headHeight = head?.getBoundingClientRect().height ?? 0
     if (head && head.rows.length > 0)
-      push(head, 'head', { leadsIn: true, table: { index, headHeight, groupHeight: 0 } })
-    for (const body of table.tBodies) {
-      let group: ReturnType<typeof continueGroup> | undefined
-      for (const row of [...body.rows]) {
-        const leadsIn = row.classList.contains('spanning')
-        if (leadsIn) group = undefined
-        const groupHeight = group?.height ?? 0
-        push(row, 'row', { ...measureRow(row), leadsIn, table: { index, headHeight, groupHeight } })
-        if (group) elements.groupHeadings.set(row, group.heading)
-        if (leadsIn) group = continueGroup(row)
-      }
+      push(head, 'head', {
+        leadsIn: true,
+        table: { index, headHeight, groupHeight: 0, resumedHeight: 0 },
+      })
+    const headings = repeatHeadings(table)
+    for (const row of [...table.tBodies].flatMap((body) => [...body.rows])) {
+      const { begun, resumed } = headings.get(row) ?? {}
+      const groupHeight = begun?.height ?? 0
+      const resumedHeight = (resumed?.height ?? 0) + spaceAboveWords(row)
+      push(row, 'row', {
+        ...measureRow(row),
+        leadsIn: row.matches('.spanning'),
+        table: { index, headHeight, groupHeight, resumedHeight },
+      })
     }
   }
   const visit = (element: HTMLElement): void => {
@@ -126,18 +135,6 @@ function listEnd(element: Element): MeasuredBlock['listEnd'] {
   if (item?.tagName !== 'LI') return undefined
   if (!item.nextElementSibling && !element.nextElementSibling) return 'last'
   return !item.previousElementSibling && !element.previousElementSibling ? 'first' : undefined
-}
-
-/** The heading of a group of rows once more, in plain words, and its height. */
-function continueGroup(row: HTMLTableRowElement): { heading: HTMLElement; height: number } {
-  const heading = row.cloneNode(true) as HTMLTableRowElement
-  for (const call of heading.querySelectorAll('sup')) call.remove()
-  for (const cell of heading.cells) cell.textContent = `${cell.textContent?.trim()} (continued)`
-  heading.ariaHidden = 'true'
-  row.after(heading)
-  const { height } = heading.getBoundingClientRect()
-  heading.remove()
-  return { heading, height }
 }
 
 /** Whether it is a cover with room for all its words; one without is paged as text is. */

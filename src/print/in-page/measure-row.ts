@@ -9,18 +9,19 @@ import { callsOf, notesIn } from './note-calls.ts'
  */
 export function measureRow(
   row: HTMLElement,
-): Required<Pick<MeasuredBlock, 'edges' | 'reach' | 'calls'>> {
+): Required<Pick<MeasuredBlock, 'edges' | 'reach' | 'lonely' | 'calls'>> {
   const { top, bottom } = row.getBoundingClientRect()
-  const lines: Line[] = []
+  const paragraphs: Line[][] = []
   const middles = new Map<Element, number>()
   for (const { element, lines: added } of [...row.children].flatMap(partsOf)) {
-    lines.push(...added)
+    paragraphs.push(added)
     for (const { link } of notesIn(element)) {
       const middle = middleOf(link.getBoundingClientRect())
       const line = added.findLast((one) => one.top < middle)
       if (line) middles.set(link, middleOf(line))
     }
   }
+  const lines = paragraphs.flat()
   const edges = [top]
   for (const { top: edge } of lines.toSorted((one, other) => one.top - other.top)) {
     // The words beside a picture are at its foot: where its middle is tells nothing of them.
@@ -30,9 +31,28 @@ export function measureRow(
   const reach = edges.map((edge, index) =>
     index === 0 ? { up: 0, down: 0 } : reachBeyond(edge, lines),
   )
+  const lonely = edges.map((edge) => paragraphs.some((paragraph) => leavesOne(paragraph, edge)))
   edges.push(bottom)
-  return { edges, reach: [...reach, { up: 0, down: 0 }], calls: callsOf(row, edges, middles) }
+  return {
+    edges,
+    reach: [...reach, { up: 0, down: 0 }],
+    lonely: [...lonely, false],
+    calls: callsOf(row, edges, middles),
+  }
 }
+
+/** Whether an edge parts the first or the last line of a paragraph from the others. */
+function leavesOne(lines: readonly Line[], edge: number): boolean {
+  const [first, second] = lines
+  const [beforeLast, last] = lines.slice(-2)
+  const parted = (above: Line | undefined, below: Line | undefined): boolean =>
+    above !== undefined && below !== undefined && middleOf(above) <= edge && middleOf(below) > edge
+  return parted(first, second) || parted(beforeLast, last)
+}
+
+/** The space that the cells of a row begin with, in CSS pixels. */
+export const spaceAboveWords = (row: HTMLTableRowElement): number =>
+  row.cells[0] ? Number.parseFloat(getComputedStyle(row.cells[0]).paddingTop) : 0
 
 /** The parts of a cell that have lines of their own, or stand whole, with their lines. */
 function partsOf(element: Element): Array<{ element: Element; lines: Line[] }> {

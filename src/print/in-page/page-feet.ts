@@ -1,6 +1,7 @@
 import type { PageEnd } from '../placement.ts'
 import { elements } from './elements.ts'
 import { contentLeft, flowLeft } from './indents.ts'
+import { columnsOf } from './row-headings.ts'
 
 /** What a foot needs to know of where it will stand. Lengths in CSS pixels from the left of the flow. */
 interface Surroundings {
@@ -75,15 +76,12 @@ export function plainFoot(): HTMLElement {
   return foot
 }
 
-/** The same as a row, to stand beside another. */
+/** An end of page as a row, to stand beside another. */
 export function rowOf(foot: HTMLElement, beside: Element): HTMLTableRowElement {
   const row = document.createElement('tr')
-  row.className = 'page-foot'
+  row.className = foot.className
   const cell = document.createElement('td')
-  cell.colSpan = [...beside.children].reduce(
-    (sum, one) => sum + (one as HTMLTableCellElement).colSpan,
-    0,
-  )
+  cell.colSpan = columnsOf(beside)
   foot.style.breakAfter = 'auto'
   cell.append(foot)
   row.append(cell)

@@ -2,6 +2,7 @@
 /// <reference lib="dom.iterable" />
 
 // All that Node asks of the page: see call-in-page.ts. The modules of this folder run in the browser alone.
+export { endUnderlines } from './end-underlines.ts'
 export { markElements } from './mark-elements.ts'
 export { measurePage } from './measure-page.ts'
 export { measureTables } from './measure-tables.ts'

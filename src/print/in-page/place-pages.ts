@@ -7,6 +7,7 @@ import { elements } from './elements.ts'
 import { type Cut, findCuts } from './find-cuts.ts'
 import { insertAt, putBefore } from './insert-at.ts'
 import { endBars, makeFoot, plainFoot, rowOf, surroundingsOf } from './page-feet.ts'
+import { resumeCell } from './resume-row.ts'
 
 /**
  * After `measurePage`: puts an end of page into the flow wherever one is planned, with the page's notes in it, and the
@@ -55,23 +56,25 @@ function keepColumns(): void {
 
 /** Ends a page within a block. */
 function endWithin(end: PageEnd, cuts: readonly Cut[], foot: HTMLElement): void {
-  cuts.forEach(({ spot, begun, gap, left }, index) => {
-    // The notes stand in the first of the cells that go on.
-    const element = index === 0 ? foot : plainFoot()
-    if (index === 0) {
+  // The notes stand in the first of the cells that go on.
+  const first = cuts.findIndex(({ spot }) => spot)
+  cuts.forEach(({ spot, begun, gap, inCell }, index) => {
+    const pageEnd = index === first ? foot : plainFoot()
+    if (index === first) {
       if (end.notes.length > 0) {
         foot.style.paddingTop = `${end.space + gap}px`
         for (const cut of cuts) endBars(foot, cut.bars, gap - cut.gap)
       }
-      if (left !== undefined) foot.style.marginLeft = `${-left}px`
+      if (inCell) foot.style.marginLeft = `${-inCell.left}px`
     }
-    if (!begun) {
-      insertAt(spot, element)
-      return
-    }
-    // Before its space, which would push down what stands at the foot, and not into the next page.
-    putBefore(begun, isRow(begun) ? rowOf(element, begun) : element)
-    beginWithin(begun)
+    const element = inCell ? resumeCell(pageEnd, inCell.top) : pageEnd
+    if (begun) {
+      // Before its space, which would push down what stands at the foot, and not into the next page.
+      putBefore(begun, isRow(begun) ? rowOf(element, begun) : element)
+      beginWithin(begun)
+    } else if (spot) insertAt(spot, element)
+    // Before the ends of later pages.
+    else inCell?.cell.insertBefore(element, inCell.cell.querySelector(':scope > .row-cut'))
   })
 }
 
