@@ -58,7 +58,7 @@ was|were|been|it|this|information {past → passed} on|onto
 {breech → breach} of|her|his|their|the|its
 in {breech → breach} !position|birth
 {breeched → breached}
-{dependant → dependent} (?:up)?on
+is|are|was|were|be|been|being|become|became|becoming|remain|remained|felt|more|so|too|very|heavily|wholly|entirely|financially|emotionally {dependant → dependent} (?:up)?on
 alcohol|drug|heroin|opiate|insulin {dependant → dependent}
 County|City|Borough|District|Town|Parish {counsel → council}
 defence|prosecution {council → counsel}
