@@ -85,6 +85,7 @@ import { skippedLevel } from './rules/structure/skipped-level.ts'
 import { titleFacts } from './rules/structure/title-facts.ts'
 import { typedNumber } from './rules/structure/typed-number.ts'
 import { unknownSection } from './rules/structure/unknown-section.ts'
+import { aOrAn } from './rules/writing/a-or-an.ts'
 import { abbreviationExpandedTwice } from './rules/writing/abbreviation-expanded-twice.ts'
 import { abbreviationUnexpanded } from './rules/writing/abbreviation-unexpanded.ts'
 import { abbreviationUnused } from './rules/writing/abbreviation-unused.ts'
@@ -209,6 +210,7 @@ export const rules: readonly Rule[] = [
   blankAtMark,
   brokenSentence,
   doubledWord,
+  aOrAn,
   confusedWord,
   draftText,
   labelUndeclared,

@@ -27,6 +27,11 @@ const death =
   /^(?<ahead>.*)\b(?:died|dies|(?<noun>deaths?|homicide)|killed|murdered|passed away|deceased|d\.? ?o\.? ?d|found dead|body was|fatal(?:ly)?|life (?:was )?(?:pronounced )?extinct|pronounced dead)\b(?<between>[^.]{0,60})$/is
 const deathAfter =
   /^[^.]{0,30}\b(?:died|was (?:killed|murdered|found dead|fatally|pronounced dead)|(?<noun>death))\b/i
+/** “From 1 January 2019 to her death”, “1 January 2019 until the date of her death”: a period that begins on that day. */
+const from = /\b(?:from|between|since) (?:the )?$/i
+const toDeath = /^ ?(?:and|to|until|till|up (?:to|until)|[-–—])(?= )[^.;]{0,40}\bdeath\b/i
+const toDayOfDeath =
+  /^ (?:and|to|until|till|up (?:to|until))(?:,? and including,?)? the (?:date|day|time|moment|month) of [^.;]{0,30}\bdeath\b/i
 /** “referred the death to the partnership on …”, “her death was discussed on …”: the day of that, not of the death. */
 const told =
   /\b(?:referr(?:ed|al)|notified|notification|notice|informed|told|reported|discuss(?:ed|ion)|considered|sent|decision|decided|determined|commissioned|met(?! (?:her|his|their) )|agreed|learn(?:ed|t)|announced|inquest)\b/i
@@ -91,6 +96,7 @@ function isOfDeath(ahead: string, behind: string): boolean {
   const between = before?.between ?? ''
   if (before && !told.test(between) && !tells.test(between))
     return before.noun === undefined || !told.test(before.ahead ?? '')
+  if (toDayOfDeath.test(behind) || (from.test(ahead) && toDeath.test(behind))) return false
   const after = deathAfter.exec(behind.slice(0, 60))?.groups
   return after !== undefined && (after.noun === undefined || !told.test(behind.slice(0, 90)))
 }

@@ -47,6 +47,15 @@ describe('findDates', () => {
     ['The police referred the death to the council on 3 May 2020.', ['day: 3 May 2020']],
     ['The death was discussed by the agencies on 3 May 2020.', ['day: 3 May 2020']],
     ['On 3 May 2020 her death was reported to the council.', ['day: 3 May 2020']],
+    // A period that begins on a day and ends with the death.
+    ['The scope of the review is 1st January 2019 to the date of Rowan’s death.', []],
+    [
+      'Agencies were asked for records from 1 January 2019 until her death.',
+      ['day: 1 January 2019'],
+    ],
+    ['The review runs between 1 May 2019 and the death of Rowan.', []],
+    ['He fell on 18 April 2020 to his death.', ['death: 18 April 2020']],
+    ['On 18 April 2020 – the day of her death – he rang.', ['death: 18 April 2020']],
   ])('finds the day in “%s”', (text, expected) => {
     expect(found(text)).toEqual(expected)
   })

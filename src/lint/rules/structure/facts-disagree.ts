@@ -70,6 +70,10 @@ function factsOf({ facts, pseudonyms }: Report): Fact[] {
           'gu',
         ),
         new RegExp(
+          `(?<=${name} (?:died|was (?:killed|murdered))(?: [^.;,]{0,40})? at the age of |${name}, an? |${name} \\((?:aged )?)(?<value>\\d{2})(?=[- ]year[- ]old|\\)|(?<=age of \\d\\d)(?!\\d))`,
+          'gu',
+        ),
+        new RegExp(
           `(?<=${name}, an? (?:\\p{Ll}+ )?(?:wo)?man (?:of|aged) )(?<value>\\d{2})(?!\\d)`,
           'gu',
         ),
@@ -78,15 +82,26 @@ function factsOf({ facts, pseudonyms }: Report): Fact[] {
   }
   // Where two were tried, each has a verdict.
   if (accused.length < 2) {
+    const victim = subject && others.length === 0 ? literally(subject) : 'her|him'
+    const whose = `(?:the|her|his|their|(?:${victim})['’]s)`
     found.push(
       {
         name: 'the conviction',
-        patterns: [/(?<=\b(?:convicted|found guilty) of )(?<value>murder|manslaughter)\b/gu],
+        // Who pleads guilty to manslaughter may be convicted of murder.
+        patterns: [
+          new RegExp(
+            `(?<=\\b(?:convicted|found guilty) of (?:${whose} )?)(?<value>murder|manslaughter)\\b(?! of (?!(?:${victim})(?!\\p{L})))`,
+            'gu',
+          ),
+          new RegExp(`(?<=\\bpleaded guilty to (?:${whose} )?)(?<value>murder)\\b`, 'gu'),
+        ],
         unless: /\b(?:not|never|previous(?:ly)?|earlier|another|acquitted|if|whether)\b/,
       },
       {
         name: 'the minimum term',
-        patterns: [/(?<=\bminimum (?:term |sentence |tariff )?of )(?<value>\d{1,2})(?= years)/gu],
+        patterns: [
+          /(?<=\bminimum (?:term |sentence |tariff )?of |\bserve (?:at least|(?:not|no) less than) )(?<value>\d{1,2})(?= years)/gu,
+        ],
         unless: /\b(?:appeal|increased|raised|reduced|instead)\b/i,
       },
     )

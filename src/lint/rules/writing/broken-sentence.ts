@@ -2,6 +2,7 @@ import type { Node, Paragraph } from 'mdast'
 import type { Rule } from '../../../model/rule.ts'
 import { allMatches } from '../../../support/all-matches.ts'
 import { type Neighbours, neighboursIn } from '../../../support/texts/neighbours.ts'
+import { isQuoted } from '../../../support/texts/quoted-stretches.ts'
 import { sentencesOf } from '../../../support/texts/sentences.ts'
 import { textOf } from '../../../support/texts/text-of.ts'
 import { hidden, type TextRun } from '../../../support/texts/text-run.ts'
@@ -37,7 +38,7 @@ interface Fault {
 }
 
 function faultsIn(run: TextRun): Fault[] {
-  return [...endings(run), ...smallLetters(run), ...marks(run), ...brackets(run)]
+  return [...endings(run), ...smallLetters(run), ...capitals(run), ...marks(run), ...brackets(run)]
 }
 
 // Nothing can end with these, but for a quotation that is broken off on purpose.
@@ -69,18 +70,32 @@ function endings({ text }: TextRun): Fault[] {
 const smallAfterStop =
   /(?<![.\p{Lu}])(?<!(?:^|[^\p{L}])(?:\p{L}|e\.g|i\.e|eg|ie|etc|al|vs?|cf|[Nn]os?|pp?|[Pp]aras?|[Vv]ol|[Ee]ds?|[Ff]ig|approx|[Cc]h|[Ss]ecs?|ss?|viz|[Ii]nc|[Ll]td|[Cc]o|[Dd]ept|ext|[Tt]el|min|max|ca?|incl|est|ref|Drs?|Mrs?|Ms|Messrs|St|Prof))\. +(?<word>\p{Ll}{2,})(?![\p{L}\p{N}_]*[./@])/gu
 
-function smallLetters({ text }: TextRun): Fault[] {
-  return allMatches(text, smallAfterStop).map(({ index, 0: whole, groups }) => {
+/** A record or a message that is quoted keeps its letters: “Rang. no answer. will try again”. */
+function smallLetters(run: TextRun): Fault[] {
+  return allMatches(run.text, smallAfterStop).flatMap(({ index, 0: whole, groups }) => {
     const word = groups?.word ?? ''
     const end = index + whole.length
     const start = end - word.length
-    return {
-      start,
-      end,
-      message: `Unexpected small letter after a full stop, expected “${upperFirst(word)}”, or no full stop before it`,
-    }
+    if (isQuoted(run, start)) return []
+    const message = `Unexpected small letter after a full stop, expected “${upperFirst(word)}”, or no full stop before it`
+    return [{ start, end, message }]
   })
 }
+
+/** “The sergeant left, The officer stayed”: a comma for a full stop, or a capital too many. */
+function capitals(run: TextRun): Fault[] {
+  if (run.part === 'note') return []
+  return allMatches(run.text, capitalAfterComma).flatMap(({ index: start, 0: word }) => {
+    const end = start + word.length
+    if (isQuoted(run, start)) return []
+    const message = `Unexpected capital after a comma, expected “${word.toLowerCase()}”, or a full stop before it`
+    return [{ start, end, message }]
+  })
+}
+
+// Titles go on with a capital: “The Guardian, The Times”.
+const capitalAfterComma =
+  /(?<=[\p{Ll}’)], )(?:The|This|These|There|He|She|It|They|We)(?= \p{Ll}{2,}[ ,])/gu
 
 /** A paragraph that begins small, unless it goes on with what stands before it: a list, a quotation, “as follows:”. */
 function smallStart(run: TextRun, before: Node | undefined): Fault[] {

@@ -10,7 +10,7 @@ export const confusedWord: Rule = {
     id: 'writing/confused-word',
     severity: 'warning',
     summary:
-      'A word in the place of another that sounds like it: “could of”, “on license”, “those effected”',
+      'A word in the place of another that sounds or looks like it: “could of”, “on license”, “to asses”',
     mends: 'spelling',
   },
   check(report, say) {
@@ -28,7 +28,7 @@ export const confusedWord: Rule = {
         say({
           file: run.file,
           position: run.position(start, end),
-          message: `Unexpected “${word}”, expected “${expected}”, which sounds like it`,
+          message: `Unexpected “${word}”, expected “${expected}”, which is easily mistaken for it`,
           expected: [expected],
         })
       }
