@@ -94,9 +94,7 @@ export function judgeWord(
   )
     return 'explained'
   if (word.capital === 'first' && (recordLabels.has(key) || isShortened(key))) return 'explained'
-  // “closed as ‘No Trace’”
-  if (words[index - 1]?.key === 'no' && /["']$/.test(words[index - 1]?.gap ?? ''))
-    if (word.gap === ' ' && isPlainWord(key)) return 'word'
+  if (isNoSuchThing(words, index)) return 'word'
   // “The”, “She”: a fifth of all capitals.
   if (word.capital === 'first' && isNeverName(key) && !word.possessive) return 'word'
   // “Jet2”, “Place2Be”
@@ -147,7 +145,7 @@ export function judgeWord(
     if (word.opens || before?.capital === 'first') return 'word'
   }
   // “Huntington’s”, “Sainsbury’s refused”; “Huntington’s mother” is somebody’s.
-  if (word.possessive && fieldWords.has(`${key}s`) && !isOwner(words, index)) return 'word'
+  if (word.possessive && fieldWords().has(`${key}s`) && !isOwner(words, index)) return 'word'
   if (
     (isWordName(key) || isWordSurname(key)) &&
     !rarelyMentioned.has(key) &&
@@ -172,9 +170,9 @@ export function judgeWord(
     return somebody || isActingSurname(words, index) ? 'suspect' : 'word'
   }
   // “told Ashworth”: a hospital, a surname
-  const isSomebody = brands.has(key) ? isNoBrand : standsForPerson
+  const isSomebody = brands().has(key) ? isNoBrand : standsForPerson
   if (
-    fieldWords.has(key) &&
+    fieldWords().has(key) &&
     !(isListedName(key) && isSomebody(words, index)) &&
     !isBehindRelative(words, index) &&
     !isNamedSo(words, index)
@@ -214,6 +212,13 @@ function isQuarter(words: readonly Word[], index: number): boolean {
     return false
   if (ranks.has(before.key) || titles.has(before.key) || kinship.has(before.key)) return false
   return !isListedFirstName(before.key) && !/(?:er|or|nurse|lead)$/.test(before.key)
+}
+
+/** “closed as ‘No Trace’”, “the Known and No Trace lists”; “No Hope at handover” may be somebody. */
+function isNoSuchThing(words: readonly Word[], index: number): boolean {
+  const [no, word] = [words[index - 1], words[index]]
+  if (no?.key !== 'no' || no.capital !== 'first' || word?.gap !== ' ') return false
+  return isPlainWord(word.key) && (!no.opens || /["']$/.test(no.gap))
 }
 
 /** “his wife Lacri”, “wife Lacri fell”: whatever else is called so. */
