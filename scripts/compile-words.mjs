@@ -1,7 +1,7 @@
 // Compiles the lists of words, names and places into data/words.br: one sorted text that is searched
 // where it lies, since building a Set of 200,000 strings costs more than the whole lint.
 // Run with `npm run words` after changing a list's version; the result is committed.
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { pathToFileURL } from 'node:url'
 import { brotliCompressSync, constants, gunzipSync } from 'node:zlib'
@@ -122,6 +122,31 @@ const spellings = Object.entries(
   .filter(([american]) => !(flags.get(american) & WORD) || /[iy]z/.test(american))
   .map(([american, british]) => `${american} ${british}`)
 
+// Words and phrases of the field that are nobody's name: scripts/field, a file for each subject.
+const readField = (kind) =>
+  readdirSync(at('scripts/field/'))
+    .filter((file) => file.endsWith(`-${kind}.txt`))
+    .sort()
+    .map((file) => ({
+      subject: file.slice(0, file.indexOf('-')),
+      lines: readFileSync(at(`scripts/field/${file}`), 'utf8')
+        .split('\n')
+        .filter((line) => line.trim() !== '' && !line.startsWith('#')),
+    }))
+// As in src/privacy/split-words.ts: a possessive ending is outside, digits and hyphens part words.
+const partsOf = (phrase) =>
+  fold(phrase)
+    .replace(/['’]s(?![a-z])/g, '')
+    .replace(/(?<=[a-z])['’](?=[a-z])/g, '')
+    .replace(/[^a-z]+/g, ' ')
+    .trim()
+const fieldWords = readField('words').map(
+  ({ subject, lines }) => `${subject} ${lines.join(' ').split(/\s+/).join(' ')}`,
+)
+const fieldPhrases = readField('phrases').map(({ subject, lines }) =>
+  [subject, ...new Set(lines.map(partsOf))].join('\t'),
+)
+
 const byCode = (a, b) => (a < b ? -1 : a > b ? 1 : 0)
 
 // 64 words a line; of each: how many letters it shares with the one before (as a character from 0 on), the others, its bits.
@@ -139,7 +164,7 @@ for (let first = 0; first < words.length; first += 64) {
   }
   lines.push(line)
 }
-const text = [lines, [...phrases].sort(byCode), spellings.sort(byCode)]
+const text = [lines, [...phrases].sort(byCode), spellings.sort(byCode), fieldWords, fieldPhrases]
   .map((part) => part.join('\n'))
   .join('\n\n')
 const packed = brotliCompressSync(Buffer.from(text, 'latin1'), {

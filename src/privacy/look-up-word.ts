@@ -16,10 +16,16 @@ interface Lists {
   /** Sorted; 64 words a line, front-coded (see scripts/compile-words.mjs). */
   lines: string[]
   /** British places of several words, by their first word. */
-  phrases: Map<string, string[][]>
+  places: PhrasesByFirst
   /** American spelling → British spelling. */
   spellings: Map<string, string>
+  /** Words and phrases of the field that are nobody's name (scripts/field): a line for each subject, which stands first. */
+  fieldWords: string
+  fieldPhrases: string
 }
+
+/** Phrases as their words, by their first word. */
+export type PhrasesByFirst = ReadonlyMap<string, readonly string[][]>
 
 let lists: Lists | undefined
 const known = new Map<string, number>()
@@ -28,18 +34,29 @@ const known = new Map<string, number>()
 export function loadLists(): Lists {
   if (lists !== undefined) return lists
   const packed = readFileSync(ownFile('data/words.br'))
-  const [words = '', places = '', pairs = ''] = brotliDecompressSync(packed)
-    .toString('latin1')
-    .split('\n\n')
-  const phrases = new Map<string, string[][]>()
-  for (const place of places.split('\n')) {
-    const parts = place.split(' ')
-    const first = parts[0] ?? ''
-    phrases.set(first, [...(phrases.get(first) ?? []), parts])
-  }
+  const [words = '', places = '', pairs = '', fieldWords = '', fieldPhrases = ''] =
+    brotliDecompressSync(packed).toString('latin1').split('\n\n')
   const spellings = new Map(pairs.split('\n').map((pair) => pair.split(' ') as [string, string]))
-  lists = { lines: words.split('\n'), phrases, spellings }
+  lists = {
+    lines: words.split('\n'),
+    places: byFirstWord(places.split('\n')),
+    spellings,
+    fieldWords,
+    fieldPhrases,
+  }
   return lists
+}
+
+/** Phrases of folded words parted by spaces. */
+export function byFirstWord(phrases: readonly string[]): PhrasesByFirst {
+  const byFirst = new Map<string, string[][]>()
+  for (const phrase of phrases) {
+    const parts = phrase.split(' ')
+    const others = byFirst.get(parts[0] ?? '')
+    if (others === undefined) byFirst.set(parts[0] ?? '', [parts])
+    else others.push(parts)
+  }
+  return byFirst
 }
 
 /** The bits of a folded word in small letters, without apostrophes; 0 for one that no list has. */
@@ -134,7 +151,7 @@ function* entriesOf(line: string): Iterable<[word: string, bits: number]> {
 
 /** Places of several words that begin with this folded word, each as its words. */
 export function placesBeginningWith(word: string): readonly string[][] {
-  return loadLists().phrases.get(word) ?? []
+  return loadLists().places.get(word) ?? []
 }
 
 /** Whether the British dictionary has the word. */

@@ -141,6 +141,7 @@ describe('findChildSex', () => {
     'The children are spoken of without any mention of whether they are boys or girls.',
     'The report does not say of what sex either child is.',
     'The gender of the children has been withheld.',
+    'All three children go to school. They are called “they” in this report.',
     'Care was taken not to disclose the children’s gender.',
     "The children's sex and exact ages are not given so as to protect their identity.",
     'The gender and age of the children are not disclosed.',

@@ -54,6 +54,8 @@ export function bearsFirstName(names: string): boolean {
       .map((part) => part.toLowerCase().replace(/'s?$/, '').replaceAll("'", ''))
       .filter((part) => !isNeverName(part) && !/^(?:et|al|others|colleagues)$/.test(part))
     const [opening = ''] = parts
+    // “Van Reisen”
+    if (parts.length > 1 && /^(?:van|von|de|den|der|la|le|di)$/.test(opening)) return false
     const name = isPlainWord(opening) && !isWordName(opening) ? (parts[1] ?? '') : opening
     return name.split('-').some(isListedFirstName)
   })

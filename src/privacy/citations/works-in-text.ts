@@ -17,8 +17,13 @@ import { bearsFirstName, isSomebody, type NamedInText } from './named-in-citatio
 export const surname = "[A-Z][A-Za-z'-]{1,40}(?: [A-Z][A-Za-z'-]{1,40})?"
 const notMonth = `(?!${months.map((name) => (name === 'May' ? 'May ' : name)).join('|')}|Spring|Summer|Autumn|Winter)`
 const year = '(?:19|20)\\d\\d[a-z]?'
+const dated = `,? \\(${year}(?:[:,][^)]{0,12})?\\)|, ${year}(?=[);]|[:,] ?(?:pp?\\.? ?)?\\d)`
+/** “Donovan and Hester, in Violence and Love (Example Press, 2014)” */
+const inTheirWork = `, in [A-Z][^.()\\n]{4,80} \\([^()\\n]{0,40}${year}\\)`
+/** “the report of 2020 (Hunter and Burton)” */
+const ofReport = `(?=\\))(?<=\\b(?:[Rr]eport|[Ss]tudy|[Rr]eview|[Ss]urvey) (?:of|in) ${year} \\(\\k<names>)`
 const inText = new RegExp(
-  `${notMonth}(?<names>${surname}(?:(?:,| and| &|, and) ${surname}){0,4}(?<others> et al\\.?| and others| and colleagues)?)(?:,? \\(${year}(?:[:,][^)]{0,12})?\\)|, ${year}(?=[);]|[:,] ?(?:pp?\\.? ?)?\\d))|(?<many>${surname} (?:et al\\b|and colleagues))`,
+  `${notMonth}(?<names>${surname}(?:(?:,| and| &|, and) ${surname}){0,4}(?<others> et al\\.?| and others| and colleagues)?)(?:${dated}|${inTheirWork}|${ofReport})|(?<many>${surname}(?:, ${surname})* (?:et al\\b|and colleagues|and others (?=ha(?:s|ve)\\b)))`,
   'g',
 )
 
@@ -57,7 +62,7 @@ export function worksInText(
     const named = {
       names,
       before,
-      after: text.slice(range.end, sentence.end),
+      after: text.slice(range.end, sentence.end).replace(/^,(?= [a-z])/, ''),
       bracketed: isInBrackets(text, range.start),
     }
     const authors = authorsIn(names)

@@ -24,7 +24,8 @@ export function isPromise(sentence: string, children: readonly string[] = []): b
   if (/\bgender[- ]neutral/i.test(sentence) || unsaid.test(sentence)) return true
   const names = children.length > 0 ? new RegExp(children.map(alone).join('|')) : undefined
   const speaksOf = (text: string) => aChild.test(text) || names?.test(text) === true
-  if (!speaksOf(sentence)) return false
+  // “All three go to school. They are called ‘they’ in this report.”
+  if (!speaksOf(sentence) && !/^They are\b/.test(sentence)) return false
   if (asThey.test(sentence)) return true
   // “Child A and Child B are at school; their gender is not specified”
   return sentence
@@ -54,7 +55,7 @@ const unsaid = new RegExp(
 
 /** “will be referred to as ‘they’”, “the pronouns they and them are used for the children” */
 const asThey =
-  /\b(?:refer(?:s|red)? to|spoken of|speaks? of|described|called|named)\b[^.;]{0,60}? (?:as|by|with|using) (?:the (?:words?|pronouns?) )?(?:["'“‘]they\b|they(?:\/| and | or )them\b|they[,.]?(?= so that | to |$))|\b(?:words?|pronouns?) ["'“‘]?they\b[^.;]*\b(?:is|are|has been|have been|will be) used\b|\buses?\b[^.;]*? (?:words?|pronouns?) ["'“‘]?they\b|\bthey\/them\b[^.;]* pronouns\b|\b(?:neutral|non-gendered|genderless|ungendered) (?:pronouns|language|terms|words)\b|\bgender(?:ed|-specific) (?:pronouns|language|terms|words)\b[^.;]*\b(?:not (?:been )?used|avoided)\b/i
+  /\bcalled ["'“‘]they\b|\b(?:refer(?:s|red)? to|spoken of|speaks? of|described|called|named)\b[^.;]{0,60}? (?:as|by|with|using) (?:the (?:words?|pronouns?) )?(?:["'“‘]they\b|they(?:\/| and | or )them\b|they[,.]?(?= so that | to |$))|\b(?:words?|pronouns?) ["'“‘]?they\b[^.;]*\b(?:is|are|has been|have been|will be) used\b|\buses?\b[^.;]*? (?:words?|pronouns?) ["'“‘]?they\b|\bthey\/them\b[^.;]* pronouns\b|\b(?:neutral|non-gendered|genderless|ungendered) (?:pronouns|language|terms|words)\b|\bgender(?:ed|-specific) (?:pronouns|language|terms|words)\b[^.;]*\b(?:not (?:been )?used|avoided)\b/i
 
 const aSex =
   /(?<!\b(?:same|opposite|either|neither)[- ])\b(?:sex|gender)(?:es|s)?\b(?!-| (?:identit|education|offen|work|abuse|crime|role|traffick|equal|dysphor|reassign|stereo|bias|pay|and relationship))/i

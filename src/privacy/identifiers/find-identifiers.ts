@@ -3,7 +3,8 @@ import { allMatches } from '../../support/all-matches.ts'
 import { type Normalised, sourceRange } from '../normalise.ts'
 import { type PreparedText, prepareText } from '../prepare-text.ts'
 import { findDigitIdentifiers } from './find-digit-identifiers.ts'
-import { identifierShapes } from './identifier-shapes.ts'
+import { type IdentifierShape, identifierShapes } from './identifier-shapes.ts'
+import { serialShapes } from './serial-shapes.ts'
 
 export type IdentifierKind =
   | 'nhs-number'
@@ -55,8 +56,8 @@ export function findIdentifiers(text: string | PreparedText): Identifier[] {
     if (!found.some(overlaps) && !literature.some(overlaps)) found.push(identifier)
   }
   const digits = /\d/.test(plain)
-  for (const { kind, pattern, group, accept, severity, needs } of identifierShapes) {
-    if (needs === undefined ? !digits : !needs.test(plain)) continue
+  const addShaped = ({ kind, pattern, group, accept, severity, needs }: IdentifierShape) => {
+    if (needs === undefined ? !digits : !needs.test(plain)) return
     for (const match of allMatches(plain, pattern)) {
       const matched = group === undefined ? match[0] : (match.groups?.[group] ?? '')
       const start = match.index + match[0].lastIndexOf(matched)
@@ -69,7 +70,9 @@ export function findIdentifiers(text: string | PreparedText): Identifier[] {
       if (grade !== undefined) add({ kind, severity: grade, start, end: start + matched.length })
     }
   }
+  identifierShapes.forEach(addShaped)
   if (digits) for (const identifier of findDigitIdentifiers(plain)) add(identifier)
+  serialShapes.forEach(addShaped)
   return found
     .map((identifier) => ({
       ...identifier,

@@ -2,12 +2,12 @@ import { inDictionary, isFirstName, isName, lookUpWord } from '../look-up-word.t
 import { isIban, isUniquePupilNumber } from './check-digits.ts'
 import type { IdentifierKind } from './find-identifiers.ts'
 
-interface Context {
+export interface Context {
   before: string
   after: string
 }
 
-type Severity = 'error' | 'warning' | 'advice'
+export type Severity = 'error' | 'warning' | 'advice'
 
 export interface IdentifierShape {
   kind: IdentifierKind
@@ -26,22 +26,26 @@ const postcodeSmall =
   /(?<![A-Za-z0-9])[a-pr-uwyz](?:\d{1,2}|[a-hk-y]\d{1,2}|\d[a-hjkpstuw]|[a-hk-y]\d[abehmnprvwxy]) \d[abd-hjlnp-uw-z]{2}(?![A-Za-z0-9])/g
 
 const reference = String.raw`(?:number|numbers|no\.?|nos\.?|ref(?:erence)?\.?|id|#)`
-const value = String.raw`(?<value>(?=[A-Z0-9/\\-]*\d)[A-Z0-9]+(?:[/\\-][A-Z0-9]+)*)(?![A-Za-z0-9])`
-/** “crime number 20/12345/21”, “log no: 123”, “occurrence 123456”. */
-const labelled = (label: string, words = reference) =>
+const value = String.raw`(?<value>(?:[A-Z]{1,5}\d? (?=\d))?(?=[A-Z0-9/\\-]*\d)[A-Z0-9]+(?:[/\\-][A-Z0-9]+)*)(?![A-Za-z0-9])`
+/** “crime number 20/12345/21”, “log no: 123”, “hospital number, RK9 447120”. */
+const labelled = (label: string) =>
   new RegExp(
-    String.raw`\b(?:${label})(?: ${words}|${words === reference ? ':|#| ref| log' : ''})[:.]?(?: (?:was|is|of))? ?${value}`,
+    String.raw`\b(?:${label})(?: ${reference}|:|#| ref| log)[:.,]?(?: (?:was|is|of))? ?\(?${value}`,
     'gi',
   )
 
+/** A serial number, and no year; what stands before it in small letters is a word: “in 2019”. */
 const serialLike: (matched: string) => Severity | undefined = (matched) =>
-  matched.replace(/\D/g, '').length >= 3 && !/^(?:19|20)\d\d$/.test(matched) ? 'error' : undefined
+  digitsIn(matched) >= 3 && !/^(?:19|20)\d\d$|^[a-z]+\d? /.test(matched) ? 'error' : undefined
+
+/** How many digits stand in a reference. */
+export const digitsIn = (matched: string): number => matched.replace(/\D/g, '').length
 
 /** Where no word says that it is a number, it is neither a date (“4/5/2019”), a pair of years nor a form (“DA1”). */
 const serialAlone: (matched: string) => Severity | undefined = (matched) =>
   /^(?:\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|(?:19|20)\d\d[/-]\d{2}(?:\d\d)?)$/.test(matched)
     ? undefined
-    : matched.replace(/\D/g, '').length >= 4
+    : digitsIn(matched) >= 4
       ? serialLike(matched)
       : undefined
 
@@ -158,7 +162,7 @@ export const identifierShapes: readonly IdentifierShape[] = [
     kind: 'crime-reference',
     severity: 'error',
     pattern:
-      /\b(?:URN|PNC(?: ?ID)?|CRN|CRIS|Niche|[Aa]thena|STORM|(?:[Cc]ustody|[Cc]rime|[Ii]ncident|[Aa]rrest|[Oo]ccurrence|[Pp]olice) (?:record|report|log|entry|reference))(?:,| (?:was|is|of))? (?<value>(?=[A-Z\d/-]*[A-Z/-])[A-Z\d]+(?:[/-][A-Z\d]+)*|\d{6,})(?![A-Za-z\d/]|-\d)/g,
+      /\b(?:URN|PNC(?: ?ID)?|CRN|CRIS|Niche|[Aa]thena|STORM|[Mm]erlin|[Oo]ccurrence|[Cc]oroner's file|(?:[Cc]ustody|[Cc]rime|[Ii]ncident|[Aa]rrest|[Oo]ccurrence|[Pp]olice) (?:record|report|log|entry|reference))(?:,| (?:was|is|of))? (?<value>(?=[A-Z\d/-]*[A-Z/-])[A-Z\d]+(?:[/-][A-Z\d]+)*|\d{6,})(?![A-Za-z\d/]|-\d)/g,
     group: 'value',
     accept: serialAlone,
   },
@@ -293,7 +297,7 @@ export const identifierShapes: readonly IdentifierShape[] = [
   {
     kind: 'passport',
     severity: 'error',
-    pattern: /\bpassport (?<value>\d{9})(?!\d)/gi,
+    pattern: /\bpassport(?:,|:| is| was)? \(?(?<value>(?:[A-Z]{1,2} ?)?\d{7,9})(?![A-Za-z\d])/gi,
     group: 'value',
   },
   {

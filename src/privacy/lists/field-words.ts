@@ -1,31 +1,16 @@
-import { cultureWords } from './culture-words.ts'
-import { eponymWords } from './eponym-words.ts'
-import { foodWords } from './food-words.ts'
-import { medicineWords } from './medicine-words.ts'
-import { nationWords } from './nation-words.ts'
-import { recordWords } from './record-words.ts'
-import { serviceWords } from './service-words.ts'
-import { shopWords } from './shop-words.ts'
-import { speechWords } from './speech-words.ts'
-import { systemWords } from './system-words.ts'
+import { once } from '../../support/once.ts'
+import { loadLists } from '../look-up-word.ts'
+import { bySubject } from './by-subject.ts'
 
-const split = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+const bySubjects = once(() => bySubject(loadLists().fieldWords, ' '))
+const wordsOf = (...subjects: string[]): string[] =>
+  subjects.flatMap((subject) => bySubjects().get(subject) ?? [])
 
-/** Words with a capital that are no person, in small letters, from the lists of each subject. */
-export const fieldWords = split(
-  [
-    cultureWords,
-    eponymWords,
-    foodWords,
-    medicineWords,
-    nationWords,
-    recordWords,
-    serviceWords,
-    shopWords,
-    speechWords,
-    systemWords,
-  ].join(' '),
-)
+/** Words with a capital that are no person, in small letters: medicines, shops, systems, feasts, charities, slang. */
+export const fieldWords = once(() => new Set([...bySubjects().values()].flat()))
 
 /** Of these the brands: beside one, a name that is a brand as well is a brand. */
-export const brands = split(`${shopWords} ${systemWords}`)
+export const brands = once(() => new Set(wordsOf('shop', 'system')))
+
+/** Of these what is eaten, drunk, worn and prescribed. */
+export const foodAndMedicines = once(() => new Set(wordsOf('food', 'medicine')))

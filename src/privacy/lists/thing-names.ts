@@ -2,7 +2,7 @@ const split = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 /** Systems, storms and brands with the name of a person: somebody only after a relative or before a surname. */
 export const thingNames = split(`
-adastra alexa athena bronze calais carenotes cerner charm delius everton gatwick gold grenfell heathrow hermes holyrood iris klarna lorenzo marvelon mirena monzo mosaic
+adastra alexa athena bronze calais carenotes cerner charm delius everton gatwick gold grenfell heathrow hermes holyrood iris klarna lorenzo marvelon merlin mirena monzo mosaic
 natwest paddington rio santander silver siri socrates stansted storm strasbourg uber wikipedia yasmin
 `)
 

@@ -116,7 +116,7 @@ function explains(key: string, explained: CompiledExplained): boolean {
     explained.abbreviations.has(key) ||
     fieldAbbreviations.has(key) ||
     (key.endsWith('s') && fieldAbbreviations.has(key.slice(0, -1))) ||
-    fieldWords.has(key)
+    fieldWords().has(key)
   )
     return true
   if (isPlainWord(key) || months.has(key) || days.has(key)) return true

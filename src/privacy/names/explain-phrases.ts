@@ -1,41 +1,10 @@
 import { type CompiledExplained, explainedLength } from '../explained.ts'
-import { fieldPhrases } from '../lists/field-phrases.ts'
+import { phrasesBeginningWith } from '../lists/field-phrases.ts'
 import { eponymSuffixes } from '../lists/organisation-words.ts'
 import { eponyms } from '../lists/thing-names.ts'
 import { placesBeginningWith } from '../look-up-word.ts'
-import { namePartsOf } from '../name-parts.ts'
 import type { Word } from '../split-words.ts'
 import { organisationRuns } from './organisation-runs.ts'
-
-let phrases: Map<string, string[]> | undefined
-const parted = new Map<string, string[][]>()
-
-/** A phrase of several thousand is taken apart only when a text has its first word. */
-function phrasesBeginningWith(key: string): readonly string[][] {
-  if (phrases === undefined) {
-    phrases = new Map()
-    for (const phrase of fieldPhrases) {
-      const first = firstWordOf(phrase)
-      const others = phrases.get(first)
-      if (others === undefined) phrases.set(first, [phrase])
-      else others.push(phrase)
-    }
-  }
-  const known = parted.get(key)
-  if (known !== undefined) return known
-  const parts = (phrases.get(key) ?? []).map(namePartsOf)
-  parted.set(key, parts)
-  return parts
-}
-
-function firstWordOf(phrase: string): string {
-  const end = phrase.search(/[ ’'.-]/)
-  const first = end === -1 ? phrase : phrase.slice(0, end)
-  // Accents, and “D'Arcy” that is one word
-  return /^[A-Za-z]+$/.test(first) && !/^[’'][^s ]/.test(phrase.slice(first.length))
-    ? first.toLowerCase()
-    : (namePartsOf(phrase)[0] ?? '')
-}
 
 /**
  * Words that stand in a phrase which explains them: allowed names, places, organisations, laws, models.

@@ -57,7 +57,7 @@ const shapes: Array<{ kind: ServiceKind; severity: 'error' | 'warning'; pattern:
     kind: 'practice',
     severity: 'warning',
     pattern: new RegExp(
-      `\\b${name} (?:Surgery|Surgeries|(?:Medical|Health|Healthcare) (?:Centre|Practice|Group)|(?:Family|Group|GP) Practice|Practice|Dental Practice|Pharmacy)\\b(?! (?:Review|Manager|Nurse|Learning|Guidance|Direction|Development|Lead|Educator|Model|Note))|\\bMeddygfa(?: (?:y |yr )?${own}){1,4}`,
+      `\\b${name} (?:Surgery|Surgeries|(?:Medical|Health|Healthcare) (?:Centre|Practice|Group)|(?:Family|Group|GP) Practice|Practice|Dental Practice|Pharmacy)\\b(?! (?:Review|Manager|Nurse|Learning|Guidance|Direction|Development|Lead|Educator|Model|Note|policy|framework|approach|training|toolkit|standard|principle))|\\bMeddygfa(?: (?:y |yr )?${own}){1,4}`,
       'g',
     ),
   },

@@ -37,7 +37,7 @@ export function judgeCapitals(words: readonly Word[], index: number): Judgement 
   if (recordLabels.has(key) && !isListedName(key)) return 'word'
   if (isPlainWord(key) && !isWordName(key)) return 'word'
   if (isWordName(key) && isPlainWord(key)) return shouting ? 'word' : 'unclear'
-  if (months.has(key) || days.has(key) || demonyms.has(key) || fieldWords.has(key)) return 'word'
+  if (months.has(key) || days.has(key) || demonyms.has(key) || fieldWords().has(key)) return 'word'
   if (isListedAmongThings(words, index)) return 'word'
   const bits = lookUpWord(key)
   if ((bits & isPlace) !== 0) return isListedFirstName(key) ? 'unclear' : 'word'
@@ -65,12 +65,12 @@ export function judgeInner(word: Word, source: string): Judgement {
   if (/^(?:[A-Z][a-z]{0,2}){3,}$/.test(raw) && /^[A-Z]{2}|[A-Z]$/.test(raw)) return 'word'
   if (
     thingNames.has(word.key) ||
-    fieldWords.has(word.key) ||
-    (word.possessive && fieldWords.has(`${word.key}s`))
+    fieldWords().has(word.key) ||
+    (word.possessive && fieldWords().has(`${word.key}s`))
   )
     return 'word'
   if (raw.includes("'") || isListedName(word.key) || surnameShape.test(raw))
-    return fieldWords.has(word.key) ? 'word' : 'suspect'
+    return fieldWords().has(word.key) ? 'word' : 'suspect'
   const pieces = raw.match(/[A-Z][a-z]*/g) ?? []
   return pieces.some(
     (piece) => isListedName(piece.toLowerCase()) && !isPlainWord(piece.toLowerCase()),

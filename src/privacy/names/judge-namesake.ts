@@ -66,6 +66,7 @@ export function isThing(words: readonly Word[], index: number): boolean {
   if (key.endsWith('s') && days.has(key.slice(0, -1))) return true
   const [word, next] = [words[index], words[index + 1]]
   // “Nan's Cat”, but “Nan Hughes”
-  const surname = word?.possessive !== true && next?.gap === ' ' && next.capital !== 'none'
+  const surname =
+    word?.possessive !== true && next?.gap === ' ' && next.capital !== 'none' && next.key.length > 1
   return grandparents.has(key) && !surname
 }

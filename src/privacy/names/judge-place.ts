@@ -109,6 +109,17 @@ export function isFarPlace(words: readonly Word[], index: number): boolean {
   return isAmongPlaces(words, index)
 }
 
+/** “Hay-on-Wye”, “Cardiff Bay”, “Cardiff and Vale” */
+export function isEndOfPlace(words: readonly Word[], index: number): boolean {
+  const [earlier, before, word] = [words[index - 2], words[index - 1], words[index]]
+  if (word === undefined || before === undefined || word.opens) return false
+  if (word.gap === '-')
+    return before.gap === '-' && /^(?:on|upon|under|in|by|le|la|next)$/.test(before.key)
+  if (word.gap !== ' ' || !/^(?:bay|vale|dale|cove|heath|moor)$/.test(word.key)) return false
+  const town = before.key === 'and' ? earlier : before
+  return town?.capital === 'first' && isSurePlace(town.key)
+}
+
 const far = 15
 const several = 3
 

@@ -20,6 +20,7 @@ import { isBrand } from '../signs/brand-or-name.ts'
 import { isCallSign } from '../signs/call-signs.ts'
 import { doneToPerson } from '../signs/done-to-person.ts'
 import { isFeastAsPerson } from '../signs/feast-or-name.ts'
+import { isForeignSpeech } from '../signs/foreign-speech.ts'
 import { isApposed } from '../signs/is-apposed.ts'
 import { isListedAmongThings } from '../signs/listed-together.ts'
 import {
@@ -56,7 +57,7 @@ import {
 } from '../word-nature.ts'
 import { judgeCapitals, judgeInner } from './judge-capitals.ts'
 import { isThing, judgeNameOfServices } from './judge-namesake.ts'
-import { isFarPlace, judgePlace } from './judge-place.ts'
+import { isEndOfPlace, isFarPlace, judgePlace } from './judge-place.ts'
 import { judgeTime } from './judge-time.ts'
 import { judgeWordName } from './judge-word-name.ts'
 
@@ -66,9 +67,9 @@ import { judgeWordName } from './judge-word-name.ts'
  */
 export type Judgement = 'explained' | 'word' | 'unclear' | 'suspect'
 
-/** Who is written with a capital in every record, and is nobody’s name. */
-const relatives = new Set(
-  'mum mummy mam mammy dad daddy mother father brother sister husband wife partner grandad granny grandmother grandfather auntie aunty stepdad stepmum daughter grandpa grandma gramps hubby missus missis baba hooyo ammi abbu amma appa mama papa mamma tata aabo ayeeyo bibi dada dadi nani walaal bhaiya'.split(
+/** Whom people call, pray to and hear: written with a capital in every record, and nobody’s name. */
+const nobodysNames = new Set(
+  'god allah jesus satan lucifer jehovah mum mummy mam mammy dad daddy mother father brother sister husband wife partner grandad granny grandmother grandfather auntie aunty stepdad stepmum daughter grandpa grandma gramps hubby missus missis baba hooyo ammi abbu amma appa mama papa mamma tata aabo ayeeyo bibi dada dadi nani walaal bhaiya'.split(
     ' ',
   ),
 )
@@ -93,6 +94,7 @@ export function judgeWord(
   )
     return 'explained'
   if (word.capital === 'first' && (recordLabels.has(key) || isShortened(key))) return 'explained'
+  if (isNoSuchThing(words, index)) return 'word'
   // “The”, “She”: a fifth of all capitals.
   if (word.capital === 'first' && isNeverName(key) && !word.possessive) return 'word'
   // “Jet2”, “Place2Be”
@@ -108,6 +110,7 @@ export function judgeWord(
     isRating(words, index) ||
     isScored(words, index) ||
     isFarPlace(words, index) ||
+    isEndOfPlace(words, index) ||
     isListedAmongThings(words, index) ||
     isThingInPhrase(words, index)
   )
@@ -133,7 +136,7 @@ export function judgeWord(
   )
     return 'word'
   // “Reports Dad is a driver”, “those in Goods In knew”
-  if (relatives.has(key) || isNeverName(key)) return 'word'
+  if (nobodysNames.has(key) || isNeverName(key)) return 'word'
   // “Baby cried”, “Ex called”, “his Ex Partner”
   if (key === 'ex' && kinship.has(words[index + 1]?.key ?? '')) return 'word'
   if (word.opens && (key === 'baby' || key === 'ex' || key === 'son')) return 'word'
@@ -142,7 +145,7 @@ export function judgeWord(
     if (word.opens || before?.capital === 'first') return 'word'
   }
   // “Huntington’s”, “Sainsbury’s refused”; “Huntington’s mother” is somebody’s.
-  if (word.possessive && fieldWords.has(`${key}s`) && !isOwner(words, index)) return 'word'
+  if (word.possessive && fieldWords().has(`${key}s`) && !isOwner(words, index)) return 'word'
   if (
     (isWordName(key) || isWordSurname(key)) &&
     !rarelyMentioned.has(key) &&
@@ -167,9 +170,9 @@ export function judgeWord(
     return somebody || isActingSurname(words, index) ? 'suspect' : 'word'
   }
   // “told Ashworth”: a hospital, a surname
-  const isSomebody = brands.has(key) ? isNoBrand : standsForPerson
+  const isSomebody = brands().has(key) ? isNoBrand : standsForPerson
   if (
-    fieldWords.has(key) &&
+    fieldWords().has(key) &&
     !(isListedName(key) && isSomebody(words, index)) &&
     !isBehindRelative(words, index) &&
     !isNamedSo(words, index)
@@ -196,6 +199,7 @@ export function judgeWord(
   if (bits === 0 && word.opens && isSlip(key) && !isSurelyPerson(words, index)) return 'word'
   // “Exampleshire accepted the referral”
   if (bits === 0 && /.{3}shire$/.test(key)) return judgePlace(words, index, bits)
+  if (isForeignSpeech(words, index)) return 'word'
   if (isNamedAfterPlace(key)) return 'unclear'
   return isWhereabouts(words, index) ? 'word' : 'suspect'
 }
@@ -208,6 +212,13 @@ function isQuarter(words: readonly Word[], index: number): boolean {
     return false
   if (ranks.has(before.key) || titles.has(before.key) || kinship.has(before.key)) return false
   return !isListedFirstName(before.key) && !/(?:er|or|nurse|lead)$/.test(before.key)
+}
+
+/** “closed as ‘No Trace’”, “the Known and No Trace lists”; “No Hope at handover” may be somebody. */
+function isNoSuchThing(words: readonly Word[], index: number): boolean {
+  const [no, word] = [words[index - 1], words[index]]
+  if (no?.key !== 'no' || no.capital !== 'first' || word?.gap !== ' ') return false
+  return isPlainWord(word.key) && (!no.opens || /["']$/.test(no.gap))
 }
 
 /** “his wife Lacri”, “wife Lacri fell”: whatever else is called so. */

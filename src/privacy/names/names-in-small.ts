@@ -11,7 +11,9 @@ export function isSmallName(words: readonly Word[], at: number): boolean {
     word === undefined ||
     word.key.length < 3 ||
     !isListedFirstName(word.key) ||
-    isPlainWord(word.key)
+    isPlainWord(word.key) ||
+    // “the dede”, “whose dede”: a word of another language
+    /^(?:the|an?|whose|its|their|this|each|every)$/.test(words[at - 1]?.key ?? '')
   )
     return false
   // “mate lee has been messaging”

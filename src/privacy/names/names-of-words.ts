@@ -1,5 +1,5 @@
 import { demonyms, organisationWords } from '../lists/organisation-words.ts'
-import { days, feasts, modals, months } from '../lists/person-words.ts'
+import { days, feasts, kinship, modals, months } from '../lists/person-words.ts'
 import { actsAsPerson } from '../signs/acts-as-person.ts'
 import { isInPersonsState } from '../signs/surely-person.ts'
 import type { Word } from '../split-words.ts'
@@ -64,7 +64,9 @@ export function isWholeNameOfWords(words: readonly Word[], at: number): boolean 
     isListedFirstName(first.key) &&
     (isWordSurname(last.key) || isListedName(last.key) || isTownAsSurname(words, at + 1)) &&
     !organisationWords.has(last.key) &&
-    !demonyms.has(last.key)
+    !demonyms.has(last.key) &&
+    // “Ring Mam.”
+    !kinship.has(last.key)
   )
 }
 

@@ -75,7 +75,7 @@ function mayBePerson(word: Word): boolean {
   if (key.length < 2 || capital === 'none' || isPlainWord(key)) return false
   if (capital === 'all' && (key.length < 4 || !isListedName(key))) return false
   if (organisationWords.has(key) || organisationHeads.has(key) || demonyms.has(key)) return false
-  if (fieldWords.has(key) || fieldAbbreviations.has(key) || thingNames.has(key)) return false
+  if (fieldWords().has(key) || fieldAbbreviations.has(key) || thingNames.has(key)) return false
   const bits = lookUpWord(key)
   return (bits & isPlace) === 0 && ((bits & inDictionaryCapitalised) === 0 || isListedName(key))
 }

@@ -1,4 +1,5 @@
 import type { CompiledExplained } from '../explained.ts'
+import { countriesAlone, countriesAndNames } from '../lists/countries.ts'
 import { auxiliaries, families, personVerbs } from '../lists/person-words.ts'
 import { namedThings } from '../lists/thing-nouns.ts'
 import { inDictionaryCapitalised, lookUpWord } from '../look-up-word.ts'
@@ -46,7 +47,7 @@ const buildings = new Set(
 )
 
 /** The same, where a place stands before it: “Leith Walk”, but “Joy Park”. */
-const sites = new Set('park hill view rise green way'.split(' '))
+const sites = new Set('park hill view rise green way lane bay cove'.split(' '))
 
 /** “Gilbert’s Lock”, “Taylor’s Buildings”: what a place or a club is called after its owner. */
 const landmarks =
@@ -103,6 +104,7 @@ export function weighSuspect(
   const site =
     buildings.has(end.key) ||
     (sites.has(end.key) && (near || where || isOfPlace(words[last - 1]?.key ?? '')))
+  if (last > first && !related && isInCountry(words, first, last)) return undefined
   if (last > first && site && (called || !related) && !(acts && isWordSurname(end.key)))
     return result('unexplained', 'advice')
   const landmark = end.possessive && next?.capital === 'first' && landmarks.test(next.key)
@@ -160,6 +162,18 @@ export function weighSuspect(
     return result('listed', 'advice')
   // “the Savana”: a thing sooner than somebody.
   return result('unexplained', before?.key === 'the' && !word.opens ? 'advice' : 'warning')
+}
+
+/** “in Bani Walid in Libya”, “from Vila Franca, Portugal” */
+function isInCountry(words: readonly Word[], first: number, last: number): boolean {
+  const [before, next, then] = [words[first - 1], words[last + 1], words[last + 2]]
+  if (words[first]?.opens || !/^(?:in|at|from|to|near)$/.test(before?.key ?? '')) return false
+  const country =
+    next?.key === 'in' && next.gap === ' ' ? then : next?.gap === ', ' ? next : undefined
+  return (
+    country?.capital === 'first' &&
+    (countriesAlone.has(country.key) || countriesAndNames.has(country.key))
+  )
 }
 
 const isMereWord = (key: string) => isPlainWord(key) && !isListedName(key) && !isWordSurname(key)

@@ -28,7 +28,7 @@ export function misspeltPseudonyms(
   ])
   const judged = new Map<string, string | undefined>()
   const meantFor = (key: string): string | undefined => {
-    if (demonyms.has(key) || fieldWords.has(key)) return undefined
+    if (demonyms.has(key) || fieldWords().has(key)) return undefined
     if (known.has(key) || isPlainWord(key) || (key.endsWith('s') && known.has(key.slice(0, -1))))
       return undefined
     for (const [part, name] of names) {

@@ -99,7 +99,7 @@ function isSureOffice({ key, capital }: Word): boolean {
   if (capital === 'none' || isListedFirstName(key) || isPlainWord(key)) return false
   if ((lookUpWord(key) & isWellKnownPlace) !== 0) return true
   if (isListedName(key)) return false
-  return isListedPlace(key) || fieldWords.has(key)
+  return isListedPlace(key) || fieldWords().has(key)
 }
 
 /** “Hope is where the car was left”, “Clare is in Suffolk”, “stood in Hope”: elsewhere in the text it is a town. */

@@ -1,7 +1,6 @@
 import { brandNames, brandNamesOfTwo } from '../lists/brand-names.ts'
+import { brandPairs } from '../lists/field-phrases.ts'
 import { brands } from '../lists/field-words.ts'
-import { shopPhrases } from '../lists/shop-phrases.ts'
-import { namePartsOf } from '../name-parts.ts'
 import type { Word } from '../split-words.ts'
 import { actsAsPerson } from './acts-as-person.ts'
 import { isSurelyPerson } from './surely-person.ts'
@@ -72,19 +71,10 @@ function isBesideBrands(words: readonly Word[], first: number, last: number): bo
 
 const mostItems = 6
 
-let pairs: Set<string> | undefined
-
 /** “Jo Malone”: the two words are a brand of the list. */
 function isPairOfBrand(first: Word | undefined, last: Word): boolean {
   if (first === undefined || first.capital === 'none') return false
-  pairs ??= new Set(
-    shopPhrases
-      .trim()
-      .split('\n')
-      .filter((phrase) => phrase.split(' ').length === 2)
-      .map((phrase) => namePartsOf(phrase).join(' ')),
-  )
-  return pairs.has(`${first.key} ${last.key}`)
+  return brandPairs().has(`${first.key} ${last.key}`)
 }
 
 /** Goes from item to item of a list, while only commas, “and” and “or” part them. */
@@ -97,7 +87,7 @@ function hasBrand(words: readonly Word[], from: number, by: 1 | -1): boolean {
     for (;;) {
       const word = words[at]
       if (word === undefined) return false
-      if (brands.has(word.key) || isPairOfBrand(words[at - 1], word)) return true
+      if (brands().has(word.key) || isPairOfBrand(words[at - 1], word)) return true
       const other = words[at + by]
       const later = by === 1 ? other : word
       if (other === undefined || other.capital === 'none' || later?.opens !== false) break

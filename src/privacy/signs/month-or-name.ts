@@ -41,6 +41,10 @@ export function monthOrName(
   const next = words[index + 1]
   if (next?.gap.endsWith(' ') && next.capital === 'none' && ofMonths.test(next.key)) return 'month'
   if (isTimeGoingBy(words, index)) return 'month'
+  // “Between then and May”, “The log for August reads”
+  const [earlier, joiner] = [words[index - 2]?.key ?? '', before?.key ?? '']
+  if (joiner === 'and' && /^(?:then|now)$/.test(earlier)) return 'month'
+  if (joiner === 'for' && /^(?:log|entry|entries|minutes|figures)$/.test(earlier)) return 'month'
   // “The report of July was not seen by her”
   if (before?.key === 'of' && partsOfTime.has(words[index - 2]?.key ?? '')) return 'month'
   if (word.possessive || isInPersonsState(words, index)) return 'name'

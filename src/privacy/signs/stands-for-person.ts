@@ -72,7 +72,8 @@ function isObject(words: readonly Word[], index: number): boolean {
     // “sent to India to get married”
     const well = (lookUpWord(word.key) & isWellKnownPlace) !== 0
     if (recent[0] === 'sent' && well) return isPostBefore(words, index - 2)
-    return beforeTo.has(recent[0] ?? '') || words[index + 1]?.key === 'to'
+    const next = words[index + 1]
+    return beforeTo.has(recent[0] ?? '') || (next?.key === 'to' && next.gap === ' ')
   }
   // “calls 101 from Kent”
   if (before.key === 'from') return before.gap === ' ' && recent.some((key) => beforeFrom.has(key))

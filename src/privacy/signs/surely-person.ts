@@ -48,6 +48,8 @@ export function isSurelyPerson(words: readonly Word[], index: number): boolean {
   if (word.possessive && ofNext && hasRelatives.test(words[index + 2]?.key ?? '')) return true
   if (next !== undefined && /^ ["']$/.test(next.gap) && saidOfPeople.test(next.key)) return true
   if (isNamedRole(words, index)) return true
+  // “her uncle, ‘Chalky’ Venables”
+  if (/^["'] $/.test(word.gap) && /^,? ["']$/.test(words[index - 1]?.gap ?? '')) return true
   const after = keysAfter(words, index)
   if (word.opens) return false
   if (word.gap === ', ' && next?.gap === ', ')
@@ -122,7 +124,7 @@ const nearness =
   /^(?:best|close|closest|old|oldest|older|elder|eldest|young|younger|youngest|twin|half|step|late|former|ex|estranged|maternal|paternal|school|work|childhood|new|only|own|great)$/
 
 const naming =
-  /(?:^| )(?:(?:he|she|they|who|man|woman|boy|girl|baby|victim|suspect)(?: [a-z]+){0,3} (?:known|referred to)(?: [a-z]+){0,3} as|(?:knew|know|call|called|calls|calling|nicknamed|christened) (?:him|her|them)(?: as)?|(?:goes|went|going) by(?: the name(?: of)?)?|(?:street name|nickname|alias) (?:was|is)|(?:record|recorded|spelt|written|entered|logged|registered|known|booked)(?: in| only| also| wrongly)? as)$/
+  /(?:^| )(?:(?:somebody|someone|man|woman|lad|boy|girl|dealer|friend|neighbour|male|female) (?:called|named|nicknamed)|(?:he|she|they|who|man|woman|boy|girl|baby|victim|suspect)(?: [a-z]+){0,3} (?:known|referred to)(?: [a-z]+){0,3} as|(?:knew|know|call|called|calls|calling|nicknamed|christened) (?:him|her|them)(?: as)?|(?:goes|went|going) by(?: the name(?: of)?)?|(?:street name|nickname|alias) (?:was|is)|(?:record|recorded|spelt|written|entered|logged|registered|known|booked)(?: in| only| also| wrongly)? as)$/
 
 /** “Everybody knew him as Spud”, “he went by Digger”: whatever word it is. */
 export function isNamedSo(words: readonly Word[], index: number): boolean {
@@ -135,7 +137,7 @@ export function isNamedSo(words: readonly Word[], index: number): boolean {
 }
 
 const roles =
-  /^(?:victim|suspect|perpetrator|offender|caller|informant|witness|mother|father|child|baby|patient|pt|client|tenant|re|subject|partner|boyfriend|girlfriend|husband|wife|name|kin|sibling|siblings|children|sister|brother|son|daughter|occupant|occupants)$/
+  /^(?:victim|suspect|perpetrator|offender|caller|informant|witness|mother|father|child|baby|patient|pt|client|tenant|re|subject|partner|boyfriend|girlfriend|husband|wife|name|kin|sibling|siblings|children|sister|brother|son|daughter|occupant|occupants|worker|visitor|nurse|midwife|gp|coordinator|teacher|counsellor|idva)$/
 
 /** “Victim: Hope.”, “the alleged perpetrator is Hope.” */
 function isNamedRole(words: readonly Word[], index: number): boolean {

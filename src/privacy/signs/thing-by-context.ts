@@ -1,6 +1,4 @@
-import { brands } from '../lists/field-words.ts'
-import { foodWords } from '../lists/food-words.ts'
-import { medicineWords } from '../lists/medicine-words.ts'
+import { brands, foodAndMedicines } from '../lists/field-words.ts'
 import { organisationWords } from '../lists/organisation-words.ts'
 import { kinship, titles } from '../lists/person-words.ts'
 import { lookUpWord } from '../look-up-word.ts'
@@ -114,8 +112,8 @@ function isFirm(words: readonly Word[], at: number): boolean {
   return isListedName(stem) && !isListedFirstName(stem) && !isPlainWord(stem)
 }
 
-const known = new Set(`${foodWords} ${medicineWords}`.trim().split(/\s+/))
-const isThing = (key: string): boolean => brands.has(key) || known.has(key) || isTermOfScience(key)
+const isThing = (key: string): boolean =>
+  brands().has(key) || foodAndMedicines().has(key) || isTermOfScience(key)
 
 /** “Menopur and Cyclogest”, “Calpol, Colief”: beside a medicine, a dish, a brand in a row. */
 function isListedWithThings(words: readonly Word[], at: number): boolean {

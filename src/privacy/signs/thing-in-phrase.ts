@@ -17,6 +17,7 @@ export function isThingInPhrase(words: readonly Word[], at: number): boolean {
   if (isRelated(words, at) || isSurelyPerson(words, at)) return false
   return (
     isMeasureOf(words, at) ||
+    isStudied(words, at) ||
     isLabelled(words, at) ||
     isJoinedToWord(words, at) ||
     isExplainedAsWord(words, at) ||
@@ -38,6 +39,16 @@ function isMeasureOf(words: readonly Word[], at: number): boolean {
 function isKnownByHeart(words: readonly Word[], at: number): boolean {
   const [by, heart] = [words[at + 1], words[at + 2]]
   return by?.gap === ' ' && by.key === 'by' && heart?.key === 'heart'
+}
+
+/** “studied Law”, “read Law at Leeds” */
+function isStudied(words: readonly Word[], at: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]]
+  if (word?.gap !== ' ' || word.opens || !isPlainWord(word.key)) return false
+  return (
+    /^stud(?:ied|ies|ying)$/.test(before?.key ?? '') ||
+    (/^read(?:ing)?$/.test(before?.key ?? '') && next?.key === 'at')
+  )
 }
 
 /** “Film: Matilda.”, “Ward: Nightingale,”: behind what it is. */
@@ -103,12 +114,12 @@ const isNoun = (key: string): boolean =>
 const houses =
   /^(?:house|book|wall|tree|wheel|circle|garden|box|jar|bag|ladder|road|river|island|bridge|mountain|song|feast|day|week|month|year|hour|night|festival|temple|city|land|valley|tower|ring|lord|lady|order|league|game|games|field|ministry|museum|age|art|joy|sea|world|kingdom|gate|spirit|fountain|seeds|pillars|circles|tales|lives|words)$/
 
-/** “The House of Dreams”, “the Wall of Hope”: what is called after something. */
+/** “The House of Dreams”, “the Wall of Hope”, “the feast of Timkat”: what is called after something. */
 function isInHouseOf(words: readonly Word[], at: number): boolean {
   const [house, of, word] = [words[at - 2], words[at - 1], words[at]]
+  const feast = /^(?:feast|festival)$/.test(house?.key ?? '')
   return (
-    house?.capital === 'first' &&
-    houses.test(house.key) &&
+    (feast || (house?.capital === 'first' && houses.test(house.key))) &&
     of?.key === 'of' &&
     word?.gap === ' ' &&
     !word.possessive

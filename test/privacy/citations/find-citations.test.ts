@@ -55,6 +55,8 @@ describe('a name with a year is somebody’s', () => {
     ['Leanne and colleagues at the nursery heard it.', 'Leanne'],
     ['Her son, Kai D., accessed 3 services in 2012 (2012).', 'Kai'],
     ['Removed to foster care: Leanne (2012), Kai (2010).', 'Leanne Kai'],
+    ['Leanne and Kai, in foster care since then (a home, 2014), wrote to her.', 'Leanne Kai'],
+    ['The report of the school (Leanne and Kai) was read.', 'Leanne Kai'],
   ])('%s', (text, names) => {
     expect(found(text).join(' ')).toBe(names)
   })
@@ -104,6 +106,11 @@ describe('a name with a year is an author’s', () => {
     'Zorvan, Orluk and Hester (2019) argue that it is rare.',
     'Kelly (1988) argues that violence is a continuum.',
     'It is cited in Johnson (2008).',
+    'As Holt (2017) and Orluk (2019) remind us, it is rare.',
+    'Van Reisen and Orluk (2017) document it.',
+    'Donovan and Hester, in Violence and Love (Example Press, 2014), describe two rules.',
+    'The Harm Panel Report of 2020 (Hunter, Zorvan and Orluk) led to reform.',
+    'Zorvan, Orluk and others have drawn attention to it.',
   ])('%s', (text) => {
     expect(found(text)).toEqual([])
   })

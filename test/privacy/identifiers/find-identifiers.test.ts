@@ -64,6 +64,14 @@ describe('findIdentifiers finds', () => {
     ['IP 192.168.10.44', ['ip-address: 192.168.10.44']],
     ['client ID 448812', ['case-reference: 448812']],
     ['passport number 533401372', ['passport: 533401372']],
+    ['Her passport, XY 0912345, was in the drawer.', ['passport: XY 0912345']],
+    ['His service number was 25187734.', ['case-reference: 25187734']],
+    ['The herd number, UK 742 118, was on the gate.', ['case-reference: UK 742 118']],
+    ['The hospital number, RK9 4471203, is hers.', ['case-reference: RK9 4471203']],
+    ['The MARAC number was ST-18-0617.', ['case-reference: ST-18-0617']],
+    ['RMP/14021/18 was the reference.', ['case-reference: RMP/14021/18']],
+    ["The coroner's file is NWEC/23/0611.", ['crime-reference: NWEC/23/0611']],
+    ['a bank card with a slip in it, 4929 1234 5678 9012', ['card: 4929 1234 5678 9012']],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual(expected)
   })
@@ -93,6 +101,9 @@ describe('findIdentifiers is silent on', () => {
     'the crime rate; custody at 3 pm; event on 12 March',
     'the form risk_form2.docx was logged in, and posted with room101; log_entry 2; covid19 comments',
     'fields such as date_of_birth and step_2 of the tool',
+    'The guidance has the reference number HO-20211234; the crime number in 2019 was low.',
+    'the stock number 48577734 and the version number 10.12345',
+    'DHR/2021/00412 is this review, and PSI/2012/00018 an instruction',
   ])('%s', (text) => {
     expect(found(text)).toEqual([])
   })

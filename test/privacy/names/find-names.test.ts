@@ -48,6 +48,12 @@ describe('findNames finds', () => {
       ['Esther', 'Esther', 'Esther House refuge'],
     ],
     ['particles', 'It was Yusuf bin Rashid.', ['Yusuf bin Rashid']],
+    [
+      'somebody called as no person is',
+      'He owed it to somebody called Beaker. “Chalky” Venables has left.',
+      ['Beaker', 'Venables'],
+    ],
+    ['who holds a post', 'The health visitor was Nerys.', ['Nerys']],
     ['titles', 'Mr Pickles, Dr. A. Baker and PC 4512 Marsh came.', ['Pickles', 'Baker', 'Marsh']],
     [
       'a Welsh school as an English one',
@@ -241,6 +247,27 @@ describe('findNames finds', () => {
 
 describe('findNames is silent on', () => {
   it.each([
+    [
+      'whom people pray to and hear',
+      'She said that God knew. He believed that Satan had sent her and that Allah told him so. They asked Jesus for help.',
+    ],
+    ['a month behind “then”', 'Between then and May there were three others.'],
+    ['the entry of a month', 'The log for August reads: “Nothing.”'],
+    [
+      'the last word of a place',
+      'They drove from Cardiff Bay to Hay-on-Wye, past Cardiff and Vale.',
+    ],
+    ['countries in a row', 'He was sent to Afghanistan, later to Kenya, to Estonia and to Sudan.'],
+    ['a town abroad with its country', 'She was held in Bani Walid in Libya.'],
+    ['a lane where somebody is', 'He slept in his car at Toller Lane.'],
+    ['a feast', 'The feast of Timkat was in January.'],
+    ['what somebody read', 'She read Law at Leeds. He studied Law.'],
+    ['what a case was closed as', 'The case was closed as “No Trace”.'],
+    ['a system of the police', 'Merlin has no entry. Of eleven Merlin reports three were read.'],
+    ['relatives who are called', '“Don’t ring him. Ring Mam.” “Tell Nan I love her.”'],
+    ['a word of another language', 'A priest, whose dede knew him from childhood, came.'],
+    ['speech in another language', '“Nid aur yw popeth melyn,” she said. “Nie wiem co robić.”'],
+    ['a way of working', 'The Family Inclusive Practice policy was new.'],
     [
       'houses called after themselves',
       'They moved to a house called Rose Cottage. Hope House is a hostel.',
