@@ -8,8 +8,7 @@ import { visible } from './visible.ts'
 
 // What only might be a name is covered in the diff, and listed it would bury the rest.
 const reasons: Record<Exclude<Left['reason'], 'possible-name'>, string> = {
-  declined:
-    'Found, and not changed, as you would have it: a name, day or number that may lead to somebody',
+  declined: 'Found, and not changed, as you asked: a name, day or number that may lead to somebody',
   'shared-name': 'A name that several people bear: write which of them is meant',
   'unsure-name': 'May be somebody of the register: write the pseudonym or the role if it is',
   'unregistered-name':

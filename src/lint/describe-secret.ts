@@ -9,7 +9,7 @@ const forms: Record<string, string> = {
   plural: 'in the plural',
   initials: 'as initials',
   nickname: 'as a nickname',
-  address: 'within an address',
+  address: 'within an address or a user name',
   spaced: 'with its letters apart',
   disguised: 'in disguise',
   misspelt: 'misspelt',

@@ -84,10 +84,12 @@ describe('an ignore silences nothing else', () => {
     ])
   })
 
-  test('not without a reason', async () => {
-    expect(
-      await placesIn(`${comment('reference/unknown-label', '')}\n\nSee [](#nowhere).`),
-    ).toEqual(['01-a.md 1:17 ignore/no-reason', '01-a.md 3:5 reference/unknown-label'])
+  test.each(['', ':', ': '])('not without a reason: “%s”', async (reason) => {
+    const text = `${comment('reference/unknown-label', reason)}\n\nSee [](#nowhere).`
+    expect(await placesIn(text)).toEqual([
+      '01-a.md 1:17 ignore/no-reason',
+      '01-a.md 3:5 reference/unknown-label',
+    ])
   })
 
   test('each of several rules is judged by itself', async () => {

@@ -7,7 +7,7 @@ export function declareAnonymise(program: Command, { terminal, end }: Runs): voi
   program
     .command('anonymise')
     .summary('make a text with real names safe to publish')
-    .description('Make a text pasted from an agency safe to publish: shows each change and asks.')
+    .description('Make text pasted from an agency safe to publish: shows each change and asks.')
     .argument('<files...>', 'Markdown or plain text; - for standard input')
     .option('-y, --yes', 'change everything, ask nothing')
     .option('--check', 'change nothing; exit code 1 where there is something to change')

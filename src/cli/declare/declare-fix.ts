@@ -28,7 +28,7 @@ Examples:
 A number that becomes a reference prints as it did; what it refers to gets a label made of its first
 words. Numbers that were typed before paragraphs go all at once, and only if whatever speaks of them
 leads to one paragraph: then it says their printed numbers. Words are mended only where the checks of
-“dhr lint” know the one remedy.`,
+“dhr lint” know a single remedy.`,
     )
     .action(async (folder: string, options) => {
       const { runFix } = await import('../commands/fix.ts')

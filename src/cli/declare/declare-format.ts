@@ -19,7 +19,7 @@ Examples:
   dhr format --check                 for a check before each commit
 
 What is printed stays the same: each file is read again before it is written, and one that would
-print otherwise is left alone. Words, front matter, labels and comments stay to the letter.`,
+print differently is left alone. Words, front matter, labels and comments stay to the letter.`,
     )
     .action(async (folder: string, options) => {
       const { runFormat } = await import('../commands/format.ts')

@@ -34,7 +34,7 @@ Examples:
   dhr lint --rule reference                   only this group of rules
   dhr lint --format json --max-warnings 0     for a program
 
-A file dhr.yaml in the report's folder says which rules are off or how grave they are:
+A file dhr.yaml in the report's folder says which rules are off or how serious they are:
   rules: {writing/long-sentence: off}
 A comment on the line before a block silences a rule there, with a reason:
   <!-- dhr-ignore reference/handwritten-number: the coroner's own words -->

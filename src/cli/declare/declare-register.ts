@@ -143,7 +143,7 @@ Examples:
 
 A locked register is opened as a file in memory that is wiped afterwards; where the computer has no storage in
 memory, it says so and asks. The locked file is replaced when the editor has closed, and only by one that
-has been read back and opened. Faults are told, and nothing is thrown away without asking.`,
+has been read back and opened. Faults are pointed out, and nothing is thrown away without asking.`,
     )
     .action(async (at: string) => {
       const { runRegisterEdit } = await import('../commands/register/edit.ts')

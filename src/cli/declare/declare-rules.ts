@@ -14,7 +14,7 @@ export function declareRules(program: Command, { terminal, end }: Runs): void {
       'after',
       `
 Examples:
-  dhr rules                          every rule with how grave it is
+  dhr rules                          every rule, and how serious it is
   dhr rules reference/unknown-label  what it looks for, why, and how to mend what it finds
   dhr rules anonymity                the rules of one group`,
     )

@@ -12,7 +12,7 @@ export function declareVerify(program: Command, { terminal, end }: Runs): void {
     )
     .argument(
       '<files...>',
-      'PDFs, Word files (.docx, .rtf), Excel’s and PowerPoint’s (.xlsx, .pptx), LibreOffice’s (.odt), web pages (.html), zips of such files, whoever made them',
+      'PDFs, files of Word (.docx, .rtf), Excel (.xlsx), PowerPoint (.pptx) and LibreOffice (.odt), web pages (.html), zips of such files, whoever made them',
     )
     .option('-r, --report <folder>', 'the folder of the report whose people are looked for')
     .addOption(
@@ -27,7 +27,7 @@ export function declareVerify(program: Command, { terminal, end }: Runs): void {
 Examples:
   dhr verify build/rowan.pdf                  what that file says and what it hides
   dhr verify from-the-police.docx -r reports/rowan
-  dhr verify --format json board.pdf plan.xlsx for a program
+  dhr verify -f json board.pdf plan.xlsx      for a program
 
 Everything that a reader could get out of the file is checked against the register of real names beside it,
 in the folder above, or in that of --report: words, words under boxes, bookmarks, links, comments,

@@ -7,7 +7,7 @@ export function declareWhere(program: Command, { terminal, end }: Runs): void {
     .command('where')
     .summary('find a paragraph, recommendation or footnote in the files')
     .description(
-      'Tell the file, line and page of what a reader names by its number, its label or its words.',
+      'Find the file, line and page of what a reader names by its number, its label or its words.',
     )
     .argument('[what...]', '47, 47(b), rec 3, footnote 12, page 9, #label or some words')
     .option('-r, --report <folder>', 'the folder of the report', '.')

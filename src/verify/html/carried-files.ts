@@ -1,16 +1,18 @@
+import { writeEdits } from '../../support/write-edits.ts'
 import { addInner, type Extraction } from '../extraction.ts'
 import { type CarriedFile, carriedFile } from '../picture/carried-file.ts'
 import { readPicture } from '../picture/read-picture.ts'
+import { type DataAddress, dataAddresses } from './data-addresses.ts'
 
 /** A font draws letters; it holds none that anybody reads. Told by its bytes: anything may be called one. */
 const font = /^(?:774f46(?:46|32)|4f54544f|74727565|74746366|00010000|.{68}4c50)/
-const longAddress = /data:[^\s"'<>(),]{0,200},[^\s"'<>()]{2000,}/gi
+/** Characters of an address whose file is opened wherever it stands in the source. */
+const leastOfLong = 2000
 /** What a piece of an address may lack or have too much of at its end. */
 const fewBytes = 3
 
 const isFont = ({ bytes }: CarriedFile): boolean =>
   font.test(Buffer.from(bytes.subarray(0, 36)).toString('hex'))
-const inStyle = /data:[^"'(),]{0,200},(?:[^"')\\]|\\.)*/g
 
 /** The files in a list of addresses with their sizes. */
 export function carriedInList(addresses: string, line: number): CarriedFile[] {
@@ -20,23 +22,32 @@ export function carriedInList(addresses: string, line: number): CarriedFile[] {
 
 /** The files in a style sheet, and the sheet without their addresses. */
 export function carriedInStyle(css: string, line: number): { rest: string; files: CarriedFile[] } {
-  const files: CarriedFile[] = []
-  const rest = css.replace(inStyle, (address) => {
-    const file = carriedFile(address, line)
-    if (file && !isFont(file)) files.push(file)
-    return ''
+  // A mark after a backslash, itself not after one, belongs to the address.
+  const end = /(?<=(?<!\\)(?:\\\\)*)["')]|\\(?!.)/g
+  const addresses = dataAddresses(css, /data:[^"'(),]{0,200},/g, end)
+  const files = addresses.flatMap(({ start, end }) => {
+    const file = carriedFile(css.slice(start, end), line)
+    return file && !isFont(file) ? [file] : []
   })
-  return { rest, files }
+  const cuts = addresses.map(({ start, end }) => ({ start, end, text: '' }))
+  return { rest: writeEdits(css, cuts), files }
 }
 
+const longAddresses = (html: string): DataAddress[] =>
+  dataAddresses(html, /data:[^\s"'<>(),]{0,200},/gi, /[\s"'<>()]/g).filter(
+    ({ content, end }) => end - content >= leastOfLong,
+  )
+
 /** The source of a page without its long addresses: the files in those are opened. */
-export const withoutAddresses = (html: string): string =>
-  html.replaceAll(longAddress, (address) => address.slice(0, address.indexOf(',') + 1))
+export function withoutAddresses(html: string): string {
+  const cuts = longAddresses(html).map(({ content, end }) => ({ start: content, end, text: '' }))
+  return writeEdits(html, cuts)
+}
 
 /** The files in long addresses anywhere in the source, in a script or a comment for one, that are not known yet. */
 export function carriedElsewhere(html: string, known: readonly CarriedFile[]): CarriedFile[] {
-  return (html.match(longAddress) ?? []).flatMap((address) => {
-    const file = carriedFile(address, 1)
+  return longAddresses(html).flatMap(({ start, end }) => {
+    const file = carriedFile(html.slice(start, end), 1)
     return file && !isFont(file) && !known.some((one) => beginsWith(one, file)) ? [file] : []
   })
 }

@@ -137,15 +137,31 @@ function residueOfContent(content: Buffer): FoundText[] {
     .replaceAll(/>\s{0,9}-?[\d.]{0,12}\s{0,9}</g, '')
     .replaceAll(/\\([0-7]{1,3})/g, (_, code) => String.fromCharCode(Number.parseInt(code, 8) & 255))
     .replaceAll(/#([\dA-F]{2})/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)))
-  const found = [content, Buffer.from(written, 'latin1')].flatMap(narrowStrings)
+  const found = new Set<string>()
+  // One by one: a long row of figures may hold more words than a function takes arguments.
+  const add = (words: readonly string[]): void => {
+    for (const word of words) found.add(word)
+  }
+  add(narrowStrings(content))
+  add(narrowStrings(Buffer.from(written, 'latin1')))
   // Codes of characters in a font look like letters in two bytes: those that are say so before them.
   for (const [, wide = ''] of written.matchAll(/\xfe\xff((?:\p{Cc}[\s\S]){2,400})/gu))
-    found.push(...wordsIn(Buffer.from(wide, 'latin1').swap16().toString('utf16le')))
-  for (const figures of written.match(/<[\dA-Fa-f\s]{6,}>/g) ?? []) {
-    const bytes = Buffer.from(figures.replace(/[<>\s]/g, ''), 'hex')
+    add(wordsIn(Buffer.from(wide, 'latin1').swap16().toString('utf16le')))
+  for (const figures of figuresIn(written)) {
+    const bytes = Buffer.from(figures.replace(/\s/g, ''), 'hex')
     if (bytes[0] === 0xfe && bytes[1] === 0xff && bytes.length % 2 === 0)
-      found.push(...wordsIn(bytes.swap16().toString('utf16le')))
-    else if (bytes.every((byte) => byte >= 32)) found.push(...narrowStrings(bytes))
+      add(wordsIn(bytes.swap16().toString('utf16le')))
+    else if (bytes.every((byte) => byte >= 32)) add(narrowStrings(bytes))
   }
-  return residueOfText([...new Set(found)].join('\n'), place)
+  return residueOfText([...found].join('\n'), place)
 }
+
+/**
+ * What stands between “<” and “>” and is nothing but hexadecimal figures. No pattern for the whole of it: a string of
+ * some megabytes would need more room than the engine has for going back in it.
+ */
+const figuresIn = (text: string): string[] =>
+  text.split('<').flatMap((after) => {
+    const figures = after.slice(0, Math.max(0, after.indexOf('>')))
+    return figures.length >= 6 && !/[^\dA-Fa-f\s]/.test(figures) ? [figures] : []
+  })

@@ -11,9 +11,7 @@ export function residueOfText(text: string, place: string): FoundText[] {
   const pieces = new Set(
     `${text}\n${unescaped(text)}`.split(/[<>"=\n\r]+/).filter((piece) => /\p{L}{3}/u.test(piece)),
   )
-  const inMarks = [...text.matchAll(base64), ...text.matchAll(base64AtEnd)]
-  const packed = [...inMarks.map(([, one = '']) => one), ...packedLines(text)]
-  for (const one of packed)
+  for (const one of [...packedInMarks(text), ...packedLines(text)])
     for (const word of stringsOf(unpacked(Buffer.from(one, 'base64')))) pieces.add(word)
   return asText([...pieces], place)
 }
@@ -26,10 +24,6 @@ export function residueOfBytes(bytes: Uint8Array, place: string): FoundText[] {
   return [...plain, ...asText(withoutNumbers(wide), place)]
 }
 
-/** Bytes as letters, between marks or quotation marks. */
-const base64 = /["'>,]([A-Za-z0-9+/\s]{24,}={0,2})["'<]/g
-/** The same after a comma, up to the end of a line. */
-const base64AtEnd = /,([A-Za-z0-9+/]{24,}={0,2})\r?$/gm
 const wordy = /[\p{Script=Latin}\d][\p{Script=Latin}\p{M}\d ._@\\/:,'’-]{3,}/gu
 /** Signs: chance makes hardly a word of packed data that is as long. */
 const leastInPacked = 8
@@ -62,6 +56,30 @@ function withoutNumbers(words: readonly string[]): string[] {
   return shorter.filter((word, at) => word !== words[at])
 }
 
+/**
+ * Bytes as letters, between marks or quotation marks, or after a comma up to the end of a line. The pieces are cut out
+ * first: to match a whole picture of some megabytes the engine would need more room for going back than it has.
+ */
+function packedInMarks(text: string): string[] {
+  const pieces = text.split(/(["'<>,])/)
+  return pieces.flatMap((piece, at) => {
+    const [before = '', after = ''] = [pieces[at - 1], pieces[at + 1]]
+    if (at % 2 === 1 || !/["'>,]/.test(before)) return []
+    if (/["'<]/.test(after) && isPacked(piece)) return [piece]
+    const line = before === ',' ? piece.slice(0, Math.max(0, piece.search(/\r?\n|\r?$/))) : ''
+    return isPacked(line) && !/\s/.test(line) ? [line] : []
+  })
+}
+
+/** Whether a text is nothing but 24 or more letters, figures and signs that stand for bytes. */
+function isPacked(text: string): boolean {
+  const padding = text.indexOf('=')
+  const letters = padding === -1 ? text : text.slice(0, padding)
+  const isPadded = padding === -1 || /^={1,2}$/.test(text.slice(padding))
+  return letters.length >= leastOfPacked && isPadded && !/[^A-Za-z0-9+/\s]/.test(letters)
+}
+
+const leastOfPacked = 24
 const longLine = 60
 
 /** Bytes as letters in lines of nothing else, as a mail has them; a shorter line is the last. */
@@ -74,7 +92,7 @@ function packedLines(text: string): string[] {
     else if (isPacked) blocks.push(line)
     goesOn = isPacked && line.length >= longLine
   }
-  return blocks.filter(({ length }) => length >= 24)
+  return blocks.filter(({ length }) => length >= leastOfPacked)
 }
 
 export const wordsIn = (text: string): string[] =>

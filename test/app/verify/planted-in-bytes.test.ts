@@ -34,6 +34,14 @@ describe('a name in a PDF that needs no password to be read is found', () => {
   ])
 })
 
+test('beside a string of many words in figures a name on the page is found', async () => {
+  const words = Buffer.alloc(3_600_000, 'word|').toString('hex')
+  const bytes = pdfOf(
+    pageObjects('', [streamOf(`<${words}>`)], `BT /F 12 Tf 50 300 Td (${told}) Tj ET`),
+  )
+  expect(await verify('pdf', bytes)).toContain('anonymity/real-name: Unexpected registered name')
+})
+
 const behind = (bytes: Uint8Array): Uint8Array => Buffer.concat([pdf(), bytes])
 
 describe('a name behind the end of a PDF is found', () => {

@@ -1,5 +1,13 @@
-import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import {
+  copyFileSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname, join } from 'node:path'
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { afterAll, expect, onTestFinished, test } from 'vitest'
 import { verifyFiles } from '../../../src/app/verify/verify-files.ts'
@@ -77,6 +85,38 @@ test.each([
   onTestFinished(() => [pdf, page].forEach((path) => void rmSync(path)))
   const found = await verifyFiles(diskHost(), { paths: [pdf, page], report })
   expect(found).toEqual([])
+})
+
+test.each<[string, (path: string) => void]>([
+  ['it is empty', (path) => writeFileSync(path, '')],
+  ['it is a folder', (path) => mkdirSync(path)],
+  ['it is no ordinary file', (path) => symlinkSync('/dev/null', path)],
+  [
+    'it is larger than 200 MB',
+    (path) => {
+      writeFileSync(path, '%PDF-1.7')
+      truncateSync(path, 200_000_001)
+    },
+  ],
+])('what is not read is an error that says why: %s', async (why, make) => {
+  const path = join(newFolder(), 'review.pdf')
+  onTestFinished(() => rmSync(dirname(path), { recursive: true, force: true }))
+  make(path)
+  const found = await verifyFiles(diskHost(), { paths: [path], report })
+  expect(found.map(({ finding }) => `${finding.severity} ${finding.reason}`)).toEqual([
+    expect.stringMatching(new RegExp(`^error Not read: ${why}, .*nothing in it was checked$`)),
+  ])
+})
+
+test('a file or a folder of the report that is not there is said to be missing', async () => {
+  const host = diskHost()
+  await expect(verifyFiles(host, { paths: ['no/such.pdf'], report })).rejects.toThrow(
+    'There is no file no/such.pdf',
+  )
+  const paths = [`${folder}/review.pdf`]
+  await expect(verifyFiles(host, { paths, report: 'no/such' })).rejects.toThrow(
+    'There is no folder no/such',
+  )
 })
 
 test('what a page of XHTML begins with is no comment', async () => {
