@@ -176,6 +176,11 @@ describe('front matter that is no YAML', () => {
     ],
     ['a tab', 'panel:\n\t- organisation: A', /^3:1 .*a tab.*expected spaces/],
     ['the same key twice', 'layout: landscape\nlayout: portrait', /^3:1 .*same key twice/],
+    [
+      'a text of several lines inside brackets',
+      'pseudonyms:\n  - {name: Rowan, relationship: >-\n      The person who died}',
+      /^3:33 .*“\|” or “>” inside brackets, .*without the brackets/,
+    ],
     ['a colon in words', 'report:\n  subject: Rowan: a life', /^3:12 .*want quotation marks/],
     [
       'words that begin with a sign',

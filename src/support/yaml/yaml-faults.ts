@@ -35,6 +35,9 @@ const nextLineIndented =
 function yamlFault({ code, message }: YamlFault['error']): string | undefined {
   // “Flow sequence in block collection must be sufficiently indented and end with a ]”
   if (/end with a [\]}]/.test(message)) return wordsOf.MISSING_CHAR
+  // “Plain value cannot start with block scalar indicator >”: anywhere else it begins a text.
+  if (/block scalar indicator/.test(message))
+    return 'a “|” or “>” inside brackets, expected each key on a line of its own, without the brackets'
   if (message === 'Sequence item without - indicator') return wordsOf.BAD_INDENT
   return wordsOf[code]
 }
@@ -53,7 +56,7 @@ const wordsOf: Record<string, string> = {
     'two values on one line; words with a colon in them want quotation marks around them',
   BLOCK_IN_FLOW: 'a list or key inside brackets that are not closed',
   BAD_SCALAR_START:
-    'words begin with “@”, “%” or “`”, expected quotation marks around words that begin with a sign',
+    'words begin with “@”, “%”, “,” or “`”, expected quotation marks around words that begin with a sign',
   UNEXPECTED_TOKEN:
     'words after a value that has ended, expected quotation marks around words that begin with a sign',
   TAG_RESOLVE_FAILED: 'a tag (“!…”), expected plain words',
