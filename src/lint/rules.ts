@@ -33,6 +33,7 @@ import { noTarget } from './rules/link/no-target.ts'
 import { otherAddress } from './rules/link/other-address.ts'
 import { toFile } from './rules/link/to-file.ts'
 import { alternativeText } from './rules/picture/alternative-text.ts'
+import { incompleteDrawing } from './rules/picture/incomplete-drawing.ts'
 import { missingPicture } from './rules/picture/missing-picture.ts'
 import { emptyPlanCell } from './rules/recommendation/empty-plan-cell.ts'
 import { groupHeading } from './rules/recommendation/group-heading.ts'
@@ -134,6 +135,7 @@ export const rules: readonly Rule[] = [
   printedLabel,
   undefinedNote,
   uncalledNote,
+  incompleteDrawing,
   missingPicture,
   alternativeText,
   noRegister,

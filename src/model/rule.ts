@@ -41,6 +41,8 @@ export interface RuleContext {
   hasGlyph(code: number): boolean
   /** What a picture's file tells besides its pixels, each in the words of a sentence. */
   pictureSecrets(file: string, url: string): readonly string[]
+  /** What is in a drawing and is not printed, each in the words of a sentence. */
+  pictureLosses(file: string, url: string): readonly string[]
 }
 
 /**

@@ -4,7 +4,7 @@ import { decodeAddress } from '../support/decode-address.ts'
 import { nearestWord } from '../support/nearest-word.ts'
 import { readInside } from './inside-folder.ts'
 import { namesBeside } from './names-beside.ts'
-import type { PictureSecret, PictureType } from './pictures/picture-facts.ts'
+import type { DrawingLoss, PictureSecret, PictureType } from './pictures/picture-facts.ts'
 
 /** A picture of the report, or why it cannot be printed. */
 export type Picture =
@@ -13,6 +13,8 @@ export type Picture =
       type: PictureType
       /** What the file tells besides its pixels; what is printed does not. */
       secrets: readonly PictureSecret[]
+      /** What is in a drawing and is not printed. */
+      lost: readonly DrawingLoss[]
       /** Of an SVG: its path in the folder, and its text as it was written. */
       drawing?: { file: string; text: string }
     }
@@ -81,17 +83,19 @@ async function readPicture(
   const inspected = inspectPicture(bytes)
   if ('fault' in inspected) return inspected
   const { type, raster } = inspected
-  const [{ readExif }, { svgSecrets }] = await Promise.all([
+  const [{ readExif }, { svgSecrets }, { svgLosses }] = await Promise.all([
     import('./pictures/read-exif.ts'),
     import('./pictures/svg-secrets.ts'),
+    import('./pictures/svg-losses.ts'),
   ])
   const text = raster ? undefined : bytes.toString()
   const secrets = raster ? (await readExif(raster)).secrets : svgSecrets(text ?? '')
+  const lost = text === undefined ? [] : svgLosses(text)
   const drawing = text === undefined ? {} : { drawing: { file: path, text } }
-  if (!options.reencode) return { bytes, type, secrets, ...drawing }
+  if (!options.reencode) return { bytes, type, secrets, lost, ...drawing }
   const { reencodePicture } = await import('./pictures/reencode-picture.ts')
   const clean = await reencodePicture(bytes, inspected)
-  return 'fault' in clean ? clean : { ...clean, secrets, ...drawing }
+  return 'fault' in clean ? clean : { ...clean, secrets, lost, ...drawing }
 }
 
 /** What leads to a file, also to one whose name holds “%20” itself, as of what was saved from a web page. */

@@ -32,6 +32,7 @@ function lint(status: string, rules: Rule[], settings: Settings['rules'] = []) {
     pictureFault: () => undefined,
     hasGlyph: () => true,
     pictureSecrets: () => [],
+    pictureLosses: () => [],
   }
   return lintReport(report, input, rules)
 }

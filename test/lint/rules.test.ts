@@ -95,4 +95,5 @@ const context = {
   pictureFault: () => undefined,
   hasGlyph: () => true,
   pictureSecrets: () => [],
+  pictureLosses: () => [],
 }

@@ -5,7 +5,7 @@ import type { OtherText } from '../../model/privacy.ts'
 import type { Report } from '../../model/report.ts'
 import type { Settings } from '../../model/settings.ts'
 import { britishSpelling, isWord, loadLists } from '../../privacy/look-up-word.ts'
-import type { PictureSecret } from '../../source/pictures/picture-facts.ts'
+import type { DrawingLoss, PictureSecret } from '../../source/pictures/picture-facts.ts'
 import { once } from '../../support/once.ts'
 import { knownNames } from '../names/known-names.ts'
 import { makePrivacy, type People } from '../names/make-privacy.ts'
@@ -33,6 +33,8 @@ export interface PictureFacts {
   fault?: string | undefined
   /** What its file tells besides its pixels. */
   secrets?: readonly PictureSecret[] | undefined
+  /** What is in a drawing and is not printed. */
+  lost?: readonly DrawingLoss[] | undefined
 }
 
 export interface JudgeOptions {
@@ -76,6 +78,7 @@ export async function judgeReport(
     hasGlyph,
     pictureFault: (_, url) => pictures.get(url)?.fault,
     pictureSecrets: (_, url) => pictures.get(url)?.secrets ?? [],
+    pictureLosses: (_, url) => pictures.get(url)?.lost ?? [],
   })
   const texts = new Map([...report.files, ...otherTexts].map(({ file, text }) => [file, text]))
   const sourceOf = (file: string): string | undefined => texts.get(file)

@@ -23,7 +23,9 @@ export interface PackedVerdict extends Omit<Verdict, 'findings' | 'shown'> {
 
 export function packEvidence(evidence: Evidence): PackedEvidence {
   const { folder, report, settings, pictures, found, otherTexts } = evidence
-  const facts = [...pictures].map(([url, { fault, secrets }]) => [url, { fault, secrets }] as const)
+  const facts = [...pictures].map(
+    ([url, { fault, secrets, lost }]) => [url, { fault, secrets, lost }] as const,
+  )
   return {
     folder,
     report,

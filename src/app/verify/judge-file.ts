@@ -45,6 +45,7 @@ export async function judgeFile(
     privacy: narrow(privacy),
     pictureFault: () => undefined,
     pictureSecrets: () => [],
+    pictureLosses: () => [],
     hasGlyph: () => true,
   }
   const { panel, authors, allowed } = names.explained

@@ -21,6 +21,9 @@ export interface CleanPicture {
   type: PictureType
 }
 
+/** What is in a drawing and cannot be printed, in the words of a sentence. */
+export type DrawingLoss = 'a picture' | 'words that are set as HTML'
+
 /** What a picture's file tells about people, in the words of a sentence; the pixels aside. */
 export type PictureSecret =
   | 'where it was taken'
