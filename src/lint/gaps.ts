@@ -51,7 +51,7 @@ const patterns: Gap[] = [
   // “xx/xx/2023”, “£XX”, “20XX”, “DD/MM/YYYY”, “XX times”
   {
     pattern:
-      /(?<![\p{L}\p{N}])(?:(?:xx|XX|\d\d)[/.-](?:xx|XX)[/.-](?:xx|XX|xxxx|XXXX|\d{4}|\d\d)|(?:19|20)(?:XX|xx)|(?:DD|dd)([/. -])(?:MM|mm)\1(?:YY|yy)(?:YY|yy)?|(?:X{2,}|x{2,})(?= (?:times|occasions|days|weeks|months|years|hours|people|members|meetings|calls|visits|contacts|referrals|incidents|agencies|officers|staff|children)\b))(?![\p{L}\p{N}])|£ ?(?:x+|X+)(?![\p{L}\p{N}])/gu,
+      /(?<![\p{L}\p{N}])(?:(?:xx|XX|\d\d)[/.-](?:xx|XX)[/.-](?:xx|XX|xxxx|XXXX|\d{4}|\d\d)|(?:19|20)(?:XX|xx)|(?:DD|dd)([/. -])(?:MM|mm)\1(?:YY|yy)(?:YY|yy)?|(?:X{2,}|x{2,})(?= (?:times|occasions|days|weeks|months|years|hours|people|members|meetings|calls|visits|contacts|referrals|incidents|agencies|officers|staff|children)\b| ?%| per ?cent\b| (?:19|20)\d\d\b))(?![\p{L}\p{N}])|£ ?(?:x+|X+)(?![\p{L}\p{N}])/gu,
   },
   // “on XX May”, “sentenced to X years”; not “Child X months later”
   {
@@ -97,6 +97,8 @@ const patterns: Gap[] = [
     pattern:
       /[[<{](?:please |to )?(?:delete|check|confirm|update|expand|name|date|number|month|agency|author|text|ref(?:erence)?|page|paragraph)(?! (?:removed|redacted|withheld|omitted|supplied|changed))(?: [^\]>}]{0,60})?[\]>}]/gi,
   },
+  // “(INSERT DATE)”
+  { pattern: /\((?:INSERT|ADD|ENTER|COMPLETE) [A-Z][A-Z ]{1,40}\)/g, evenQuoted: true },
   // “[x]”, “[?]”, “[ME: is this right?]”
   { pattern: /\[(?:x{1,3}|\?+)\]|\[[A-Z]{2,3}\d{0,2}: [^\][]{1,100}\]|\[[^\][]{3,100}\?\]/g },
   {

@@ -37,6 +37,8 @@ describe('findChildSex', () => {
 
   it.each([
     ['Her son was there.', ['son']],
+    ['The mother’s daughter Rowan was at work.', []],
+    ['He told her daughter Rowan had died.', ['daughter']],
     ['A little girl and a 5-year-old boy', ['little girl', '5-year-old boy']],
     ['The child said that he was afraid.', ['he']],
     [

@@ -4,6 +4,13 @@ import { allMatches } from '../../support/all-matches.ts'
 import { textRuns } from '../../support/texts/text-runs.ts'
 import type { Mend } from './mend.ts'
 
+const groups = {
+  before: 'Spaces too many',
+  inside: 'Spaces too many',
+  after: 'Spaces missing after a comma or full stop',
+  ahead: 'Spaces missing before a bracket',
+}
+
 /** Blanks between words that are one too many, blanks before a comma or full stop, and those that are missing after one. */
 export function mendSpaces(report: Report, texts: ReadonlyMap<string, string>): Mend[] {
   return textRuns(report).flatMap((run) => {
@@ -18,7 +25,7 @@ export function mendSpaces(report: Report, texts: ReadonlyMap<string, string>): 
       start,
       end,
       wanted,
-      group: kind === 'behind' ? 'Spaces missing after a comma or full stop' : 'Spaces too many',
+      group: groups[kind],
     }))
     return [...doubled, ...atMarks].flatMap(({ start, end, wanted, group }): Mend[] => {
       const place = run.position(start, end)

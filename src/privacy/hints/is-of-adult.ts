@@ -27,6 +27,7 @@ export function isOfAdult(text: string, range: Stretch, adults: readonly string[
   const behind = text.slice(range.end, sentence.end)
   if (adults.some((name) => isChildOfParents(ahead, name)) || isLongAgo(ahead, behind, adults))
     return true
+  if (adults.some((name) => isNamed(ahead, behind, name))) return true
   // “Wren was a mother, and a daughter was born”
   if (/^(?:'s?\b| (?:was|were|is|had|has|lived|born)\b)/i.test(behind)) return false
   const listed = isList.exec(ahead)?.[1]
@@ -35,6 +36,13 @@ export function isOfAdult(text: string, range: Stretch, adults: readonly string[
     new RegExp(`(?<!\\w)${literally(name)},?(?: who)? ${is}${before}`, 'u').test(ahead),
   )
 }
+
+/** “Hazel’s daughter Wren”; but “told her daughter Wren had died”. */
+const isNamed = (ahead: string, behind: string, name: string): boolean =>
+  new RegExp(`^ ${literally(name)}(?![\\w'-])`).test(behind) &&
+  !/\b(?:tell|tells|told|assured|warned|promised|reminded|informed) (?:\w+'s|her|his|their|the) (?:[a-z-]+ )?$/.test(
+    ahead,
+  )
 
 /** “As a boy he saw his father”, “as a girl Wren danced” */
 function isLongAgo(ahead: string, behind: string, adults: readonly string[]): boolean {

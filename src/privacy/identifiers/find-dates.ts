@@ -45,6 +45,10 @@ const process =
 const publicEvent =
   /\b(?:(?:in|into) force|enacted|Royal Assent|judgment|judgement|ruling|EWHC|EWCA|UKSC|published|accessed|retrieved|last updated|amended by|Regulations (?:19|20)\d\d|Act (?:19|20)\d\d (?:was|were|came|received)|national lockdown|Prime Minister)\b/i
 
+/** “(last viewed on 3 May 2025)”: when the author looked at a page. */
+const lookedAt =
+  /(?:^|[([]|[.,;] )(?:last )?(?:viewed|visited|checked|consulted|downloaded)(?: on)?:? $/i
+
 /** “strangulation became an offence on …”: the date of a law, whatever it forbids. */
 const law =
   /\b(?:became an? (?:[a-z-]+ )?offence|(?:came|brought) into force|Royal Assent)\b[^.]{0,20}$/i
@@ -58,7 +62,8 @@ export function findDates(text: string | PreparedText, context: DateContext = {}
   const citations = findCitations(plain, context.note === true ? 'note' : 'prose')
   const found: DateFinding[] = []
   for (const date of dates) {
-    if (law.test(plain.slice(Math.max(0, date.start - 80), date.start))) continue
+    const before = plain.slice(Math.max(0, date.start - 80), date.start)
+    if (law.test(before) || (context.note === true && lookedAt.test(before))) continue
     const kind = kindOf(plain, date)
     if (kind === 'day') {
       if (citations.some((range) => range.start < date.end && date.start < range.end)) continue

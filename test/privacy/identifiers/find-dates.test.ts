@@ -88,4 +88,11 @@ describe('findDates', () => {
       }),
     ).toEqual([])
   })
+
+  it('leaves the day on which a page was looked at alone, in a note', () => {
+    const note = (text: string) => findDates(text, { note: true }).length
+    expect(note('Figures of the ONS (last viewed on 3 May 2025).')).toBe(0)
+    expect(note('www.example.com, checked 3 May 2025.')).toBe(0)
+    expect(note('Ash last visited on 3 May 2020.')).toBe(1)
+  })
 })

@@ -1,10 +1,11 @@
 import type { Rule } from '../../../model/rule.ts'
 import { allMatches } from '../../../support/all-matches.ts'
 import { textRuns } from '../../../support/texts/text-runs.ts'
-import { monthInWords, monthOf, months } from '../../../support/writing/calendar.ts'
+import { monthInWords, monthName, monthOf } from '../../../support/writing/calendar.ts'
 
+const day = `(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:${monthName})\\.?(?: \\d{1,2})?,? (?:19|20)\\d\\d|\\d{1,2}[/.]\\d{1,2}[/.](?:20)?\\d\\d`
 const accessed = new RegExp(
-  `\\b(?:accessed|retrieved|viewed|last visited)(?: on)?:? (?<day>(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:${months.join('|')}),? (?:19|20)\\d\\d)`,
+  `(?:\\b(?:accessed|retrieved|viewed|last visited)|(?<=[([] ?|[.,;] )(?:last )?(?:visited|checked|consulted|downloaded))(?: on)?:? (?<day>${day})(?!\\d)`,
   'gi',
 )
 
@@ -22,7 +23,7 @@ export const accessDate: Rule = {
       if (run.part !== 'note') continue
       for (const match of allMatches(run.text, accessed)) {
         const { day = '' } = match.groups ?? {}
-        const month = monthOf(day)
+        const month = monthOf(day) ?? monthOfFigures(day)
         const why = month && whyUnlikely(month, died, completed)
         if (!why) continue
         const start = match.index + match[0].length - day.length
@@ -42,4 +43,10 @@ function whyUnlikely(month: string, died?: string, completed?: string): string |
   if (completed !== undefined && month > completed)
     return `which is after the review was completed (${monthInWords(completed)}), expected an earlier one, or a later month of completion`
   return undefined
+}
+
+/** “11/01/2020” and “11.1.20” as YYYY-MM. */
+function monthOfFigures(day: string): string | undefined {
+  const [, month, year] = day.split(/[/.]/)
+  return month && year && `20${year.slice(-2)}-${month.padStart(2, '0')}`
 }

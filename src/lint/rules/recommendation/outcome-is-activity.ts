@@ -26,7 +26,7 @@ export const outcomeIsActivity: Rule = {
 }
 
 const activities =
-  /\b(?:train(?:ed|ing)|retrained|shared?|sharing|circulat(?:ed|ion)|cascaded|disseminat(?:ed|ion)|remind(?:ed|ers?)|briefed|briefings?|inform(?:ed)?|made aware|more aware|aware(?:ness)? (?:raised|of)|raised awareness|e-?mailed|published|issued|distributed|delivered|discuss(?:ed|ions?)|presented|attended|rolled out|workshops?|sent (?:to|out)|told|communicated|policy (?:is |was |has been )?(?:updated|reviewed|written)|(?:updated|reviewed|written) policy|completed)\b/i
+  /\b(?:train(?:ed|ing)|retrained|shared?|sharing|circulat(?:ed|ion)|cascaded|disseminat(?:ed|ion)|remind(?:ed|ers?)|briefed|briefings?|inform(?:ed)?|made aware|more aware|(?:increased|improved|greater) awareness|aware(?:ness)? (?:raised|of)|raised awareness|e-?mailed|published|issued|distributed|delivered|discuss(?:ed|ions?)|presented|attended|rolled out|workshops?|sent (?:to|out)|told|communicated|policy (?:is |was |has been )?(?:updated|reviewed|written)|(?:updated|reviewed|written|new) polic(?:y|ies)|completed)\b/i
 
 /** How many of the staff were taught, or are said to know of it: nobody else notices. */
 const ofStaff =

@@ -21,5 +21,6 @@ export const blankAtMark: Rule = {
 const messages: Record<MisplacedBlank['kind'], (mark: string) => string> = {
   before: (mark) => `Unexpected space before “${mark}”, expected “${mark}” right after the word`,
   behind: (mark) => `Missing space after “${mark}”`,
+  ahead: (mark) => `Missing space before “${mark}”`,
   inside: (mark) => `Unexpected space after “${mark}”`,
 }

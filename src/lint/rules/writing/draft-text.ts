@@ -55,6 +55,7 @@ const patterns = [
   /(?<=^|[.!?:–—] )[Nn]ot for (?:(?:further|wider|public) )?(?:disclosure|distribution|dissemination|release|sharing)(?=[.;]|$)/g,
   /\bthis (?:(?:document|report|review|version|section|paragraph|chapter|part) )?is (?:(?:(?!draft)[^.;:!?]){0,25}[ ,])?for comments? (?:by|from|of) (?:the |all )?(?:panel|chair|csp|partnership|board|family|members)/gi,
   /\bthis (?:paragraph|section|chapter|part|report|review|document|version|text) (?:is|remains) (?:still )?(?:only )?(?:in |an? )?(?:\w+ )?draft(?: only)?\b/gi,
+  /\bthis is (?:only |still )?(?:an?|the) (?:\w+ )?draft\b|\bthis is version \d[\d.]*(?: of (?:the|this) report)?\b/gi,
   /^(?:first|second|third|final|rough|working) draft\.?$/gi,
   // What the author still has to do, or asks of others.
   /(?<=^|[.!?] )work in progress(?=[.:;]|$)/gi,
@@ -63,10 +64,10 @@ const patterns = [
   /\b(?:panel(?: members)?|chair|everybody|everyone|all) to comment on (?:this|the) (?:section|paragraph|chapter|part|report)\b/gi,
   /\bthis (?:section|paragraph|chapter|part) (?:is (?:still|yet) to be|has (?:still|yet) to be|still has to be|needs (?:more|further) (?:work|detail)|needs to be (?:written|finished|completed|updated|redrafted))\b/gi,
   /\bwill be (?:redrafted|rewritten) (?:after|once|when|before|following)\b/gi,
-  /\bthe final version (?:of this report )?will (?:have|include|contain|give|say)\b/gi,
+  /\bthe final (?:version (?:of this report )?|report )will (?:have|include|contain|give|say)\b/gi,
   /(?<=^|[.!?] )(?:to discuss|to be discussed|for discussion) (?:at|with|by) [^.]{0,30}\b(?:panel|meeting|chair)\b/gi,
   /(?<=^|[.!?] )version \d[\d.]* ?[-–—:,] ?comments\b/gi,
   /(?<=^|[.!?] )not yet (?:agreed|approved|signed off|seen) by (?:the )?(?:panel|family|chair)\b/gi,
 ]
 const mayMatch =
-  /draft|official|not for|not yet|in progress|notes? (?:to|for)|comment|deleted|inserted|formatted|this (?:section|paragraph|chapter|part)|final version|rewritten|discuss/i
+  /draft|official|not for|not yet|in progress|notes? (?:to|for)|comment|deleted|inserted|formatted|this (?:section|paragraph|chapter|part)|final (?:version|report)|this is version|rewritten|discuss/i

@@ -77,7 +77,7 @@ function tally(things: readonly unknown[]): Iterable<number> {
 }
 
 const made = new RegExp(
-  `(?<=\\b(?:panel|review|report|reviewer|chair|author) (?:has )?(?:makes|made) (?:(?:the following|these|a total of) )?)${number} recommendations?(?![\\p{L}-])`,
+  `(?<=\\b(?:panel|review|report|reviewer|chair|author) (?:(?:has )?(?:makes|made)) (?:(?:the following|these|a total of) )?|\\bthis (?:report|review) (?:contains|includes|sets out|ends with) (?:a total of )?)${number} recommendations?(?![\\p{L}-])`,
   'giu',
 )
 
@@ -116,7 +116,7 @@ function monthsIn({ text }: TextRun): Miscount[] {
 const aMonth = new RegExp(`\\b(?:${months.join('|')})\\b`, 'g')
 const times = new RegExp(`${number} (?:times|occasions)(?=[:,]? in (?<list>[^.;:()]*))`, 'gu')
 
-/** “The following four agencies contributed:” with the list after it. */
+/** “The following four agencies contributed:”, “The panel asked three questions:”, with the list after it. */
 function listBehind({ text, part }: TextRun, behind: Node | undefined): Miscount[] {
   if (part !== 'body' || behind?.type !== 'list' || !text.endsWith(':')) return []
   const count = (behind as List).children.length
@@ -125,8 +125,9 @@ function listBehind({ text, part }: TextRun, behind: Node | undefined): Miscount
   )
 }
 
+// “In two years:” counts no items.
 const following = new RegExp(
-  `(?:(?<=\\b(?:these|the following) )${number}|${number.replaceAll('<number>', '<before>')} following) \\p{Ll}+(?=[^.;:]*:$)`,
+  `(?:(?<=\\b(?:these|the following) )${number}|${number.replaceAll('<number>', '<before>')} following) \\p{Ll}+(?=[^.;:]*:$)|${number.replaceAll('<number>', '<last>')} (?:[\\p{Ll}-]+ ){0,2}?(?!(?:years|months|weeks|days|hours|minutes|times|occasions|people|children|pounds)\\b)\\p{Ll}+s(?=:$)`,
   'giu',
 )
 
@@ -134,7 +135,7 @@ function matchesOf(text: string, pattern: RegExp) {
   return allMatches(text, pattern).map(({ index, 0: words, groups }) => ({
     start: index,
     words,
-    written: groups?.number ?? groups?.before ?? '',
+    written: groups?.number ?? groups?.before ?? groups?.last ?? '',
     list: groups?.list ?? '',
   }))
 }

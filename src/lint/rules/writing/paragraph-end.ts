@@ -6,6 +6,7 @@ import { textOf } from '../../../support/texts/text-of.ts'
 import type { TextRun } from '../../../support/texts/text-run.ts'
 import { hidden } from '../../../support/texts/text-run.ts'
 import { textRuns } from '../../../support/texts/text-runs.ts'
+import { numberWords } from '../../../support/writing/numbers-in-words.ts'
 import { gapsIn } from '../../gaps.ts'
 import { isInSlip } from '../../markup-slips.ts'
 import { beginsAsItem } from '../../typed-numbers.ts'
@@ -39,9 +40,13 @@ export const paragraphEnd: Rule = {
       if (isInSlip(report, file, position(0, 1)) || isInSlip(report, file, at)) continue
       const isStopped = stopped.test(text)
       if (introduced.has(behind?.type ?? '') && (behind?.type !== 'dataBlock' || isStopped)) {
-        if (last !== ';' && last !== ',') continue
-        const message = `Unexpected “${last}” before a list, expected “:”`
-        say({ file, position: at, message, expected: [':'] })
+        if (last === ';' || last === ',') {
+          const message = `Unexpected “${last}” before a list, expected “:”`
+          say({ file, position: at, message, expected: [':'] })
+        } else if (behind?.type === 'list' && !isStopped && announcing.test(text)) {
+          const message = 'Missing “:” before the list'
+          say({ file, position: at, message, expected: [`${last}:`] })
+        }
       } else if (!isStopped && !(stopless && part === 'recommendation')) {
         if (isOpen(run)) continue
         const message = 'Missing full stop at the end of the paragraph'
@@ -60,6 +65,12 @@ export const paragraphEnd: Rule = {
 }
 
 const stopped = new RegExp(`[.!?…:;${hidden}]['"’”)\\]]*\\s*$`)
+
+/** “The panel did three things”, “The following were asked”; “The panel asked whether” goes on in its list. */
+const announcing = new RegExp(
+  `(?:\\b(?:the following|as follows)(?: \\p{Ll}+){0,4}|\\b(?:${numberWords.join('|')}) (?:\\p{Ll}+ )?\\p{Ll}+s)\\s*$`,
+  'iu',
+)
 
 /** What no sentence ends in: more than a full stop is missing. */
 const unfinished =

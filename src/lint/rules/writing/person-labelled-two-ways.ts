@@ -20,8 +20,11 @@ export const personLabelledTwoWays: Rule = {
     for (const pseudonym of report.pseudonyms) {
       const table = pseudonym.relationship && textOf(pseudonym.relationship.tree)
       if (!table || !pseudonym.listed) continue
-      const own = firstLabel(table)
-      const bond = own ? labelsOf(pseudonym, runs).filter(({ label }) => !areOne(own, label)) : []
+      const labels = labelsIn(table)
+      const [own] = labels
+      const bond = own
+        ? labelsOf(pseudonym, runs).filter(({ label }) => !labels.some((one) => areOne(one, label)))
+        : []
       const tie = tieIn(table)
       const kin = tie
         ? kinOf(pseudonym, tie, kinRuns).filter(({ label }) => label !== tie.label)
@@ -46,7 +49,10 @@ const bonds = [
 
 const anyBond = new RegExp(String.raw`\b(?:${bonds})\b`, 'iu')
 
-const firstLabel = (words: string): string | undefined => anyBond.exec(words)?.[0].toLowerCase()
+const everyBond = new RegExp(anyBond, 'giu')
+/** “Friend and colleague of Rowan” says two things of one person. */
+const labelsIn = (words: string): string[] =>
+  allMatches(words, everyBond).map(([label]) => label.toLowerCase())
 
 // Of one and the same person nobody is a sister here and a partner there.
 const kin =
