@@ -7,7 +7,7 @@ import type { Mend } from './mend.ts'
 const groups = {
   before: 'Spaces too many',
   inside: 'Spaces too many',
-  after: 'Spaces missing after a comma or full stop',
+  behind: 'Spaces missing after a comma or full stop',
   ahead: 'Spaces missing before a bracket',
 }
 

@@ -38,7 +38,7 @@ export function judgePlace(words: readonly Word[], index: number, bits: number):
   if (!firstName && (wellKnown || !isListedName(word.key))) return 'word'
   const before = word.opens || !/^\s+$/.test(word.gap) ? undefined : words[index - 1]
   const person = standsForPerson(words, index)
-  if (!person && (isAmidPlaces(words, index) || isSituated(words, index))) return 'word'
+  if (!person && isAmidPlaces(words, index)) return 'word'
   if (before !== undefined && strictlyPlace.has(before.key)) return person ? 'unclear' : 'word'
   if (person) return firstName || doneToPerson(words, index) ? 'suspect' : 'unclear'
   if (before !== undefined && placeBefore.has(before.key)) return 'word'
@@ -83,32 +83,6 @@ function isStation(words: readonly Word[], index: number): boolean {
   )
 }
 
-/** States and towns abroad that are first names before all. */
-const farPlaces = new Set(
-  'brittany victoria georgia virginia carolina charlotte adelaide sydney florence verona siena sofia santiago lourdes petra clare kerry tyrone ennis alexandria alberta kimberley madison austin phoenix dallas houston chelsea medina madinah palma oran constantine dina maras bari zaria malia alanya berat deva constanta kandy bali sidon alexandra savannah rhodes cork derry mayo darwin hobart wellington cleveland boston colombo'.split(
-    ' ',
-  ),
-)
-
-const farLands =
-  /^(?:australia|canada|america|usa|us|india|ireland|italy|spain|chile|jamaica|egypt|jordan|france|portugal|ohio|texas|zealand)$/
-
-/** “Georgia, Virginia and Ohio”, “Victoria, in Australia”, “Victoria’s Royal Commission” */
-export function isFarPlace(words: readonly Word[], index: number): boolean {
-  const [word, next, second] = [words[index], words[index + 1], words[index + 2]]
-  if (word?.capital !== 'first' || !farPlaces.has(word.key)) return false
-  if (isSurelyPerson(words, index)) return false
-  if (word.possessive)
-    return (
-      next?.capital === 'first' &&
-      /^(?:royal|government|parliament|supreme|premier)$/.test(next.key) &&
-      next.gap === "'s "
-    )
-  if (next?.key === 'in' && next.gap === ', ')
-    return second?.gap === ' ' && farLands.test(second.key)
-  return isAmongPlaces(words, index)
-}
-
 /** “Hay-on-Wye”, “Cardiff Bay”, “Cardiff and Vale” */
 export function isEndOfPlace(words: readonly Word[], index: number): boolean {
   const [earlier, before, word] = [words[index - 2], words[index - 1], words[index]]
@@ -132,24 +106,17 @@ function isAmidPlaces(words: readonly Word[], index: number): boolean {
   return new Set(places.map(({ key }) => key)).size >= several
 }
 
-/** “Clare is in Suffolk” */
-function isSituated(words: readonly Word[], index: number): boolean {
-  const [is, lies, place] = [1, 2, 3].map((step) => words[index + step])
-  if (!/^(?:is|lies)$/.test(is?.key ?? '') || !/^(?:in|near)$/.test(lies?.key ?? '')) return false
-  return place?.capital === 'first' && isSurePlace(place.key)
-}
-
 const isSurePlace = (key: string) => isListedPlace(key) && !isListedName(key)
+
+/** Towns and states abroad that are first of all girls. */
+const girlsAbroad =
+  /^(?:adelaide|alexandria|carolina|charlotte|florence|georgia|sofia|sydney|victoria|virginia)$/
 
 /** “Preston, Chester and Lincoln”: three in a row. */
 function isAmongPlaces(words: readonly Word[], index: number): boolean {
   const isPlaceAt = (at: number) => {
     const word = words[at]
-    return (
-      word !== undefined &&
-      word.capital === 'first' &&
-      (isListedPlace(word.key) || farPlaces.has(word.key))
-    )
+    return word?.capital === 'first' && isListedPlace(word.key)
   }
   const step = (at: number, by: 1 | -1): number | undefined => {
     const other = at + by
@@ -165,10 +132,5 @@ function isAmongPlaces(words: readonly Word[], index: number): boolean {
       places.push(at)
   }
   // “Charlotte, Sofia and Georgia” are three girls, unless a town stands among them.
-  const keys = places.map((at) => words[at]?.key ?? '')
-  return (
-    keys.length >= 3 &&
-    ((keys.some((key) => !farPlaces.has(key)) && keys.every(isListedPlace)) ||
-      keys.some(isSurePlace))
-  )
+  return places.length >= 3 && places.some((at) => !girlsAbroad.test(words[at]?.key ?? ''))
 }

@@ -32,11 +32,9 @@ import {
 import { placeEndings } from '../signs/place-endings.ts'
 import {
   isClipped,
-  isInfirmary,
   isNamedAfterPlace,
   isPartOfBuilding,
   isRating,
-  isScored,
   isShortened,
   isSurelyTerm,
   isTermOfScience,
@@ -57,7 +55,7 @@ import {
 } from '../word-nature.ts'
 import { judgeCapitals, judgeInner } from './judge-capitals.ts'
 import { isThing, judgeNameOfServices } from './judge-namesake.ts'
-import { isEndOfPlace, isFarPlace, judgePlace } from './judge-place.ts'
+import { isEndOfPlace, judgePlace } from './judge-place.ts'
 import { judgeTime } from './judge-time.ts'
 import { judgeWordName } from './judge-word-name.ts'
 
@@ -101,15 +99,13 @@ export function judgeWord(
   if (/^[24](?!\d)/.test(source.slice(word.end, word.end + 2))) return 'explained'
   if (word.capital === 'all' && !explained.pseudonyms.has(key)) return judgeCapitals(words, index)
   if (word.capital === 'inner') return judgeInner(word, source)
-  if (isSaintsOwn(words, index) || isQuarter(words, index)) return 'word'
+  if (isQuarter(words, index)) return 'word'
   // “X-Ray”
   if (word.gap === '-' && words[index - 1]?.key === 'x') return 'word'
   if (isBrand(words, index) || isCallSign(words, index)) return 'explained'
   if (
     isPartOfBuilding(words, index) ||
     isRating(words, index) ||
-    isScored(words, index) ||
-    isFarPlace(words, index) ||
     isEndOfPlace(words, index) ||
     isListedAmongThings(words, index) ||
     isThingInPhrase(words, index)
@@ -128,7 +124,6 @@ export function judgeWord(
     return 'word'
   if (months.has(key) || days.has(key) || seasons.has(key)) return judgeTime(words, index)
   if (organisationWords.has(key)) return judgeNameOfServices(words, index)
-  if (isInfirmary(words, index)) return 'word'
   if (feasts.has(key) && isFeastAsPerson(words, index)) return 'suspect'
   if (
     (demonyms.has(key) && !isActing(words, index) && !isBeliever(words, index)) ||
@@ -244,17 +239,6 @@ function isNoBrand(words: readonly Word[], index: number): boolean {
     doneToPerson(words, index) ||
     isSurelyPerson(words, index) ||
     owns(words, index)
-  )
-}
-
-/** “At St Hilda’s the hall is let”: a church, a school, a hospital; “Ms St Hilaire” is called so. */
-function isSaintsOwn(words: readonly Word[], index: number): boolean {
-  const [before, word] = [words[index - 1], words[index]]
-  return (
-    word?.possessive === true &&
-    before?.key === 'st' &&
-    before.capital === 'first' &&
-    /^\.? $/.test(word.gap)
   )
 }
 

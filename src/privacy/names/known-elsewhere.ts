@@ -14,7 +14,6 @@ import { isWellKnownPlace, lookUpWord } from '../look-up-word.ts'
 import { actsAsPerson } from '../signs/acts-as-person.ts'
 import { doneToPerson } from '../signs/done-to-person.ts'
 import { isNamedAsFeast } from '../signs/feast-or-name.ts'
-import { isSaidOfThing } from '../signs/said-of-things.ts'
 import { isPartOfBuilding } from '../signs/shapes-of-words.ts'
 import { isSpokenTo } from '../signs/spoken-to.ts'
 import { standsForPerson } from '../signs/stands-for-person.ts'
@@ -100,7 +99,7 @@ export function knownElsewhere(
 export function isThingOfTheName(words: readonly Word[], at: number): boolean {
   const [before, word, next, then] = [-1, 0, 1, 2].map((step) => words[at + step])
   if (word === undefined || word.possessive || word.capital !== 'first') return false
-  if (isSaidOfThing(words, at) || isWordItself(words, at)) return true
+  if (isWordItself(words, at)) return true
   // “the word Islam means peace”
   if (/^(?:word|term)$/.test(before?.key ?? '') && word.gap === ' ') return true
   const division = isPlainWord(word.key) && !isListedName(word.key) && !isWordSurname(word.key)

@@ -1,16 +1,15 @@
 import type { CompiledExplained } from '../explained.ts'
 import { countriesAlone, countriesAndNames } from '../lists/countries.ts'
-import { auxiliaries, families, personVerbs } from '../lists/person-words.ts'
+import { families } from '../lists/person-words.ts'
 import { namedThings } from '../lists/thing-nouns.ts'
 import { inDictionaryCapitalised, lookUpWord } from '../look-up-word.ts'
 import { isOffice } from '../signs/acts-as-office.ts'
 import { actsAsPerson } from '../signs/acts-as-person.ts'
 import { isBehindSubject } from '../signs/behind-subject.ts'
 import { placeEndings } from '../signs/place-endings.ts'
-import { isSaidOfThing } from '../signs/said-of-things.ts'
 import { standsForPerson } from '../signs/stands-for-person.ts'
 import { isInPersonsState, livesAsPerson } from '../signs/surely-person.ts'
-import { isDoneToThing, isThingByContext } from '../signs/thing-by-context.ts'
+import { isThingByContext } from '../signs/thing-by-context.ts'
 import type { Word } from '../split-words.ts'
 import {
   isListedFirstName,
@@ -113,19 +112,13 @@ export function weighSuspect(
   if (isNameOfThing(words, first)) return result('unexplained', 'advice')
   if (landmark || partOfPlace) return result('unexplained', 'advice')
   const counted = /^an?$/.test(before?.key ?? '') && !word.opens && !isInitialBefore(words, first)
-  if (isDoneToThing(words, last)) return result('unexplained', 'advice')
   // “the Severn kept two officers”
   if (first === last && before?.key === 'the' && !word.opens && acts)
     return result('listed', 'advice')
-  if (first === last && isSaidOfThing(words, last)) return result('listed', 'advice')
   if (first === last && isOffice(words, last)) return result('listed', 'advice')
   if (acts && judged[last] !== 'word' && !counted) return result('acts', 'error')
   // “an Ifor Williams trailer”, “a Cane Corso”, “a Scott Schedule of six lines”
-  if (
-    counted &&
-    last > first &&
-    (isAttribute(words, last) || !isListedFirstName(word.key) || isMereWord(end.key))
-  )
+  if (counted && last > first && (!isListedFirstName(word.key) || isMereWord(end.key)))
     return result('unexplained', 'advice')
   // “The Anytown Way”: names take no article.
   if (last > first && before?.key === 'the' && !word.opens && isPlainWord(end.key))
@@ -215,21 +208,4 @@ function isThing(words: readonly Word[], at: number): boolean {
     )
   }
   return /^(?:a|an|drank|drinking|smoked|smoking)$/.test(before) && !isInitialBefore(words, at)
-}
-
-/** Before a noun in small letters: “… trailer”. */
-function isAttribute(words: readonly Word[], at: number): boolean {
-  const next = words[at + 1]
-  return (
-    next?.gap === ' ' &&
-    next.capital === 'none' &&
-    next.key.length > 3 &&
-    isPlainWord(next.key) &&
-    !families.has(next.key) &&
-    !auxiliaries.has(next.key) &&
-    !personVerbs.has(next.key) &&
-    !/(?:ed|ing|ly)$|^(?:with|from|into|that|when|where|who|whom|whose|because|while|until|after|before|about|then|than|also|whether|which|without|over|under|near|upon)$/.test(
-      next.key,
-    )
-  )
 }

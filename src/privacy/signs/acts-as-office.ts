@@ -47,7 +47,6 @@ export function isOffice(words: readonly Word[], index: number): boolean {
   if (saidOfOffices.test(said.join(' ')))
     return !/^(?:have|are|were)$/.test(next.key) || (place && word.opens)
   if (!place && !brandNames.has(word.key)) return false
-  if (isMatch(words, index)) return true
   if (isMostlyTown(word.key) && doneByTowns.test(said.join(' ')))
     return !said.some((key) => ofSomebody.test(key))
   if (isWithoutVerb(words, index)) return hasCompany(words, index)
@@ -56,21 +55,13 @@ export function isOffice(words: readonly Word[], index: number): boolean {
     said.slice(0, 2).join(' '),
   )
   if (!doneByOffices.test(next.key) && !found) return false
-  return (!found && hasCompany(words, index)) || isPlaceInText(words, index)
+  return !found && hasCompany(words, index)
 }
 
 /** A town that is a surname as well. */
 function isMostlyTown(key: string): boolean {
   if (!isListedPlace(key)) return false
   return (lookUpWord(key) & isWellKnownPlace) !== 0 || !isListedName(key)
-}
-
-/** “France beat England”, “Preston drew with Burnley” */
-function isMatch(words: readonly Word[], index: number): boolean {
-  const [verb, next, then] = [words[index + 1], words[index + 2], words[index + 3]]
-  if (!/^(?:beat|drew|lost|played|won|faced|hosted|thrashed)$/.test(verb?.key ?? '')) return false
-  const other = /^(?:to|with|at|against)$/.test(next?.key ?? '') ? then : next
-  return other?.capital === 'first' && other.gap === ' ' && isListedPlace(other.key)
 }
 
 const reach = 24
@@ -100,20 +91,4 @@ function isSureOffice({ key, capital }: Word): boolean {
   if ((lookUpWord(key) & isWellKnownPlace) !== 0) return true
   if (isListedName(key)) return false
   return isListedPlace(key) || fieldWords().has(key)
-}
-
-/** “Hope is where the car was left”, “Clare is in Suffolk”, “stood in Hope”: elsewhere in the text it is a town. */
-function isPlaceInText(words: readonly Word[], index: number): boolean {
-  const key = words[index]?.key
-  return words.some((word, at) => {
-    if (at === index || word.key !== key || word.capital === 'none' || word.possessive) return false
-    const [before, next, then] = [words[at - 1], words[at + 1], words[at + 2]]
-    const alone = !(next?.gap === ' ' && next.capital !== 'none' && !next.opens)
-    if (!word.opens && word.gap === ' ' && /^(?:in|near|via|through)$/.test(before?.key ?? ''))
-      return alone
-    if (next?.opens !== false) return false
-    if (next.key === 'in' && next.gap === ', ') return isListedPlace(then?.key ?? '')
-    if (next.gap !== ' ' || next.key !== 'is') return false
-    return then?.key === 'where' || (then?.key === 'in' && isListedPlace(words[at + 3]?.key ?? ''))
-  })
 }

@@ -1,5 +1,4 @@
 import { brandNames, brandNamesOfTwo } from '../lists/brand-names.ts'
-import { brandPairs } from '../lists/field-phrases.ts'
 import { brands } from '../lists/field-words.ts'
 import type { Word } from '../split-words.ts'
 import { actsAsPerson } from './acts-as-person.ts'
@@ -71,12 +70,6 @@ function isBesideBrands(words: readonly Word[], first: number, last: number): bo
 
 const mostItems = 6
 
-/** “Jo Malone”: the two words are a brand of the list. */
-function isPairOfBrand(first: Word | undefined, last: Word): boolean {
-  if (first === undefined || first.capital === 'none') return false
-  return brandPairs().has(`${first.key} ${last.key}`)
-}
-
 /** Goes from item to item of a list, while only commas, “and” and “or” part them. */
 function hasBrand(words: readonly Word[], from: number, by: 1 | -1): boolean {
   let at = from
@@ -87,7 +80,7 @@ function hasBrand(words: readonly Word[], from: number, by: 1 | -1): boolean {
     for (;;) {
       const word = words[at]
       if (word === undefined) return false
-      if (brands().has(word.key) || isPairOfBrand(words[at - 1], word)) return true
+      if (brands().has(word.key)) return true
       const other = words[at + by]
       const later = by === 1 ? other : word
       if (other === undefined || other.capital === 'none' || later?.opens !== false) break

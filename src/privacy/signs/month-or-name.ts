@@ -48,7 +48,7 @@ export function monthOrName(
   // “The report of July was not seen by her”
   if (before?.key === 'of' && partsOfTime.has(words[index - 2]?.key ?? '')) return 'month'
   if (word.possessive || isInPersonsState(words, index)) return 'name'
-  if (isInSeries(words, index) || isSpokenOfAsTime(words, index)) return 'month'
+  if (isInSeries(words, index)) return 'month'
   // “May is empty”
   if (
     /^(?:is|was)$/.test(next?.key ?? '') &&
@@ -109,22 +109,6 @@ function isInSeries(words: readonly Word[], index: number): boolean {
     beside(next) &&
     (isMonth(next) || (joins(next) && beside(words[index + 2]) && isMonth(words[index + 2])))
   )
-}
-
-/** “June was the busiest month”, “June, the month that she loved” */
-function isSpokenOfAsTime(words: readonly Word[], index: number): boolean {
-  for (let at = index + 1; at <= index + 5; at += 1) {
-    const word = words[at]
-    if (word === undefined || word.opens) return false
-    if (/^(?:months?|season|quarter)$/.test(word.key)) return true
-    if (
-      !/^(?:was|is|the|an?|[a-z]+est|most|least|first|last|next|only|quiet|busy|hard)$/.test(
-        word.key,
-      )
-    )
-      return false
-  }
-  return false
 }
 
 const says =

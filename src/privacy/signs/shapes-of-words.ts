@@ -18,12 +18,6 @@ export function isClipped(key: string): boolean {
   return endsLikeShortForm.test(key) || (/.{3}[^aeiouy]$/.test(key) && beginsLongerWord(key))
 }
 
-/** “at Anytown General” */
-export function isInfirmary(words: readonly Word[], index: number): boolean {
-  const next = words[index + 1]
-  return next?.key === 'general' && next.capital === 'first' && next.gap === ' '
-}
-
 /** “C Wing”, “B Landing” */
 export function isPartOfBuilding(words: readonly Word[], index: number): boolean {
   const [before, word] = [words[index - 1], words[index]]
@@ -55,15 +49,6 @@ export function isRating(words: readonly Word[], index: number): boolean {
         (capital !== 'none' && ratings.test(key) && key !== words[index]?.key) ||
         (key === 'recommendation' && /^\d* ?$/.test(near[at + 1]?.gap.trim() ?? '-')),
     )
-}
-
-const scales =
-  /^(?:addenbrookes?|barthel|bristol|edinburgh|epworth|glasgow|karnofsky|rockwood|vineland|waterlow)$/
-
-/** “Epworth 15”, “Rockwood: 6”: a scale called after somebody, and what was scored on it. */
-export function isScored(words: readonly Word[], index: number): boolean {
-  const word = words[index]
-  return word?.digitsFollow === true && scales.test(word.key)
 }
 
 const partsOfPlaces =

@@ -31,7 +31,6 @@ export function isThingByContext(
       (!word.opens || !isPlainWord(word.key)) &&
       isAmongStrayCapitals(words, done, at)) ||
     isBeforeThing(words, at) ||
-    isOfQuality(words, at) ||
     isFirm(words, at) ||
     (!isListedFirstName(word.key) && (isListedWithThings(words, at) || isUsed(words, at)))
   )
@@ -80,10 +79,6 @@ vaccine vodka website whisky workshop music songs funding
 lamp lamps burner flask stove engine revolver cocktail salad pudding terrier spaniel retriever roses tulips potatoes tomatoes plum plums
 valve graph chart diagram curve circuit coil
 `)
-/** What is told of things alone, and never of somebody’s mood: “a small Elsa”, “his old Ford”. */
-const qualities =
-  /^(?:small|large|big|red|blue|green|black|white|silver|grey|yellow|purple|pink|brown|gold|plastic|wooden|toy|stuffed|knitted|inflatable|battered|second-hand|used|hired|stolen|rented|leased|electric|diesel|vintage|antique|framed|signed|illustrated|abridged|children's)$/
-const articles = /^(?:an?|the|his|her|their|my|our|one|two|three|each|every|another)$/
 /** Of these people stand before the thing that they get: “gave Kofi tablets”. */
 const gives =
   /^(?:gave|given|give|told|tell|offered|asked|sent|showed|handed|lent|bought|brought|made|taught|found|got)$/
@@ -92,14 +87,6 @@ function isBeforeThing(words: readonly Word[], at: number): boolean {
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]]
   if (next?.gap !== ' ' || next.opens || !things.has(next.key)) return false
   return word?.opens === true || !gives.test(before?.key ?? '')
-}
-
-function isOfQuality(words: readonly Word[], at: number): boolean {
-  const [article, quality, word] = [words[at - 2], words[at - 1], words[at]]
-  if (word?.opens !== false || word.gap !== ' ') return false
-  return (
-    articles.test(article?.key ?? '') && quality?.capital === 'none' && qualities.test(quality.key)
-  )
 }
 
 /** “Bradleys had the keys”: several of a surname are a family behind “the”, and a firm without it. */
@@ -149,16 +136,4 @@ function isUsed(words: readonly Word[], at: number): boolean {
   const word = words[at]
   if (word === undefined || word.opens || lookUpWord(word.key) !== 0) return false
   return uses.test(`${words[at - 2]?.key ?? ''} ${words[at - 1]?.key ?? ''}`)
-}
-
-const doneToThings =
-  /^(?:administered|adopted|applied|cited|commenced|commissioned|completed|dispensed|documented|fitted|implemented|inserted|installed|introduced|issued|launched|mentioned|obtained|ordered|piloted|plotted|prescribed|printed|procured|reissued|repeated|requested|scanned|searched|ticked|titrated|uploaded|used)$/
-
-/** “Egton requested.”, “Egton was introduced in March”: what no list of names has, and what is done to no person. */
-export function isDoneToThing(words: readonly Word[], at: number): boolean {
-  const [word, next, then] = [words[at], words[at + 1], words[at + 2]]
-  if (word === undefined || lookUpWord(word.key) !== 0) return false
-  if (/^(?:was|were)$/.test(next?.key ?? '')) return doneToThings.test(then?.key ?? '')
-  const ends = then === undefined || then.opens || /^(?:for|on|at|via|as|per)$/.test(then.key)
-  return doneToThings.test(next?.key ?? '') && ends
 }

@@ -20,11 +20,7 @@ export function isThingInPhrase(words: readonly Word[], at: number): boolean {
     isStudied(words, at) ||
     isLabelled(words, at) ||
     isJoinedToWord(words, at) ||
-    isExplainedAsWord(words, at) ||
-    isAttributeOfSubject(words, at) ||
-    isAlternative(words, at) ||
-    isInListOfThings(words, at) ||
-    isOfReport(words, at)
+    isAttributeOfSubject(words, at)
   )
 }
 
@@ -126,17 +122,6 @@ function isInHouseOf(words: readonly Word[], at: number): boolean {
   )
 }
 
-const told =
-  /^(?:(?:was|is) (?:a |an |the |also )?(?:[a-z-]+ )?(?:slang|short|code|word|name|term|nickname|brand|acronym)(?: word)? (?:for|of)|means that)\b/
-
-/** “Bob was the slang for a shilling”, “Victor means that violence was used”: of a word it is told what it means. */
-function isExplainedAsWord(words: readonly Word[], at: number): boolean {
-  const after = words.slice(at + 1, at + 7)
-  const end = after.findIndex(({ opens, gap }) => opens || gap !== ' ')
-  const said = end === -1 ? after : after.slice(0, end)
-  return said.length > 1 && told.test(said.map(({ key }) => key).join(' '))
-}
-
 const finite =
   /^(?:are|were|is|was|have|had|has|should|could|would|will|may|must|can|stood|stand|came|come|went|hung|lay|sat|grew|kept|made|took|ran|fell|cost|held|got|gave|[a-z]{3,}ed)$/
 
@@ -148,52 +133,4 @@ function isAttributeOfSubject(words: readonly Word[], at: number): boolean {
   if (!/[a-z]{3}s$/.test(noun.key) || !isNoun(noun.key) || /(?:ss|ous|ways)$/.test(noun.key))
     return false
   return verb?.gap === ' ' && finite.test(verb.key)
-}
-
-/** “Sue or be sued” */
-function isAlternative(words: readonly Word[], at: number): boolean {
-  const [word, or, other] = [words[at], words[at + 1], words[at + 2]]
-  return (
-    word?.opens === true && isWordToo(word.key) && or?.key === 'or' && /^be$/.test(other?.key ?? '')
-  )
-}
-
-const severalThings =
-  /^(?:houses|wards|rooms|systems|databases|apps|boats|ships|dogs|cats|horses|ponies|rabbits|hamsters|songs|hymns|films|programmes|books|games|consoles|blocks|towers|flats|pathways|brands|labels|makes|models|shops|stores|pubs|banks|lenders|catalogues|chapels|churches|mosques|towns|villages|cities|places|areas|districts|boroughs|counties|rivers|stations|stops|storms|drugs|medicines|tablets|creams|drinks|beers|ciders|wines|snacks|scales|scores|tests|tools|operations|codes|codenames|clans|castes|breeds)$/
-const listing = /^(?:are|were|called|named|like|as|including|namely|especially)$/
-
-/** “the houses are Morgan, Picton and Raglan”, “lenders such as Lowell and Cabot”: a row behind what they all are. */
-function isInListOfThings(words: readonly Word[], at: number): boolean {
-  let first = at
-  for (let item = 0; item < 8; item += 1) {
-    const [far, joiner, word] = [words[first - 2], words[first - 1], words[first]]
-    if (word === undefined || word.opens) return false
-    if (joiner?.capital !== 'none' && /^, ?$/.test(word.gap)) first -= 1
-    else if (/^(?:and|or)$/.test(joiner?.key ?? '') && far?.capital !== 'none') first -= 2
-    else break
-  }
-  const [earlier, before, word] = [words[first - 2], words[first - 1], words[first]]
-  if (word === undefined || word.opens || before === undefined) return false
-  if (word.gap === ': ') return severalThings.test(before.key)
-  if (word.gap !== ' ' || !listing.test(before.key)) return false
-  const noun = before.key === 'as' && earlier?.key === 'such' ? words[first - 3] : earlier
-  return severalThings.test(noun?.key ?? '')
-}
-
-const ofReports = /^(?:inquir(?:y|ies)|recommendations|judge?ments|rulings|guidelines)$/
-
-/** “the Francis and Munro recommendations”: two after one article, before what is called after whoever wrote it. */
-function isOfReport(words: readonly Word[], at: number): boolean {
-  for (const first of [at, at - 2]) {
-    const [article, one, and, other, noun] = [-1, 0, 1, 2, 3].map((step) => words[first + step])
-    if (
-      article?.key !== 'the' ||
-      one?.gap !== ' ' ||
-      and?.key !== 'and' ||
-      other?.capital !== 'first'
-    )
-      continue
-    if (one.capital === 'first' && noun?.gap === ' ' && ofReports.test(noun.key)) return true
-  }
-  return false
 }

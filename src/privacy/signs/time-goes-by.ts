@@ -1,8 +1,5 @@
-import { days, months } from '../lists/person-words.ts'
 import type { Word } from '../split-words.ts'
-import { isWithoutVerb, saidAfter } from './said-after.ts'
-
-const seasons = /^(?:spring|summer|autumn|winter)$/
+import { saidAfter } from './said-after.ts'
 
 /** What time does and people do not, or do to somebody: “went by”, “brought rain”, “saw a rise”. */
 const goesBy = new RegExp(
@@ -35,30 +32,5 @@ export function isTimeGoingBy(words: readonly Word[], index: number): boolean {
   // “Contact with June was postponed”
   if (!word.opens && words[index - 1]?.key === 'with') return false
   const after = saidAfter(words, index)
-  return (after.length > 0 && goesBy.test(after.join(' '))) || isOneOfTwo(words, index)
-}
-
-const isTime = (word: Word | undefined): boolean =>
-  word !== undefined &&
-  word.capital !== 'none' &&
-  (months.has(word.key) || days.has(word.key) || seasons.test(word.key))
-
-/** “April brought a room, and May a letter to leave it”: what goes without a verb is the like of what had one. */
-function isOneOfTwo(words: readonly Word[], index: number): boolean {
-  if (isWithoutVerb(words, index))
-    return [...before(words, index)].some((at) => isTime(words[at]) && at !== index)
-  for (let at = index + 2; at < Math.min(words.length, index + 16); at += 1) {
-    if (words[at]?.opens) return false
-    if (isTime(words[at]) && isWithoutVerb(words, at)) return true
-  }
-  return false
-}
-
-function before(words: readonly Word[], index: number): number[] {
-  const places: number[] = []
-  for (let at = index - 1; at >= 0 && index - at < 16; at -= 1) {
-    places.push(at)
-    if (words[at]?.opens) break
-  }
-  return places
+  return after.length > 0 && goesBy.test(after.join(' '))
 }

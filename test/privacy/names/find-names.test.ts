@@ -409,7 +409,6 @@ describe('findNames', () => {
       'The journey from London was long. London broke down.',
       ['London'],
     ],
-    ['They met Grant Okwuosa.', 'Grant was awarded in May. Grant was angry.', ['Grant']],
     ['Ms Schedule left.', 'It is in Schedule 21. They told Schedule so.', ['Schedule']],
     ['Front Door kicked in.', 'Checked Back Door, then Windows.', []],
     ['Baby Names discussed, Mum smiled.', 'House Of Dreams: Mum in a Caravan.', []],
@@ -700,7 +699,7 @@ describe('findNames where a name is a word, a place or a month', () => {
     ],
     [
       'places and companies of two words in one',
-      'Oakfield reported an absence. Meadowbank accepted them. Taken to Anytown General by car.',
+      'Oakfield reported an absence. Meadowbank accepted them.',
     ],
     [
       'times until then',

@@ -18,7 +18,6 @@ describe('a brand that is a name too', () => {
     'The Karen Millen dress was torn.',
     'She bought Zara and Primark clothes.',
     'In the van lay a child’s Raleigh.',
-    'They found Jo Malone, Marc Jacobs and Paul Smith in the drawer.',
   ])('is a thing in “%s”', (text) => {
     expect(found(text)).toEqual([])
   })

@@ -37,12 +37,6 @@ describe('by what stands about it', () => {
       'It was sent to Zorvex.',
       ['Zorvex'],
     ],
-    [
-      'what is done to no person',
-      'Zorvex requested. Zorvex was introduced in March.',
-      'Zorvex requested an interpreter. Zorvex was in tears.',
-      ['Zorvex', 'Zorvex'],
-    ],
   ])('%s: %s, but %s', (_, thing, person, names) => {
     expect(found(thing)).toEqual([])
     expect(found(person)).toEqual(names)
@@ -71,7 +65,6 @@ describe('sentences of records', () => {
     ['two days', 'Scaled Monday as 2 and Wednesday as 7.', 'Her son Monday rang.', ['Monday']],
     ['what is smoked', 'Smokes Sterling.', 'Her uncle Sterling smokes.', ['Sterling']],
     ['a place of work', 'Those in Goods In knew.', 'Those with Kim In Sook knew.', ['Kim In Sook']],
-    ['what is scored', 'Epworth 15, Rockwood 6.', 'Rockwood said no.', ['Rockwood']],
     [
       'the alphabet of the radio',
       'Call sign Charlie Oscar. Bravo, Mike, Sierra, Victor and Tango are typed.',

@@ -27,23 +27,10 @@ describe('a name in a phrase of a thing', () => {
       ['Matilda'],
     ],
     [
-      'of which it is told what it means',
-      'Tina is slang for the drug.',
-      'Tina is sorry for the drug.',
-      ['Tina'],
-    ],
-    [
       'before a subject',
       'Davy lamps stood on the sill.',
       'Davy’s parents moved to Wexcombe.',
       ['Davy'],
-    ],
-    ['with an alternative', 'Sue or be sued, he said.', 'Sue or her sister came.', ['Sue']],
-    [
-      'in a row behind what they all are',
-      'The houses are Morgan, Clare and Raglan.',
-      'The children are Morgan, Clare and Olivia.',
-      ['Morgan', 'Clare', 'Olivia'],
     ],
     [
       'behind a label',
@@ -56,12 +43,6 @@ describe('a name in a phrase of a thing', () => {
       'Hair and Beauty was full.',
       'He and Grace met online.',
       ['Grace'],
-    ],
-    [
-      'before reports',
-      'The Francis and Munro recommendations were read.',
-      'Francis and Munro read the recommendations.',
-      ['Francis', 'Munro'],
     ],
     ['of a child’s nan', 'There were Nan, the cat and Chips.', 'Nan Hughes came.', ['Nan Hughes']],
     ['an abbreviated record', 'Updated Chrono.', 'Updated Mateusz.', ['Mateusz']],
@@ -122,7 +103,6 @@ describe('what a name belongs to', () => {
       ['Hilda'],
     ],
     ['The coach was Hodgsons.', 'The Hodgsons had the keys.', ['Hodgsons']],
-    ['The tray had a small Elsa on it.', 'The flat had Elsa in it.', ['Elsa']],
     ['Chapman’s Five Love Languages is no evidence.', 'Chapman’s five children left.', ['Chapman']],
     ['Alder sang alto in Britten with the choir.', 'The choir thanked Mr Britten.', ['Britten']],
     ['The DASA leaflet was out.', 'ANIL rang.', ['ANIL']],
@@ -135,7 +115,7 @@ describe('what a name belongs to', () => {
 describe('towns', () => {
   it.each([
     [
-      'From Halstead to Coggeshall, from Maldon to Chelsea and back to Clare. Clare is in Suffolk.',
+      'From Halstead to Coggeshall, from Maldon to Chelsea and back to Clare.',
       'From Halstead to Coggeshall and Maldon Clare rang every day.',
       ['Clare'],
     ],

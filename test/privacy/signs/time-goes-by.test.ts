@@ -11,7 +11,6 @@ function found(text: string): string[] {
 describe('days, months and seasons that do something', () => {
   it.each([
     'The rota was drawn up. September passed. Nobody rang.',
-    'April brought a room at a bed and breakfast, and May a letter to leave it.',
     'Monday came and went.',
     'Sunday was when the phone was read.',
     'August saw a rise in calls. August broke hot.',
