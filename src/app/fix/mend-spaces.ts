@@ -1,6 +1,8 @@
 import { blanksAtMarks } from '../../lint/blanks-at-marks.ts'
+import { markupSlips } from '../../lint/markup-slips.ts'
 import type { Report } from '../../model/report.ts'
 import { allMatches } from '../../support/all-matches.ts'
+import type { TextRun } from '../../support/texts/text-run.ts'
 import { textRuns } from '../../support/texts/text-runs.ts'
 import type { Mend } from './mend.ts'
 
@@ -15,12 +17,14 @@ const groups = {
 export function mendSpaces(report: Report, texts: ReadonlyMap<string, string>): Mend[] {
   return textRuns(report).flatMap((run) => {
     const source = texts.get(run.file) ?? ''
-    const doubled = allMatches(run.text, tooMany).map(({ index, 0: blanks }) => ({
-      start: index,
-      end: index + blanks.length,
-      wanted: ' ',
-      group: 'Spaces too many',
-    }))
+    const doubled = (isColumned(report, run) ? [] : allMatches(run.text, tooMany)).map(
+      ({ index, 0: blanks }) => ({
+        start: index,
+        end: index + blanks.length,
+        wanted: ' ',
+        group: 'Spaces too many',
+      }),
+    )
     const atMarks = blanksAtMarks(run).map(({ start, end, wanted, kind }) => ({
       start,
       end,
@@ -40,5 +44,17 @@ export function mendSpaces(report: Report, texts: ReadonlyMap<string, string>): 
   })
 }
 
-// Behind a stop two blanks are as wrong as elsewhere.
+/** Whether a run belongs to a table that is drawn with dashes: what parts its columns is blanks alone. */
+function isColumned(report: Report, { file, node }: TextRun): boolean {
+  const [first, last] = [node.position?.start.line ?? 0, node.position?.end.line ?? 0]
+  return markupSlips(report).some(
+    ({ written, position: { start, end }, ...slip }) =>
+      slip.file === file &&
+      /^\+?--/.test(written) &&
+      first <= end.line + 1 &&
+      last >= start.line - 1,
+  )
+}
+
+// After a stop two blanks are as wrong as elsewhere.
 const tooMany = /(?<=\S) {2,}(?=[^\s,.;:!?)])/gu

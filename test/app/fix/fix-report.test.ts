@@ -53,6 +53,14 @@ test('a number in a link with a slip in it becomes no reference to the number', 
   expect(await mended({ '01-a.md': text })).toEqual({})
 })
 
+test('the columns of a table that is drawn with dashes stay apart', async () => {
+  const rows = '  Agency     Met\n  ---------- -------\n  Police     twice\n'
+  const grid = '+--------+-----+\n| Police | Met |\n+--------+-----+\n'
+  const text = `# A\n\nThe panel  met.\n\n${rows}\n${grid}`
+  const fixed = await mended({ '01-a.md': text })
+  expect(fixed['01-a.md']).toBe(text.replace('panel  met', 'panel met'))
+})
+
 test('where paragraphs bear typed numbers, nobody can tell which 13 is meant', async () => {
   const text = '# A\n\nThe panel met.\n\n2. It met again.\n\nSee paragraph 1 for that.\n'
   expect(await mended({ '01-a.md': text })).toEqual({})
