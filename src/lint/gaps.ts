@@ -43,15 +43,31 @@ const whoever =
 const things =
   '(?:figures?|numbers?|details?|dates?|names?|text|data|wording|words|information|comments?|statistics|quotes?|responses?|section|paragraph|references?)'
 
+const counted =
+  'times|occasions|days|weeks|months|years|hours|people|members|meetings|calls|visits|contacts|referrals|incidents|agencies|officers|staff|children'
+
 const patterns: Gap[] = [
   {
     pattern:
       /\b(?:TODO|FIXME|TBC|TBD|TBA|TKTK|[Tt]b[cda])\b:?(?! Bank\b)|\bT\.B\.[CDA]\.|@{2,}|(?<!\S)(?:QUERY|NOTE TO SELF):/g,
   },
-  // “xx/xx/2023”, “£XX”, “20XX”, “DD/MM/YYYY”, “XX times”
+  // “xx/xx/2023”, “12.XX.2023”
   {
     pattern:
-      /(?<![\p{L}\p{N}])(?:(?:xx|XX|\d\d)[/.-](?:xx|XX)[/.-](?:xx|XX|xxxx|XXXX|\d{4}|\d\d)|(?:19|20)(?:XX|xx)|(?:DD|dd)([/. -])(?:MM|mm)\1(?:YY|yy)(?:YY|yy)?|(?:X{2,}|x{2,})(?= (?:times|occasions|days|weeks|months|years|hours|people|members|meetings|calls|visits|contacts|referrals|incidents|agencies|officers|staff|children)\b| ?%| per ?cent\b| (?:19|20)\d\d\b))(?![\p{L}\p{N}])|£ ?(?:x+|X+)(?![\p{L}\p{N}])/gu,
+      /(?<![\p{L}\p{N}])(?:xx|XX|\d\d)[/.-](?:xx|XX)[/.-](?:xx|XX|xxxx|XXXX|\d{4}|\d\d)(?![\p{L}\p{N}])/gu,
+  },
+  // “DD/MM/YYYY”, “20XX”, “£XX”
+  {
+    pattern: /(?<![\p{L}\p{N}])(?:DD|dd)([/. -])(?:MM|mm)\1(?:YY|yy)(?:YY|yy)?(?![\p{L}\p{N}])/gu,
+  },
+  { pattern: /(?<![\p{L}\p{N}])(?:19|20)(?:XX|xx)(?![\p{L}\p{N}])/gu },
+  { pattern: /£ ?(?:x+|X+)(?![\p{L}\p{N}])/gu },
+  // “XX times”, “xx%”, “XX 2019”
+  {
+    pattern: new RegExp(
+      `(?<![\\p{L}\\p{N}])(?:X{2,}|x{2,})(?= (?:${counted})\\b| ?%| per ?cent\\b| (?:19|20)\\d\\d\\b)`,
+      'gu',
+    ),
   },
   // “on XX May”, “sentenced to X years”; not “Child X months later”
   {
