@@ -5,9 +5,9 @@ import type { RuleContext } from '../model/rule.ts'
 import { makeFinding } from '../support/finding.ts'
 import { once } from '../support/once.ts'
 import type { ScannedText } from '../support/texts/scanned-texts.ts'
+import { surveyPseudonyms } from './anonymity/survey-pseudonyms.ts'
+import { surveyTexts } from './anonymity/survey-secrets.ts'
 import { severityOf } from './severity-of.ts'
-import { surveyPseudonyms } from './survey-pseudonyms.ts'
-import { surveyTexts } from './survey-secrets.ts'
 import { textRules } from './text-rules.ts'
 
 /** A text that is not of a report's sections, and where it stands. */

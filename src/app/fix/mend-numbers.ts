@@ -1,5 +1,9 @@
-import { type TypedNumber, typedNumbers } from '../../lint/typed-numbers.ts'
-import { isBackward, type WrittenNumber, writtenNumbers } from '../../lint/written-numbers.ts'
+import { type TypedNumber, typedNumbers } from '../../lint/numbers/typed-numbers.ts'
+import {
+  isBackward,
+  type WrittenNumber,
+  writtenNumbers,
+} from '../../lint/numbers/written-numbers.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { Report } from '../../model/report.ts'
 import { stretchOf } from '../judge/found-secrets.ts'

@@ -1,5 +1,5 @@
-import { blanksAtMarks } from '../../lint/blanks-at-marks.ts'
-import { markupSlips } from '../../lint/markup-slips.ts'
+import { blanksAtMarks } from '../../lint/markup/blanks-at-marks.ts'
+import { markupSlips } from '../../lint/markup/markup-slips.ts'
 import type { Report } from '../../model/report.ts'
 import { allMatches } from '../../support/all-matches.ts'
 import type { TextRun } from '../../support/texts/text-run.ts'

@@ -1,6 +1,6 @@
 import type { Position } from 'unist'
-import { type TypedNumber, typedNumbers } from '../../lint/typed-numbers.ts'
-import { isBackward, writtenNumbers } from '../../lint/written-numbers.ts'
+import { type TypedNumber, typedNumbers } from '../../lint/numbers/typed-numbers.ts'
+import { isBackward, writtenNumbers } from '../../lint/numbers/written-numbers.ts'
 import type { Report } from '../../model/report.ts'
 import { allMatches } from '../../support/all-matches.ts'
 import type { TextRun } from '../../support/texts/text-run.ts'

@@ -1,4 +1,4 @@
-import type { WrittenNumber } from '../../lint/written-numbers.ts'
+import type { WrittenNumber } from '../../lint/numbers/written-numbers.ts'
 import type { Report } from '../../model/report.ts'
 import { giveLabel, type Labelled, wordsFor } from './give-label.ts'
 import { makeLabel } from './make-label.ts'

@@ -1,5 +1,5 @@
-import { inPlace, isBirthOrDeath } from '../../describe-secret.ts'
-import { ruleOnSecrets } from '../../rule-on-secrets.ts'
+import { inPlace, isBirthOrDeath } from '../../anonymity/describe-secret.ts'
+import { ruleOnSecrets } from '../../anonymity/rule-on-secrets.ts'
 
 export const birthOrDeath = ruleOnSecrets(
   {

@@ -1,4 +1,4 @@
-import { ruleOnSecrets } from '../../rule-on-secrets.ts'
+import { ruleOnSecrets } from '../../anonymity/rule-on-secrets.ts'
 
 export const childSex = ruleOnSecrets(
   {

@@ -1,5 +1,5 @@
-import { inPlace } from '../../describe-secret.ts'
-import { ruleOnSecrets } from '../../rule-on-secrets.ts'
+import { inPlace } from '../../anonymity/describe-secret.ts'
+import { ruleOnSecrets } from '../../anonymity/rule-on-secrets.ts'
 
 export const hiddenCharacter = ruleOnSecrets(
   {

@@ -1,5 +1,5 @@
-import { inPlace, isIdentifier } from '../../describe-secret.ts'
-import { ruleOnSecrets } from '../../rule-on-secrets.ts'
+import { inPlace, isIdentifier } from '../../anonymity/describe-secret.ts'
+import { ruleOnSecrets } from '../../anonymity/rule-on-secrets.ts'
 
 export const possibleHandle = ruleOnSecrets(
   {

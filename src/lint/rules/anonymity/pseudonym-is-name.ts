@@ -1,4 +1,4 @@
-import { ruleOnPseudonyms } from '../../rule-on-pseudonyms.ts'
+import { ruleOnPseudonyms } from '../../anonymity/rule-on-pseudonyms.ts'
 
 export const pseudonymIsName = ruleOnPseudonyms(
   {

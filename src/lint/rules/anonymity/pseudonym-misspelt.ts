@@ -1,5 +1,5 @@
 import type { Rule } from '../../../model/rule.ts'
-import { isAtSamePlace } from '../../survey-pseudonyms.ts'
+import { isAtSamePlace } from '../../anonymity/survey-pseudonyms.ts'
 
 export const pseudonymMisspelt: Rule = {
   meta: {

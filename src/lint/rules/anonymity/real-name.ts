@@ -1,5 +1,5 @@
-import { formOf, inPlace, isRecord } from '../../describe-secret.ts'
-import { ruleOnSecrets } from '../../rule-on-secrets.ts'
+import { formOf, inPlace, isRecord } from '../../anonymity/describe-secret.ts'
+import { ruleOnSecrets } from '../../anonymity/rule-on-secrets.ts'
 
 export const realName = ruleOnSecrets(
   {

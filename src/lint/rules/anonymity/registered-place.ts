@@ -1,5 +1,5 @@
-import { formOf, inPlace } from '../../describe-secret.ts'
-import { ruleOnSecrets } from '../../rule-on-secrets.ts'
+import { formOf, inPlace } from '../../anonymity/describe-secret.ts'
+import { ruleOnSecrets } from '../../anonymity/rule-on-secrets.ts'
 
 export const registeredPlace = ruleOnSecrets(
   {

@@ -1,5 +1,5 @@
-import { inPlace, insteadOf } from '../../describe-secret.ts'
-import { ruleOnSecrets } from '../../rule-on-secrets.ts'
+import { inPlace, insteadOf } from '../../anonymity/describe-secret.ts'
+import { ruleOnSecrets } from '../../anonymity/rule-on-secrets.ts'
 
 export const serviceNamed = ruleOnSecrets(
   {

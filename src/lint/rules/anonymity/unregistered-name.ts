@@ -1,7 +1,7 @@
-import { inPlace, insteadOfName, whyName } from '../../describe-secret.ts'
-import { panelMeant } from '../../panel-meant.ts'
-import { ruleOnSecrets } from '../../rule-on-secrets.ts'
-import { pseudonymMeant } from '../../survey-pseudonyms.ts'
+import { inPlace, insteadOfName, whyName } from '../../anonymity/describe-secret.ts'
+import { panelMeant } from '../../anonymity/panel-meant.ts'
+import { ruleOnSecrets } from '../../anonymity/rule-on-secrets.ts'
+import { pseudonymMeant } from '../../anonymity/survey-pseudonyms.ts'
 
 export const unregisteredName = ruleOnSecrets(
   {

@@ -1,5 +1,5 @@
 import type { Rule } from '../../../model/rule.ts'
-import { markupSlips } from '../../markup-slips.ts'
+import { markupSlips } from '../../markup/markup-slips.ts'
 
 export const printedMarkup: Rule = {
   meta: {

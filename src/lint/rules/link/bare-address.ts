@@ -1,7 +1,7 @@
 import type { Rule } from '../../../model/rule.ts'
 import { nodesOf } from '../../../support/texts/nodes-of.ts'
 import { textOf } from '../../../support/texts/text-of.ts'
-import { isInSlip } from '../../markup-slips.ts'
+import { isInSlip } from '../../markup/markup-slips.ts'
 
 export const bareAddress: Rule = {
   meta: {

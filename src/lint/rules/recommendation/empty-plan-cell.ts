@@ -1,6 +1,6 @@
 import type { RecommendationItem } from '../../../model/front-matter.ts'
 import type { Rule } from '../../../model/rule.ts'
-import { printsActionPlan } from '../../prints-action-plan.ts'
+import { printsActionPlan } from '../../structure/prints-action-plan.ts'
 
 type Column = keyof RecommendationItem
 

@@ -2,7 +2,7 @@ import type { RecommendationGroup } from '../../../model/front-matter.ts'
 import type { Rule } from '../../../model/rule.ts'
 import { textOf } from '../../../support/texts/text-of.ts'
 import { placeOfValue } from '../../../support/yaml/place-of-value.ts'
-import { printsActionPlan } from '../../prints-action-plan.ts'
+import { printsActionPlan } from '../../structure/prints-action-plan.ts'
 
 export const groupHeading: Rule = {
   meta: {

@@ -2,8 +2,8 @@ import type { RootContent } from 'mdast'
 import type { Report, Section } from '../../../model/report.ts'
 import type { Rule } from '../../../model/rule.ts'
 import { textOf } from '../../../support/texts/text-of.ts'
-import { findLessons, type Lesson, labelsIn } from '../../find-lessons.ts'
-import { matchOutline } from '../../match-outline.ts'
+import { findLessons, type Lesson, labelsIn } from '../../structure/find-lessons.ts'
+import { matchOutline } from '../../structure/match-outline.ts'
 
 export const lessonLeadsNowhere: Rule = {
   meta: {

@@ -3,8 +3,8 @@ import {
   nameOfRecommendation,
   textOfRecommendation,
 } from '../../../support/texts/recommendation-field.ts'
-import { overlap } from '../../../support/writing/shingles.ts'
-import { contentWords } from '../../content-words.ts'
+import { contentWords } from '../../structure/content-words.ts'
+import { overlap } from '../../writing/shingles.ts'
 
 export const nearIdentical: Rule = {
   meta: {

@@ -2,7 +2,7 @@ import type { Outline } from '../../../model/outline.ts'
 import type { Report } from '../../../model/report.ts'
 import type { Rule } from '../../../model/rule.ts'
 import { placeOfField } from '../../../support/texts/recommendation-field.ts'
-import { matchOutline } from '../../match-outline.ts'
+import { matchOutline } from '../../structure/match-outline.ts'
 
 export const noSource: Rule = {
   meta: {

@@ -5,7 +5,7 @@ import {
   textOfRecommendation,
 } from '../../../support/texts/recommendation-field.ts'
 import { textOf } from '../../../support/texts/text-of.ts'
-import { shingles } from '../../../support/writing/shingles.ts'
+import { shingles } from '../../writing/shingles.ts'
 
 export const repeatedInText: Rule = {
   meta: {

@@ -2,7 +2,7 @@ import type { Link } from 'mdast'
 import type { Recommendation, Report, Target } from '../../../model/report.ts'
 import type { Rule } from '../../../model/rule.ts'
 import { textRuns } from '../../../support/texts/text-runs.ts'
-import { isForward, isRange, writtenNumbers } from '../../written-numbers.ts'
+import { isForward, isRange, writtenNumbers } from '../../numbers/written-numbers.ts'
 
 export const backwardRange: Rule = {
   meta: {

@@ -1,7 +1,7 @@
 import type { Report } from '../../../model/report.ts'
 import type { Rule } from '../../../model/rule.ts'
-import { isBeyond, numbersThere, otherTarget } from '../../numbers-there.ts'
-import { isBackward, type WrittenNumber, writtenNumbers } from '../../written-numbers.ts'
+import { isBeyond, numbersThere, otherTarget } from '../../numbers/numbers-there.ts'
+import { isBackward, type WrittenNumber, writtenNumbers } from '../../numbers/written-numbers.ts'
 
 export const handwrittenNumber: Rule = {
   meta: {

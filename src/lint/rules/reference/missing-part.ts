@@ -6,8 +6,8 @@ import { isCitation } from '../../../support/texts/is-citation.ts'
 import { textOf } from '../../../support/texts/text-of.ts'
 import type { TextRun } from '../../../support/texts/text-run.ts'
 import { textRuns } from '../../../support/texts/text-runs.ts'
-import { numberWords } from '../../../support/writing/numbers-in-words.ts'
-import { isOfAnother } from '../../own-or-other.ts'
+import { numberWords } from '../../numbers/numbers-in-words.ts'
+import { isOfAnother } from '../../numbers/own-or-other.ts'
 
 const numbered =
   'appendix|app\\.|annexe?|table|figure|fig\\.?|chart|diagram|photograph|map|section|chapter|part|schedule'

@@ -6,9 +6,9 @@ import { onceFor } from '../../../support/once-for.ts'
 import { isCitation } from '../../../support/texts/is-citation.ts'
 import { sentencesOf } from '../../../support/texts/sentences.ts'
 import { textRuns } from '../../../support/texts/text-runs.ts'
-import { matchOutline } from '../../match-outline.ts'
-import { mentionsIn } from '../../other-papers.ts'
-import { isOfAnother } from '../../own-or-other.ts'
+import { mentionsIn } from '../../numbers/other-papers.ts'
+import { isOfAnother } from '../../numbers/own-or-other.ts'
+import { matchOutline } from '../../structure/match-outline.ts'
 
 export const numberNotPrinted: Rule = {
   meta: {

@@ -3,7 +3,7 @@ import type { Rule } from '../../../model/rule.ts'
 import { allMatches } from '../../../support/all-matches.ts'
 import { isPrinted } from '../../../support/texts/figures.ts'
 import { textRuns } from '../../../support/texts/text-runs.ts'
-import { isInSlip } from '../../markup-slips.ts'
+import { isInSlip } from '../../markup/markup-slips.ts'
 
 /** What was meant to be a label: “{#scope}”, and without its end at the end of the words. */
 const meant = /\{ ?#(?<name>[^{}\uFFFC]{1,60}?)(?:(?<closed>\})|$)/gu

@@ -5,7 +5,7 @@ import { type Neighbours, neighboursIn } from '../../../support/texts/neighbours
 import { liesIn, quotedStretches } from '../../../support/texts/quoted-stretches.ts'
 import { sentencesOf } from '../../../support/texts/sentences.ts'
 import { textRuns } from '../../../support/texts/text-runs.ts'
-import { isOfOthers, likelyPointer, vaguePointers } from '../../vague-words.ts'
+import { isOfOthers, likelyPointer, vaguePointers } from '../../writing/vague-words.ts'
 
 export const vaguePointer: Rule = {
   meta: {

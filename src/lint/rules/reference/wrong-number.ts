@@ -1,8 +1,8 @@
 import type { Report } from '../../../model/report.ts'
 import type { Rule } from '../../../model/rule.ts'
-import { isBeyond, numbersThere, otherTarget } from '../../numbers-there.ts'
-import { type TypedNumber, typedNumbers } from '../../typed-numbers.ts'
-import { type WrittenNumber, writtenNumbers } from '../../written-numbers.ts'
+import { isBeyond, numbersThere, otherTarget } from '../../numbers/numbers-there.ts'
+import { type TypedNumber, typedNumbers } from '../../numbers/typed-numbers.ts'
+import { type WrittenNumber, writtenNumbers } from '../../numbers/written-numbers.ts'
 
 export const wrongNumber: Rule = {
   meta: {

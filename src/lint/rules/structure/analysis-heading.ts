@@ -3,9 +3,9 @@ import type { HeadingEntry, Place, Report } from '../../../model/report.ts'
 import type { Rule } from '../../../model/rule.ts'
 import { shorten } from '../../../support/texts/shorten.ts'
 import { textOf } from '../../../support/texts/text-of.ts'
-import { commonWords, contentWords } from '../../content-words.ts'
-import { isOfConduct } from '../../is-of-conduct.ts'
-import { matchOutline, placeOfTitle } from '../../match-outline.ts'
+import { commonWords, contentWords } from '../../structure/content-words.ts'
+import { isOfConduct } from '../../structure/is-of-conduct.ts'
+import { matchOutline, placeOfTitle } from '../../structure/match-outline.ts'
 
 export const analysisHeading: Rule = {
   meta: {

@@ -6,7 +6,7 @@ import { textOf } from '../../../support/texts/text-of.ts'
 import type { TextRun } from '../../../support/texts/text-run.ts'
 import { textRuns } from '../../../support/texts/text-runs.ts'
 import { monthName, monthOf } from '../../../support/writing/calendar.ts'
-import { matchOutline } from '../../match-outline.ts'
+import { matchOutline } from '../../structure/match-outline.ts'
 
 export const chronologyOrder: Rule = {
   meta: {

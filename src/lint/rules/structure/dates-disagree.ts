@@ -4,7 +4,7 @@ import type { TextRun } from '../../../support/texts/text-run.ts'
 import { textRuns } from '../../../support/texts/text-runs.ts'
 import { monthInWords, monthOf } from '../../../support/writing/calendar.ts'
 import { placeOfValue } from '../../../support/yaml/place-of-value.ts'
-import { type DatedEvent, datedEvents } from '../../dated-events.ts'
+import { type DatedEvent, datedEvents } from '../../writing/dated-events.ts'
 
 export const datesDisagree: Rule = {
   meta: {

@@ -1,7 +1,7 @@
 import type { Rule } from '../../../model/rule.ts'
 import { textOf } from '../../../support/texts/text-of.ts'
-import { isEmpty } from '../../is-empty.ts'
-import { matchOutline, placeOfTitle } from '../../match-outline.ts'
+import { isEmpty } from '../../structure/is-empty.ts'
+import { matchOutline, placeOfTitle } from '../../structure/match-outline.ts'
 
 export const emptySection: Rule = {
   meta: {

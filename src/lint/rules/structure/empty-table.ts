@@ -1,5 +1,5 @@
 import type { Rule } from '../../../model/rule.ts'
-import { isEmpty, isEmptyTable } from '../../is-empty.ts'
+import { isEmpty, isEmptyTable } from '../../structure/is-empty.ts'
 
 export const emptyTable: Rule = {
   meta: {

@@ -1,6 +1,6 @@
 import type { Rule } from '../../../model/rule.ts'
-import { isEmpty } from '../../is-empty.ts'
-import { isSaid, matchOutline, placeOfTitle } from '../../match-outline.ts'
+import { isEmpty } from '../../structure/is-empty.ts'
+import { isSaid, matchOutline, placeOfTitle } from '../../structure/match-outline.ts'
 
 export const expectedContent: Rule = {
   meta: {

@@ -2,7 +2,7 @@ import type { OutlineSection } from '../../../model/outline.ts'
 import type { Place, Report } from '../../../model/report.ts'
 import type { Remark, Rule } from '../../../model/rule.ts'
 import { textRuns } from '../../../support/texts/text-runs.ts'
-import { matchOutline, placeOfSection } from '../../match-outline.ts'
+import { matchOutline, placeOfSection } from '../../structure/match-outline.ts'
 
 export const missingSection: Rule = {
   meta: {

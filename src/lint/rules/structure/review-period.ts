@@ -1,5 +1,5 @@
 import type { Rule } from '../../../model/rule.ts'
-import { checkDemands, listOf } from '../../check-demand.ts'
+import { checkDemands, listOf } from '../../structure/check-demand.ts'
 
 export const reviewPeriod: Rule = {
   meta: {

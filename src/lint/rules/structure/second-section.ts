@@ -1,7 +1,7 @@
 import type { Rule } from '../../../model/rule.ts'
 import { textOf } from '../../../support/texts/text-of.ts'
-import { placeOfTitle } from '../../match-outline.ts'
-import { secondSections } from '../../second-sections.ts'
+import { placeOfTitle } from '../../structure/match-outline.ts'
+import { secondSections } from '../../structure/second-sections.ts'
 
 export const secondSection: Rule = {
   meta: {

@@ -1,6 +1,6 @@
 import type { Outline } from '../../../model/outline.ts'
 import type { Rule } from '../../../model/rule.ts'
-import { type MatchedSection, matchOutline, placeOfTitle } from '../../match-outline.ts'
+import { type MatchedSection, matchOutline, placeOfTitle } from '../../structure/match-outline.ts'
 
 export const sectionOrder: Rule = {
   meta: {

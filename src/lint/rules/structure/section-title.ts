@@ -1,6 +1,6 @@
 import type { Rule } from '../../../model/rule.ts'
 import { textOf } from '../../../support/texts/text-of.ts'
-import { placeOfTitle } from '../../match-outline.ts'
+import { placeOfTitle } from '../../structure/match-outline.ts'
 
 export const sectionTitle: Rule = {
   meta: {

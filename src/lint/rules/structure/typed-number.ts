@@ -1,7 +1,7 @@
 import type { Report } from '../../../model/report.ts'
 import type { Remark, Rule } from '../../../model/rule.ts'
 import { textRuns } from '../../../support/texts/text-runs.ts'
-import { type TypedNumber, typedNumbers } from '../../typed-numbers.ts'
+import { type TypedNumber, typedNumbers } from '../../numbers/typed-numbers.ts'
 
 const remedies: Record<TypedNumber['kind'], string> = {
   list: 'expected none if this is a paragraph, which gets its number when it is printed: as it is, it prints as an item of a list',

@@ -6,10 +6,10 @@ import { isQuoted } from '../../../support/texts/quoted-stretches.ts'
 import { opensSentence, sentencesOf } from '../../../support/texts/sentences.ts'
 import { textRuns } from '../../../support/texts/text-runs.ts'
 import { type AbbreviationUse, abbreviationsIn } from '../../../support/writing/abbreviations.ts'
-import { declaredNames } from '../../../support/writing/declared-names.ts'
 import { glossaryOf } from '../../../support/writing/glossary-of.ts'
 import { knownAbbreviations } from '../../../support/writing/known-abbreviations.ts'
 import { upperFirst } from '../../../support/writing/upper-first.ts'
+import { declaredNames } from '../../spelling/declared-names.ts'
 
 export const abbreviationUnexpanded: Rule = {
   meta: {

@@ -5,8 +5,8 @@ import { liesIn, quotedStretches } from '../../../support/texts/quoted-stretches
 import { sentencesOf } from '../../../support/texts/sentences.ts'
 import type { TextRun } from '../../../support/texts/text-run.ts'
 import { textRuns } from '../../../support/texts/text-runs.ts'
-import { times } from '../../../support/writing/numbers-in-words.ts'
-import { matchOutline } from '../../match-outline.ts'
+import { times } from '../../numbers/numbers-in-words.ts'
+import { matchOutline } from '../../structure/match-outline.ts'
 
 export const authorLabelledTwoWays: Rule = {
   meta: {

@@ -1,6 +1,6 @@
 import type { Rule } from '../../../model/rule.ts'
 import { textRuns } from '../../../support/texts/text-runs.ts'
-import { blanksAtMarks, type MisplacedBlank } from '../../blanks-at-marks.ts'
+import { blanksAtMarks, type MisplacedBlank } from '../../markup/blanks-at-marks.ts'
 
 export const blankAtMark: Rule = {
   meta: {

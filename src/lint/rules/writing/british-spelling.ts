@@ -12,11 +12,11 @@ import {
 } from '../../../support/writing/capitalised-names.ts'
 import { glossaryOf } from '../../../support/writing/glossary-of.ts'
 import { likelySpellings } from '../../../support/writing/likely-spellings.ts'
-import { type Capital, readPlainWord } from '../../../support/writing/plain-words.ts'
-import { wordsRunTogether } from '../../../support/writing/run-together.ts'
-import { timeMeant, timesWithCapital } from '../../../support/writing/times-with-capital.ts'
 import { upperFirst } from '../../../support/writing/upper-first.ts'
-import { variantOf } from '../../../support/writing/word-variants.ts'
+import { type Capital, readPlainWord } from '../../spelling/plain-words.ts'
+import { wordsRunTogether } from '../../spelling/run-together.ts'
+import { timeMeant, timesWithCapital } from '../../spelling/times-with-capital.ts'
+import { variantOf } from '../../spelling/word-variants.ts'
 
 export const britishSpelling: Rule = {
   meta: {

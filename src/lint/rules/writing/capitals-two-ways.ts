@@ -6,7 +6,7 @@ import { opensSentence } from '../../../support/texts/sentences.ts'
 import type { TextRun } from '../../../support/texts/text-run.ts'
 import { textRuns } from '../../../support/texts/text-runs.ts'
 import { wordsOf } from '../../../support/texts/words-of.ts'
-import { times } from '../../../support/writing/numbers-in-words.ts'
+import { times } from '../../numbers/numbers-in-words.ts'
 
 export const capitalsTwoWays: Rule = {
   meta: {

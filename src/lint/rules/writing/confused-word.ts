@@ -3,7 +3,7 @@ import { allMatches } from '../../../support/all-matches.ts'
 import { isQuoted } from '../../../support/texts/quoted-stretches.ts'
 import { textRuns } from '../../../support/texts/text-runs.ts'
 import { withCapitalOf } from '../../../support/writing/upper-first.ts'
-import { confusions, farthest } from '../../confusions.ts'
+import { confusions, farthest } from '../../writing/confusions.ts'
 
 export const confusedWord: Rule = {
   meta: {

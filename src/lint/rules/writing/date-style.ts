@@ -7,7 +7,7 @@ import {
   isImpossible,
   type WrittenDate,
   writtenDates,
-} from '../../written-dates.ts'
+} from '../../writing/written-dates.ts'
 
 export const dateStyle: Rule = {
   meta: {

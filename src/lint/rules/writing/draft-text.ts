@@ -2,7 +2,7 @@ import type { Rule } from '../../../model/rule.ts'
 import { allMatches } from '../../../support/all-matches.ts'
 import { liesIn, quotedStretches } from '../../../support/texts/quoted-stretches.ts'
 import { textRuns } from '../../../support/texts/text-runs.ts'
-import { factsInWords } from '../../facts-in-words.ts'
+import { factsInWords } from '../../writing/facts-in-words.ts'
 
 export const draftText: Rule = {
   meta: {

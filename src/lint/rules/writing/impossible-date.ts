@@ -1,7 +1,12 @@
 import type { Rule } from '../../../model/rule.ts'
 import { textRuns } from '../../../support/texts/text-runs.ts'
 import { months, weekdays } from '../../../support/writing/calendar.ts'
-import { daysOfMonth, isImpossible, type WrittenDate, writtenDates } from '../../written-dates.ts'
+import {
+  daysOfMonth,
+  isImpossible,
+  type WrittenDate,
+  writtenDates,
+} from '../../writing/written-dates.ts'
 
 const weekday = '(?<weekday>(?:Mon|Tue(?:s)?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?)'
 const before = new RegExp(`\\b${weekday}\\.?,?(?: the)? $`)

@@ -8,7 +8,7 @@ import { neighboursIn } from '../../../support/texts/neighbours.ts'
 import type { TextRun } from '../../../support/texts/text-run.ts'
 import { textRuns } from '../../../support/texts/text-runs.ts'
 import { months } from '../../../support/writing/calendar.ts'
-import { numberWords } from '../../../support/writing/numbers-in-words.ts'
+import { numberWords } from '../../numbers/numbers-in-words.ts'
 
 export const miscounted: Rule = {
   meta: {

@@ -4,21 +4,21 @@ import { allMatches } from '../../../support/all-matches.ts'
 import { literally } from '../../../support/literally.ts'
 import { tellPlace } from '../../../support/tell-place.ts'
 import { textRuns } from '../../../support/texts/text-runs.ts'
-import { capitalVariants } from '../../../support/writing/capital-variants.ts'
 import {
   type CapitalisedName,
   capitalisedNames,
 } from '../../../support/writing/capitalised-names.ts'
-import { declaredNames } from '../../../support/writing/declared-names.ts'
-import { misspeltWords } from '../../../support/writing/misspelt-words.ts'
+import { times } from '../../numbers/numbers-in-words.ts'
+import { capitalVariants } from '../../spelling/capital-variants.ts'
+import { declaredNames } from '../../spelling/declared-names.ts'
+import { misspeltWords } from '../../spelling/misspelt-words.ts'
 import {
   hyphenedNames,
   misspeltNames,
   type NameVariants,
   partedNames,
-} from '../../../support/writing/name-variants.ts'
-import { times } from '../../../support/writing/numbers-in-words.ts'
-import { timeMeant } from '../../../support/writing/times-with-capital.ts'
+} from '../../spelling/name-variants.ts'
+import { timeMeant } from '../../spelling/times-with-capital.ts'
 
 export const nameSpeltTwoWays: Rule = {
   meta: {

@@ -5,15 +5,15 @@ import {
   type CapitalisedName,
   capitalisedNames,
 } from '../../../support/writing/capitalised-names.ts'
-import { declaredOrganisations } from '../../../support/writing/declared-organisations.ts'
 import { glossaryOf } from '../../../support/writing/glossary-of.ts'
+import { declaredOrganisations } from '../../spelling/declared-organisations.ts'
 import {
   areKin,
   loosePairs,
   type Organisation,
   organisationsIn,
   shortenedPairs,
-} from '../../../support/writing/organisations.ts'
+} from '../../spelling/organisations.ts'
 
 export const organisationNamedTwoWays: Rule = {
   meta: {

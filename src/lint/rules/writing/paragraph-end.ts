@@ -6,10 +6,10 @@ import { textOf } from '../../../support/texts/text-of.ts'
 import type { TextRun } from '../../../support/texts/text-run.ts'
 import { hidden } from '../../../support/texts/text-run.ts'
 import { textRuns } from '../../../support/texts/text-runs.ts'
-import { numberWords } from '../../../support/writing/numbers-in-words.ts'
-import { gapsIn } from '../../gaps.ts'
-import { isInSlip } from '../../markup-slips.ts'
-import { beginsAsItem } from '../../typed-numbers.ts'
+import { isInSlip } from '../../markup/markup-slips.ts'
+import { numberWords } from '../../numbers/numbers-in-words.ts'
+import { beginsAsItem } from '../../numbers/typed-numbers.ts'
+import { gapsIn } from '../../writing/gaps.ts'
 
 export const paragraphEnd: Rule = {
   meta: {

@@ -1,8 +1,8 @@
 import type { Rule } from '../../../model/rule.ts'
 import { textRuns } from '../../../support/texts/text-runs.ts'
-import { factsInWords } from '../../facts-in-words.ts'
-import { firstGap, gapsIn } from '../../gaps.ts'
-import { isInSlip } from '../../markup-slips.ts'
+import { isInSlip } from '../../markup/markup-slips.ts'
+import { factsInWords } from '../../writing/facts-in-words.ts'
+import { firstGap, gapsIn } from '../../writing/gaps.ts'
 
 export const placeholder: Rule = {
   meta: {

@@ -2,8 +2,8 @@ import type { Report } from '../../../model/report.ts'
 import type { Rule } from '../../../model/rule.ts'
 import type { TextRun } from '../../../support/texts/text-run.ts'
 import { textRuns } from '../../../support/texts/text-runs.ts'
-import { overlap, shingles } from '../../../support/writing/shingles.ts'
-import { secondSections } from '../../second-sections.ts'
+import { secondSections } from '../../structure/second-sections.ts'
+import { overlap, shingles } from '../../writing/shingles.ts'
 
 export const repeatedParagraph: Rule = {
   meta: {
