@@ -23,6 +23,7 @@ import { sectionFile } from './rules/format/section-file.ts'
 import { settings } from './rules/format/settings.ts'
 import { titlePage } from './rules/format/title-page.ts'
 import { unknownTable } from './rules/format/unknown-table.ts'
+import { unmerged } from './rules/format/unmerged.ts'
 import { unprintableCharacter } from './rules/format/unprintable-character.ts'
 import { noReason } from './rules/ignore/no-reason.ts'
 import { notUnderstood } from './rules/ignore/not-understood.ts'
@@ -130,6 +131,7 @@ export const rules: readonly Rule[] = [
   lostCell,
   lostTable,
   unknownTable,
+  unmerged,
   unknownLabel,
   duplicateLabel,
   printedLabel,

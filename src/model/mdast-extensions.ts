@@ -30,10 +30,14 @@ export interface DataBlockMark extends Node {
   name: DataBlockName
 }
 
-/** An HTML comment: the author's note, never printed. */
+/** What a line says that git leaves where two versions of a passage could not become one. */
+export type MergeMarkKind = 'begins' | 'parts' | 'ends'
+
+/** An HTML comment: the author's note, never printed. Or a line between two versions of a passage. */
 export interface AuthorNote extends Node {
   type: 'authorNote'
   value: string
+  merge?: MergeMarkKind
 }
 
 declare module 'mdast' {

@@ -19,7 +19,7 @@ import type {
 } from 'mdast'
 import { defaultHandlers, type Handlers, type State, toHast } from 'mdast-util-to-hast'
 import { visit } from 'unist-util-visit'
-import type { DataBlockMark } from '../model/mdast-extensions.ts'
+import type { AuthorNote, DataBlockMark, MergeMarkKind } from '../model/mdast-extensions.ts'
 import type { NoteCall, Report } from '../model/report.ts'
 import { figuresOf } from '../support/texts/figures.ts'
 import { printedText } from '../support/texts/printed-text.ts'
@@ -75,13 +75,22 @@ function fault(words: string): Element {
   return h('strong.fault', `[${words}]`)
 }
 
+/** Said of a passage that is there twice. */
+const versions: Record<MergeMarkKind, string> = {
+  begins: 'two versions of a passage: the first',
+  parts: 'the other version',
+  ends: 'end of the other version',
+}
+
 function makeHandlers(file: string, context: RenderContext): Handlers {
   const { report, repeated, printing } = context
   const idOf = (id: string): { id?: string } => (repeated || id === '' ? {} : { id })
   const nothing = (): undefined => undefined
 
   return {
-    authorNote: nothing,
+    authorNote(_: State, { merge }: AuthorNote): Element | undefined {
+      return merge && h('p', fault(versions[merge]))
+    },
     dataBlock(_: State, node: DataBlockMark): Element {
       return h('p', fault(`“::${node.name}” prints no table here`))
     },

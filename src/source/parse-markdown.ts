@@ -6,6 +6,7 @@ import { combineExtensions } from 'micromark-util-combine-extensions'
 import type { ConstructRecord } from 'micromark-util-types'
 import type { AuthorNote } from '../model/mdast-extensions.ts'
 import { indexLines } from '../support/texts/line-index.ts'
+import { type MergeMark, mergeMarks } from '../support/texts/merge-marks.ts'
 import { walkNodes } from '../support/texts/nodes-of.ts'
 import { takeBlockMarks } from './block-marks.ts'
 import { dataBlockFromMarkdown, dataBlockSyntax } from './data-block-syntax.ts'
@@ -58,13 +59,39 @@ export function parseMarkdown(text: string): Root {
 }
 
 function parseConstructs(text: string): Root {
-  const tree = fromMarkdown(text, optionsFor(text))
+  const marks = mergeMarks(text).filter(({ start }) => !isInComment(text, start))
+  const tree = fromMarkdown(withComments(text, marks), optionsFor(text))
   const lines = indexLines(text)
   markAuthorNotes(tree)
+  if (marks.length > 0) takeMergeMarks(tree, text, marks)
   const definitionOf = resolveDefinitions(tree)
   takeBlockMarks(tree, text, lines)
   takeCaptions(tree, text, lines, definitionOf, parseLine)
   return tree
+}
+
+/** Whether a comment that began before a place ends after it. */
+const isInComment = (text: string, at: number): boolean =>
+  text.lastIndexOf('<!--', at) > text.lastIndexOf('-->', at)
+
+/**
+ * Lines that a merge left are taken for notes of as many characters: to Markdown they would be a title's underline and
+ * quotations in quotations.
+ */
+function withComments(text: string, marks: readonly MergeMark[]): string {
+  return marks.reduce(
+    (before, { start, end }) =>
+      `${before.slice(0, start)}<!--${'-'.repeat(end - start - 7)}-->${before.slice(end)}`,
+    text,
+  )
+}
+
+function takeMergeMarks(tree: Root, text: string, marks: readonly MergeMark[]): void {
+  walkNodes(tree, (node) => {
+    if (node.type !== 'authorNote') return
+    const mark = marks.find(({ start }) => start === node.position?.start.offset)
+    if (mark) Object.assign(node, { value: text.slice(mark.start, mark.end), merge: mark.kind })
+  })
 }
 
 /** What begins a block, by the names that micromark has for it. */

@@ -14,6 +14,7 @@ import type { Finding } from '../model/finding.ts'
 import type { KeyPath, ValuePlace } from '../model/section-file.ts'
 import { makeFinding } from '../support/finding.ts'
 import type { LineIndex } from '../support/texts/line-index.ts'
+import { unmergedIn } from '../support/texts/merge-marks.ts'
 import { badAliases } from '../support/yaml/bad-aliases.ts'
 import { placeOfValue } from '../support/yaml/place-of-value.ts'
 import { validateYaml } from '../support/yaml/validate-yaml.ts'
@@ -68,7 +69,10 @@ export function readYaml<T>(
     const position = lines.position(offset + (start ?? 0), offset + (end ?? 0))
     findings.push(makeFinding({ file, position, ruleId, severity: 'error', message }))
   }
-  for (const { place, words, error } of yamlFaults(document)) {
+  const merges = unmergedIn(yaml)
+  for (const { start, end, message } of merges) sayAt([start, end], message)
+  // Where two versions stand, all else follows from that.
+  for (const { place, words, error } of merges.length > 0 ? [] : yamlFaults(document)) {
     sayAt(place, `Unreadable ${name} (YAML): ${words ?? error.message.split('\n')[0]}`)
   }
   const repeated = badAliases(document)
@@ -78,7 +82,7 @@ export function readYaml<T>(
       `Unreadable ${name} (YAML): “*${alias.source}” repeats what is not there or what repeats others, expected plain words; words that begin with “*” want quotation marks around them`,
     )
   }
-  if (document.errors.length > 0 || repeated.length > 0) {
+  if (document.errors.length + merges.length + repeated.length > 0) {
     const clear = repeated.length > 0 ? {} : clearPartOf(document)
     const { data, wayIn } = validateYaml(schema, clear)
     return { findings, readable: false, emptyKeys: [], ...placed(data, wayIn) }

@@ -20,7 +20,7 @@ export interface FindingOptions {
 /** Makes a finding: the one type for whatever an author gets to read about a report. */
 export function makeFinding(options: FindingOptions): Finding {
   const [source, rule] = splitRuleId(options.ruleId)
-  const message = new VFileMessage(options.message, {
+  const message = new VFileMessage(options.message.replace(/\s*[\r\n]\s*/g, ' '), {
     place: options.position,
     source,
     ruleId: rule,

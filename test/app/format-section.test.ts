@@ -47,6 +47,11 @@ test('line ends of one kind stay; a file with two kinds is left alone', () => {
   expect(formatted('# A #\r\n\r\nText\n')).toBeUndefined()
 })
 
+test('the lines that git leaves between two versions stay to the letter', () => {
+  const text = '# A\n\n<<<<<<< HEAD\nOne\n\n=======\n\nTwo\n\n>>>>>>> feedback\n'
+  expect(formatted(text)?.match(/^[<=>].*/gm)).toEqual(text.match(/^[<=>].*/gm))
+})
+
 test('whatever is formatted reads the same, keeps its comments, and is formatted once and for all', () => {
   fc.assert(
     fc.property(arbitrarySection, (text) => {

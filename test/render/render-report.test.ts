@@ -15,6 +15,11 @@ describe('the elements of the format', () => {
       '> ::panel',
       '<blockquote><p><strong class="fault">[“::panel” prints no table here]</strong></p></blockquote>',
     ],
+    [
+      '<<<<<<< HEAD\nOne\n=======\nTwo {-}\n>>>>>>> feedback',
+      '<p><strong class="fault">[two versions of a passage: the first]</strong></p><p class="numbered" id="paragraph-1"><span class="number">1 </span>One</p><p><strong class="fault">[the other version]</strong></p><p>Two</p><p><strong class="fault">[end of the other version]</strong></p>',
+    ],
+    ['<!--\n<<<<<<< HEAD\nprivate\n-->', ''],
     ['::panel', '<p><strong class="fault">[“::panel” prints no table here]</strong></p>'],
     ['## B', '<h2 id="heading-2">B</h2>'],
     ['> q {#q}', '<blockquote><p id="label-q">q</p></blockquote>'],

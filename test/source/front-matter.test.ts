@@ -31,6 +31,14 @@ describe('a fault in the front matter', () => {
     ])
   })
 
+  test('two versions that git left are one finding, and none about what follows from them', () => {
+    const both =
+      'report:\n  subject: Rowan\n<<<<<<< HEAD\n  status: draft\n=======\n  status: panel\n>>>>>>> b'
+    expect(faults(fenced(both))).toEqual([
+      expect.stringMatching(/^4:1 Unexpected line that git leaves .*, expected one of the two/),
+    ])
+  })
+
   test('braces are no key, and hundreds of them come to an end', () => {
     expect(faults(fenced('section: confidentiality\n? [a]\n: b'))).toEqual([
       '3:3 Unexpected brackets or braces where a key stands, expected a word; a text that begins with them wants quotation marks around it',

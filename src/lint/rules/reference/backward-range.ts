@@ -1,6 +1,7 @@
 import type { Link } from 'mdast'
 import type { Recommendation, Report, Target } from '../../../model/report.ts'
 import type { Rule } from '../../../model/rule.ts'
+import { shorten } from '../../../support/texts/shorten.ts'
 import { textRuns } from '../../../support/texts/text-runs.ts'
 import { isForward, isRange, writtenNumbers } from '../../numbers/written-numbers.ts'
 
@@ -29,7 +30,7 @@ export const backwardRange: Rule = {
         say({
           file,
           position,
-          message: `Unexpected range “${text.slice(links[index]?.start, next.end)}”, ${fault}`,
+          message: `Unexpected range “${shorten(text.slice(links[index]?.start, next.end), 60)}”, ${fault}`,
         })
       }
     }

@@ -1,4 +1,5 @@
 import type { Rule } from '../../../model/rule.ts'
+import { shorten } from '../../../support/texts/shorten.ts'
 import { textOf } from '../../../support/texts/text-of.ts'
 import { placeOfTitle } from '../../structure/match-outline.ts'
 
@@ -19,7 +20,7 @@ export const sectionTitle: Rule = {
     }
     for (const { file, node, position, depth } of report.headings) {
       if (depth !== 1 || report.sections.some(({ title }) => title === node)) continue
-      const words = textOf(node).trim()
+      const words = shorten(textOf(node).trim(), 60)
       say({
         file,
         position,
