@@ -35,7 +35,7 @@ export const converterPatterns: readonly SlipPattern[] = [
   },
   // “the 1^st^ of May”, “H~2~O”
   {
-    pattern: /(?<mark>[\^~])(?<words>[\p{L}\p{N}]{1,12})\k<mark>(?!\k<mark>)/gu,
+    pattern: /(?<![\^~])(?<mark>[\^~])(?<words>[\p{L}\p{N}]{1,12})\k<mark>(?!\k<mark>)/gu,
     meant: ({ words = '' }) => words,
   },
   {

@@ -73,7 +73,7 @@ export function isInSlip(report: Report, file: string, position: Position | unde
 
 /** Most blocks are words alone. */
 const marks =
-  /[[\]{}*_#<|^~\t•·▪◦‣●○\uF0B7\uF0A7\uF0D8\uF0FC¹²³⁰⁴-⁹]|[.!?][’”'")]?\d|^(?: {4}|\\[a-z]|[a-z-]+:|[-–—+]|\d{1,2}[.)][\u00A0\u2007\u202F]?\p{L})/mu
+  /[[\]{}*_#<|^~\t•·▪◦‣●○\uF0B7\uF0A7\uF0D8\uF0FC¹²³⁰⁴-⁹]|[.!?][’”'")]?\d|==|%%|^(?: {4}|\\[a-z]|[a-z-]+:|[-–—+]|\d{1,2}[.)][\u00A0\u2007\u202F]?\p{L})/mu
 
 const wordy = new Set(['paragraph', 'heading', 'tableCell', 'code', 'thematicBreak'])
 

@@ -3,6 +3,7 @@ import { allMatches } from '../../support/all-matches.ts'
 import { onceFor } from '../../support/once-for.ts'
 import { converterPatterns } from './converter-patterns.ts'
 import type { Slip, Written } from './markup-slips.ts'
+import { notePatterns } from './note-patterns.ts'
 import type { Labels, SlipPattern } from './slip-pattern.ts'
 
 /** Links, pictures, references, footnotes, bold words and labels with a slip in them. */
@@ -115,6 +116,7 @@ const patterns: SlipPattern[] = [
     pattern: new RegExp(String.raw`\{(?<name>${label})\}\s*$`, 'gu'),
     meant: ({ name = '' }, labels) => (labels.isWanted(name) ? `{#${name}}` : undefined),
   },
+  ...notePatterns,
 ]
 
 const beginsWords = /^[“‘"'([£]?[\p{L}\p{N}\uFFFC]/u

@@ -348,9 +348,13 @@ function isMereWord(word: string): boolean {
   return (bits & inDictionary) !== 0 && (bits & (isFirstName | isName)) === 0
 }
 
+/** “[@walby2004]”, as some programs cite a work. */
+const citationKey = /^@[A-Za-z][A-Za-z0-9_]*(?:19|20)\d\d[a-z]?$/
+
 /** “@home” in small letters is a way of writing where no word about it speaks of an account. */
 function acceptHandle(matched: string, { before, after }: Context): Severity | undefined {
   if (/\b(?:npm|package|import|charset)\W*$/i.test(before)) return undefined
+  if (/\[[^\]]*$/.test(before) && citationKey.test(matched)) return undefined
   return isMereWord(matched.slice(1)) && !accountWords.test(`${before} ${after}`)
     ? 'advice'
     : 'error'

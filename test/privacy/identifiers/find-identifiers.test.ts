@@ -79,6 +79,7 @@ describe('findIdentifiers finds', () => {
 
 describe('findIdentifiers is silent on', () => {
   it.each([
+    'works in brackets: [@walby2004; @ons_2020a, chapter 4]',
     'the Family Law Act 1996/57 and Order 2019/1234',
     'police records of 2019/20, and police record 2019/20',
     'Case 12 of the serious case review; case 2019/2020',
@@ -126,6 +127,8 @@ describe('findIdentifiers is silent on', () => {
     'the user name @signs',
     '@home_alone came',
     '@home22 came',
+    '[@home22] came',
+    '@walby2004 came',
     '@Home came',
     'she wrote to @rose',
     'he saw @jellyrolling there',
