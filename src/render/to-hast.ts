@@ -21,6 +21,7 @@ import { defaultHandlers, type Handlers, type State, toHast } from 'mdast-util-t
 import { visit } from 'unist-util-visit'
 import type { AuthorNote, DataBlockMark, MergeMarkKind } from '../model/mdast-extensions.ts'
 import type { NoteCall, Report } from '../model/report.ts'
+import { shownAddress } from '../support/picture-in-text.ts'
 import { figuresOf } from '../support/texts/figures.ts'
 import { printedText } from '../support/texts/printed-text.ts'
 import { breakAddresses } from './break-addresses.ts'
@@ -238,7 +239,7 @@ function renderImage(node: Image, context: RenderContext, file: string): Element
   if ('src' in picture) return h('img', { src: picture.src, alt: node.alt ?? '' })
   // What to do about it is said to the author alone.
   const [reason] = picture.fault.split(/[;:] /)
-  return fault(`the picture “${node.url}” is not printed: ${reason}`)
+  return fault(`the picture “${shownAddress(node.url)}” is not printed: ${reason}`)
 }
 
 /** Whether a table stands on landscape pages. */

@@ -2,6 +2,7 @@ import { posix } from 'node:path'
 import type { Host } from '../model/host.ts'
 import { decodeAddress } from '../support/decode-address.ts'
 import { nearestWord } from '../support/nearest-word.ts'
+import { bytesInText, isPictureInText } from '../support/picture-in-text.ts'
 import { readInside } from './inside-folder.ts'
 import { namesBeside } from './names-beside.ts'
 import type { DrawingLoss, PictureSecret, PictureType } from './pictures/picture-facts.ts'
@@ -48,6 +49,7 @@ async function readPicture(
   url: string,
   options: ReadPicturesOptions,
 ): Promise<Picture> {
+  if (isPictureInText(url)) return makePicture(bytesInText(url), undefined, options)
   if (/^[a-z][a-z0-9+.-]+:/i.test(url) || url.startsWith('//')) {
     return {
       fault:
@@ -78,11 +80,26 @@ async function readPicture(
       ? readPicture(host, folder, addressOf(meant), options)
       : { fault: `${read.fault}, did you mean “${addressOf(meant)}”?` }
   }
-  const bytes = Buffer.from(read.bytes)
+  return makePicture(Buffer.from(read.bytes), path, options)
+}
+
+/** @param path of its file in the folder; undefined where it has none */
+async function makePicture(
+  bytes: Buffer,
+  path: string | undefined,
+  options: ReadPicturesOptions,
+): Promise<Picture> {
   const { inspectPicture } = await import('./pictures/inspect-picture.ts')
   const inspected = inspectPicture(bytes)
   if ('fault' in inspected) return inspected
   const { type, raster } = inspected
+  // The words of a drawing are checked in its file.
+  if (!raster && path === undefined) {
+    return {
+      fault:
+        'it is a drawing that is written into the text; expected a file in the report’s folder, such as images/map.svg',
+    }
+  }
   const [{ readExif }, { svgSecrets }, { svgLosses }] = await Promise.all([
     import('./pictures/read-exif.ts'),
     import('./pictures/svg-secrets.ts'),
@@ -91,7 +108,7 @@ async function readPicture(
   const text = raster ? undefined : bytes.toString()
   const secrets = raster ? (await readExif(raster)).secrets : svgSecrets(text ?? '')
   const lost = text === undefined ? [] : svgLosses(text)
-  const drawing = text === undefined ? {} : { drawing: { file: path, text } }
+  const drawing = text === undefined || path === undefined ? {} : { drawing: { file: path, text } }
   if (!options.reencode) return { bytes, type, secrets, lost, ...drawing }
   const { reencodePicture } = await import('./pictures/reencode-picture.ts')
   const clean = await reencodePicture(bytes, inspected)

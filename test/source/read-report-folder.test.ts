@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Host } from '../../src/model/host.ts'
-import { readPictures } from '../../src/source/read-pictures.ts'
 import { readReportFolder, sectionNames } from '../../src/source/read-report-folder.ts'
 import { splitFrontMatter } from '../../src/source/split-front-matter.ts'
 import { memoryHost } from '../support/memory-host.ts'
@@ -96,44 +94,6 @@ test('a rule or a dash at the start of a text is no front matter', () => {
   expect(splitFrontMatter('--- words\n---\n').yaml).toBeUndefined()
   expect(splitFrontMatter('\n---\nShe left.\n---\n').yaml).toBeUndefined()
   expect(splitFrontMatter('---\na: "x --- y"\n---\n\nOne\n\n---\n').yaml).toBe('a: "x --- y"\n')
-})
-
-test('pictures come from the report’s folder alone', async () => {
-  const png = readFileSync('test/fixtures/pictures/palette.png')
-  const host = memoryHost({
-    'r/images/map.png': png,
-    'r/images/two words é.png': png,
-    'r/images/from%20the%20web.png': png,
-    'r/words.png': 'these are words',
-    'secret.png': png,
-  })
-  const urls = {
-    'images/map.png': 'image/png',
-    './images/../images/map.png': 'image/png',
-    'images/two%20words%20%C3%A9.png': 'image/png',
-    // As a Mac writes it: the letter, and its accent behind it.
-    'images/two words e\u0301.png': 'image/png',
-    'images/from%2520the%2520web.png': 'image/png',
-    'images/from%20the%20web.png': /did you mean “images\/from%2520the%2520web\.png”\?/,
-    'images/none.png': /there is no such file/,
-    'words.png': /no picture of a known kind/,
-    '../secret.png': /outside the report/,
-    'images/../../secret.png': /outside the report/,
-    '%2e%2e/secret.png': /outside the report/,
-    '/secret.png': /outside the report/,
-    '..\\secret.png': /outside the report/,
-    'https://example.org/map.png': /not fetched/,
-    '//example.org/map.png': /not fetched/,
-    'data:image/png;base64,AAAA': /not fetched/,
-    'file:///secret.png': /not fetched/,
-  }
-  const uses = Object.keys(urls).map((url) => ({ file: '01-a.md', url }))
-  const pictures = await readPictures(host, 'r', uses, { reencode: false })
-  for (const [url, expected] of Object.entries(urls)) {
-    const picture = pictures.get(url)
-    if (typeof expected === 'string') expect(picture, url).toMatchObject({ type: expected })
-    else expect(picture, url).toMatchObject({ fault: expect.stringMatching(expected) })
-  }
 })
 
 test('a section that is not UTF-8 is read whole, in the right encoding', async () => {

@@ -4,6 +4,7 @@ import type { TextPlace } from '../../model/privacy.ts'
 import type { Report, Section } from '../../model/report.ts'
 import type { Prose } from '../../model/section-file.ts'
 import { onceFor } from '../once-for.ts'
+import { isPictureInText } from '../picture-in-text.ts'
 import { twoByte } from '../two-byte.ts'
 import { indexLines } from './line-index.ts'
 import { nodesOf, walkNodes } from './nodes-of.ts'
@@ -119,7 +120,10 @@ function hiddenPlace(node: Node, text: string): TextPlace {
 export function hiddenIn(node: Node): string[] {
   const { type, ...held } = node as Node & Record<'value' | 'url' | 'title' | 'alt', unknown>
   const values = type === 'text' ? [] : [held.value, held.alt, held.title, held.url]
-  return values.filter((value): value is string => typeof value === 'string' && value !== '')
+  return values.filter(
+    (value): value is string =>
+      typeof value === 'string' && value !== '' && !isPictureInText(value),
+  )
 }
 
 function placeIn(node: Node, text: string, source: SourceText): ScannedText['position'] {

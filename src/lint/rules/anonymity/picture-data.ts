@@ -1,4 +1,5 @@
 import type { Rule } from '../../../model/rule.ts'
+import { shownAddress } from '../../../support/picture-in-text.ts'
 
 export const pictureData: Rule = {
   meta: {
@@ -15,7 +16,7 @@ export const pictureData: Rule = {
       say({
         file,
         position,
-        message: `Unexpected data in the file “${node.url}” (${secrets.join(', ')}), expected a picture and nothing else`,
+        message: `Unexpected data in the file “${shownAddress(node.url)}” (${secrets.join(', ')}), expected a picture and nothing else`,
         note: 'What dhr prints is made anew without them. The file itself still has them: whoever gets the folder gets them too.',
       })
     }

@@ -1,4 +1,5 @@
 import type { Rule } from '../../../model/rule.ts'
+import { shownAddress } from '../../../support/picture-in-text.ts'
 
 export const alternativeText: Rule = {
   meta: {
@@ -12,7 +13,7 @@ export const alternativeText: Rule = {
       say({
         file,
         position,
-        message: `Missing alternative text, expected ![what it shows, for those who cannot see it](${node.url})`,
+        message: `Missing alternative text, expected ![what it shows, for those who cannot see it](${shownAddress(node.url)})`,
       })
     }
   },

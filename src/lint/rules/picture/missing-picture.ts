@@ -1,4 +1,5 @@
 import type { Rule } from '../../../model/rule.ts'
+import { shownAddress } from '../../../support/picture-in-text.ts'
 
 export const missingPicture: Rule = {
   meta: {
@@ -9,7 +10,8 @@ export const missingPicture: Rule = {
   check(report, say, context) {
     for (const { file, position, node } of report.pictures) {
       const fault = context.pictureFault(file, node.url)
-      if (fault) say({ file, position, message: `Unexpected picture “${node.url}”: ${fault}` })
+      if (fault)
+        say({ file, position, message: `Unexpected picture “${shownAddress(node.url)}”: ${fault}` })
     }
   },
 }
