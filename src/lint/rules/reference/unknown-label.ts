@@ -19,10 +19,11 @@ export const unknownLabel: Rule = {
         say({ file, position, message })
         continue
       }
-      const near = nearestWord(label, report.targets.keys())
+      const ofOther = labelsOfOthers.find(({ pattern }) => pattern.test(label))
+      const near = ofOther ? undefined : nearestWord(label, report.targets.keys())
       const remedy = near
         ? `did you mean “#${near}”?`
-        : 'expected the label of a paragraph, list item, heading or recommendation'
+        : `expected ${ofOther?.expected ?? 'the label of a paragraph, list item, heading or recommendation'}`
       say({
         file,
         position,
@@ -32,6 +33,19 @@ export const unknownLabel: Rule = {
     }
   },
 }
+
+/** Labels that programs which make Markdown of a Word file give to its footnotes, and to what its contents list. */
+const labelsOfOthers = [
+  {
+    pattern: /^(?:_?(?:ftn|edn|fn)[:-]?|(?:foot|end)note-)\d+$/i,
+    expected: '“[^note]” instead and, on a line of its own, “[^note]: ” and the words of the note',
+  },
+  {
+    pattern: /^(?:_?(?:ftn|edn|fn)|(?:foot|end)note-)ref[:-]?\d+$/i,
+    expected: 'nothing instead, and “[^note]: ” before the words of the note',
+  },
+  { pattern: /^_Toc\d+$/i, expected: 'no such line: the contents are made without it' },
+]
 
 /** What the recommendations say that they follow from. */
 function sourcesOf(report: Report): Array<Place & { label: string }> {
