@@ -67,6 +67,7 @@ import { completionDate } from './rules/structure/completion-date.ts'
 import { datesDisagree } from './rules/structure/dates-disagree.ts'
 import { emptyCell } from './rules/structure/empty-cell.ts'
 import { emptyHeading } from './rules/structure/empty-heading.ts'
+import { emptyItem } from './rules/structure/empty-item.ts'
 import { emptySection } from './rules/structure/empty-section.ts'
 import { emptyTable } from './rules/structure/empty-table.ts'
 import { expectedContent } from './rules/structure/expected-content.ts'
@@ -175,6 +176,7 @@ export const rules: readonly Rule[] = [
   factsDisagree,
   emptyCell,
   emptyHeading,
+  emptyItem,
   emptySection,
   emptyTable,
   expectedContent,
