@@ -38,8 +38,9 @@ const matchesOf = onceFor((report: Report) =>
 
 function findMatches(report: Report, outline: Outline): OutlineMatch {
   const sections = report.sections.map((section) => ({ section, ids: idsOf(section, outline) }))
+  const titles = new Set<unknown>(report.sections.map(({ title }) => title))
   const inner = report.headings
-    .filter(({ depth }) => depth > 1)
+    .filter(({ node }) => !titles.has(node))
     .flatMap((heading) => {
       const words = titleWords(textOf(heading.node))
       return outline.filter((one) => isTitled(one, words)).map(({ id }) => ({ id, heading }))
