@@ -92,6 +92,7 @@ import { aOrAn } from './rules/writing/a-or-an.ts'
 import { abbreviationExpandedTwice } from './rules/writing/abbreviation-expanded-twice.ts'
 import { abbreviationUnexpanded } from './rules/writing/abbreviation-unexpanded.ts'
 import { abbreviationUnused } from './rules/writing/abbreviation-unused.ts'
+import { assistantText } from './rules/writing/assistant-text.ts'
 import { authorLabelledTwoWays } from './rules/writing/author-labelled-two-ways.ts'
 import { blankAtMark } from './rules/writing/blank-at-mark.ts'
 import { britishSpelling } from './rules/writing/british-spelling.ts'
@@ -219,6 +220,7 @@ export const rules: readonly Rule[] = [
   aOrAn,
   confusedWord,
   draftText,
+  assistantText,
   labelUndeclared,
   longSentence,
   miscounted,

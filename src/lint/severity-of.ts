@@ -52,6 +52,7 @@ const printed: ReadonlySet<string> = new Set([
 const marksOfDraft: ReadonlySet<string> = new Set([
   'writing/placeholder',
   'writing/draft-text',
+  'writing/assistant-text',
   // “[The panel is still to be written.]”, in words of dhr's own
   'structure/empty-table',
   'structure/empty-section',

@@ -18,7 +18,7 @@ export const converterPatterns: readonly SlipPattern[] = [
   // “[the panel]{.underline}”, “[]{#_Toc1234 .anchor}”
   {
     pattern: new RegExp(
-      String.raw`(?<!!)\[(?<words>[^[\]]{0,300})\]\{\s?(?:#${name}\s+)?${looks}\}`,
+      String.raw`(?<!!)\[(?!oaicite:)(?<words>[^[\]]{0,300})\]\{\s?(?:#${name}\s+)?${looks}\}`,
       'gu',
     ),
     meant: ({ words = '' }) => (words === '' ? nothing : words),
