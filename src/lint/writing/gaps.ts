@@ -113,6 +113,11 @@ const patterns: Gap[] = [
     pattern:
       /[[<{](?:please |to )?(?:delete|check|confirm|update|expand|name|date|number|month|agency|author|text|ref(?:erence)?|page|paragraph)(?! (?:removed|redacted|withheld|omitted|supplied|changed))(?: [^\]>}]{0,60})?[\]>}]/gi,
   },
+  // “[Your Name]”, “[Victim’s name]”, “[describe what was known]”, “[X years]”
+  {
+    pattern:
+      /\[(?:(?:[\p{L}’']+[ /]){0,3}(?:names?|dates?|numbers?|details|job title|address|signature|month|year|source)|your [^\][]{1,40}|(?:describe|specify|list|explain|state|give|summarise|include|provide|attach|choose|select) [^\][]{1,80}|x+ \p{L}+)\]/giu,
+  },
   // “(INSERT DATE)”
   { pattern: /\((?:INSERT|ADD|ENTER|COMPLETE) [A-Z][A-Z ]{1,40}\)/g, evenQuoted: true },
   // “[x]”, “[?]”, “[ME: is this right?]”
