@@ -22,6 +22,7 @@ import { rawHtml } from './rules/format/raw-html.ts'
 import { sectionFile } from './rules/format/section-file.ts'
 import { settings } from './rules/format/settings.ts'
 import { titlePage } from './rules/format/title-page.ts'
+import { twoVersions } from './rules/format/two-versions.ts'
 import { unknownTable } from './rules/format/unknown-table.ts'
 import { unprintableCharacter } from './rules/format/unprintable-character.ts'
 import { noReason } from './rules/ignore/no-reason.ts'
@@ -129,6 +130,7 @@ export const rules: readonly Rule[] = [
   printedMarkup,
   lostCell,
   lostTable,
+  twoVersions,
   unknownTable,
   unknownLabel,
   duplicateLabel,
