@@ -7,6 +7,7 @@ import { declareFormat } from './declare/declare-format.ts'
 import { declareLint } from './declare/declare-lint.ts'
 import { declareNew } from './declare/declare-new.ts'
 import { declareRegister } from './declare/declare-register.ts'
+import { declareRename } from './declare/declare-rename.ts'
 import { declareRules } from './declare/declare-rules.ts'
 import { declareVerify } from './declare/declare-verify.ts'
 import { declareWhere } from './declare/declare-where.ts'
@@ -79,6 +80,7 @@ Exit codes: 0 all is well, 1 the report has errors (or nothing was found, or som
   declareNew(program, runs)
   declareFix(program, runs)
   declareAnonymise(program, runs)
+  declareRename(program, runs)
   declareDoctor(program, runs)
   declareFormat(program, runs)
   declareRegister(program, runs)

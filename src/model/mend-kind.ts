@@ -10,6 +10,7 @@ export const mendKinds = [
   'dates',
   'slips',
   'markup',
+  'pasted',
 ] as const
 
 export type MendKind = (typeof mendKinds)[number]

@@ -12,6 +12,7 @@ import type { Mend } from './mend.ts'
 import { mendAbbreviations } from './mend-abbreviations.ts'
 import { mendFindings } from './mend-findings.ts'
 import { mendNumbers, numberInTheWay } from './mend-numbers.ts'
+import { mendPasted } from './mend-pasted.ts'
 import { mendSpaces } from './mend-spaces.ts'
 import { mendTypedNumbers, numberWithoutParagraph } from './mend-typed-numbers.ts'
 import { numberReferences } from './number-references.ts'
@@ -65,29 +66,36 @@ export async function fixReport(
   let declined: Declined[] = []
   const counts = new Map<string, number>()
   const foreign = new Map<string, string>()
-  for (let round = 0; round < mostRounds; round++) {
-    const wanted = findMends(state).filter(
-      (mend) => (!kinds || kinds.has(mend.kind)) && !isDeclined(mend, declined),
-    )
-    const found = compatible(wanted.filter((mend) => !touchesForeign(mend, first, foreign)))
-    // Nobody is asked about what would not be made.
-    const possible = decide ? ((await tryMends(host, folder, state, found))?.mends ?? []) : found
-    if (possible.length === 0) break
-    const made = decide ? await askAboutMends(possible, state, decide) : found
-    const applied = await tryMends(host, folder, state, made)
-    declined = moveDeclined(
-      [...declined, ...possible.filter((mend) => !made.includes(mend))],
-      (applied?.mends ?? []).flatMap(({ edits }) => edits),
-    )
-    // What was declined may have stood in the way of others.
-    if (made.length === 0) continue
-    if (!applied) break
-    for (const { group } of applied.mends) {
-      const title = state.masker.words(group)
-      counts.set(title, (counts.get(title) ?? 0) + 1)
+  const mendAll = async (find: (state: FixState) => Mend[]): Promise<boolean> => {
+    const before = state
+    for (let round = 0; round < mostRounds; round++) {
+      const wanted = find(state).filter(
+        (mend) => (!kinds || kinds.has(mend.kind)) && !isDeclined(mend, declined),
+      )
+      const found = compatible(wanted.filter((mend) => !touchesForeign(mend, first, foreign)))
+      // Nobody is asked about what would not be made.
+      const possible = decide ? ((await tryMends(host, folder, state, found))?.mends ?? []) : found
+      if (possible.length === 0) break
+      const made = decide ? await askAboutMends(possible, state, decide) : found
+      const applied = await tryMends(host, folder, state, made)
+      declined = moveDeclined(
+        [...declined, ...possible.filter((mend) => !made.includes(mend))],
+        (applied?.mends ?? []).flatMap(({ edits }) => edits),
+      )
+      // What was declined may have stood in the way of others.
+      if (made.length === 0) continue
+      if (!applied) break
+      for (const { group } of applied.mends) {
+        const title = state.masker.words(group)
+        counts.set(title, (counts.get(title) ?? 0) + 1)
+      }
+      state = applied.state
     }
-    state = applied.state
+    return state !== before
   }
+  await mendAll(findMends)
+  // Lists and footnotes take no number: what says one by hand leads to the right paragraph before that.
+  if (await mendAll(findPasted)) await mendAll(findMends)
   const changes = changesOf(first.texts, state.texts).map((change) => ({
     ...change,
     shown: maskChange(change, first, state.secrets, state.masker),
@@ -148,6 +156,8 @@ function touchesForeign(
   })
 }
 
+const findPasted = ({ report }: FixState): Mend[] => mendPasted(report)
+
 function findMends({ report, findings, texts, masker, secrets }: FixState): Mend[] {
   // A stretch of a file without what is secret in it: by its place, or by its words.
   const shown = (file: string, start: number, end: number): string => {
@@ -160,10 +170,12 @@ function findMends({ report, findings, texts, masker, secrets }: FixState): Mend
     return mask(text, [...known, ...masker.stretches(text)])
   }
   const refer = numberReferences(report, texts, masker.words, shown)
+  const pasted = mendPasted(report)
+  const alone = (mend: Mend): boolean => compatible([...pasted, mend]).includes(mend)
   return [
     ...mendTypedNumbers(report, texts, refer),
     ...mendNumbers(report, findings, refer),
-    ...mendFindings(findings, texts),
+    ...mendFindings(findings, texts).filter(alone),
     ...mendAbbreviations(report, findings, texts),
     ...mendSpaces(report, texts),
   ]

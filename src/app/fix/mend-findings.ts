@@ -12,13 +12,14 @@ const mendable: ReadonlyMap<string, MendKind | undefined> = new Map(
 )
 
 /** Mended elsewhere, for more than one place has to change. */
-type Elsewhere = 'numbers' | 'typed-numbers' | 'spaces' | 'abbreviations'
+type Elsewhere = 'numbers' | 'typed-numbers' | 'spaces' | 'abbreviations' | 'pasted'
 
 const elsewhere: ReadonlySet<MendKind> = new Set<Elsewhere>([
   'numbers',
   'typed-numbers',
   'spaces',
   'abbreviations',
+  'pasted',
 ])
 const isElsewhere = (kind: MendKind): kind is Elsewhere => elsewhere.has(kind)
 

@@ -4,6 +4,7 @@ import type { Finding } from '../../model/finding.ts'
 import type { Host } from '../../model/host.ts'
 import { applyEdits } from './apply-edits.ts'
 import { type FixState, joinSecrets, moveSecrets, readState } from './fix-state.ts'
+import { keepsWords } from './keeps-words.ts'
 import type { Mend } from './mend.ts'
 import { isSameReport } from './same-report.ts'
 
@@ -46,7 +47,9 @@ async function attempt(
       throw error
     },
   )
-  if (!state || !isSameReport(report, state.report, mends)) return undefined
+  const isPasted = mends.every(({ kind }) => kind === 'pasted')
+  const isRight = isPasted ? keepsWords : isSameReport
+  if (!state || !isRight(report, state.report, mends)) return undefined
   if (addsFaults(findings, state.findings)) return undefined
   return { ...state, secrets: joinSecrets(state.secrets, moveSecrets(secrets, edits)) }
 }

@@ -22,6 +22,7 @@ Examples:
   dhr fix reports/rowan              shows each change and asks
   dhr fix --only numbers             “paragraph 23” becomes a reference that stays right
   dhr fix --only typed-numbers       “4.12” before a paragraph goes, “paragraph 4.12” becomes a reference
+  dhr fix --only pasted              “• First” becomes a point of a list, “[1]” a footnote
   dhr fix --check                    what would be mended
   dhr fix --yes                      mend it all
 

@@ -1,7 +1,7 @@
 import type { Slip, Written } from './markup-slips.ts'
 
 /** Of a word processor’s own fonts too; a letter is one of those where a tab stands after it. */
-const bullet = /^[ \t]*(?:[•·▪◦‣●○\uF0B7\uF0A7\uF0D8\uF0FC][ \t]?|[o§Øü]\t)(?=\S)/
+export const bullet = /^[ \t]*(?:[•·▪◦‣●○\uF0B7\uF0A7\uF0D8\uF0FC][ \t]?|[o§Øü]\t)(?=\S)/
 /** A blank that does not break is none to Markdown. */
 const nearBlank = '[\\u00A0\\u2007\\u202F]?'
 /** “-point”, “1)point”, “– point”: one line of those may be a sentence. */

@@ -67,7 +67,7 @@ export type Judgement = 'explained' | 'word' | 'unclear' | 'suspect'
 
 /** Whom people call, pray to and hear: written with a capital in every record, and nobody’s name. */
 const nobodysNames = new Set(
-  'god allah jesus satan lucifer jehovah mum mummy mam mammy dad daddy mother father brother sister husband wife partner grandad granny grandmother grandfather auntie aunty stepdad stepmum daughter grandpa grandma gramps hubby missus missis baba hooyo ammi abbu amma appa mama papa mamma tata aabo ayeeyo bibi dada dadi nani walaal bhaiya'.split(
+  'god allah jesus satan lucifer jehovah mum mummy mam mammy mami mamgu nain dad daddy dadi tadcu taid mother father brother sister husband wife partner grandad granny grandmother grandfather auntie aunty stepdad stepmum daughter grandpa grandma gramps hubby missus missis baba hooyo ammi abbu amma appa mama papa mamma tata aabo ayeeyo bibi dada dadi nani walaal bhaiya'.split(
     ' ',
   ),
 )
@@ -131,7 +131,9 @@ export function judgeWord(
   )
     return 'word'
   // “Reports Dad is a driver”, “those in Goods In knew”
-  if (nobodysNames.has(key) || isNeverName(key)) return 'word'
+  // “Mae Dadi'n gofyn”
+  const called = /[ai]'n$/.test(source.slice(word.start, word.end)) ? key.slice(0, -1) : key
+  if (nobodysNames.has(called) || isNeverName(key)) return 'word'
   // “Baby cried”, “Ex called”, “his Ex Partner”
   if (key === 'ex' && kinship.has(words[index + 1]?.key ?? '')) return 'word'
   if (word.opens && (key === 'baby' || key === 'ex' || key === 'son')) return 'word'

@@ -225,7 +225,6 @@ test.each([
 
 test.each([
   ['more blocks than before', 'The panel met.\n\n##The panel\nIt met again.'],
-  ['one point of many', '• Wexcombe Police\n• Wexcombe Council'],
   ['words that are not there', 'The guidance is at [](https://www.gov.uk/the guidance) now.'],
   ['a full stop behind what is no word', 'It met as they say. {–}'],
   ['a note that nobody wrote', 'It met twice.[^ twice]'],

@@ -36,6 +36,11 @@ describe('findNames finds', () => {
       ],
     ],
     ['first name and surname', 'A neighbour, Kwame Boateng, rang.', ['Kwame Boateng']],
+    [
+      'a name in a Welsh sentence, also where it begins one',
+      'Dywedodd ei bod wedi gweld Xanthwe yno. Catrin oedd yr un a wnaeth hynny.',
+      ['Xanthwe', 'Catrin'],
+    ],
     ['double names', 'She saw Emma-Jane O’Shaughnessy-Lowe.', ['Emma-Jane O’Shaughnessy-Lowe']],
     [
       'somebody who stands before a service',
@@ -267,6 +272,11 @@ describe('findNames is silent on', () => {
     ['relatives who are called', '“Don’t ring him. Ring Mam.” “Tell Nan I love her.”'],
     ['a word of another language', 'A priest, whose dede knew him from childhood, came.'],
     ['speech in another language', '“Nid aur yw popeth melyn,” she said. “Nie wiem co robić.”'],
+    [
+      'a Welsh sentence, quoted or not',
+      '‘Mae Dadi’n gofyn lle mae Mami.’ She wrote: ‘Wedi colli. Penwythnos yma efo fo. Methu credu.’ Roedd hi’n canu wrth olchi’r llestri. Gwelais hi ym mis Hydref.',
+    ],
+    ['the languages and grandparents of Wales', 'In Saesneg or Gymraeg she told Nain and Taid.'],
     ['a way of working', 'The Family Inclusive Practice policy was new.'],
     [
       'houses called after themselves',

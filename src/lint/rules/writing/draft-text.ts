@@ -34,7 +34,14 @@ export const draftText: Rule = {
 }
 
 const unexpected = (words: string): string =>
-  `Unexpected “${words}”, expected words that are still true when the report is published, such as “this report”`
+  `Unexpected “${words}”, expected ${
+    remarks.test(words)
+      ? 'nothing of this remark, which would be printed'
+      : 'words that are still true when the report is published, such as “this report”'
+  }`
+
+/** What a word processor or a reader wrote beside the text, and what was pasted along with it. */
+const remarks = /^(?:notes? |comment|deleted: |inserted: |formatted: )/i
 
 /** The version is a few words on the cover, and every one of them is about this report. */
 const versions = [
