@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import type { LaunchedBrowser } from './browser/launch-browser.ts'
-import { BrowserFailure, temporaryDiskIsFull } from './browser/launch-errors.ts'
+import { BrowserFailure, isBrowserFault, temporaryDiskIsFull } from './browser/launch-errors.ts'
 import { isTemporaryDiskFull } from './browser/temporary-disk.ts'
 import { addPageScript, callInPage } from './call-in-page.ts'
 import { fitColumns } from './fit-columns.ts'
@@ -74,7 +74,7 @@ export async function printPages(
     return { printed, plan, headings }
   }
   return launched.guard(print(), timeout).catch(async (cause: unknown) => {
-    if (!(cause instanceof Error) || !browserFaults.has(cause.name)) throw cause
+    if (!isBrowserFault(cause)) throw cause
     const failure = 'The browser could not print the report'
     if (await isTemporaryDiskFull()) throw temporaryDiskIsFull(failure, cause)
     throw new BrowserFailure(`${failure}: ${cause.message}`, {
@@ -100,11 +100,3 @@ const pdfOptions = {
   outline: true,
   timeout: 0,
 } as const
-
-/** The names of puppeteer's own errors: the browser refused, died or did not answer. */
-const browserFaults = new Set([
-  'ProtocolError',
-  'TargetCloseError',
-  'ConnectionClosedError',
-  'TimeoutError',
-])

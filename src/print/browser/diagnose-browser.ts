@@ -2,6 +2,7 @@ import { EnvironmentError } from '../../model/errors.ts'
 import { cacheFolder, type ReadEnv } from './cache-folder.ts'
 import { type BrowserOrigin, type FoundBrowser, findBrowser } from './find-browser.ts'
 import { type LaunchedBrowser, launchBrowser } from './launch-browser.ts'
+import { BrowserFailure, BrowserForbidden, isBrowserFault } from './launch-errors.ts'
 import { measureFolder } from './measure-folder.ts'
 
 /** One thing that was looked at, in words for whoever has to mend it. */
@@ -71,7 +72,12 @@ async function printLine(launched: LaunchedBrowser): Promise<string | Environmen
     return launched.browser.version()
   }
   try {
-    return await launched.guard(print(), lineTimeout).catch(known)
+    return await launched.guard(print(), lineTimeout).catch((error) => {
+      if (!isBrowserFault(error)) return known(error)
+      return new BrowserFailure(`The browser could not print a line: ${error.message}`, {
+        cause: error,
+      })
+    })
   } finally {
     await launched.close()
   }
@@ -100,6 +106,12 @@ async function checkCache(env: ReadEnv, fault?: EnvironmentError): Promise<Check
 function fault(found: FoundBrowser, where: string, error: EnvironmentError): Check[] {
   const said = error.cause instanceof Error ? error.cause.message.trim() : ''
   const detail = said.includes('\n') ? `${error.message}\n${said}` : error.message
+  if (error instanceof BrowserForbidden) {
+    return [
+      { name: 'browser', state: 'ok', detail: where },
+      { name: 'printing', state: 'failed', detail: error.message, hint: error.hint },
+    ]
+  }
   const hint =
     found.origin === 'option' || found.origin === 'environment'
       ? 'Name another browser, or none: dhr looks for one'

@@ -32,8 +32,8 @@ export interface FindBrowserOptions {
 
 /**
  * Finds the browser that prints: the one asked for with `--browser`, else with `DHR_BROWSER`; else on
- * Linux x64 the one that comes with dhr, unpacked if need be; else an installed one; else one that
- * puppeteer has downloaded.
+ * Linux x64 the one that comes with dhr, unpacked if need be; else one that puppeteer has downloaded; else an
+ * installed one.
  *
  * Throws an EnvironmentError where the one asked for cannot be run, or none is found.
  */
@@ -49,10 +49,11 @@ export async function findBrowser(options: FindBrowserOptions): Promise<FoundBro
     const { path, libraries, fontConfig } = await unpackChromium(packed, cacheFolder(env, platform))
     return describe(path, 'embedded', await embeddedEnv(libraries, fontConfig))
   }
-  for (const path of installedBrowsers(platform, env))
-    if (await isProgram(path)) return describe(path, 'installed')
+  // No organisation's settings reach it: who has it may have got it for that.
   for (const path of await downloadedBrowsers(platform, env))
     if (await isProgram(path)) return describe(path, 'puppeteer')
+  for (const path of installedBrowsers(platform, env))
+    if (await isProgram(path)) return describe(path, 'installed')
   throw new EnvironmentError(
     'No browser to print with: neither Chrome, Edge nor Chromium is here',
     {

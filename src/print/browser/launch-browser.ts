@@ -6,7 +6,9 @@ import {
   diedWhilePrinting,
   doesNotAnswer,
   doesNotStart,
+  forbids,
   hangs,
+  isForbidden,
   pageCrashed,
 } from './launch-errors.ts'
 import { type RunningBrowser, runBrowser } from './run-browser.ts'
@@ -58,13 +60,15 @@ export async function launchBrowser(
       browserArguments({ ...found, sandboxed, profile, sharedMemoryIsSmall })
     const outcome = await runBrowser({ ...found, args, timeout, signal })
     if (outcome.is === 'running') return launched(found, outcome.running, obstacle, signal)
+    if (outcome.is === 'closed') throw isForbidden(found, outcome.because)
     if (outcome.is === 'silent') {
       if (triesLeft > 0) continue
       throw doesNotAnswer(found, timeout)
     }
     const { end } = outcome
     if (sandboxed && blamesSandbox(end.said)) obstacle = await findObstacle()
-    else if (end.failure || triesLeft <= 0) throw await doesNotStart(found, end)
+    else if (end.failure || forbids.test(end.said) || triesLeft <= 0)
+      throw await doesNotStart(found, end)
   }
 }
 

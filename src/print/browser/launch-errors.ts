@@ -1,5 +1,6 @@
 import { tmpdir } from 'node:os'
 import { EnvironmentError } from '../../model/errors.ts'
+import { downloadCommand } from './downloaded-browsers.ts'
 import type { FoundBrowser } from './find-browser.ts'
 import type { ProcessEnd } from './start-process.ts'
 import { isTemporaryDiskFull } from './temporary-disk.ts'
@@ -7,8 +8,36 @@ import { isTemporaryDiskFull } from './temporary-disk.ts'
 /** The browser failed at its work: another one may do it. */
 export class BrowserFailure extends EnvironmentError {}
 
+/** Whoever runs the computer has forbidden what it takes to print with this browser; another one may be allowed. */
+export class BrowserForbidden extends EnvironmentError {}
+
+/** The names of puppeteer's own errors: the browser refused, died or did not answer. */
+const browserFaults = new Set([
+  'ProtocolError',
+  'TargetCloseError',
+  'ConnectionClosedError',
+  'TimeoutError',
+])
+
+/** Whether puppeteer says it of the browser, and nobody else of anything else. */
+export const isBrowserFault = (error: unknown): error is Error =>
+  error instanceof Error && browserFaults.has(error.name)
+
 const hint = 'Run "dhr doctor" to see what is wrong'
 const shortOfMemory = 'The machine may be short of memory; "dhr doctor" tells more'
+
+/** What Chrome and Edge say before they wait for nothing: “DevTools remote debugging is disallowed by the system admin.” */
+export const forbids = /^.*\bdisallowed by the system admin\b.*$/m
+
+/** @param said by the browser, of the setting that forbids it */
+export function isForbidden(found: FoundBrowser, said: string): BrowserForbidden {
+  return new BrowserForbidden(
+    `The browser at ${found.path} cannot print for dhr: whoever runs this computer has forbidden that (${withoutPrefix(said).replace(/\.$/, '')})`,
+    {
+      hint: `Get a browser that no such setting reaches: "${downloadCommand}". Or make the web page, and print it by hand: "dhr build --format html"`,
+    },
+  )
+}
 
 /** The browser ended before it answered, or could not be started at all. */
 export async function doesNotStart(
@@ -23,6 +52,8 @@ export async function doesNotStart(
           : hint,
       cause: end.failure,
     })
+  const refusal = forbids.exec(end.said)?.[0]
+  if (refusal !== undefined) return isForbidden(found, refusal)
   const failure = `The browser at ${found.path} does not start`
   if (await isTemporaryDiskFull()) return temporaryDiskIsFull(failure, causeOf(end))
   return new EnvironmentError(`${failure}${because(end)}`, {
@@ -84,9 +115,11 @@ function because({ failure, code, said }: ProcessEnd): string {
   if (code === 'SIGKILL') return ` (${ending(code)})`
   const lines = said.trim().split('\n')
   const last = lines.find((line) => line.includes(':FATAL:')) ?? lines.at(-1) ?? ''
-  const line = failure?.message ?? last.replace(/^\[[^\]]*\]\s*/, '').trim()
+  const line = failure?.message ?? withoutPrefix(last)
   return line ? `: ${line.slice(0, 200)}` : ` (${ending(code)})`
 }
+
+const withoutPrefix = (line: string): string => line.replace(/^\[[^\]]*\]\s*/, '').trim()
 
 function causeOf({ failure, code, said }: ProcessEnd): Error {
   return failure ?? new Error(`${ending(code)}: ${said}`)

@@ -6,6 +6,7 @@ import type { Browser } from 'puppeteer-core'
 import { EnvironmentError } from '../../model/errors.ts'
 import { endWithProcess } from '../../support/end-with-process.ts'
 import { isLeftBehind, ownMark } from '../../support/left-behind.ts'
+import { assertOpen, BrowserClosed } from './assert-open.ts'
 import { connectPuppeteer } from './connect-puppeteer.ts'
 import { removeProfile, removeProfileAtOnce, tryToRemoveProfile } from './remove-profile.ts'
 import { type ProcessEnd, startProcess } from './start-process.ts'
@@ -19,10 +20,11 @@ export interface RunningBrowser {
   close(): Promise<void>
 }
 
-/** What became of one attempt: it runs, it ended before it answered, or it said nothing in time. */
+/** What became of one attempt: it runs, it ended before it answered, lets nobody in, or said nothing in time. */
 export type RunOutcome =
   | { is: 'running'; running: RunningBrowser }
   | { is: 'ended'; end: ProcessEnd }
+  | { is: 'closed'; because: string }
   | { is: 'silent' }
 
 export interface RunOptions {
@@ -55,14 +57,22 @@ export async function runBrowser(options: RunOptions): Promise<RunOutcome> {
     if (profile) await removeProfile(profile)
     forget()
   }
+  const connect = async () => {
+    // A shell obeys nobody's settings.
+    if (keepsProfile) await assertOpen(child.transport)
+    return connectPuppeteer(child.transport)
+  }
   let timer: NodeJS.Timeout | undefined
   let onAbort = () => {}
   try {
     const outcome = await Promise.race<RunOutcome>([
-      connectPuppeteer(child.transport).then(
+      connect().then(
         (browser) => ({ is: 'running', running: { browser, ended: child.ended, close } }),
-        // It hung up, so its end says why; unless it lives, and the mistake is ours.
-        (error) => Promise.race([child.ended.then(asEnded), wait(1000).then(() => fail(error))]),
+        (error): Promise<RunOutcome> | RunOutcome =>
+          error instanceof BrowserClosed
+            ? { is: 'closed', because: error.message }
+            : // It hung up, so its end says why; unless it lives, and the mistake is ours.
+              Promise.race([child.ended.then(asEnded), wait(1000).then(() => fail(error))]),
       ),
       child.ended.then(asEnded),
       new Promise((resolve, reject) => {

@@ -3,6 +3,7 @@ import type { Readable, Writable } from 'node:stream'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { ConnectionTransport } from 'puppeteer-core'
 import { environmentForOthers } from '../../support/environment-for-others.ts'
+import { forbids } from './launch-errors.ts'
 import { pipeTransport } from './pipe-transport.ts'
 
 /** How a browser's process ended. */
@@ -41,6 +42,8 @@ export function startProcess(
   let said = ''
   errors?.on('data', (data: Buffer) => {
     said = (said + data).slice(-keptLength)
+    // It stays, and answers nothing.
+    if (forbids.test(said)) killGroup(child)
   })
   const ended = new Promise<ProcessEnd>((resolve) => {
     child.once('error', (failure) => resolve({ failure, code: undefined, said }))

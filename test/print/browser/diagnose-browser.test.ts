@@ -37,6 +37,18 @@ it.skipIf(process.platform === 'win32')(
   },
 )
 
+it.skipIf(process.platform === 'win32')(
+  'tells what helps where an organisation has switched off the browser',
+  async () => {
+    const browser = join(temporaryFolder(), 'browser')
+    const refusal = 'Headless mode is disallowed by the system admin.'
+    writeFileSync(browser, `#!/bin/sh\necho "${refusal}" >&2; sleep 60\n`, { mode: 0o755 })
+    const [, printing] = await diagnoseBrowser({ browser, env })
+    expect(printing).toMatchObject({ name: 'printing', state: 'failed' })
+    expect(printing?.hint).toContain('npx puppeteer browsers install chrome-headless-shell')
+  },
+)
+
 it('tells the size of the cache, and whether it can be written to', async () => {
   const folder = temporaryFolder()
   writeFileSync(join(folder, 'large'), Buffer.alloc(3e6))

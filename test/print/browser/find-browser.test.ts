@@ -49,7 +49,7 @@ it('takes an installed one elsewhere', async () => {
   expect(found).toMatchObject({ path, origin: 'installed', keepsProfile: true })
 })
 
-it("takes the newest of puppeteer's where none is installed", async () => {
+it("takes the newest of puppeteer's before an installed one, for no organisation's settings reach it", async () => {
   const cache = temporaryFolder()
   const [, newer] = ['win64-99.0.1', 'win64-140.0.2'].map((build) =>
     program(
@@ -62,7 +62,9 @@ it("takes the newest of puppeteer's where none is installed", async () => {
       ),
     ),
   )
-  const found = await find({ platform: 'win32' }, { PUPPETEER_CACHE_DIR: cache })
+  const PROGRAMFILES = temporaryFolder()
+  program(join(PROGRAMFILES, 'Google', 'Chrome', 'Application', 'chrome.exe'))
+  const found = await find({ platform: 'win32' }, { PUPPETEER_CACHE_DIR: cache, PROGRAMFILES })
   expect(found).toMatchObject({ path: newer, origin: 'puppeteer', keepsProfile: false })
 })
 

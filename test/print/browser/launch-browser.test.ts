@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib'
 import { afterEach, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { EnvironmentError } from '../../../src/model/errors.ts'
@@ -11,6 +11,7 @@ import {
   type LaunchOptions,
   launchBrowser,
 } from '../../../src/print/browser/launch-browser.ts'
+import { BrowserForbidden } from '../../../src/print/browser/launch-errors.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 import { browsersOf, filtersOf, partsOf, profileOf } from './processes.ts'
 
@@ -238,6 +239,28 @@ describe.runIf(isLinux)('a browser that does not run', () => {
     const mute = script('sleep 60 # --remote-debugging-pipe')
     const launching = launchBrowser(mute, { timeout: 300 })
     await expect(launching).rejects.toThrow(`The browser at ${mute.path} did not answer in 0 s`)
+    expect(browsersOf(process.pid)).toEqual([])
+  })
+
+  it('is one that an organisation has switched off: said at once, with what helps', async () => {
+    const forbidden = script(
+      'echo "DevTools remote debugging is disallowed by the system admin." >&2; sleep 60',
+    )
+    const launching = launchBrowser(forbidden, { timeout: 10 * minute })
+    await expect(launching).rejects.toThrow(BrowserForbidden)
+    await expect(launching).rejects.toMatchObject({
+      message: `The browser at ${forbidden.path} cannot print for dhr: whoever runs this computer has forbidden that (DevTools remote debugging is disallowed by the system admin)`,
+      hint: expect.stringMatching(/chrome-headless-shell.*--format html/),
+    })
+    expect(browsersOf(process.pid)).toEqual([])
+  })
+
+  it('is one that an organisation lets nobody into the pages of', async () => {
+    const proxy = resolve('test/support/closed-browser.mjs')
+    const closed = script(`exec "${process.execPath}" "${proxy}" "${found.path}" "$@"`)
+    const launching = launchBrowser({ ...closed, keepsProfile: true })
+    await expect(launching).rejects.toThrow(BrowserForbidden)
+    await expect(launching).rejects.toThrow('developer tools are not available')
     expect(browsersOf(process.pid)).toEqual([])
   })
 
