@@ -115,7 +115,7 @@ function fittingPages(
     if (body > room.height) break
     for (const note of last.notes) {
       const piece = wholeNote(note, notes)
-      queue.push(piece)
+      putInOrder(queue, piece, state.carry.length)
       queueHeight += pieceHeight(piece, notes, room)
     }
     const isEnd = end === boxes.length
@@ -158,6 +158,12 @@ function fittingPages(
     ({ at, page }) => at === boxes.length || (page?.slack ?? 0) <= mostWaste * room.height,
   )
   return endedEarly(full.length > 0 ? full : found, boxes, room)
+}
+
+/** Lines of cells beside one another call their notes as they stand: at the foot those stand as they are numbered. */
+function putInOrder(queue: NotePiece[], piece: NotePiece, carried: number): void {
+  const next = queue.findIndex(({ note }, index) => index >= carried && note > piece.note)
+  queue.splice(next === -1 ? queue.length : next, 0, piece)
 }
 
 /** The same pages, the dearer the more of what follows would have fitted: a reader sees no cause for that gap. */

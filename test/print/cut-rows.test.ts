@@ -123,3 +123,13 @@ test('a row that is cut leaves no line of a paragraph in one of its cells alone'
   expect(parted.length).toBeGreaterThan(2)
   expect(parted.filter((counts) => counts.includes(1))).toEqual([])
 })
+
+test('the notes of a row that is cut stand at the foot in the order of their numbers, whichever cell calls them higher up', async () => {
+  const cell = (name: string, call: number): string =>
+    `${wordsOf(name, call)}[^${name}] ${wordsOf(`${name}on`, 700 - call)}`
+  const pdf = await printPages({
+    '00-t.md': '---\nreport:\n  subject: Rowan\n---\n\n# Title',
+    '01-a.md': `# A\n\n| A | B |\n|---|---|\n| ${cell('low', 60)} | ${cell('high', 1)} |\n\n[^low]: Footwords1.\n\n[^high]: Footwords2.`,
+  })
+  expect(foundWords(pdf, 'Footwords').filter((notes) => notes.length > 0)).toEqual([[1, 2]])
+})

@@ -243,6 +243,21 @@ describe('paginate', () => {
     expect(pages[1]?.notes).toEqual([{ note: 1, from: 0, to: 3 }])
   })
 
+  test('puts notes that are called out of order, from cells beside one another, in order behind what is carried on', () => {
+    const calls = new Map([
+      [0, [3]],
+      [9, [2]],
+      [10, [1]],
+    ])
+    const boxes = Array.from({ length: 14 }, (_, i) => line(i, { notes: calls.get(i) ?? [] }))
+    const pages = paginate(boxes, [note(1, 1), note(2, 1), note(3, 50)], room)
+    const pieces = pages.flatMap(({ notes }) => notes)
+    expect(pieces.length).toBeGreaterThan(3)
+    const others = pages.slice(1).flatMap(({ notes }) => notes.map((piece) => piece.note))
+    expect(others.slice(-2)).toEqual([1, 2])
+    expect(others.slice(0, -2).every((number) => number === 3)).toBe(true)
+  })
+
   test('runs a note on that is longer than a page', () => {
     const pages = paginate([line(0, { notes: [1] }), line(1)], [note(1, 80)], room)
     const pieces = pages.flatMap((page) => page.notes)
