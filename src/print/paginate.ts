@@ -62,6 +62,8 @@ const costs = {
   costlyBreak: 6,
   /** What a quarter of a page wastes. */
   grudgingBreak: 2.5,
+  /** What a third of a page wastes. */
+  severingBreak: 4.5,
   dearBreak: 20,
   forbiddenBreak: 10_000,
   strandingBreak: 1_000_000,
@@ -192,6 +194,7 @@ const breakCosts = {
   lonely: costs.lonelyBreak,
   costly: costs.costlyBreak,
   grudging: costs.grudgingBreak,
+  severing: costs.severingBreak,
   dear: costs.dearBreak,
   forbidden: costs.forbiddenBreak,
   stranding: costs.strandingBreak,

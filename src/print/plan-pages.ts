@@ -58,7 +58,7 @@ export function planPages(measured: Measurements, keptBack = 0): PagePlan {
       const { block, line, ends } = last
       pages.push({ block, line, endsBlock: ends, notes: page.notes, slack: page.slack })
       for (const box of boxes.slice(page.first, page.end)) {
-        if (box.line > 0) continue
+        if (!box.begins) continue
         for (const id of measured.blocks[box.block]?.ids ?? []) pageOfId.set(id, pages.length)
       }
       for (const { note, from } of page.notes) if (from === 0) pageOfNote.set(note, pages.length)

@@ -133,3 +133,24 @@ test('the notes of a row that is cut stand at the foot in the order of their num
   })
   expect(foundWords(pdf, 'Footwords').filter((notes) => notes.length > 0)).toEqual([[1, 2]])
 })
+
+test('a plan of rows of two thirds of a page leaves no page half empty, and says whose row goes on', async () => {
+  const items = upTo(8).map(
+    (n) => `      - text: Do thing${n}\n        action: |\n          ${wordsOf(`action${n}x`, 68)}`,
+  )
+  const pdf = await printPages({
+    '00-t.md': '---\nreport:\n  subject: Rowan\n---\n\n# Title',
+    '01-a.md': `---\nrecommendations:\n  - heading: Police\n    items:\n${items.join('\n')}\n---\n\n# Plan\n\n::action-plan`,
+  })
+  const plans = pdf.pages.filter((text) => text.includes('Action to take'))
+  expect(plans.length).toBeLessThan(8)
+  const parted = upTo(8).filter(
+    (n) => plans.filter((text) => text.includes(`action${n}x`)).length > 1,
+  )
+  expect(parted.length).toBeGreaterThan(0)
+  for (const n of parted)
+    expect(
+      plans.filter((text) => text.includes(`Police, recommendation ${n} (continued)`)),
+    ).toHaveLength(1)
+  for (const n of upTo(8)) expect(foundWords(pdf, `action${n}x`).flat()).toEqual(upTo(68))
+})

@@ -306,6 +306,25 @@ describe('paginate', () => {
     expect(endsWithTableAt(7)).toEqual([7, 14])
     expect(endsWithTableAt(6)).toEqual([8, 14])
   })
+
+  test('leaves a gap before a row that fits a page rather than cut it, unless the gap is above a third of the page', () => {
+    /** Rows of 100, and one of 600 that may be cut in the middle. */
+    const endsWithRowBehind = (rows: number): number[] => {
+      const boxes = Array.from({ length: 14 }, (_, i) => line(i))
+      for (const [half, breakAfter] of [
+        [0, 'severing'],
+        [1, 'free'],
+      ] as const) {
+        const top = (rows + 3 * half) * 100
+        boxes[rows + half] = line(0, { top, bottom: top + 300, breakAfter })
+      }
+      boxes.splice(rows + 2, 14, line(rows + 6), line(rows + 7))
+      return paginate(boxes, [], room).map(({ end }) => end)
+    }
+    expect(endsWithRowBehind(6)).toEqual([6, 10])
+    expect(endsWithRowBehind(5)).toEqual([6, 9])
+  })
+
   test('plans no page for nothing', () => {
     expect(paginate([], [], room)).toEqual([])
   })
