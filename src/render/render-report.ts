@@ -6,9 +6,10 @@ import { type BlockView, viewDataBlock } from './data-blocks.ts'
 import { describeReport } from './describe-report.ts'
 import { listContents } from './list-contents.ts'
 import { renderBlocks } from './render-html.ts'
+import { isWideTable } from './render-table.ts'
 import { typeset } from './set-typography.ts'
 import { templateEngine } from './template-engine.ts'
-import { isWideTable, type PictureSource, type RenderContext } from './to-hast.ts'
+import type { PictureSource, RenderContext } from './to-hast.ts'
 
 /** A complete look of the report: Handlebars templates, compiled, and style sheets as text. */
 export interface Look {

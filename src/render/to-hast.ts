@@ -15,7 +15,6 @@ import type {
   Parents,
   RootContent,
   Table,
-  TableRow,
 } from 'mdast'
 import { defaultHandlers, type Handlers, type State, toHast } from 'mdast-util-to-hast'
 import { visit } from 'unist-util-visit'
@@ -28,6 +27,7 @@ import { beside, hangNumber, numberSpan } from './hang-number.ts'
 import { isDashOfRange } from './is-dash-of-range.ts'
 import { keepRanges } from './keep-ranges.ts'
 import { renderFigures } from './render-figures.ts'
+import { renderTable } from './render-table.ts'
 import { setDirection } from './set-direction.ts'
 import { setTypography } from './set-typography.ts'
 
@@ -44,9 +44,6 @@ export interface RenderContext {
   /** What is being printed, for a note belongs to the first of its markers: an `again` has none of those. */
   printing: 'text' | 'plan' | 'again'
 }
-
-/** GFM tables with so many columns or more stand on landscape pages. */
-const wideTableColumns = 7
 
 /** Renders nodes of one file as HTML elements; what is broken is marked where it stands. */
 export function nodesToHast(
@@ -168,7 +165,7 @@ function makeHandlers(file: string, context: RenderContext): Handlers {
     },
 
     table(state: State, node: Table): Element {
-      return renderTable(state, node, context)
+      return renderTable(state, node, context.medium)
     },
   }
 }
@@ -230,37 +227,6 @@ function renderImage(node: Image, context: RenderContext, file: string): Element
   // What to do about it is said to the author alone.
   const [reason] = picture.fault.split(/[;:] /)
   return fault(`the picture “${node.url}” is not printed: ${reason}`)
-}
-
-/** Whether a table stands on landscape pages. */
-export const isWideTable = (table: Table): boolean =>
-  (table.children[0]?.children.length ?? 0) >= wideTableColumns
-
-function renderTable(state: State, node: Table, { medium }: RenderContext): Element {
-  const [head, ...rows] = node.children
-  const columns = head?.children.length ?? 0
-  // A row has as many cells as the head: what is missing is empty, and GFM ignores what is over.
-  const cells = (row: TableRow, tag: 'td' | 'th.column'): Element[] =>
-    Array.from({ length: columns }, (_, column) => {
-      const cell = row.children[column]
-      const align = node.align?.[column]
-      const attributes = tag === 'td' ? {} : { scope: 'col' }
-      return h(
-        tag,
-        { ...attributes, ...(align ? { class: `align-${align}` } : {}) },
-        cell ? state.all(cell) : [],
-      )
-    })
-  const table = h('table', [
-    h('thead', head ? [h('tr', cells(head, 'th.column'))] : []),
-    h(
-      'tbody',
-      rows.map((row) => h('tr', cells(row, 'td'))),
-    ),
-  ])
-  // In a narrow window it is moved sideways, by who has no mouse as well.
-  const moved = medium === 'web' ? { tabIndex: 0, role: 'group', ariaLabel: 'Table' } : {}
-  return h(isWideTable(node) ? 'div.table.landscape' : 'div.table', moved, table)
 }
 
 /** The first of its labels; the others lead there too. */

@@ -53,7 +53,15 @@ describe('the elements of the format', () => {
     ],
     [
       '| a | b |\n| - | -: |\n| c | d |',
-      '<div class="table" tabindex="0" role="group" aria-label="Table"><table><thead><tr><th class="column" scope="col">a</th><th class="column align-right" scope="col">b</th></tr></thead><tbody><tr><td>c</td><td class="align-right">d</td></tr></tbody></table></div>',
+      '<div class="table" tabindex="0" role="group" aria-label="Table: a, b"><table><thead><tr><th class="column" scope="col">a</th><th class="column align-right" scope="col">b</th></tr></thead><tbody><tr><td>c</td><td class="align-right">d</td></tr></tbody></table></div>',
+    ],
+    [
+      '|  | b |\n| - | - |\n| **c** | d |\n| **e**[^n] | f |\n\n[^n]: Note.',
+      '<div class="table" tabindex="0" role="group" aria-label="Table: b"><table><thead><tr><th class="column" scope="col"></th><th class="column" scope="col">b</th></tr></thead><tbody><tr><th scope="row"><strong>c</strong></th><td>d</td></tr><tr><th scope="row"><strong>e</strong><sup class="note-call"><a href="#note-1" id="note-call-1">1</a></sup></th><td>f</td></tr></tbody></table></div>',
+    ],
+    [
+      '| a | b |\n| - | - |\n| **c** | d |\n| e | f |',
+      '<div class="table" tabindex="0" role="group" aria-label="Table: a, b"><table><thead><tr><th class="column" scope="col">a</th><th class="column" scope="col">b</th></tr></thead><tbody><tr><td><strong>c</strong></td><td>d</td></tr><tr><td>e</td><td>f</td></tr></tbody></table></div>',
     ],
     ['[x](https://example.org) {-}', '<p><a href="https://example.org">x</a></p>'],
     [
@@ -146,13 +154,13 @@ describe('the elements of the format', () => {
     const html = renderSection(
       '---\npseudonyms:\n  - name: Rowan\n    relationship: "*Victim*"\n  - name: Hidden\n    listed: false\npanel:\n  - heading: Advisors\n  - organisation: Police\n    members:\n      - {name: Ann, title: Dr, role: Lead}\n      - name: Bea\nabbreviations:\n  MARAC: A conference\n---\n\n# A',
     )
-    expect(html).toContain('<tr><td>Rowan</td><td><em>Victim</em></td></tr>')
+    expect(html).toContain('<tr><th scope="row">Rowan</th><td><em>Victim</em></td></tr>')
     expect(html).not.toContain('Hidden')
     expect(html).toContain('<th scope="colgroup" colspan="2">Advisors</th>')
     expect(html).toContain(
-      '<tr><td>Police</td><td><p class="member">Dr Ann, Lead</p><p class="member">Bea</p></td></tr>',
+      '<tr><th scope="row">Police</th><td><p class="member">Dr Ann, Lead</p><p class="member">Bea</p></td></tr>',
     )
-    expect(html).toContain('<tr><td>MARAC</td><td>A conference</td></tr>')
+    expect(html).toContain('<tr><th scope="row">MARAC</th><td>A conference</td></tr>')
   })
 
   test('recommendations are numbered in their groups, with lettered items', () => {
