@@ -73,7 +73,7 @@ function fault(words: string): Element {
 }
 
 function makeHandlers(file: string, context: RenderContext): Handlers {
-  const { report, repeated, printing } = context
+  const { report, repeated, printing, medium } = context
   const idOf = (id: string): { id?: string } => (repeated || id === '' ? {} : { id })
   const nothing = (): undefined => undefined
 
@@ -138,7 +138,7 @@ function makeHandlers(file: string, context: RenderContext): Handlers {
     footnoteReference(_: State, node: FootnoteReference, parent?: Parents): Element[] {
       const call = report.at.noteCall.get(node)
       if (!call?.note) return [fault(`footnote “${node.label ?? node.identifier}” is not defined`)]
-      const marker = renderNoteCall(call, printing === (call.inPlan ? 'plan' : 'text'))
+      const marker = renderNoteCall(call, printing === (call.inPlan ? 'plan' : 'text'), medium)
       const before = noteCallsBefore(node, parent)
       return before > 0 ? [noteComma(before), marker] : [marker]
     },
@@ -191,12 +191,13 @@ function noteCallsBefore(node: FootnoteReference, parent: Parents | undefined): 
 const noteComma = (before: number): Element =>
   h('sup.note-comma', before % 8 === 0 ? ', ' : ',\u00A0')
 
-/** A footnote marker, linked to its note. */
-function renderNoteCall(call: NoteCall, own: boolean): Element {
-  const { note, id } = call
+/** A footnote marker, linked to its note. The PDF says of the link where it leads, the web page in the marker itself. */
+function renderNoteCall({ note, id }: NoteCall, own: boolean, medium: 'print' | 'web'): Element {
+  const number = String(note?.number)
+  const said = medium === 'web' ? { role: 'doc-noteref', ariaLabel: `Footnote ${number}` } : {}
   return h(
     'sup.note-call',
-    h('a', { href: `#${note?.id}`, ...(own ? { id } : {}) }, String(note?.number)),
+    h('a', { href: `#${note?.id}`, ...(own ? { id } : {}), ...said }, number),
   )
 }
 

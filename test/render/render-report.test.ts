@@ -41,7 +41,7 @@ describe('the elements of the format', () => {
     ],
     [
       '![a map](images/m.png "*Its* caption[^n]")\n\n[^n]: Note',
-      '<figure class="figure"><div class="picture"><img src="data:image/png;base64,iVBORw0KGgo=" alt="a map"></div><figcaption class="caption"><em>Its</em> caption<sup class="note-call"><a href="#note-1" id="note-call-1">1</a></sup></figcaption></figure>',
+      '<figure class="figure"><div class="picture"><img src="data:image/png;base64,iVBORw0KGgo=" alt="a map"></div><figcaption class="caption"><em>Its</em> caption<sup class="note-call"><a href="#note-1" id="note-call-1" role="doc-noteref" aria-label="Footnote 1">1</a></sup></figcaption></figure>',
     ],
     [
       '![a](images/a.png "A")\n![b](images/b.png "B") {#two}',
@@ -57,7 +57,7 @@ describe('the elements of the format', () => {
     ],
     [
       '|  | b |\n| - | - |\n| **c** | d |\n| **e**[^n] | f |\n\n[^n]: Note.',
-      '<div class="table" tabindex="0" role="group" aria-label="Table: b"><table><thead><tr><th class="column" scope="col"></th><th class="column" scope="col">b</th></tr></thead><tbody><tr><th scope="row"><strong>c</strong></th><td>d</td></tr><tr><th scope="row"><strong>e</strong><sup class="note-call"><a href="#note-1" id="note-call-1">1</a></sup></th><td>f</td></tr></tbody></table></div>',
+      '<div class="table" tabindex="0" role="group" aria-label="Table: b"><table><thead><tr><th class="column" scope="col"></th><th class="column" scope="col">b</th></tr></thead><tbody><tr><th scope="row"><strong>c</strong></th><td>d</td></tr><tr><th scope="row"><strong>e</strong><sup class="note-call"><a href="#note-1" id="note-call-1" role="doc-noteref" aria-label="Footnote 1">1</a></sup></th><td>f</td></tr></tbody></table></div>',
     ],
     [
       '| a | b |\n| - | - |\n| **c** | d |\n| e | f |',
@@ -70,7 +70,7 @@ describe('the elements of the format', () => {
     ],
     [
       '[x[^n] y](https://example.org) {-}\n\n[^n]: Note',
-      '<p><a href="https://example.org">x</a><sup class="note-call"><a href="#note-1" id="note-call-1">1</a></sup><a href="https://example.org"> y</a></p>',
+      '<p><a href="https://example.org">x</a><sup class="note-call"><a href="#note-1" id="note-call-1" role="doc-noteref" aria-label="Footnote 1">1</a></sup><a href="https://example.org"> y</a></p>',
     ],
     ['[x](mailto:chair@example.com) {-}', '<p><a href="mailto:chair@example.com">x</a></p>'],
   ])('%s', (text, expected) => {
@@ -146,7 +146,7 @@ describe('the elements of the format', () => {
       '---\nabbreviations:\n  MARAC: "A *conference*[^m], see paragraph [](#met)"\n---\n\n# A\n\nThey met. {#met}\n\n[^m]: It meets monthly.',
     )
     expect(html).toContain(
-      '<td>A <em>conference</em><sup class="note-call"><a href="#note-1" id="note-call-1">1</a></sup>, see paragraph\u00A0<a href="#paragraph-1">1</a></td>',
+      '<td>A <em>conference</em><sup class="note-call"><a href="#note-1" id="note-call-1" role="doc-noteref" aria-label="Footnote 1">1</a></sup>, see paragraph\u00A0<a href="#paragraph-1">1</a></td>',
     )
   })
 
