@@ -7,6 +7,7 @@ import type { PdfFacts } from './pdf-facts.ts'
 import { readStructure } from './read-structure.ts'
 import type { Stretch } from './scan-content.ts'
 import { type Element, elementsIn } from './structure.ts'
+import { tellMarking } from './tell-marking.ts'
 import { writeMetadata } from './write-metadata.ts'
 import { writeStructure } from './write-structure.ts'
 
@@ -33,6 +34,7 @@ export function makeAccessible(document: PDFDocument, facts: PdfFacts, places: P
       drawn === 'words' || drawn === 'picture' || (drawn === 'shapes' && owner.type === 'Figure')
     )
   })
+  tellMarking(root, contents[0])
   const kept = contents.map(() => new Set<number>())
   for (const element of elementsIn(root)) {
     for (const kid of element.kids) if (kid.kind === 'content') kept[kid.page]?.add(kid.mcid)

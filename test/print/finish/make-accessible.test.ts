@@ -5,6 +5,7 @@ import { PDFDict, PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { readStructure } from '../../../src/print/finish/read-structure.ts'
 import { elementsIn } from '../../../src/print/finish/structure.ts'
+import { printPages } from '../../support/print-pages.ts'
 import { readAloud } from '../../support/read-aloud.ts'
 import { runDhr } from '../../support/run-dhr.ts'
 import { tempReport } from '../../support/temp-report.ts'
@@ -93,6 +94,20 @@ describe('a report with every element of the format', () => {
   test('has one id of the file for the same report', () => {
     expect(String(document.context.trailerInfo.ID)).toMatch(/^\[ <(\w{32})> <\1> \]$/)
   })
+})
+
+test('the protective marking is read aloud once, before all else; of a report that is published, nothing is', async () => {
+  const saidOf = async (status: string): Promise<string> => {
+    const { bytes } = await printPages({
+      '00-t.md': `---\nreport:\n  subject: Rowan\n  status: ${status}\n---\n\n# Title`,
+      '01-a.md': '# A\n\nWords.\n\n# B {#b}\n\nWords.',
+    })
+    return readAloud(bytes)
+  }
+  const marked = await saidOf('board')
+  expect(marked.match(/P: OFFICIAL-SENSITIVE/g)).toHaveLength(1)
+  expect(marked.indexOf('P: OFFICIAL-SENSITIVE')).toBeLessThan(marked.indexOf('H1: Title'))
+  expect(await saidOf('published')).not.toContain('OFFICIAL')
 })
 
 test('accessible-pdf: false leaves the PDF as the browser tagged it, without a claim', async () => {
