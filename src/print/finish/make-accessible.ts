@@ -1,5 +1,6 @@
 import type { PDFDocument } from '@cantoo/pdf-lib'
 import { describeLinks, type PlaceNames } from './describe-links.ts'
+import { joinLinks } from './join-links.ts'
 import { measurePicture } from './measure-picture.ts'
 import { mendStructure } from './mend-structure.ts'
 import { readContent, writeContent } from './page-content.ts'
@@ -43,6 +44,7 @@ export function makeAccessible(document: PDFDocument, facts: PdfFacts, places: P
   contents.forEach((content, page) => {
     if (content) writeContent(content, (mcid) => kept[page]?.has(mcid) ?? false, document)
   })
+  joinLinks(document, root)
   describeLinks(document, root, places)
   writeStructure(document, root)
   writeMetadata(document, facts)
