@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import {
   filledAreas,
   foundWords,
+  pageOf,
   printPages,
   type ReadPdf,
   upTo,
@@ -153,4 +154,17 @@ test('a plan of rows of two thirds of a page leaves no page half empty, and says
       plans.filter((text) => text.includes(`Police, recommendation ${n} (continued)`)),
     ).toHaveLength(1)
   for (const n of upTo(8)) expect(foundWords(pdf, `action${n}x`).flat()).toEqual(upTo(68))
+})
+
+test('a row that is cut leaves no head of a table in its cell without the first row below it', async () => {
+  const tables = upTo(60).map(
+    (n) =>
+      `Words ${wordsOf(`w${n}x`, n % 4)}\n\n          | head${n}x | b |\n          |---|---|\n          | row${n}x | c |\n          | end${n}x | d |`,
+  )
+  const pdf = await printPages({
+    '00-t.md': '---\nreport:\n  subject: Rowan\n---\n\n# Title',
+    '01-a.md': `---\nrecommendations:\n  - items:\n      - text: Do it\n        action: |\n          ${tables.join('\n\n          ')}\n---\n\n# Plan\n\n::action-plan`,
+  })
+  expect(pdf.pages.length).toBeGreaterThan(8)
+  for (const n of upTo(60)) expect(pageOf(pdf, `head${n}x`)).toBe(pageOf(pdf, `row${n}x`))
 })
