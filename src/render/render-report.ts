@@ -4,7 +4,7 @@ import type { Report, Section } from '../model/report.ts'
 import { textOf } from '../support/texts/text-of.ts'
 import { type BlockView, viewDataBlock } from './data-blocks.ts'
 import { describeReport } from './describe-report.ts'
-import { listContents } from './list-contents.ts'
+import { listContents, nestContents } from './list-contents.ts'
 import { renderBlocks } from './render-html.ts'
 import { isWideTable } from './render-table.ts'
 import { typeset } from './set-typography.ts'
@@ -64,7 +64,6 @@ export function* renderReport(report: Report, options: RenderOptions): Generator
     ...viewWhole(report, options.date),
     styles: look.styles[medium],
     fonts: options.fonts,
-    print: medium === 'print',
     checks: options.checks,
   }
   yield engine.template(begin)({
@@ -109,6 +108,7 @@ function viewWhole(report: Report, date: string | undefined) {
     longTitle: titleWords(report).length > longTitle,
     documentTitle: documentTitle(report),
     contents: listContents(report),
+    outline: nestContents(listContents(report)),
   }
 }
 

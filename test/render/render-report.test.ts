@@ -88,14 +88,14 @@ describe('the elements of the format', () => {
     expect(html).toContain(
       '<p class="numbered" id="paragraph-1.1"><span class="number">1.1 </span>One</p>',
     )
-    expect(html).toContain('<span class="words"><span class="entry-number">1 </span>A</span>')
+    expect(html).toContain('<a href="#heading-1"><span class="entry-number">1 </span>A</a>')
   })
 
   test('a heading that refers to a paragraph has its number wherever the heading is named', () => {
     const html = renderPage({
       '01-a.md': '# A\n\nOne {#one}\n\n## After paragraph [](#one) {#two}\n\nSee [](#two).',
     })
-    expect(html).toContain('<span class="words">After paragraph\u00A01</span>')
+    expect(html).toContain('">After paragraph\u00A01</a></li>')
     expect(html).toContain('<a href="#heading-2">After paragraph\u00A01</a>')
   })
 
@@ -200,6 +200,14 @@ describe('the elements of the format', () => {
     expect(plan).toContain('href="#recommendation-1-1"')
     expect(plan).not.toMatch(/\sid="/)
     expect(html.match(/id="recommendation-1-1"/g)).toHaveLength(1)
+  })
+
+  test('the contents of the web page are a list for each title, of the headings below it', () => {
+    const html = renderPage({ '01-a.md': '## Before\n\nOne\n\n# A\n\n## B\n\n## C\n\n# D' })
+    const lists = /<nav class="contents".*?<ol>(.*)<\/ol>\s*<\/nav>/s.exec(html)?.[1]
+    expect(lists?.replace(/<\/?a[^>]*>|\n/g, '')).toBe(
+      '<li>Before</li><li>A<ol><li>B</li><li>C</li></ol></li><li>D</li>',
+    )
   })
 
   test('a heading without words has no line in the contents', () => {
