@@ -96,7 +96,7 @@ function endOf(
   return firstAlone || lastAlone ? 'costly' : 'free'
 }
 
-/** What it costs to end a page behind a row: it may leave a single row, or cut a table that would fit on half a page. */
+/** What it costs to end a page behind a row: it may leave a single low row, or cut a table that would fit on half a page. */
 function partedTable(
   blocks: readonly MeasuredBlock[],
   index: number,
@@ -105,14 +105,18 @@ function partedTable(
   const rowAt = (at: number): boolean =>
     blocks[at]?.table?.index === table && blocks[at]?.kind === 'row'
   if (table === undefined || !rowAt(index + 1)) return undefined
-  if (!rowAt(index - 1) || !rowAt(index + 2)) return 'dear'
+  const heightFrom = (first: number, last: number): number =>
+    (blocks[last]?.edges.at(-1) ?? 0) - (blocks[first]?.edges[0] ?? 0)
+  if (!rowAt(index - 1) && heightFrom(index, index) < lowRow) return 'dear'
+  if (!rowAt(index + 2) && heightFrom(index + 1, index + 1) < lowRow) return 'dear'
   let first = index
   let last = index
   while (rowAt(first - 1)) first--
   while (rowAt(last + 1)) last++
-  const height = (blocks[last]?.edges.at(-1) ?? 0) - (blocks[first]?.edges[0] ?? 0)
-  return height < smallTable ? 'grudging' : undefined
+  return heightFrom(first, last) < smallTable ? 'grudging' : undefined
 }
 
 /** In CSS pixels: about 80 mm. */
 const smallTable = 300
+/** In CSS pixels: some eight lines. */
+const lowRow = 170

@@ -199,7 +199,7 @@ describe('flowBoxes', () => {
     expect(row?.notes).toEqual([1, 2, 3])
   })
 
-  test('parts a small table unwillingly, and leaves no row of a large one alone', () => {
+  test('parts a small table unwillingly, and leaves no low row of a large one alone', () => {
     const rows = (count: number, lines: number) =>
       Array.from({ length: count }, () =>
         block(lines, {
@@ -209,6 +209,9 @@ describe('flowBoxes', () => {
       )
     expect(breaks(rows(4, 1))).toEqual(['dear', 'grudging', 'dear', 'free'])
     expect(breaks(rows(5, 5))).toEqual(['dear', 'free', 'free', 'dear', 'free'])
+    // Many lines in one row are not alone.
+    const ends = boxesOf(rows(5, 9)).filter((box) => box.ends)
+    expect(ends.map(({ breakAfter }) => breakAfter)).toEqual(Array(5).fill('free'))
   })
 
   test('covers every block from top to bottom, in order, with every note once', () => {
