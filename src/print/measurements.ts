@@ -4,6 +4,8 @@ export interface Measurements {
   notes: MeasuredNote[]
   /** What a page has room for. */
   pageHeight: { portrait: number; landscape: number }
+  /** Height of the rule above the notes, with its space below. */
+  noteRuleHeight: number
   /** Height of one line that says that a note runs on. */
   continuesHeight: number
 }

@@ -8,10 +8,18 @@ export interface FlowBox {
   /**
    * Whether a page may end after it; `lonely` leaves a line of one cell by itself, and may where nothing better is
    * within a few lines; `costly` may, where nothing better is near, `grudging`, where it saves a
-   * quarter of a page, and `dear`, where nothing else is. `forbidden` leaves a line by itself: only where
+   * quarter of a page, `severing`, where it saves a third, and `dear`, where nothing else is. `forbidden` leaves a line by itself: only where
    * nothing else fits. `stranding` leaves a heading without what it heads: only where not even that fits.
    */
-  breakAfter: 'free' | 'lonely' | 'costly' | 'grudging' | 'dear' | 'forbidden' | 'stranding'
+  breakAfter:
+    | 'free'
+    | 'lonely'
+    | 'costly'
+    | 'grudging'
+    | 'severing'
+    | 'dear'
+    | 'forbidden'
+    | 'stranding'
   /** Height of the table header that is repeated where a page begins with this box. */
   repeatedHead: number
   /** Height of the table header that is repeated where notes of this box run on over a page of their own. */

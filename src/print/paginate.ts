@@ -62,6 +62,8 @@ const costs = {
   costlyBreak: 6,
   /** What a quarter of a page wastes. */
   grudgingBreak: 2.5,
+  /** What a third of a page wastes. */
+  severingBreak: 4.5,
   dearBreak: 20,
   forbiddenBreak: 10_000,
   strandingBreak: 1_000_000,
@@ -115,7 +117,7 @@ function fittingPages(
     if (body > room.height) break
     for (const note of last.notes) {
       const piece = wholeNote(note, notes)
-      queue.push(piece)
+      putInOrder(queue, piece, state.carry.length)
       queueHeight += pieceHeight(piece, notes, room)
     }
     const isEnd = end === boxes.length
@@ -160,6 +162,12 @@ function fittingPages(
   return endedEarly(full.length > 0 ? full : found, boxes, room)
 }
 
+/** Lines of cells beside one another call their notes as they stand: at the foot those stand as they are numbered. */
+function putInOrder(queue: NotePiece[], piece: NotePiece, carried: number): void {
+  const next = queue.findIndex(({ note }, index) => index >= carried && note > piece.note)
+  queue.splice(next === -1 ? queue.length : next, 0, piece)
+}
+
 /** The same pages, the dearer the more of what follows would have fitted: a reader sees no cause for that gap. */
 function endedEarly(pages: State[], boxes: readonly FlowBox[], room: PageRoom): State[] {
   const slackOf = ({ page }: State): number => page?.slack ?? 0
@@ -186,6 +194,7 @@ const breakCosts = {
   lonely: costs.lonelyBreak,
   costly: costs.costlyBreak,
   grudging: costs.grudgingBreak,
+  severing: costs.severingBreak,
   dear: costs.dearBreak,
   forbidden: costs.forbiddenBreak,
   stranding: costs.strandingBreak,

@@ -28,9 +28,8 @@ export interface PagePlan {
   unplacedNotes: number[]
 }
 
-/** The rule above the notes (4 px, see print.css) and the least space above that. */
+/** The least space above the rule above the notes, in CSS pixels. */
 export const spaceAboveNotes = 10
-const noteRule = 4 + spaceAboveNotes
 
 /**
  * Plans the pages of a measured document: run by run, for a new run begins on a new page.
@@ -47,7 +46,7 @@ export function planPages(measured: Measurements, keptBack = 0): PagePlan {
     const { portrait, landscape } = measured.pageHeight
     const room: PageRoom = {
       height: (blocks[0]?.group === 'landscape' ? landscape : portrait) - keptBack,
-      noteRule,
+      noteRule: measured.noteRuleHeight + spaceAboveNotes,
       continues: measured.continuesHeight,
     }
     const boxes = flowBoxes(blocks, first, heightOfNote, room)
@@ -58,7 +57,7 @@ export function planPages(measured: Measurements, keptBack = 0): PagePlan {
       const { block, line, ends } = last
       pages.push({ block, line, endsBlock: ends, notes: page.notes, slack: page.slack })
       for (const box of boxes.slice(page.first, page.end)) {
-        if (box.line > 0) continue
+        if (!box.begins) continue
         for (const id of measured.blocks[box.block]?.ids ?? []) pageOfId.set(id, pages.length)
       }
       for (const { note, from } of page.notes) if (from === 0) pageOfNote.set(note, pages.length)

@@ -21,6 +21,20 @@ export function listContents(report: Report): ContentsEntry[] {
   return listEntries(report).filter(({ words }) => words.trim() !== '')
 }
 
+/** A line of the contents with those of its headings below it. */
+export type OutlineEntry = ContentsEntry & { below: ContentsEntry[] }
+
+/** The contents as lists within a list, for those who do not see that a line is indented. */
+export function nestContents(entries: readonly ContentsEntry[]): OutlineEntry[] {
+  const outline: OutlineEntry[] = []
+  for (const entry of entries) {
+    const above = outline.at(-1)
+    if (entry.level === 2 && above) above.below.push(entry)
+    else outline.push({ ...entry, below: [] })
+  }
+  return outline
+}
+
 function listEntries(report: Report): ContentsEntry[] {
   return report.sections.flatMap(({ source, blocks }) =>
     blocks.flatMap((block): ContentsEntry[] => {

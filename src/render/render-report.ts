@@ -4,11 +4,12 @@ import type { Report, Section } from '../model/report.ts'
 import { textOf } from '../support/texts/text-of.ts'
 import { type BlockView, viewDataBlock } from './data-blocks.ts'
 import { describeReport } from './describe-report.ts'
-import { listContents } from './list-contents.ts'
+import { listContents, nestContents } from './list-contents.ts'
 import { renderBlocks } from './render-html.ts'
+import { isWideTable } from './render-table.ts'
 import { typeset } from './set-typography.ts'
 import { templateEngine } from './template-engine.ts'
-import { isWideTable, type PictureSource, type RenderContext } from './to-hast.ts'
+import type { PictureSource, RenderContext } from './to-hast.ts'
 
 /** A complete look of the report: Handlebars templates, compiled, and style sheets as text. */
 export interface Look {
@@ -63,7 +64,6 @@ export function* renderReport(report: Report, options: RenderOptions): Generator
     ...viewWhole(report, options.date),
     styles: look.styles[medium],
     fonts: options.fonts,
-    print: medium === 'print',
     checks: options.checks,
   }
   yield engine.template(begin)({
@@ -108,6 +108,7 @@ function viewWhole(report: Report, date: string | undefined) {
     longTitle: titleWords(report).length > longTitle,
     documentTitle: documentTitle(report),
     contents: listContents(report),
+    outline: nestContents(listContents(report)),
   }
 }
 

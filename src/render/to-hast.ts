@@ -15,7 +15,6 @@ import type {
   Parents,
   RootContent,
   Table,
-  TableRow,
 } from 'mdast'
 import { defaultHandlers, type Handlers, type State, toHast } from 'mdast-util-to-hast'
 import { visit } from 'unist-util-visit'
@@ -29,6 +28,7 @@ import { beside, hangNumber, numberSpan } from './hang-number.ts'
 import { isDashOfRange } from './is-dash-of-range.ts'
 import { keepRanges } from './keep-ranges.ts'
 import { renderFigures } from './render-figures.ts'
+import { renderTable } from './render-table.ts'
 import { setDirection } from './set-direction.ts'
 import { setTypography } from './set-typography.ts'
 
@@ -45,9 +45,6 @@ export interface RenderContext {
   /** What is being printed, for a note belongs to the first of its markers: an `again` has none of those. */
   printing: 'text' | 'plan' | 'again'
 }
-
-/** GFM tables with so many columns or more stand on landscape pages. */
-const wideTableColumns = 7
 
 /** Renders nodes of one file as HTML elements; what is broken is marked where it stands. */
 export function nodesToHast(
@@ -84,7 +81,7 @@ const versions: Record<MergeMarkKind, string> = {
 }
 
 function makeHandlers(file: string, context: RenderContext): Handlers {
-  const { report, repeated, printing } = context
+  const { report, repeated, printing, medium } = context
   const idOf = (id: string): { id?: string } => (repeated || id === '' ? {} : { id })
   const nothing = (): undefined => undefined
 
@@ -151,7 +148,7 @@ function makeHandlers(file: string, context: RenderContext): Handlers {
     footnoteReference(_: State, node: FootnoteReference, parent?: Parents): Element[] {
       const call = report.at.noteCall.get(node)
       if (!call?.note) return [fault(`footnote “${node.label ?? node.identifier}” is not defined`)]
-      const marker = renderNoteCall(call, printing === (call.inPlan ? 'plan' : 'text'))
+      const marker = renderNoteCall(call, printing === (call.inPlan ? 'plan' : 'text'), medium)
       const before = noteCallsBefore(node, parent)
       return before > 0 ? [noteComma(before), marker] : [marker]
     },
@@ -178,7 +175,7 @@ function makeHandlers(file: string, context: RenderContext): Handlers {
     },
 
     table(state: State, node: Table): Element {
-      return renderTable(state, node, context)
+      return renderTable(state, node, context.medium)
     },
   }
 }
@@ -204,12 +201,13 @@ function noteCallsBefore(node: FootnoteReference, parent: Parents | undefined): 
 const noteComma = (before: number): Element =>
   h('sup.note-comma', before % 8 === 0 ? ', ' : ',\u00A0')
 
-/** A footnote marker, linked to its note. */
-function renderNoteCall(call: NoteCall, own: boolean): Element {
-  const { note, id } = call
+/** A footnote marker, linked to its note. The PDF says of the link where it leads, the web page in the marker itself. */
+function renderNoteCall({ note, id }: NoteCall, own: boolean, medium: 'print' | 'web'): Element {
+  const number = String(note?.number)
+  const said = medium === 'web' ? { role: 'doc-noteref', ariaLabel: `Footnote ${number}` } : {}
   return h(
     'sup.note-call',
-    h('a', { href: `#${note?.id}`, ...(own ? { id } : {}) }, String(note?.number)),
+    h('a', { href: `#${note?.id}`, ...(own ? { id } : {}), ...said }, number),
   )
 }
 
@@ -240,37 +238,6 @@ function renderImage(node: Image, context: RenderContext, file: string): Element
   // What to do about it is said to the author alone.
   const [reason] = picture.fault.split(/[;:] /)
   return fault(`the picture “${shownAddress(node.url)}” is not printed: ${reason}`)
-}
-
-/** Whether a table stands on landscape pages. */
-export const isWideTable = (table: Table): boolean =>
-  (table.children[0]?.children.length ?? 0) >= wideTableColumns
-
-function renderTable(state: State, node: Table, { medium }: RenderContext): Element {
-  const [head, ...rows] = node.children
-  const columns = head?.children.length ?? 0
-  // A row has as many cells as the head: what is missing is empty, and GFM ignores what is over.
-  const cells = (row: TableRow, tag: 'td' | 'th.column'): Element[] =>
-    Array.from({ length: columns }, (_, column) => {
-      const cell = row.children[column]
-      const align = node.align?.[column]
-      const attributes = tag === 'td' ? {} : { scope: 'col' }
-      return h(
-        tag,
-        { ...attributes, ...(align ? { class: `align-${align}` } : {}) },
-        cell ? state.all(cell) : [],
-      )
-    })
-  const table = h('table', [
-    h('thead', head ? [h('tr', cells(head, 'th.column'))] : []),
-    h(
-      'tbody',
-      rows.map((row) => h('tr', cells(row, 'td'))),
-    ),
-  ])
-  // In a narrow window it is moved sideways, by who has no mouse as well.
-  const moved = medium === 'web' ? { tabIndex: 0, role: 'group', ariaLabel: 'Table' } : {}
-  return h(isWideTable(node) ? 'div.table.landscape' : 'div.table', moved, table)
 }
 
 /** The first of its labels; the others lead there too. */

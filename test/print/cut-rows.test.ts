@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import {
   filledAreas,
   foundWords,
+  pageOf,
   printPages,
   type ReadPdf,
   upTo,
@@ -122,4 +123,48 @@ test('a row that is cut leaves no line of a paragraph in one of its cells alone'
   }
   expect(parted.length).toBeGreaterThan(2)
   expect(parted.filter((counts) => counts.includes(1))).toEqual([])
+})
+
+test('the notes of a row that is cut stand at the foot in the order of their numbers, whichever cell calls them higher up', async () => {
+  const cell = (name: string, call: number): string =>
+    `${wordsOf(name, call)}[^${name}] ${wordsOf(`${name}on`, 700 - call)}`
+  const pdf = await printPages({
+    '00-t.md': '---\nreport:\n  subject: Rowan\n---\n\n# Title',
+    '01-a.md': `# A\n\n| A | B |\n|---|---|\n| ${cell('low', 60)} | ${cell('high', 1)} |\n\n[^low]: Footwords1.\n\n[^high]: Footwords2.`,
+  })
+  expect(foundWords(pdf, 'Footwords').filter((notes) => notes.length > 0)).toEqual([[1, 2]])
+})
+
+test('a plan of rows of two thirds of a page leaves no page half empty, and says whose row goes on', async () => {
+  const items = upTo(8).map(
+    (n) => `      - text: Do thing${n}\n        action: |\n          ${wordsOf(`action${n}x`, 68)}`,
+  )
+  const pdf = await printPages({
+    '00-t.md': '---\nreport:\n  subject: Rowan\n---\n\n# Title',
+    '01-a.md': `---\nrecommendations:\n  - heading: Police\n    items:\n${items.join('\n')}\n---\n\n# Plan\n\n::action-plan`,
+  })
+  const plans = pdf.pages.filter((text) => text.includes('Action to take'))
+  expect(plans.length).toBeLessThan(8)
+  const parted = upTo(8).filter(
+    (n) => plans.filter((text) => text.includes(`action${n}x`)).length > 1,
+  )
+  expect(parted.length).toBeGreaterThan(0)
+  for (const n of parted)
+    expect(
+      plans.filter((text) => text.includes(`Police, recommendation ${n} (continued)`)),
+    ).toHaveLength(1)
+  for (const n of upTo(8)) expect(foundWords(pdf, `action${n}x`).flat()).toEqual(upTo(68))
+})
+
+test('a row that is cut leaves no head of a table in its cell without the first row below it', async () => {
+  const tables = upTo(60).map(
+    (n) =>
+      `Words ${wordsOf(`w${n}x`, n % 4)}\n\n          | head${n}x | b |\n          |---|---|\n          | row${n}x | c |\n          | end${n}x | d |`,
+  )
+  const pdf = await printPages({
+    '00-t.md': '---\nreport:\n  subject: Rowan\n---\n\n# Title',
+    '01-a.md': `---\nrecommendations:\n  - items:\n      - text: Do it\n        action: |\n          ${tables.join('\n\n          ')}\n---\n\n# Plan\n\n::action-plan`,
+  })
+  expect(pdf.pages.length).toBeGreaterThan(8)
+  for (const n of upTo(60)) expect(pageOf(pdf, `head${n}x`)).toBe(pageOf(pdf, `row${n}x`))
 })

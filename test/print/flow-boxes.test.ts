@@ -120,6 +120,34 @@ describe('flowBoxes', () => {
     expect(boxesOf([row(2)])[0]?.repeatedHead).toBe(100)
   })
 
+  test('cuts a row that fits a page only where much of one would stay empty, with several lines on either side', () => {
+    const table = { index: 0, headHeight: 0, groupHeight: 0, resumedHeight: 0 }
+    const row = (lines: number, extra: Partial<MeasuredBlock> = {}) =>
+      block(lines, { kind: 'row', table, ...extra })
+    const cutsOf = (long: MeasuredBlock): number[] =>
+      boxesOf([long, row(1)]).flatMap(({ block, line, breakAfter }) =>
+        block === 0 && breakAfter === 'severing' ? [line] : [],
+      )
+    expect(cutsOf(row(9))).toEqual([])
+    expect(cutsOf(row(12))).toEqual([4, 5, 6])
+    const lonely = Array.from({ length: 13 }, (_, edge) => edge === 6)
+    expect(cutsOf(row(12, { lonely }))).toEqual([4, 6])
+    // Its rest alone on the next page would gain nothing.
+    expect(boxesOf([row(1), row(12)])).toHaveLength(2)
+  })
+
+  test('cuts no row that fits a page where a note would stand before one of a lower number', () => {
+    const table = { index: 0, headHeight: 0, groupHeight: 0, resumedHeight: 0 }
+    const calls = [
+      { note: 1, line: 8 },
+      { note: 2, line: 4 },
+    ]
+    const [row, next] = [block(16, { kind: 'row', table, calls }), block(1, { kind: 'row', table })]
+    const boxes = boxesOf([row, next])
+    expect(boxes.map(({ line }) => line)).toEqual([8, 9, 10, 15, 0])
+    expect(boxes.map(({ notes }) => notes)).toEqual([[1, 2], [], [], [], []])
+  })
+
   test('repeats the heading of a group where a page begins with one of its rows, and within a row whose it is', () => {
     const table = { index: 0, headHeight: 100, groupHeight: 30, resumedHeight: 40 }
     expect(boxesOf([block(2, { kind: 'row', table })])[0]?.repeatedHead).toBe(130)
@@ -171,7 +199,7 @@ describe('flowBoxes', () => {
     expect(row?.notes).toEqual([1, 2, 3])
   })
 
-  test('parts a small table unwillingly, and leaves no row of a large one alone', () => {
+  test('parts a small table unwillingly, and leaves no low row of a large one alone', () => {
     const rows = (count: number, lines: number) =>
       Array.from({ length: count }, () =>
         block(lines, {
@@ -181,6 +209,9 @@ describe('flowBoxes', () => {
       )
     expect(breaks(rows(4, 1))).toEqual(['dear', 'grudging', 'dear', 'free'])
     expect(breaks(rows(5, 5))).toEqual(['dear', 'free', 'free', 'dear', 'free'])
+    // Many lines in one row are not alone.
+    const ends = boxesOf(rows(5, 9)).filter((box) => box.ends)
+    expect(ends.map(({ breakAfter }) => breakAfter)).toEqual(Array(5).fill('free'))
   })
 
   test('covers every block from top to bottom, in order, with every note once', () => {
@@ -194,6 +225,9 @@ describe('flowBoxes', () => {
       fc.tuple(kinds, fc.integer({ min: 1, max: 60 }), fc.nat(3)).map(([kind, lines, notes]) =>
         block(lines, {
           kind,
+          ...(kind === 'row' && {
+            table: { index: 0, headHeight: 20, groupHeight: 0, resumedHeight: 0 },
+          }),
           calls: Array.from({ length: notes }, (_, n) => ({ note: 0, line: (n * 7) % lines })).sort(
             (a, b) => a.line - b.line,
           ),
@@ -218,9 +252,12 @@ describe('flowBoxes', () => {
           expect(own[0]?.top).toBe(edges[0])
           expect(own.at(-1)?.bottom).toBe(edges.at(-1))
           own.forEach((box, at) => {
-            expect(box.line).toBe(at)
+            const first = at > 0 ? (own[at - 1]?.line ?? 0) + 1 : 0
+            expect(box.line).toBeGreaterThanOrEqual(first)
+            expect(box.begins).toBe(at === 0)
             expect(box.ends).toBe(at === own.length - 1)
-            if (at > 0) expect(box.top).toBe(edges[at])
+            expect(box.top).toBe(edges[first])
+            expect(box.bottom).toBe(box.ends ? edges.at(-1) : edges[box.line + 1])
           })
         })
       }),

@@ -114,11 +114,34 @@ describe('rows of the action plan that are higher than a page, in a group and in
     expect(headersOf('fourth')).toBe('Recommendation')
   })
 
-  test('are parted by a heavier rule where the next group has no name', async () => {
-    const page = pageOf(pdf, 'thirdx1 ')
-    const rules = (await filledAreas(pdf, page)).filter(
-      ({ colour, top, bottom }) => colour === '#17365d' && bottom - top === 2,
-    )
-    expect(rules.reduce((sum, { left, right }) => sum + right - left, 0)).toBe(933)
+  test('are parted by a double rule where the next group has no name', async () => {
+    expect((await doubleRule(pdf, pageOf(pdf, 'thirdx1 '))).wide).toBe(933)
   })
 })
+
+test('a group without a name is told from the one before it where a page begins with it, too', async () => {
+  const item = `      - text: Do it\n        action: ${wordsOf('x', 40)}\n`
+  const pdf = await printPages({
+    '00-t.md': '---\nreport:\n  subject: Rowan\n---\n\n# Title',
+    '01-a.md': `---\nrecommendations:\n${`  - items:\n${item}`.repeat(12)}---\n\n# Plan\n\n::action-plan`,
+  })
+  const first = pageOf(pdf, 'Plan Recommendation')
+  const begun = upTo(pdf.pages.length).slice(first)
+  const rules = await Promise.all(begun.map((page) => doubleRule(pdf, page)))
+  const [rule] = rules.filter(({ wide }) => wide > 0)
+  expect(rule).toEqual({ wide: 933, belowHead: true, gap: 2 })
+})
+
+/** The rule of two lines across a table: how wide it is, whether the table's head touches it, and what parts its lines. */
+async function doubleRule(pdf: ReadPdf, page: number) {
+  const areas = (await filledAreas(pdf, page)).filter(({ colour }) => colour === '#17365d')
+  const lines = areas.filter(
+    ({ left, right, top, bottom }) => bottom - top === 1 && right - left > 20,
+  )
+  const [upper = 0, lower = 0] = [...new Set(lines.map(({ top }) => top))].toSorted((a, b) => a - b)
+  const wide = lines
+    .filter(({ top }) => top === lower)
+    .reduce((sum, { left, right }) => sum + right - left, 0)
+  const belowHead = areas.some(({ top, bottom }) => bottom - top > 10 && bottom === upper)
+  return { wide, belowHead, gap: lower - upper - 1 }
+}

@@ -243,6 +243,21 @@ describe('paginate', () => {
     expect(pages[1]?.notes).toEqual([{ note: 1, from: 0, to: 3 }])
   })
 
+  test('puts notes that are called out of order, from cells beside one another, in order behind what is carried on', () => {
+    const calls = new Map([
+      [0, [3]],
+      [9, [2]],
+      [10, [1]],
+    ])
+    const boxes = Array.from({ length: 14 }, (_, i) => line(i, { notes: calls.get(i) ?? [] }))
+    const pages = paginate(boxes, [note(1, 1), note(2, 1), note(3, 50)], room)
+    const pieces = pages.flatMap(({ notes }) => notes)
+    expect(pieces.length).toBeGreaterThan(3)
+    const others = pages.slice(1).flatMap(({ notes }) => notes.map((piece) => piece.note))
+    expect(others.slice(-2)).toEqual([1, 2])
+    expect(others.slice(0, -2).every((number) => number === 3)).toBe(true)
+  })
+
   test('runs a note on that is longer than a page', () => {
     const pages = paginate([line(0, { notes: [1] }), line(1)], [note(1, 80)], room)
     const pieces = pages.flatMap((page) => page.notes)
@@ -291,6 +306,25 @@ describe('paginate', () => {
     expect(endsWithTableAt(7)).toEqual([7, 14])
     expect(endsWithTableAt(6)).toEqual([8, 14])
   })
+
+  test('leaves a gap before a row that fits a page rather than cut it, unless the gap is above a third of the page', () => {
+    /** Rows of 100, and one of 600 that may be cut in the middle. */
+    const endsWithRowBehind = (rows: number): number[] => {
+      const boxes = Array.from({ length: 14 }, (_, i) => line(i))
+      for (const [half, breakAfter] of [
+        [0, 'severing'],
+        [1, 'free'],
+      ] as const) {
+        const top = (rows + 3 * half) * 100
+        boxes[rows + half] = line(0, { top, bottom: top + 300, breakAfter })
+      }
+      boxes.splice(rows + 2, 14, line(rows + 6), line(rows + 7))
+      return paginate(boxes, [], room).map(({ end }) => end)
+    }
+    expect(endsWithRowBehind(6)).toEqual([6, 10])
+    expect(endsWithRowBehind(5)).toEqual([6, 9])
+  })
+
   test('plans no page for nothing', () => {
     expect(paginate([], [], room)).toEqual([])
   })

@@ -31,6 +31,7 @@ function measured(
       edges: Array.from({ length: lines + 1 }, (_, line) => line * 17),
     })),
     pageHeight: { portrait: 931, landscape: 602 },
+    noteRuleHeight: 4,
     continuesHeight: 17,
   }
 }

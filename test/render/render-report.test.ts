@@ -46,7 +46,7 @@ describe('the elements of the format', () => {
     ],
     [
       '![a map](images/m.png "*Its* caption[^n]")\n\n[^n]: Note',
-      '<figure class="figure"><div class="picture"><img src="data:image/png;base64,iVBORw0KGgo=" alt="a map"></div><figcaption class="caption"><em>Its</em> caption<sup class="note-call"><a href="#note-1" id="note-call-1">1</a></sup></figcaption></figure>',
+      '<figure class="figure"><div class="picture"><img src="data:image/png;base64,iVBORw0KGgo=" alt="a map"></div><figcaption class="caption"><em>Its</em> caption<sup class="note-call"><a href="#note-1" id="note-call-1" role="doc-noteref" aria-label="Footnote 1">1</a></sup></figcaption></figure>',
     ],
     [
       '![a](images/a.png "A")\n![b](images/b.png "B") {#two}',
@@ -58,7 +58,15 @@ describe('the elements of the format', () => {
     ],
     [
       '| a | b |\n| - | -: |\n| c | d |',
-      '<div class="table" tabindex="0" role="group" aria-label="Table"><table><thead><tr><th class="column" scope="col">a</th><th class="column align-right" scope="col">b</th></tr></thead><tbody><tr><td>c</td><td class="align-right">d</td></tr></tbody></table></div>',
+      '<div class="table" tabindex="0" role="group" aria-label="Table: a, b"><table><thead><tr><th class="column" scope="col">a</th><th class="column align-right" scope="col">b</th></tr></thead><tbody><tr><td>c</td><td class="align-right">d</td></tr></tbody></table></div>',
+    ],
+    [
+      '|  | b |\n| - | - |\n| **c** | d |\n| **e**[^n] | f |\n\n[^n]: Note.',
+      '<div class="table" tabindex="0" role="group" aria-label="Table: b"><table><thead><tr><th class="column" scope="col"></th><th class="column" scope="col">b</th></tr></thead><tbody><tr><th scope="row"><strong>c</strong></th><td>d</td></tr><tr><th scope="row"><strong>e</strong><sup class="note-call"><a href="#note-1" id="note-call-1" role="doc-noteref" aria-label="Footnote 1">1</a></sup></th><td>f</td></tr></tbody></table></div>',
+    ],
+    [
+      '| a | b |\n| - | - |\n| **c** | d |\n| e | f |',
+      '<div class="table" tabindex="0" role="group" aria-label="Table: a, b"><table><thead><tr><th class="column" scope="col">a</th><th class="column" scope="col">b</th></tr></thead><tbody><tr><td><strong>c</strong></td><td>d</td></tr><tr><td>e</td><td>f</td></tr></tbody></table></div>',
     ],
     ['[x](https://example.org) {-}', '<p><a href="https://example.org">x</a></p>'],
     [
@@ -67,7 +75,7 @@ describe('the elements of the format', () => {
     ],
     [
       '[x[^n] y](https://example.org) {-}\n\n[^n]: Note',
-      '<p><a href="https://example.org">x</a><sup class="note-call"><a href="#note-1" id="note-call-1">1</a></sup><a href="https://example.org"> y</a></p>',
+      '<p><a href="https://example.org">x</a><sup class="note-call"><a href="#note-1" id="note-call-1" role="doc-noteref" aria-label="Footnote 1">1</a></sup><a href="https://example.org"> y</a></p>',
     ],
     ['[x](mailto:chair@example.com) {-}', '<p><a href="mailto:chair@example.com">x</a></p>'],
   ])('%s', (text, expected) => {
@@ -85,14 +93,14 @@ describe('the elements of the format', () => {
     expect(html).toContain(
       '<p class="numbered" id="paragraph-1.1"><span class="number">1.1 </span>One</p>',
     )
-    expect(html).toContain('<span class="words"><span class="entry-number">1 </span>A</span>')
+    expect(html).toContain('<a href="#heading-1"><span class="entry-number">1 </span>A</a>')
   })
 
   test('a heading that refers to a paragraph has its number wherever the heading is named', () => {
     const html = renderPage({
       '01-a.md': '# A\n\nOne {#one}\n\n## After paragraph [](#one) {#two}\n\nSee [](#two).',
     })
-    expect(html).toContain('<span class="words">After paragraph\u00A01</span>')
+    expect(html).toContain('">After paragraph\u00A01</a></li>')
     expect(html).toContain('<a href="#heading-2">After paragraph\u00A01</a>')
   })
 
@@ -143,7 +151,7 @@ describe('the elements of the format', () => {
       '---\nabbreviations:\n  MARAC: "A *conference*[^m], see paragraph [](#met)"\n---\n\n# A\n\nThey met. {#met}\n\n[^m]: It meets monthly.',
     )
     expect(html).toContain(
-      '<td>A <em>conference</em><sup class="note-call"><a href="#note-1" id="note-call-1">1</a></sup>, see paragraph\u00A0<a href="#paragraph-1">1</a></td>',
+      '<td>A <em>conference</em><sup class="note-call"><a href="#note-1" id="note-call-1" role="doc-noteref" aria-label="Footnote 1">1</a></sup>, see paragraph\u00A0<a href="#paragraph-1">1</a></td>',
     )
   })
 
@@ -151,13 +159,13 @@ describe('the elements of the format', () => {
     const html = renderSection(
       '---\npseudonyms:\n  - name: Rowan\n    relationship: "*Victim*"\n  - name: Hidden\n    listed: false\npanel:\n  - heading: Advisors\n  - organisation: Police\n    members:\n      - {name: Ann, title: Dr, role: Lead}\n      - name: Bea\nabbreviations:\n  MARAC: A conference\n---\n\n# A',
     )
-    expect(html).toContain('<tr><td>Rowan</td><td><em>Victim</em></td></tr>')
+    expect(html).toContain('<tr><th scope="row">Rowan</th><td><em>Victim</em></td></tr>')
     expect(html).not.toContain('Hidden')
     expect(html).toContain('<th scope="colgroup" colspan="2">Advisors</th>')
     expect(html).toContain(
-      '<tr><td>Police</td><td><p class="member">Dr Ann, Lead</p><p class="member">Bea</p></td></tr>',
+      '<tr><th scope="row">Police</th><td><p class="member">Dr Ann, Lead</p><p class="member">Bea</p></td></tr>',
     )
-    expect(html).toContain('<tr><td>MARAC</td><td>A conference</td></tr>')
+    expect(html).toContain('<tr><th scope="row">MARAC</th><td>A conference</td></tr>')
   })
 
   test('recommendations are numbered in their groups, with lettered items', () => {
@@ -197,6 +205,14 @@ describe('the elements of the format', () => {
     expect(plan).toContain('href="#recommendation-1-1"')
     expect(plan).not.toMatch(/\sid="/)
     expect(html.match(/id="recommendation-1-1"/g)).toHaveLength(1)
+  })
+
+  test('the contents of the web page are a list for each title, of the headings below it', () => {
+    const html = renderPage({ '01-a.md': '## Before\n\nOne\n\n# A\n\n## B\n\n## C\n\n# D' })
+    const lists = /<nav class="contents".*?<ol>(.*)<\/ol>\s*<\/nav>/s.exec(html)?.[1]
+    expect(lists?.replace(/<\/?a[^>]*>|\n/g, '')).toBe(
+      '<li>Before</li><li>A<ol><li>B</li><li>C</li></ol></li><li>D</li>',
+    )
   })
 
   test('a heading without words has no line in the contents', () => {

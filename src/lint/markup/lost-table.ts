@@ -35,7 +35,7 @@ export function drawnTable({ text, node }: Written): Slip[] {
   if (!isGrid && !isRuled) return []
   const expected =
     'a table of Markdown: rows such as “| one | two |”, and “| --- | --- |” right below the first'
-  return [{ start: 0, end: text.length, expected }]
+  return [{ start: 0, end: text.length, expected, ...(isRuled && { printed: 'as a line' }) }]
 }
 
 /** Without the line that makes a table of them, or with one that does not. */

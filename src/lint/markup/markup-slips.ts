@@ -25,6 +25,8 @@ export interface Slip {
   expected: string
   /** What could stand in its place, where that is sure. */
   mend?: string
+  /** How it is printed, if not as it stands: “as a line”. */
+  printed?: string
 }
 
 export interface PlacedSlip extends Place, Omit<Slip, 'start' | 'end'> {
@@ -54,7 +56,15 @@ export const markupSlips = onceFor((report: Report): readonly PlacedSlip[] => {
         if (mend === written)
           return { file, position, written, expected: 'no link, picture or note within another' }
         const expected = show(slip.expected)
-        return { file, position, written, expected, ...(mend === undefined ? {} : { mend }) }
+        const { printed } = slip
+        return {
+          file,
+          position,
+          written,
+          expected,
+          ...(mend === undefined ? {} : { mend }),
+          ...(printed === undefined ? {} : { printed }),
+        }
       })
     })
   })

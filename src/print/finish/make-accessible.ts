@@ -1,5 +1,6 @@
 import type { PDFDocument } from '@cantoo/pdf-lib'
 import { describeLinks, type PlaceNames } from './describe-links.ts'
+import { joinLinks } from './join-links.ts'
 import { measurePicture } from './measure-picture.ts'
 import { mendStructure } from './mend-structure.ts'
 import { readContent, writeContent } from './page-content.ts'
@@ -7,6 +8,7 @@ import type { PdfFacts } from './pdf-facts.ts'
 import { readStructure } from './read-structure.ts'
 import type { Stretch } from './scan-content.ts'
 import { type Element, elementsIn } from './structure.ts'
+import { tellMarking } from './tell-marking.ts'
 import { writeMetadata } from './write-metadata.ts'
 import { writeStructure } from './write-structure.ts'
 
@@ -33,6 +35,7 @@ export function makeAccessible(document: PDFDocument, facts: PdfFacts, places: P
       drawn === 'words' || drawn === 'picture' || (drawn === 'shapes' && owner.type === 'Figure')
     )
   })
+  tellMarking(root, contents[0])
   const kept = contents.map(() => new Set<number>())
   for (const element of elementsIn(root)) {
     for (const kid of element.kids) if (kid.kind === 'content') kept[kid.page]?.add(kid.mcid)
@@ -41,6 +44,7 @@ export function makeAccessible(document: PDFDocument, facts: PdfFacts, places: P
   contents.forEach((content, page) => {
     if (content) writeContent(content, (mcid) => kept[page]?.has(mcid) ?? false, document)
   })
+  joinLinks(document, root)
   describeLinks(document, root, places)
   writeStructure(document, root)
   writeMetadata(document, facts)

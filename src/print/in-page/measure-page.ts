@@ -16,6 +16,7 @@ export function measurePage(): Measurements {
     blocks: flow ? measureFlow(flow) : [],
     notes: elements.notes.map(measureNote),
     pageHeight: { portrait: lengthOf('--text-height'), landscape: lengthOf('--landscape-height') },
+    noteRuleHeight: lengthOf('--note-rule'),
     continuesHeight: continues?.getBoundingClientRect().height ?? 0,
   }
 }

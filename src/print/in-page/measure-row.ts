@@ -22,11 +22,15 @@ export function measureRow(
     }
   }
   const lines = paragraphs.flat()
+  const heads = [...row.querySelectorAll<HTMLElement>('thead:not(.stacked thead)')].map(
+    headAndFirst,
+  )
   const edges = [top]
   for (const { top: edge } of lines.toSorted((one, other) => one.top - other.top)) {
     // The words beside a picture are at its foot: where its middle is tells nothing of them.
     const parted = lines.some((line) => line.picture && line.top < edge - 1 && line.bottom > edge)
-    if (!parted && edge > top + 12 && edge > (edges.at(-1) ?? 0) + 1) edges.push(edge)
+    const stranded = heads.some((head) => partsLines(...head, edge))
+    if (!parted && !stranded && edge > top + 12 && edge > (edges.at(-1) ?? 0) + 1) edges.push(edge)
   }
   const reach = edges.map((edge, index) =>
     index === 0 ? { up: 0, down: 0 } : reachBeyond(edge, lines),
@@ -45,9 +49,16 @@ export function measureRow(
 function leavesOne(lines: readonly Line[], edge: number): boolean {
   const [first, second] = lines
   const [beforeLast, last] = lines.slice(-2)
-  const parted = (above: Line | undefined, below: Line | undefined): boolean =>
-    above !== undefined && below !== undefined && middleOf(above) <= edge && middleOf(below) > edge
-  return parted(first, second) || parted(beforeLast, last)
+  return partsLines(first, second, edge) || partsLines(beforeLast, last, edge)
+}
+
+const partsLines = (above: Line | undefined, below: Line | undefined, edge: number): boolean =>
+  above !== undefined && below !== undefined && middleOf(above) <= edge && middleOf(below) > edge
+
+/** The head of a table within a cell, and the first of the rows that it stands above. */
+function headAndFirst(head: HTMLElement): [Line, Line | undefined] {
+  const [first] = head.closest('table')?.tBodies[0]?.rows ?? []
+  return [head.getBoundingClientRect(), first?.getBoundingClientRect()]
 }
 
 /** The space that the cells of a row begin with, in CSS pixels. */

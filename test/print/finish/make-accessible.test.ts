@@ -1,10 +1,11 @@
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { PDFDict, PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib'
+import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { readStructure } from '../../../src/print/finish/read-structure.ts'
 import { elementsIn } from '../../../src/print/finish/structure.ts'
+import { printPages } from '../../support/print-pages.ts'
 import { readAloud } from '../../support/read-aloud.ts'
 import { runDhr } from '../../support/run-dhr.ts'
 import { tempReport } from '../../support/temp-report.ts'
@@ -93,6 +94,42 @@ describe('a report with every element of the format', () => {
   test('has one id of the file for the same report', () => {
     expect(String(document.context.trailerInfo.ID)).toMatch(/^\[ <(\w{32})> <\1> \]$/)
   })
+})
+
+test('the protective marking is read aloud once, before all else; of a report that is published, nothing is', async () => {
+  const saidOf = async (status: string): Promise<string> => {
+    const { bytes } = await printPages({
+      '00-t.md': `---\nreport:\n  subject: Rowan\n  status: ${status}\n---\n\n# Title`,
+      '01-a.md': '# A\n\nWords.\n\n# B {#b}\n\nWords.',
+    })
+    return readAloud(bytes)
+  }
+  const marked = await saidOf('board')
+  expect(marked.match(/P: OFFICIAL-SENSITIVE/g)).toHaveLength(1)
+  expect(marked.indexOf('P: OFFICIAL-SENSITIVE')).toBeLessThan(marked.indexOf('H1: Title'))
+  expect(await saidOf('published')).not.toContain('OFFICIAL')
+})
+
+test('a link is one area on each of its lines, wherever the lines might have ended too', async () => {
+  const address =
+    'https://www.example.com/government/publications/revised-guidance/of-december-2016'
+  const { document } = await printPages({
+    '00-t.md': '---\nreport:\n  subject: Rowan\n---\n\n# Title',
+    '01-a.md': `# A\n\nSee ${address} and, of those words as they stand, ${address} too.`,
+  })
+  const areas = document.getPages().flatMap(({ node }) =>
+    (node.Annots()?.asArray() ?? []).flatMap((ref) => {
+      const annotation = document.context.lookup(ref, PDFDict)
+      if (!annotation.has(PDFName.of('A'))) return []
+      const { x, y, width } = annotation.lookup(PDFName.of('Rect'), PDFArray).asRectangle()
+      return [{ line: Math.round(y), left: x, right: x + width }]
+    }),
+  )
+  // The second address begins on the line on which the first one ends.
+  const lines = new Set(areas.map(({ line }) => line)).size
+  expect(lines).toBeGreaterThan(1)
+  expect(areas.length).toBeLessThanOrEqual(lines + 1)
+  expect(Math.min(...areas.map(({ left, right }) => right - left))).toBeGreaterThan(20)
 })
 
 test('accessible-pdf: false leaves the PDF as the browser tagged it, without a claim', async () => {

@@ -11,11 +11,12 @@ export const printedMarkup: Rule = {
       'A link, picture, reference, footnote, table, list or heading with a slip in it, which is printed as its characters',
   },
   check(report, say) {
-    for (const { file, position, written, expected, mend } of markupSlips(report)) {
+    for (const slip of markupSlips(report)) {
+      const { file, position, written, printed = 'as it stands', expected, mend } = slip
       say({
         file,
         position,
-        message: `Unexpected “${shown(written)}”, which is printed as it stands, expected ${expected}`,
+        message: `Unexpected “${shown(written)}”, which is printed ${printed}, expected ${expected}`,
         ...(mend === undefined ? {} : { expected: [mend] }),
       })
     }
