@@ -1,3 +1,5 @@
+import type { Stretch } from '../model/privacy.ts'
+
 const none: readonly RegExpExecArray[] = []
 
 /**
@@ -21,3 +23,9 @@ export function allMatches(text: string, pattern: RegExp): readonly RegExpExecAr
 
 /** How many places of a text the character takes that begins there, to a pattern that knows characters. */
 const widthAt = (text: string, at: number): number => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1)
+
+/** Where a match stands in its text. */
+export const stretchOf = ({ index, 0: found }: RegExpExecArray): Stretch => ({
+  start: index,
+  end: index + found.length,
+})

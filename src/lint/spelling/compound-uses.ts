@@ -1,3 +1,4 @@
+import { wordSet } from '../../support/word-set.ts'
 import { isPhrase } from './phrases-two-ways.ts'
 
 /** In which use two words stand apart, as far as they may be a compound in it. */
@@ -32,15 +33,11 @@ const pastVerb =
 /** No words of their own: “the ex partner”. */
 export const prefixes = new Set(['ex', 'non', 'anti', 'semi', 'multi'])
 
-const beforeNouns = new Set(
-  'a an the this that any no further second first third his her their its our with without limited regular prompt appropriate routine'.split(
-    ' ',
-  ),
+const beforeNouns = wordSet(
+  'a an the this that any no further second first third his her their its our with without limited regular prompt appropriate routine',
 )
-const beforeAdjectives = new Set(
-  'a an any no this these those some his her their its our every each another other for of with as and'.split(
-    ' ',
-  ),
+const beforeAdjectives = wordSet(
+  'a an any no this these those some his her their its our every each another other for of with as and',
 )
 
 /** “follow-up”, “hand-over”: a verb and its adverb, made a noun. */
@@ -48,12 +45,11 @@ export function isNoun(first: string, second: string): boolean {
   return /^(?:up|over|down|in|out|off|back)$/.test(second) && first.length > 2
 }
 
-const small = new Set(
-  `of to and or for in on at by with from as but that which who whom whose when where while than then if because
+const small =
+  wordSet(`of to and or for in on at by with from as but that which who whom whose when where while than then if because
   so is are was were be been being has have had do does did will would can could may might must shall should
   not also only about after before between during into through under until upon within without it its he she
-  they them his her their there this these those such both either very more most less`.split(/\s+/),
-)
+  they them his her their there this these those such both either very more most less`)
 /** Whether a word after a compound may be what the compound is said of. */
 export const canBeNoun = (word: string | undefined): boolean =>
   word !== undefined && !isSmall(word) && !pastVerb.test(word)

@@ -2,6 +2,7 @@ import { allMatches } from '../../support/all-matches.ts'
 import { opensSentence } from '../../support/texts/sentences.ts'
 import type { TextRun } from '../../support/texts/text-run.ts'
 import { type Word, wordsOf } from '../../support/texts/words-of.ts'
+import { wordSet } from '../../support/word-set.ts'
 import { canBeNoun, isNoun, isOpen, isSmall, prefixes, useOf } from './compound-uses.ts'
 import { isPhrase } from './phrases-two-ways.ts'
 import type { SpeltWord } from './spelt-word.ts'
@@ -51,10 +52,8 @@ type Joined = Map<string, Array<{ first: string; stem: string }>>
 const keyOf = (word: string): string => word.slice(0, 2)
 
 // Another word without its hyphen.
-const mustDiffer = new Set(
-  're-cover re-covered re-sent re-sign re-signed re-form re-formed re-creation re-lease re-mark re-marked re-present re-presented re-sort re-dress re-serve co-op on-line'.split(
-    ' ',
-  ),
+const mustDiffer = wordSet(
+  're-cover re-covered re-sent re-sign re-signed re-form re-formed re-creation re-lease re-mark re-marked re-present re-presented re-sort re-dress re-serve co-op on-line',
 )
 
 function hyphenedIn(run: TextRun): Array<Compound & { words: SpeltWord[] }> {

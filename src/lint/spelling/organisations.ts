@@ -1,4 +1,5 @@
 import type { WordList } from '../../model/word-list.ts'
+import { wordSet } from '../../support/word-set.ts'
 import type { CapitalisedName } from '../../support/writing/capitalised-names.ts'
 
 /** A name that ends as organisations' names do. */
@@ -152,13 +153,10 @@ function looseName({ full, proper }: Organisation): string | undefined {
 const small = new Set(['and', 'of', 'for', 'the', 'on', 'in', 'upon', 'de', 'la', 'van', 'von'])
 
 /** Words that many services share, so that they tell nothing. */
-const common = new Set(
-  `nh foundation national county city council district borough local domestic abus violenc health healthcar car social
+const common =
+  wordSet(`nh foundation national county city council district borough local domestic abus violenc health healthcar car social
   support mental community sexual specialist young peopl adult north south east west drug alcohol crim polic
-  homicid review joint multi regional central communit universit hospital primary clinical`.split(
-    /\s+/,
-  ),
-)
+  homicid review joint multi regional central communit universit hospital primary clinical`)
 
 function anatomy(
   name: string,

@@ -1,15 +1,15 @@
 import { opensSentence } from '../../support/texts/sentences.ts'
 import type { TextRun } from '../../support/texts/text-run.ts'
 import type { Word } from '../../support/texts/words-of.ts'
+import { wordSet } from '../../support/word-set.ts'
 
 /** Where a word's capital comes from: the start of a sentence, or the word itself. */
 export type Capital = 'none' | 'opening' | 'within'
 
 /** Parts before a hyphen that are no words by themselves. */
-const prefixes = new Set(
-  `anti bi co counter cyber de ex inter intra mid micro mis multi neo non over para post pre pro pseudo psycho
-  quasi re self semi socio sub trans tri ultra un under vice`.split(/\s+/),
-)
+const prefixes =
+  wordSet(`anti bi co counter cyber de ex inter intra mid micro mis multi neo non over para post pre pro pseudo psycho
+  quasi re self semi socio sub trans tri ultra un under vice`)
 
 /**
  * Whether a dictionary can be asked about a word, and with what capital it stands; undefined for

@@ -1,3 +1,4 @@
+import { wordSet } from '../../support/word-set.ts'
 import { months, weekdays } from '../../support/writing/calendar.ts'
 import { likelySpellings } from '../../support/writing/likely-spellings.ts'
 
@@ -20,10 +21,8 @@ const slips: ReadonlyMap<string, string> = new Map([
 ])
 
 /** Those that no surname nor place is one letter away from: “Munday”, “Friday”, “Juny” are left alone. */
-const farFromNames = new Set(
-  'january february september october november december tuesday wednesday thursday saturday'.split(
-    ' ',
-  ),
+const farFromNames = wordSet(
+  'january february september october november december tuesday wednesday thursday saturday',
 )
 
 /** The month or day that a word in small letters is a slip of: “febuary”, “wensday”; undefined for other words. */

@@ -1,4 +1,4 @@
-import type { IdentifierKind } from './find-identifiers.ts'
+import type { IdentifierKind } from './identifier-shape.ts'
 
 const described: Record<IdentifierKind, string> = {
   'nhs-number': 'an NHS number',

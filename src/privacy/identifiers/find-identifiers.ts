@@ -1,36 +1,29 @@
 import type { Stretch } from '../../model/privacy.ts'
 import { allMatches } from '../../support/all-matches.ts'
+import { anyOf } from '../../support/any-of.ts'
 import { type Normalised, sourceRange } from '../normalise.ts'
 import { type PreparedText, prepareText } from '../prepare-text.ts'
-import { findDigitIdentifiers } from './find-digit-identifiers.ts'
-import { type IdentifierShape, identifierShapes } from './identifier-shapes.ts'
+import { accountShapes } from './account-shapes.ts'
+import { deviceShapes } from './device-shapes.ts'
+import { digitShapes } from './digit-shapes.ts'
+import type { IdentifierKind, IdentifierShape } from './identifier-shape.ts'
+import { onlineShapes } from './online-shapes.ts'
+import { personShapes } from './person-shapes.ts'
+import { placeShapes } from './place-shapes.ts'
+import { referenceShapes } from './reference-shapes.ts'
 import { serialShapes } from './serial-shapes.ts'
 
-export type IdentifierKind =
-  | 'nhs-number'
-  | 'ni-number'
-  | 'postcode'
-  | 'pupil-number'
-  | 'telephone'
-  | 'e-mail'
-  | 'handle'
-  | 'vehicle'
-  | 'police-reference'
-  | 'crime-reference'
-  | 'court-reference'
-  | 'prison-number'
-  | 'collar-number'
-  | 'case-reference'
-  | 'card'
-  | 'bank-account'
-  | 'passport'
-  | 'driving-licence'
-  | 'social-media'
-  | 'coordinates'
-  | 'address'
-  | 'ip-address'
-  | 'device'
-  | 'what3words'
+/** Of two that overlap the one in the earlier table counts. */
+const shapes: readonly IdentifierShape[] = [
+  ...onlineShapes,
+  ...placeShapes,
+  ...personShapes,
+  ...accountShapes,
+  ...referenceShapes,
+  ...deviceShapes,
+  ...digitShapes,
+  ...serialShapes,
+]
 
 /** A finding of layer 3. It bears offsets and never the text that it found. */
 export interface Identifier {
@@ -48,16 +41,16 @@ export interface Identifier {
 export function findIdentifiers(text: string | PreparedText): Identifier[] {
   const { normalised } = typeof text === 'string' ? prepareText(text) : text
   const plain = normalised.text
-  const literature = /\d/.test(plain) ? literatureIn(plain) : []
+  const digits = /\d/.test(plain)
+  const literature = digits ? literatureIn(plain) : []
   const found: Identifier[] = []
   const add = (identifier: Identifier) => {
     const overlaps = (other: Stretch) =>
       other.start < identifier.end && identifier.start < other.end
     if (!found.some(overlaps) && !literature.some(overlaps)) found.push(identifier)
   }
-  const digits = /\d/.test(plain)
-  const addShaped = ({ kind, pattern, group, accept, severity, needs }: IdentifierShape) => {
-    if (needs === undefined ? !digits : !needs.test(plain)) return
+  for (const { kind, pattern, group, accept, severity, needs } of shapes) {
+    if (needs === undefined ? !digits : !needs.test(plain)) continue
     for (const match of allMatches(plain, pattern)) {
       const matched = group === undefined ? match[0] : (match.groups?.[group] ?? '')
       const start = match.index + match[0].lastIndexOf(matched)
@@ -70,9 +63,6 @@ export function findIdentifiers(text: string | PreparedText): Identifier[] {
       if (grade !== undefined) add({ kind, severity: grade, start, end: start + matched.length })
     }
   }
-  identifierShapes.forEach(addShaped)
-  if (digits) for (const identifier of findDigitIdentifiers(plain)) add(identifier)
-  serialShapes.forEach(addShaped)
   return found
     .map((identifier) => ({
       ...identifier,
@@ -91,12 +81,27 @@ function holdsSign({ starts, ends }: Normalised, start: number, end: number): bo
   return false
 }
 
-/** DOIs, ISBNs, PMIDs, volumes with pages, web addresses of no social medium: full of digits, none of it personal. */
+/** References of the literature and of public registers: full of digits, none of it personal. */
 function literatureIn(text: string): Stretch[] {
-  const pattern =
-    /\b(?:doi:? ?|https?:\/\/(?:dx\.)?doi\.org\/)10\.\d{4,}\/\S+|\b10\.\d{4,5}\/\S+|\bIS[BS]N(?:-1[03])?:? ?[\d -]{8,20}[\dXx]|\bPM(?:ID|C):? ?\d+|\b(?:arXiv|ORCID|Cm|HC|HL|CP|SI|(?:Issue|Paper|Series|Study|Circular|Bulletin) No\.?|Charity(?: (?:number|no\.?|reg(?:istration)?(?: no\.?)?))?|Company(?: (?:number|no\.?))?|registered (?:charity|company)(?: (?:number|no\.?|in England(?: and Wales)?))*):? ?\d[\d./-]*|\b\d{1,4}\(\d{1,3}\)[:,;] ?(?:pp?\.? ?)?\d+[\d-]*|;\d+\(?\d*\)?:\d+-?\d*|\bv(?:ersion)? ?\d+(?:\.\d+)+/gi
-  return allMatches(text, pattern).map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
+  return allMatches(text, literature).map(({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
   }))
 }
+
+const literature = anyOf(
+  [
+    // doi:10.1136/bmj.39546, https://doi.org/10.1136/…, 10.1136/…
+    /\b(?:doi:? ?|https?:\/\/(?:dx\.)?doi\.org\/)10\.\d{4,}\/\S+|\b10\.\d{4,5}\/\S+/,
+    /\bIS[BS]N(?:-1[03])?:? ?[\d -]{8,20}[\dXx]/,
+    /\bPM(?:ID|C):? ?\d+/,
+    // Cm 1234, HC 56, Issue No. 7
+    /\b(?:arXiv|ORCID|Cm|HC|HL|CP|SI|(?:Issue|Paper|Series|Study|Circular|Bulletin) No\.?):? ?\d[\d./-]*/,
+    // Charity number 1123456, registered company no. 1234567
+    /\b(?:Charity(?: (?:number|no\.?|reg(?:istration)?(?: no\.?)?))?|Company(?: (?:number|no\.?))?|registered (?:charity|company)(?: (?:number|no\.?|in England(?: and Wales)?))*):? ?\d[\d./-]*/,
+    // 12(3): 456-78, ;12:456-78
+    /\b\d{1,4}\(\d{1,3}\)[:,;] ?(?:pp?\.? ?)?\d+[\d-]*|;\d+\(?\d*\)?:\d+-?\d*/,
+    /\bv(?:ersion)? ?\d+(?:\.\d+)+/,
+  ],
+  'gi',
+)

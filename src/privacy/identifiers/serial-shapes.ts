@@ -1,4 +1,4 @@
-import { type Context, digitsIn, type IdentifierShape, type Severity } from './identifier-shapes.ts'
+import { type Context, digitsIn, type IdentifierShape, type Severity } from './identifier-shape.ts'
 
 /** What is numbered for everybody to know, or told by another shape. */
 const ofEverybody =

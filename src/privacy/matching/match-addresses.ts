@@ -1,4 +1,5 @@
 import { allMatches } from '../../support/all-matches.ts'
+import { anyOf } from '../../support/any-of.ts'
 import type { CompiledExplained } from '../explained.ts'
 import type { PreparedText } from '../prepare-text.ts'
 import type { CompiledRegister } from '../register/compile-register.ts'
@@ -7,16 +8,14 @@ import { entryWithin } from './entry-within.ts'
 
 // E-mail addresses, handles, web addresses, file names and paths: one stretch without spaces. Each begins where its
 // letters begin: tried at every letter of it, a word of thousands would take minutes.
-const pattern = new RegExp(
+const pattern = anyOf(
   [
     /(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*/,
     /(?<![A-Za-z0-9])@[A-Za-z0-9._-]{3,}/,
     /(?:https?:\/\/|www\.)[^\s<>"')]+/,
     /(?<![A-Za-z0-9_-])(?=[A-Za-z0-9-]*_)[A-Za-z0-9_-]*[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+(?:\.[A-Za-z0-9]+)?/,
     /(?<![A-Za-z0-9_~-])[A-Za-z0-9_~-]+(?:[/\\.][A-Za-z0-9_~-]+)*\.(?:docx?|pdf|png|jpe?g|gif|svg|webp|md|xlsx?|csv|txt|msg|eml|heic|mp[34])\b/,
-  ]
-    .map(({ source }) => source)
-    .join('|'),
+  ],
   'g',
 )
 

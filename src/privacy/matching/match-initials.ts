@@ -1,5 +1,6 @@
 import type { Stretch } from '../../model/privacy.ts'
 import { allMatches } from '../../support/all-matches.ts'
+import { anyOf } from '../../support/any-of.ts'
 import { findCitations, mayBeNote } from '../citations/find-citations.ts'
 import { findReferences } from '../citations/find-references.ts'
 import type { CompiledExplained } from '../explained.ts'
@@ -11,15 +12,13 @@ import { standsForPerson } from '../signs/stands-for-person.ts'
 import type { Word } from '../split-words.ts'
 import { isPlainWord } from '../word-nature.ts'
 
-const pattern = new RegExp(
+const pattern = anyOf(
   [
     // “K. N.-B.”, “K N-B”, “M a-R”
     /(?<![A-Za-z0-9.'@/&-])(?=[A-Za-z.' ]{1,9}-)(?:[A-Z](?:'[A-Z])?\.?[ -]?|[a-z]\.?-){1,4}[A-Z]\.?(?![A-Za-z0-9@/&-])/,
     /(?<![A-Za-z0-9.'@/&-])(?:[A-Z]\. ?){1,3}(?:[A-Z](?:'[A-Z])?\.?|[a-z]\.)(?![A-Za-z0-9@/&-])/,
     /(?<![A-Za-z0-9.'@/&#-])[A-Z]{2,4}(?![A-Za-z0-9@/&-])/,
-  ]
-    .map(({ source }) => source)
-    .join('|'),
+  ],
   'g',
 )
 

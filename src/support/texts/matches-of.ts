@@ -1,10 +1,7 @@
 import type { Stretch } from '../../model/privacy.ts'
-import { allMatches } from '../all-matches.ts'
+import { allMatches, stretchOf } from '../all-matches.ts'
 
 /** Where a pattern matches a text. */
 export function matchesOf(pattern: RegExp, text: string): Stretch[] {
-  return allMatches(text, pattern).map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }))
+  return allMatches(text, pattern).map(stretchOf)
 }

@@ -1,5 +1,5 @@
 import type { Stretch } from '../../model/privacy.ts'
-import { allMatches } from '../all-matches.ts'
+import { allMatches, stretchOf } from '../all-matches.ts'
 import { onceFor } from '../once-for.ts'
 import type { TextRun } from './text-run.ts'
 
@@ -18,7 +18,7 @@ function splitWords(text: string): Word[] {
   const small = lower.length === text.length ? lower : text
   const words: Word[] = []
   for (const match of allMatches(small, /[\p{L}\p{M}]+/gu)) {
-    words.push({ word: match[0], start: match.index, end: match.index + match[0].length })
+    words.push({ word: match[0], ...stretchOf(match) })
   }
   return words
 }

@@ -6,6 +6,7 @@ import { onceFor } from '../once-for.ts'
 import { liesIn, quotedStretches } from '../texts/quoted-stretches.ts'
 import type { TextRun } from '../texts/text-run.ts'
 import { textRuns } from '../texts/text-runs.ts'
+import { wordSet } from '../word-set.ts'
 import { expansionBefore, expansionBehind } from './find-expansion.ts'
 
 /** One place where an abbreviation stands. */
@@ -28,19 +29,16 @@ export const abbreviationsIn = onceFor(
  * Known to everybody in Britain, or never said in full: as the government's style has it. TODO and its like
  * are reported as placeholders.
  */
-const familiar = new Set(
-  `GP GPs NHS UK USA US EU UN MP TV CD DVD HIV AIDS DNA CCTV ID PIN SIM GPS BBC ITV OBE MBE CBE QC KC JP CEO AM PM BC AD
+const familiar =
+  wordSet(`GP GPs NHS UK USA US EU UN MP TV CD DVD HIV AIDS DNA CCTV ID PIN SIM GPS BBC ITV OBE MBE CBE QC KC JP CEO AM PM BC AD
   BA MA MSc BSc PhD LLB LLM BSW CQSW LGBT LGBTQ LGBTQI COVID PDF URL DOI PMID ISBN ISSN HTML SMS USB OK VAT RAF
   PC DC DS DI DCI DCS PCSO ACC DCC HMP HMYOI HM PS SGT PLC LTD CIC FB FAQ DIY RIP NB IQ HR IT GCSE GCSEs ISO BMW VW VIP UKSC EWHC EWCA
   NSPCC RSPCA RNLI YMCA YWCA UNICEF NATO DVLA HMRC HSBC TSB BT ASDA IKEA CV HGV ATM MRI CT ECG CPR IVF
-  TODO TBC TBD TBA FIXME XX XXX XXXX II III IV VI VII VIII IX XI XII`.split(/\s+/),
-)
+  TODO TBC TBD TBA FIXME XX XXX XXXX II III IV VI VII VIII IX XI XII`)
 
 /** Words that are written in capitals to be heard. */
-const loud = new Set(
-  'NOT SO NO YES AND THE ALL MUST NEVER ALWAYS ONLY STOP HELP OR IF WAS WHY PLEASE DRAFT FOR'.split(
-    ' ',
-  ),
+const loud = wordSet(
+  'NOT SO NO YES AND THE ALL MUST NEVER ALWAYS ONLY STOP HELP OR IF WAS WHY PLEASE DRAFT FOR',
 )
 
 /** Three words in capitals in a row, with one among them that holds sentences together: “I DO NOT WANT HIM BACK”. */

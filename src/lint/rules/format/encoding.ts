@@ -1,7 +1,7 @@
 import type { Rule } from '../../../model/rule.ts'
 import { allMatches } from '../../../support/all-matches.ts'
-import { misreadCharacters } from '../../../support/misread-characters.ts'
 import { indexLines } from '../../../support/texts/line-index.ts'
+import { misreadCharacters } from '../../markup/misread-characters.ts'
 
 const remedy = 'save the file again as UTF-8 (in Notepad: File, Save as, Encoding)'
 

@@ -1,9 +1,7 @@
 import type { Rule } from '../../../model/rule.ts'
-import {
-  nameOfRecommendation,
-  textOfRecommendation,
-} from '../../../support/texts/recommendation-field.ts'
+import { wordSet } from '../../../support/word-set.ts'
 import { contentWords } from '../../structure/content-words.ts'
+import { nameOfRecommendation, textOfRecommendation } from '../../structure/recommendation-field.ts'
 import { overlap } from '../../writing/shingles.ts'
 
 export const nearIdentical: Rule = {
@@ -46,9 +44,6 @@ const parted =
   /\b(front|multi|inter|work|check|on|out|fast|safe)[ -](line|agency|place|force|lists?|going|reach|track|guarding)\b/gi
 
 // Words in which two ways of asking for the same differ, as far as their stems go.
-const idle = new Set(
-  `also make sure certain ensure ensur provide provid provision every all some about when after before than then later no not
-  until till unless receiv receive given give get undertak undergo attend complet deliver regular regularly once while within upon over under through have should must shall be recommend`.split(
-    /\s+/,
-  ),
-)
+const idle =
+  wordSet(`also make sure certain ensure ensur provide provid provision every all some about when after before than then later no not
+  until till unless receiv receive given give get undertak undergo attend complet deliver regular regularly once while within upon over under through have should must shall be recommend`)

@@ -1,6 +1,7 @@
 import type { Rule } from '../../../model/rule.ts'
-import { isVagueLead, textOfRecommendation } from '../../../support/texts/recommendation-field.ts'
 import { textOf } from '../../../support/texts/text-of.ts'
+import { wordSet } from '../../../support/word-set.ts'
+import { isVagueLead, textOfRecommendation } from '../../structure/recommendation-field.ts'
 
 export const noCommitment: Rule = {
   meta: {
@@ -39,8 +40,8 @@ const elliptical =
 const idle =
   /(?:^|\s)(?:obligation|duty|need|right|interest|opportunity|ability|power|decision|failure|requirement|attempt|request|way|chance|responsibility|authority|willingness|reluctance|reason|time|approach|barriers?|access|response|regard|relation|due|according|how|where|when|what|whether|able|unable|order|as|likely|used|referred?|related?|relating|subject|up|and|or|not|in|on|of|for|with|from)\s+$/i
 
-const verbs = new Set(
-  `address adopt agree allow amend answer apply appoint arrange ask assess assign attend audit bring build call carry
+const verbs =
+  wordSet(`address adopt agree allow amend answer apply appoint arrange ask assess assign attend audit bring build call carry
   challenge change check circulate clarify collate collect commission communicate compare complete conduct confirm
   consider consult continue convene coordinate count create define deliver describe design develop direct discuss
   disseminate document draw embed enable encourage ensure equip escalate establish evaluate examine expand explain
@@ -50,8 +51,7 @@ const verbs = new Set(
   procure produce promote prompt provide publicise publish put raise read recognise record recruit redesign reduce refer
   refresh reinforce remind remove replace report request require respond retain review revise ring roll search secure
   seek send set share show sort speak standardise start stop strengthen support take target teach telephone tell test train
-  undertake update use visit warn work write`.split(/\s+/),
-)
+  undertake update use visit warn work write`)
 // “Review the policy”.
 const isOrder = (text: string): boolean =>
   verbs.has(/^([a-z]+)/i.exec(text)?.[1]?.toLowerCase() ?? '')

@@ -1,6 +1,6 @@
 import type { Rule } from '../../../model/rule.ts'
-import { isVagueLead, placeOfField } from '../../../support/texts/recommendation-field.ts'
 import { textOf } from '../../../support/texts/text-of.ts'
+import { isVagueLead, placeOfField } from '../../structure/recommendation-field.ts'
 
 export const noLead: Rule = {
   meta: {

@@ -1,8 +1,8 @@
 import type { Outline } from '../../../model/outline.ts'
 import type { Report } from '../../../model/report.ts'
 import type { Rule } from '../../../model/rule.ts'
-import { placeOfField } from '../../../support/texts/recommendation-field.ts'
 import { matchOutline } from '../../structure/match-outline.ts'
+import { placeOfField } from '../../structure/recommendation-field.ts'
 
 export const noSource: Rule = {
   meta: {

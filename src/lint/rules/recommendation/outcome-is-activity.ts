@@ -1,6 +1,6 @@
 import type { Rule } from '../../../model/rule.ts'
-import { placeOfField } from '../../../support/texts/recommendation-field.ts'
 import { textOf } from '../../../support/texts/text-of.ts'
+import { placeOfField } from '../../structure/recommendation-field.ts'
 
 export const outcomeIsActivity: Rule = {
   meta: {

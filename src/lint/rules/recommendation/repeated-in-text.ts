@@ -1,10 +1,7 @@
 import type { Recommendation } from '../../../model/report.ts'
 import type { Rule } from '../../../model/rule.ts'
-import {
-  nameOfRecommendation,
-  textOfRecommendation,
-} from '../../../support/texts/recommendation-field.ts'
 import { textOf } from '../../../support/texts/text-of.ts'
+import { nameOfRecommendation, textOfRecommendation } from '../../structure/recommendation-field.ts'
 import { shingles } from '../../writing/shingles.ts'
 
 export const repeatedInText: Rule = {

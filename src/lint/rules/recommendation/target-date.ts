@@ -1,6 +1,6 @@
 import type { Rule } from '../../../model/rule.ts'
-import { placeOfField } from '../../../support/texts/recommendation-field.ts'
 import { monthOf } from '../../../support/writing/calendar.ts'
+import { placeOfField } from '../../structure/recommendation-field.ts'
 
 export const targetDate: Rule = {
   meta: {

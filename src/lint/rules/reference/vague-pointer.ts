@@ -1,10 +1,10 @@
 import type { Rule } from '../../../model/rule.ts'
 import { allMatches } from '../../../support/all-matches.ts'
 import { figuresOf } from '../../../support/texts/figures.ts'
-import { type Neighbours, neighboursIn } from '../../../support/texts/neighbours.ts'
 import { liesIn, quotedStretches } from '../../../support/texts/quoted-stretches.ts'
 import { sentencesOf } from '../../../support/texts/sentences.ts'
 import { textRuns } from '../../../support/texts/text-runs.ts'
+import { type Neighbours, neighboursIn } from '../../writing/neighbours.ts'
 import { isOfOthers, likelyPointer, vaguePointers } from '../../writing/vague-words.ts'
 
 export const vaguePointer: Rule = {

@@ -1,7 +1,6 @@
 import type { Secret } from '../../../model/privacy.ts'
 import type { Report } from '../../../model/report.ts'
 import type { Rule } from '../../../model/rule.ts'
-import { findWordsOf } from '../../../support/texts/find-words-of.ts'
 import { isQuoted } from '../../../support/texts/quoted-stretches.ts'
 import { opensSentence, sentencesOf } from '../../../support/texts/sentences.ts'
 import { textRuns } from '../../../support/texts/text-runs.ts'
@@ -10,6 +9,7 @@ import { glossaryOf } from '../../../support/writing/glossary-of.ts'
 import { knownAbbreviations } from '../../../support/writing/known-abbreviations.ts'
 import { upperFirst } from '../../../support/writing/upper-first.ts'
 import { declaredNames } from '../../spelling/declared-names.ts'
+import { findWordsOf } from '../../writing/find-words-of.ts'
 
 export const abbreviationUnexpanded: Rule = {
   meta: {

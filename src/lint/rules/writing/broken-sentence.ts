@@ -1,13 +1,13 @@
 import type { Node, Paragraph } from 'mdast'
 import type { Rule } from '../../../model/rule.ts'
 import { allMatches } from '../../../support/all-matches.ts'
-import { type Neighbours, neighboursIn } from '../../../support/texts/neighbours.ts'
 import { isQuoted } from '../../../support/texts/quoted-stretches.ts'
 import { sentencesOf } from '../../../support/texts/sentences.ts'
 import { textOf } from '../../../support/texts/text-of.ts'
 import { hidden, type TextRun } from '../../../support/texts/text-run.ts'
 import { textRuns } from '../../../support/texts/text-runs.ts'
 import { upperFirst } from '../../../support/writing/upper-first.ts'
+import { type Neighbours, neighboursIn } from '../../writing/neighbours.ts'
 
 export const brokenSentence: Rule = {
   meta: {

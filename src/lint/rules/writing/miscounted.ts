@@ -4,11 +4,11 @@ import type { Rule } from '../../../model/rule.ts'
 import { allMatches } from '../../../support/all-matches.ts'
 import { literally } from '../../../support/literally.ts'
 import { onceFor } from '../../../support/once-for.ts'
-import { neighboursIn } from '../../../support/texts/neighbours.ts'
 import type { TextRun } from '../../../support/texts/text-run.ts'
 import { textRuns } from '../../../support/texts/text-runs.ts'
 import { months } from '../../../support/writing/calendar.ts'
 import { numberWords } from '../../numbers/numbers-in-words.ts'
+import { neighboursIn } from '../../writing/neighbours.ts'
 
 export const miscounted: Rule = {
   meta: {

@@ -2,7 +2,6 @@ import type { Report } from '../../../model/report.ts'
 import type { Remark, Rule } from '../../../model/rule.ts'
 import { allMatches } from '../../../support/all-matches.ts'
 import { literally } from '../../../support/literally.ts'
-import { tellPlace } from '../../../support/tell-place.ts'
 import { textRuns } from '../../../support/texts/text-runs.ts'
 import {
   type CapitalisedName,
@@ -18,6 +17,7 @@ import {
   type NameVariants,
   partedNames,
 } from '../../spelling/name-variants.ts'
+import { tellPlace } from '../../spelling/tell-place.ts'
 import { timeMeant } from '../../spelling/times-with-capital.ts'
 
 export const nameSpeltTwoWays: Rule = {

@@ -1,5 +1,4 @@
 import type { Rule } from '../../../model/rule.ts'
-import { tellPlace } from '../../../support/tell-place.ts'
 import { abbreviationsIn } from '../../../support/writing/abbreviations.ts'
 import {
   type CapitalisedName,
@@ -14,6 +13,7 @@ import {
   organisationsIn,
   shortenedPairs,
 } from '../../spelling/organisations.ts'
+import { tellPlace } from '../../spelling/tell-place.ts'
 
 export const organisationNamedTwoWays: Rule = {
   meta: {

@@ -1,6 +1,5 @@
 import type { Node, Paragraph, Parents } from 'mdast'
 import type { Rule } from '../../../model/rule.ts'
-import { neighboursIn } from '../../../support/texts/neighbours.ts'
 import { countWords } from '../../../support/texts/sentences.ts'
 import { textOf } from '../../../support/texts/text-of.ts'
 import type { TextRun } from '../../../support/texts/text-run.ts'
@@ -10,6 +9,7 @@ import { isInSlip } from '../../markup/markup-slips.ts'
 import { numberWords } from '../../numbers/numbers-in-words.ts'
 import { beginsAsItem } from '../../numbers/typed-numbers.ts'
 import { gapsIn } from '../../writing/gaps.ts'
+import { neighboursIn } from '../../writing/neighbours.ts'
 
 export const paragraphEnd: Rule = {
   meta: {

@@ -1,7 +1,7 @@
 import type { Node } from 'mdast'
 import type { Report } from '../../model/report.ts'
-import { onceFor } from '../once-for.ts'
-import { childrenOf } from './text-run.ts'
+import { onceFor } from '../../support/once-for.ts'
+import { childrenOf } from '../../support/texts/text-run.ts'
 
 /** The blocks before and after one in its file. */
 export interface Neighbours {

@@ -1,5 +1,5 @@
-import { allMatches } from './all-matches.ts'
-import { windowsByte } from './windows-1252.ts'
+import { allMatches } from '../../support/all-matches.ts'
+import { windowsByte } from '../../support/windows-1252.ts'
 
 /** Characters in which the bytes of one other can be seen: “â€™” for “’”. */
 export interface MisreadCharacter {

@@ -1,8 +1,8 @@
 import type { Position } from 'unist'
 import type { RecommendationItem } from '../../model/front-matter.ts'
 import type { Recommendation, Report } from '../../model/report.ts'
-import { placeOfValue } from '../yaml/place-of-value.ts'
-import { textOf } from './text-of.ts'
+import { textOf } from '../../support/texts/text-of.ts'
+import { placeOfValue } from '../../support/yaml/place-of-value.ts'
 
 /** Where a key of a recommendation stands in the front matter; the recommendation itself where it is missing. */
 export function placeOfField(

@@ -1,11 +1,11 @@
 import type { Report } from '../../model/report.ts'
-import { allMatches } from '../all-matches.ts'
-import { literally } from '../literally.ts'
-import { capitalisedNames } from '../writing/capitalised-names.ts'
-import { expansionBehind } from '../writing/find-expansion.ts'
-import { knownAbbreviations } from '../writing/known-abbreviations.ts'
-import type { TextRun } from './text-run.ts'
-import { textRuns } from './text-runs.ts'
+import { allMatches } from '../../support/all-matches.ts'
+import { literally } from '../../support/literally.ts'
+import type { TextRun } from '../../support/texts/text-run.ts'
+import { textRuns } from '../../support/texts/text-runs.ts'
+import { capitalisedNames } from '../../support/writing/capitalised-names.ts'
+import { expansionBehind } from '../../support/writing/find-expansion.ts'
+import { knownAbbreviations } from '../../support/writing/known-abbreviations.ts'
 
 /** Words that an abbreviation most likely stands for, and where they stand without it. */
 export interface FoundWords {

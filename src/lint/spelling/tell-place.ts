@@ -1,4 +1,4 @@
-import type { TextRun } from './texts/text-run.ts'
+import type { TextRun } from '../../support/texts/text-run.ts'
 
 /**
  * Where words stand, for a sentence: “04-panel.md, line 12, column 5”. A line may be a paragraph of 200 words, in which
