@@ -1,3 +1,4 @@
+import { withoutStruckAgain } from './struck-again.ts'
 import type { Glyph } from './trace-page.ts'
 import type { Unseen } from './why-unseen.ts'
 
@@ -14,7 +15,7 @@ export interface Block {
 export function joinGlyphs(glyphs: readonly Glyph[]): Block[] {
   const blocks: Block[] = []
   let last: Glyph | undefined
-  for (const glyph of glyphs) {
+  for (const glyph of withoutStruckAgain(glyphs)) {
     // A blank at the end of a line has no say in where the next word stands.
     if (glyph.text === '') continue
     const block = blocks.at(-1)

@@ -1,5 +1,6 @@
 import { expandEntities } from '../expand-entities.ts'
 import { addAuthor, type Extraction, nothingFound, warn } from '../extraction.ts'
+import { addCarriedFiles, carriedElsewhere, withoutAddresses } from '../html/carried-files.ts'
 import { addLoose } from '../package/add-loose.ts'
 import { adderOfParts } from '../package/add-parts.ts'
 import { isMarkup, type Unzipped, type ZipPart } from '../package/read-zip.ts'
@@ -49,6 +50,8 @@ export async function extractWord(
     found.texts.push({ text: part.name, place: 'name of a part', line: 1, kind: 'code' })
     const story = storyOf(part)
     if (isMarkup(part.name)) {
+      // Who makes it of a web page may put a picture's whole address where its words belong.
+      await addCarriedFiles(found, carriedElsewhere(source(part), []), openInner)
       const markup = decode(part).replace(fontsOfScripts, '')
       const place = `${story ?? placeOf(part.name)}, markup`
       found.texts.push(...residueOfText(`${markup}\n${joinedWords(markup)}`, place))
@@ -145,4 +148,6 @@ const isOfTheFormat = (text: string): boolean =>
     text,
   )
 
-const decode = ({ bytes }: ZipPart): string => expandEntities(textOfBytes(bytes))
+const source = ({ bytes }: ZipPart): string => expandEntities(textOfBytes(bytes))
+
+const decode = (part: ZipPart): string => withoutAddresses(source(part))

@@ -144,6 +144,25 @@ describe('a name in a long address of a file is found wherever it stands in a pa
   })
 })
 
+describe('an address of a file as the alternative text of a picture', () => {
+  const pictured = (description: string): Uint8Array =>
+    word({
+      'word/document.xml': wordText(
+        `<w:p><w:r><w:drawing><pic:cNvPr descr="${description}"/></w:drawing></w:r></w:p>`,
+      ),
+    })
+  testPlanted('docx', [
+    ['attachment 1, text', () => pictured(address('text/html')), 'attachment'],
+    ['attachment 1, text', () => pictured(address('text/html', false)), 'attachment'],
+    ['alternative text', () => pictured(`data:${name}`)],
+  ])
+
+  test('is no words: nothing is found in its letters', async () => {
+    const noise = Array.from({ length: 300 }, (_, at) => `Ann+/Rowan/${at}/Smith+`).join('')
+    expect(await verify('docx', pictured(`data:image/png;base64,${noise}`))).toBe('')
+  })
+})
+
 describe('a name that markup parts is found in a page', () => {
   testPlanted('html', [
     ...[
