@@ -68,7 +68,10 @@ export function readYaml<T>(
     const position = lines.position(offset + (start ?? 0), offset + (end ?? 0))
     findings.push(makeFinding({ file, position, ruleId, severity: 'error', message }))
   }
-  for (const { place, words, error } of yamlFaults(document)) {
+  const left = document.errors.length > 0 ? (leftByGit.exec(yaml)?.index ?? -1) : -1
+  if (left !== -1) sayAt([left, left + 7], `Unreadable ${name} (YAML): ${twoVersions}`)
+  // Each mark is a fault of YAML, and so is much that stands twice between them.
+  for (const { place, words, error } of left === -1 ? yamlFaults(document) : []) {
     sayAt(place, `Unreadable ${name} (YAML): ${words ?? error.message.split('\n')[0]}`)
   }
   const repeated = badAliases(document)
@@ -110,6 +113,11 @@ export function readYaml<T>(
     }
   }
 }
+
+/** Where git began to write down two versions that it could not join. */
+const leftByGit = /^<{7}(?= |\r?$)/m
+const twoVersions =
+  'git left two versions of these lines here, expected one of them, without the lines that begin with “<<<<<<<”, “=======” and “>>>>>>>”'
 
 /** Of a key that stands there twice the last one's, as in what the document says. */
 function nodeAt(document: Document, path: KeyPath): unknown {

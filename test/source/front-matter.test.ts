@@ -31,6 +31,18 @@ describe('a fault in the front matter', () => {
     ])
   })
 
+  test('two versions that git left are one fault, not one for each of their lines', () => {
+    const yaml =
+      'pseudonyms:\n<<<<<<< HEAD\n  - name: Ash\n=======\n  - name: Elm\n>>>>>>> theirs\n    role: other'
+    for (const lineEnd of ['\n', '\r\n']) {
+      const [found, ...others] = faults(fenced(yaml, lineEnd))
+      expect(found).toContain(
+        '3:1 Unreadable front matter (YAML): git left two versions of these lines',
+      )
+      expect(others).toEqual([])
+    }
+  })
+
   test('braces are no key, and hundreds of them come to an end', () => {
     expect(faults(fenced('section: confidentiality\n? [a]\n: b'))).toEqual([
       '3:3 Unexpected brackets or braces where a key stands, expected a word; a text that begins with them wants quotation marks around it',

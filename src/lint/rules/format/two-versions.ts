@@ -9,10 +9,13 @@ export const twoVersions: Rule = {
     summary: 'A passage that stands there twice, as two people left it, between the marks of git',
   },
   check(report, say) {
-    for (const { file, text } of report.files) {
+    for (const { file, text, tree } of report.files) {
       if (!text.includes('<<<<<<<')) continue
       const lines = indexLines(text)
+      // In the front matter it is what that cannot be read for.
+      const from = tree.children[0]?.position?.start.offset ?? 0
       for (const { index, 0: whole } of allMatches(text, conflict)) {
+        if (index < from) continue
         const [ours = '', theirs = ''] = allMatches(whole, mark).map((one) =>
           String(lines.position(index + one.index, index + one.index + 7).start.line),
         )
