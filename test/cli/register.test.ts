@@ -68,13 +68,18 @@ test('the second report is locked with the same key', async () => {
   const run = await runDhr('register', 'lock', tempReport(files))
   expect(run.code).toBe(0)
   expect(run.out).not.toContain('made now')
+  expect(run.out).toContain(
+    `It opens with the key ${keyPath()} alone. Whoever else works on it needs`,
+  )
   expect(readFileSync(keyPath(), 'utf8')).toBe(key)
 })
 
 test('a wrong passphrase, a lost or wrong key and a damaged file are told, and nothing is lost', async () => {
   const folder = tempReport(files)
   vi.stubEnv('DHR_PASSPHRASE', 'four small words here')
-  expect((await runDhr('register', 'lock', '--passphrase', folder)).code).toBe(0)
+  const locked = await runDhr('register', 'lock', '--passphrase', folder)
+  expect(locked.code).toBe(0)
+  expect(locked.out).toContain('It opens with the passphrase alone')
   const before = lockedIn(folder)
   const fails = async (said: string, file = before) => {
     writeFileSync(join(folder, 'identities.yaml.age'), file)

@@ -120,12 +120,33 @@ describe('findChildSex', () => {
     ['Her daughter and her stepson were afraid.', ['daughter', 'stepson']],
   ])('passes over what the report says somebody grown up to be: “%s”', (text, expected) => {
     const people = { others: ['Rowan', 'Ash'], adults: ['Rowan', 'Ash'], children: [] }
-    const relationships = ['The person who died', 'Son of Rowan']
+    const relationships = [
+      { name: 'Rowan', is: 'The person who died' },
+      { name: 'Ash', is: 'Son of Rowan' },
+    ]
     expect(
       findChildSex([text], { ...people, relationships }).map(({ start, end }) =>
         text.slice(start, end),
       ),
     ).toEqual(expected)
+  })
+
+  it.each([
+    ['Hazel said that her daughter was happy. Hazel’s daughter had rung.', []],
+    ['Hazel told the panel: “My only daughter never came home alone.”', []],
+    ['Hazel looked after her granddaughter.', ['granddaughter']],
+    ['Hazel saw Ash with his daughter.', ['daughter']],
+    ['Elm said that her daughter was afraid.', ['daughter']],
+  ])('knows whose sons and daughters are grown up: “%s”', (text, expected) => {
+    const people = { others: ['Rowan', 'Hazel', 'Elm'], adults: ['Rowan'], children: ['Robin'] }
+    for (const is of ['Mother of Rowan', 'Rowan’s mother', 'Mother of the person who died']) {
+      const relationships = [
+        { name: 'Hazel', is },
+        { name: 'Elm', is: 'Mother of Robin' },
+      ]
+      const found = findChildSex([text], { ...people, relationships })
+      expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(expected)
+    }
   })
 
   it('takes nobody for a woman whom the report never calls she', () => {

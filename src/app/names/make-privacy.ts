@@ -85,8 +85,8 @@ function peopleOf({ pseudonyms, facts }: Report): ReportPeople {
     others: namesOf(others),
     adults: namesOf(others.filter(isAdult)),
     children: namesOf(pseudonyms.filter(({ role }) => role === 'child')),
-    relationships: others.flatMap(({ relationship }) =>
-      relationship ? [textOf(relationship.tree)] : [],
+    relationships: others.flatMap(({ name, relationship }) =>
+      relationship ? [{ name, is: textOf(relationship.tree) }] : [],
     ),
   }
 }

@@ -67,7 +67,9 @@ const phrases: Phrase[] = [
   {
     family: 'phrase carer assessment',
     pattern: /(?<![\w-])(carer)(s['’]|['’]s|s)( assessments?)(?![\w-])/gi,
-    styleOf: ([, , end = '']) => end.replace('’', "'"),
+    // “Carers’ assessments” are those of several, and say nothing of how “a carer’s assessment” is to be spelt.
+    styleOf: ([, , end = '', noun]) =>
+      /^s['’]$/.test(end) && noun?.endsWith('s') ? undefined : end.replace('’', "'"),
     // “A carers assessment” is no other way of spelling it.
     isPoor: (style) => style === 's',
     inStyle: (style, [written, one, , noun]) =>

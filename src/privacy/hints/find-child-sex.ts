@@ -4,7 +4,7 @@ import { sourceRange } from '../normalise.ts'
 import { type PreparedText, prepareText } from '../prepare-text.ts'
 import { sentenceAround } from '../sentence-around.ts'
 import { isPromise } from './gender-neutral.ts'
-import { isOfAdult } from './is-of-adult.ts'
+import { isOfAdult, isParentOfAdult, type Relationship } from './is-of-adult.ts'
 import { siblingsOfChildren } from './mentions-of-children.ts'
 import { pronounsOfChildren } from './pronouns-of-children.ts'
 
@@ -27,7 +27,7 @@ export interface ReportPeople {
   adults: readonly string[]
   children: readonly string[]
   /** What the report says that those who are no children are to others: “Wren’s son”. */
-  relationships?: readonly string[]
+  relationships?: readonly Relationship[]
 }
 
 /**
@@ -45,7 +45,10 @@ export function findChildSex(
     children,
   )
   // Of whom “her son” is said again and again where a grown-up son is one of those the report is about.
-  const ofAdults = new Set(relationships.flatMap(sonsAndDaughters))
+  const ofAdults = new Set(relationships.flatMap(({ is }) => sonsAndDaughters(is)))
+  const parents = relationships
+    .filter((one) => isParentOfAdult(one, adults))
+    .map(({ name }) => name)
   const found: ChildSexFinding[] = []
   for (const [run, { normalised }] of prepared.entries()) {
     const text = normalised.text
@@ -64,7 +67,7 @@ export function findChildSex(
       const range = { start: match.index, end: match.index + match[0].length }
       const mayBeAdults = sonsAndDaughters(match[0]).some((one) => ofAdults.has(one))
       if (mayBeAdults && !youth.test(text.slice(0, match.index))) continue
-      if (!isOfAdult(text, range, adults)) add(range, 'noun')
+      if (!isOfAdult(text, range, adults, parents)) add(range, 'noun')
     }
     for (const range of siblingsOfChildren(text, children, others)) add(range, 'noun')
     for (const range of pronouns[run] ?? []) add(range, 'pronoun')

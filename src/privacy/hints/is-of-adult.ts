@@ -17,14 +17,30 @@ const grownUp =
 const list = new RegExp(`^(?:${joint}${one})*`, 'iu')
 const isList = new RegExp(`\\b(?:${is}|as )(${before.slice(0, -1)})$`, 'iu')
 
+/** What the table of pseudonyms says that somebody is: “Mother of Wren”. */
+export interface Relationship {
+  name: string
+  is: string
+}
+
 /**
  * Whether “son” or “daughter” is said of somebody grown up: “Wren was a daughter, a sister, a mother”. Whoever is a
  * mother too is one, whatever they are called.
+ *
+ * @param parentsOfAdults pseudonyms of those whose sons and daughters are grown up
  */
-export function isOfAdult(text: string, range: Stretch, adults: readonly string[]): boolean {
+export function isOfAdult(
+  text: string,
+  range: Stretch,
+  adults: readonly string[],
+  parentsOfAdults: readonly string[] = [],
+): boolean {
   const sentence = sentenceAround(text, range)
   const ahead = text.slice(sentence.start, range.start)
   const behind = text.slice(range.end, sentence.end)
+  const child = text.slice(range.start, range.end)
+  if (/^(?:son|daughter)s?$/i.test(child) && parentsOfAdults.some((name) => isTheirs(ahead, name)))
+    return true
   if (adults.some((name) => isChildOfParents(ahead, name)) || isLongAgo(ahead, behind, adults))
     return true
   if (adults.some((name) => isNamed(ahead, behind, name))) return true
@@ -56,14 +72,32 @@ const parents = '(?:mother|father|parents|mum|mam|dad|stepmother|stepfather)'
 /** “Wren’s mother said that her daughter …”, “the father of Wren told his daughter”: Wren, if nobody else is named between. */
 function isChildOfParents(ahead: string, name: string): boolean {
   const who = literally(name)
-  const named = new RegExp(
-    `(?<!\\w)(?:${who}'s? ${parents}|${parents} of ${who})\\b(.*)$`,
-    'su',
-  ).exec(ahead)
-  const between = named?.[1]
+  return isTheirOwn(ahead, `${who}'s? ${parents}|${parents} of ${who}`)
+}
+
+/** “Hazel said that her daughter …”, “Hazel’s daughter”, where Hazel is the mother of somebody grown up. */
+const isTheirs = (ahead: string, name: string): boolean =>
+  ahead.endsWith(`${name}'s `) || isTheirOwn(ahead, literally(name))
+
+/** Whether a son or daughter that follows is that of a parent who was spoken of, with nobody else named between. */
+function isTheirOwn(ahead: string, parent: string): boolean {
+  const between = new RegExp(`(?<!\\w)(?:${parent})\\b(.*)$`, 'su').exec(ahead)?.[1]
   return (
     between !== undefined &&
-    /\b(?:his|her|their|my|our|a|only) (?:[a-z-]+ ){0,2}$/.test(between) &&
+    /\b(?:his|her|their|my|our|a|only) (?:[a-z-]+ ){0,2}$/i.test(between) &&
     !/(?<![.!?:]\s*["']?)\b\p{Lu}\p{Ll}/u.test(between)
   )
+}
+
+/** “Mother of Wren”, “Wren’s father”, “Mother of the person who died”; of a child’s father nobody knows. */
+export function isParentOfAdult({ is }: Relationship, adults: readonly string[]): boolean {
+  const whose = [
+    'the (?:person|woman|man) who',
+    'the (?:victim|deceased|perpetrator)\\b',
+    ...adults.map(literally),
+  ].join('|')
+  return new RegExp(
+    `\\b${parents} of (?:${whose})|(?:^|\\b)(?:${whose})['’]s? ${parents}\\b`,
+    'iu',
+  ).test(is)
 }

@@ -1,7 +1,7 @@
 import { createKeyFile, keyFilePath, shownPath } from '../../../app/names/key-file.ts'
 import { maskNear } from '../../../app/names/mask-near.ts'
 import { namesOf } from '../../../app/names/register-copies.ts'
-import { type Access, openKeyFile } from '../../../app/names/unlock-file.ts'
+import { type Access, type AskPassphrase, openKeyFile } from '../../../app/names/unlock-file.ts'
 import { type LeftInClear, lockFolder } from '../../../app/register/lock-folder.ts'
 import { diskHost } from '../../../host/disk-host.ts'
 import { EnvironmentError, Interrupted } from '../../../model/errors.ts'
@@ -22,20 +22,18 @@ export async function runRegisterLock(
   // As long as it can be read.
   const shown = await maskNear(host, [folder])
   const keyed = (await host.readBytes(keyFilePath(host))) !== undefined
+  let byWhich: Access | undefined
   const left = await lockFolder(host, {
     folder,
     ask,
     access: async () => {
-      if (flags.passphrase) return byPassphrase(host)
-      const known = await openKeyFile(host, ask)
-      if (known && 'fault' in known)
-        throw new EnvironmentError(known.fault, { hint: 'Nothing was changed' })
-      return known ? byKey(known.keyFile) : makeKey(host, Boolean(out.isTTY && process.stdin.isTTY))
+      byWhich = await accessFor(host, flags, ask, Boolean(out.isTTY && process.stdin.isTTY))
+      return byWhich
     },
   })
   const made = !keyed && (await host.readBytes(keyFilePath(host))) !== undefined
   out.write(
-    `${paint(out, ['bold', 'green'], 'identities.yaml.age')}  the register is locked; identities.yaml was overwritten and deleted.\n${made ? aboutKey(host) : ''}${stillInClear(left, out)}\n`,
+    `${paint(out, ['bold', 'green'], 'identities.yaml.age')}  the register is locked; identities.yaml was overwritten and deleted.\n${made ? aboutKey(host) : whoOpens(host, byWhich)}${stillInClear(left, out)}\n`,
   )
   const here = folderWord(shown(folder))
   const command = (words: string): string => paint(out, 'cyan', words.padEnd(26 + here.length))
@@ -43,6 +41,28 @@ export async function runRegisterLock(
     `Next:\n  ${command(`${ownName()} register edit${here}`)}change it; it is locked again when you close the editor\n  ${command(`${ownName()} register unlock${here}`)}decrypt it again\n`,
   )
   return 0
+}
+
+async function accessFor(
+  host: Host,
+  flags: { passphrase?: boolean },
+  ask: AskPassphrase,
+  onTerminal: boolean,
+): Promise<Access> {
+  if (flags.passphrase) return byPassphrase(host)
+  const known = await openKeyFile(host, ask)
+  if (known && 'fault' in known)
+    throw new EnvironmentError(known.fault, { hint: 'Nothing was changed' })
+  return known ? byKey(known.keyFile) : makeKey(host, onTerminal)
+}
+
+/** It may have been locked for somebody else before: whoever works on it too would be shut out. */
+function whoOpens(host: Host, access: Access | undefined): string {
+  if (access === undefined) return ''
+  if ('passphrase' in access.key) return '  It opens with the passphrase alone, on any computer.\n'
+  return `  It opens with the key ${shownPath(keyFilePath(host))} alone. Whoever else works on it needs a copy of that key, or lock it
+  with “${ownName()} register lock --passphrase” instead.
+`
 }
 
 function stillInClear({ copies, inGit }: LeftInClear, out: NodeJS.WriteStream): string {

@@ -13,6 +13,14 @@ export const unregisteredName = ruleOnSecrets(
   (secret, { pseudonyms }, report) => {
     if (secret.layer !== 'name' || secret.kind !== 'person' || secret.severity !== 'error') return
     const meant = pseudonymMeant(pseudonyms(), secret) ?? panelMeant(report, secret)
-    return `Unexpected name of a person (${whyName(secret)})${inPlace(secret)}, expected ${insteadOfName(meant)}`
+    // Of whom that section speaks: members, those who left the panel, those who helped it.
+    const among = report.files.some(
+      ({ file, frontMatter }) => file === secret.file && frontMatter.panel,
+    )
+    const allowed =
+      among && meant === undefined && secret.where === undefined
+        ? '; somebody who may be named, such as a former member, stands under “allowed-names:” of the title page'
+        : ''
+    return `Unexpected name of a person (${whyName(secret)})${inPlace(secret)}, expected ${insteadOfName(meant)}${allowed}`
   },
 )

@@ -34,4 +34,4 @@ const ofStaff =
 
 // Anything that somebody outside the agency would notice, or that is measured.
 const effects =
-  /\b(?:so that|fewer|less|more|increas\w+|decreas\w+|reduc\w+|rise[sn]?|falls?|improv\w+|better|sooner|earlier|faster|quicker|safer|safely|able to|can|no longer|prevent\w*|protect\w*|identif\w+|recogni[sz]\w+|evidence[sd]?|audits?|measured?|demonstrat\w+|confident|confidence|victims?|survivors?|children|families|patients|women|men|tenants|referrals?|disclos\w+|per cent|every|at least|reach\w*|receiv\w+|says? that|said that)\b|%/i
+  /\b(?:so that|fewer|less|more|increas\w+|decreas\w+|reduc\w+|rise[sn]?|falls?|improv\w+|better|sooner|earlier|faster|quicker|safer|safely|able to|can|no longer|prevent\w*|protect\w*|identif\w+|recogni[sz]\w+|evidence[sd]?|audits?|measured?|demonstrat\w+|confident|confidence|victims?|survivors?|children|families|parents|carers|patients|residents|women|men|tenants|referrals?|disclos\w+|per cent|every|at least|reach\w*|receiv\w+|says? that|said that)\b|%/i
