@@ -1,5 +1,5 @@
 import { access, constants, stat } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { basename, resolve } from 'node:path'
 import { EnvironmentError } from '../../model/errors.ts'
 import { cacheFolder, type ReadEnv } from './cache-folder.ts'
 import { downloadCommand, downloadedBrowsers } from './downloaded-browsers.ts'
@@ -82,6 +82,12 @@ async function askedFor(
   source: string,
 ): Promise<FoundBrowser> {
   const path = resolve(given)
+  const isOther = /firefox|librewolf|safari|iexplore/i.test(basename(path))
+  if (isOther) {
+    throw new EnvironmentError(`The browser that ${source} names cannot print for dhr: ${path}`, {
+      hint: 'Name Chrome, Edge or Chromium, or leave it out: dhr looks for one',
+    })
+  }
   if (await isProgram(path)) return describe(path, origin)
   throw new EnvironmentError(`No browser can be run at ${path}, which ${source} names`, {
     hint: path.endsWith('.app')

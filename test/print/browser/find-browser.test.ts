@@ -68,6 +68,12 @@ it("takes the newest of puppeteer's before an installed one, for no organisation
   expect(found).toMatchObject({ path: newer, origin: 'puppeteer', keepsProfile: false })
 })
 
+it.each(['firefox', 'Safari'])('does not wait for a browser of another kind: %s', async (name) => {
+  const finding = find({ browser: program(join(temporaryFolder(), name)) }, {})
+  await expect(finding).rejects.toThrow('The browser that --browser names cannot print for dhr')
+  await expect(finding).rejects.toMatchObject({ hint: expect.stringContaining('Name Chrome') })
+})
+
 it('says what to do where there is none', async () => {
   const finding = find({ platform: 'win32' }, { PUPPETEER_CACHE_DIR: temporaryFolder() })
   await expect(finding).rejects.toThrow(EnvironmentError)
