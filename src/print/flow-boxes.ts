@@ -45,7 +45,7 @@ export function flowBoxes(
       return block.lonely?.[box + 1] ? 'lonely' : 'free'
     }
     return Array.from({ length: count }, (_, box): PlacedBox => {
-      const [from = 0, to = 0] = edges.slice(box)
+      const [from = 0, to = 0] = [edges[box], edges[box + 1]]
       const ends = box === count - 1
       return {
         top: (block.edges[from] ?? 0) - (box > 0 ? reachOf(block, from).up : 0),

@@ -7,9 +7,10 @@ export interface FlowBox {
   notes: number[]
   /**
    * Whether a page may end after it; `lonely` leaves a line of one cell by itself, and may where nothing better is
-   * within a few lines; `costly` may, where nothing better is near, `grudging`, where it saves a
-   * quarter of a page, `severing`, where it saves a third, and `dear`, where nothing else is. `forbidden` leaves a line by itself: only where
-   * nothing else fits. `stranding` leaves a heading without what it heads: only where not even that fits.
+   * within a few lines; `costly` may, where nothing better is near, `grudging`, where it saves a quarter of a page,
+   * `severing` cuts a row that fits on one, where it saves a third, and `dear` may, where nothing else is. `forbidden`
+   * leaves a line by itself: only where nothing else fits. `stranding` leaves a heading without what it heads: only
+   * where not even that fits.
    */
   breakAfter:
     | 'free'

@@ -134,6 +134,18 @@ describe('the web page', () => {
     }
   })
 
+  test('has no two links that are announced alike and lead to different places', async () => {
+    await open(report)
+    const announced = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLAnchorElement>('a[aria-label]')].map(
+        (link): [string, string] => [link.ariaLabel ?? '', link.hash],
+      ),
+    )
+    expect(announced.map(([name]) => name)).toContain('Footnote 1')
+    const places = new Map(announced)
+    expect(announced.filter(([name, place]) => places.get(name) !== place)).toEqual([])
+  })
+
   test('has no link to nowhere and no id twice', async () => {
     await open(report)
     const { broken, twice } = await page.evaluate(() => {

@@ -7,7 +7,6 @@ import actionPlan from '../../../templates/home-office/partials/action-plan.hbs'
 import contents from '../../../templates/home-office/partials/contents.hbs'
 import cover from '../../../templates/home-office/partials/cover.hbs'
 import fonts from '../../../templates/home-office/partials/fonts.hbs'
-import note from '../../../templates/home-office/partials/note.hbs'
 import panel from '../../../templates/home-office/partials/panel.hbs'
 import pseudonyms from '../../../templates/home-office/partials/pseudonyms.hbs'
 import recommendations from '../../../templates/home-office/partials/recommendations.hbs'
@@ -40,7 +39,6 @@ export const loadLook = once(async (): Promise<Look> => {
       contents,
       cover,
       fonts,
-      note,
       panel,
       pseudonyms,
       recommendations,
