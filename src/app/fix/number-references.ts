@@ -1,3 +1,4 @@
+import { recommendationMeant } from '../../lint/numbers/group-named.ts'
 import type { WrittenNumber } from '../../lint/numbers/written-numbers.ts'
 import type { Report } from '../../model/report.ts'
 import { giveLabel, type Labelled, wordsFor } from './give-label.ts'
@@ -37,11 +38,12 @@ export function numberReferences(
   const wordsShown = ({ file, node: { position } }: Labelled): string =>
     shown(file, position?.start.offset ?? 0, position?.end.offset ?? 0)
 
-  return ({ run, numbers }, kind, printed = (number) => number) => {
+  return (written, kind, printed = (number) => number) => {
+    const { run, numbers } = written
     const meant: string[] = []
     const edits = numbers.map(({ number, start: from, end: to }): Edit[] | undefined => {
       const own = printed(number)
-      const target = own === undefined ? undefined : targetOf(report, kind, own)
+      const target = own === undefined ? undefined : targetOf(report, kind, own, written)
       const place = run.position(from, to)
       const [first, last] = [place.start.offset, place.end.offset]
       if (!target || first === undefined || last === undefined) return undefined
@@ -91,11 +93,16 @@ function labelsById(report: Report): Map<string, string> {
   return labels
 }
 
-/** What bears a number; of recommendations only where one group has it. */
-function targetOf(report: Report, kind: NumberedKind, number: string): Labelled | undefined {
+/** What bears a number; of recommendations only where one group has it, or is named beside it. */
+function targetOf(
+  report: Report,
+  kind: NumberedKind,
+  number: string,
+  written: WrittenNumber,
+): Labelled | undefined {
   if (kind === 'recommendation') {
-    const [only, ...others] = report.recommendations.filter((one) => one.number === number)
-    if (!only || others.length > 0) return undefined
+    const only = recommendationMeant(report, written, number)
+    if (!only) return undefined
     return { id: only.id, file: only.file, node: only.item.text.tree, recommendation: only }
   }
   return (

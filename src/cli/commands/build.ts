@@ -84,7 +84,7 @@ export async function runBuild(
   } finally {
     steps.clear()
   }
-  const seconds = (performance.now() - started) / 1000
+  const seconds = Math.round(performance.now() - started) / 1000
   const { findings, shown, shownOutput } = result.verdict
   const errors = findings.filter(({ severity }) => severity === 'error')
   if (flags.json) {

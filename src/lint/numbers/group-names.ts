@@ -22,7 +22,8 @@ export function groupNames(report: Report): (words: string) => boolean {
       for (const { 0: word, index } of allMatches(named, /[\p{L}\p{N}-]+/gu)) {
         const lower = word.toLowerCase()
         if (!small.has(lower) && !group.includes(lower)) break
-        if (!small.has(lower)) telling += 1
+        if (small.has(lower)) continue
+        telling += 1
         end = index + word.length
       }
       const rest = words.slice(end)

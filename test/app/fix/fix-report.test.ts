@@ -41,6 +41,15 @@ test('a recommendation gets its label where its text stands; one of several grou
   expect(await mended({ '01-a.md': text, '02-r.md': two })).toEqual({})
 })
 
+test('of recommendations with one number, that of the group which is named beside it is meant', async () => {
+  const groups =
+    '---\nrecommendations:\n  - heading: Wexcombe Police\n    items:\n      - label: rec-search\n        text: The police should search.\n  - heading: Wexcombe Council\n    items:\n      - label: rec-tell\n        text: The council should tell.\n---\n\n# R\n'
+  const text = '# A\n\nRecommendation 1 of Wexcombe Police, and the Council’s recommendation 1.\n'
+  expect((await mended({ '01-a.md': text, '02-r.md': groups }))['01-a.md']).toBe(
+    '# A\n\nRecommendation [](#rec-search) of Wexcombe Police, and the Council’s recommendation [](#rec-tell).\n',
+  )
+})
+
 test('what is somebody else’s number, or leads nowhere, stays', async () => {
   const text =
     '# A\n\nSee paragraph 29 of the guidance, paragraph 77, [paragraph 1](https://example.com) and `paragraph 1`.\n'

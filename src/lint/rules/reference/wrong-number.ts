@@ -1,5 +1,7 @@
 import type { Report } from '../../../model/report.ts'
-import type { Rule } from '../../../model/rule.ts'
+import type { Remark, Rule } from '../../../model/rule.ts'
+import { textOf } from '../../../support/texts/text-of.ts'
+import { numberOutsideGroup } from '../../numbers/group-named.ts'
 import { isBeyond, numbersThere, otherTarget } from '../../numbers/numbers-there.ts'
 import { type TypedNumber, typedNumbers } from '../../numbers/typed-numbers.ts'
 import { type WrittenNumber, writtenNumbers } from '../../numbers/written-numbers.ts'
@@ -35,6 +37,8 @@ export const wrongNumber: Rule = {
           note: `If another document is meant, name it right after the number: “${kind} ${number} of the guidance”.`,
         })
       }
+      const inGroup = outOfGroup(report, written)
+      if (inGroup) say(inGroup)
       const target = otherTarget(report, written)
       const [only] = numbers
       if (!target || !only || !there?.has(only.number)) continue
@@ -46,6 +50,22 @@ export const wrongNumber: Rule = {
       })
     }
   },
+}
+
+/** “recommendation 2 of the Constabulary”, which has one, where another group has two. */
+function outOfGroup(report: Report, written: WrittenNumber): Remark | undefined {
+  const outside =
+    written.kind === 'recommendation' ? numberOutsideGroup(report, written) : undefined
+  if (!outside) return undefined
+  const { number, group } = outside
+  if (!numbersThere(report, written.kind)?.has(number.number)) return undefined
+  const heading = group.heading ? textOf(group.heading.tree) : ''
+  const { length } = group.items
+  return {
+    file: written.run.file,
+    position: written.run.position(number.start, number.end),
+    message: `Unexpected “recommendation ${number.number}”, which “${heading}” has not, expected ${length === 1 ? 'recommendation 1' : `a recommendation from 1 to ${length}`} of that group`,
+  }
 }
 
 /** “1.1” and “Para 14:”, by the number alone; a number typed twice leads nowhere. */
