@@ -1,5 +1,5 @@
 import type { Stretch } from '../../model/privacy.ts'
-import { allMatches } from '../../support/all-matches.ts'
+import { allMatches, stretchOf } from '../../support/all-matches.ts'
 
 const day = '(?:[12]\\d|3[01]|0?[1-9])'
 const ordinal = `${day} ?(?:st|nd|rd|th)`
@@ -28,10 +28,5 @@ const patterns = [
 /** Days without their month, or without their year in mere figures: what only a person can turn into a month. */
 export function unsureDates(text: string): Stretch[] {
   if (!/\d/.test(text)) return []
-  return patterns.flatMap((pattern) =>
-    allMatches(text, pattern).map(({ index, 0: { length } }) => ({
-      start: index,
-      end: index + length,
-    })),
-  )
+  return patterns.flatMap((pattern) => allMatches(text, pattern).map(stretchOf))
 }

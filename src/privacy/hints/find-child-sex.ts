@@ -1,5 +1,5 @@
 import type { Stretch } from '../../model/privacy.ts'
-import { allMatches } from '../../support/all-matches.ts'
+import { allMatches, stretchOf } from '../../support/all-matches.ts'
 import { sourceRange } from '../normalise.ts'
 import { type PreparedText, prepareText } from '../prepare-text.ts'
 import { sentenceAround } from '../sentence-around.ts'
@@ -61,7 +61,7 @@ export function findChildSex(
       })
     }
     for (const match of allMatches(text, noun)) {
-      const range = { start: match.index, end: match.index + match[0].length }
+      const range = stretchOf(match)
       const mayBeAdults = sonsAndDaughters(match[0]).some((one) => ofAdults.has(one))
       if (mayBeAdults && !youth.test(text.slice(0, match.index))) continue
       if (!isOfAdult(text, range, adults)) add(range, 'noun')

@@ -23,8 +23,6 @@ const apposition = new RegExp(
 const predicate = new RegExp(
   `^ (?:is|was) (?:not, as its name suggests, )?(?:the|an?|one of) ${detail}(?:${service}\\b(?! (?:worker|manager|user|resident|client|nurse|officer))|${thing}(?:${ends}|, | and\\b))`,
 )
-/** “Willow is the brief intervention team, Hazel the family team and …”: the verb is said once. */
-const elliptic = new RegExp(`^ the ${detail}(?:${service}|${thing})(?:[.,;]| and\\b)`)
 const known = new RegExp(`^, as the ${detail}${service} (?:is|was) `)
 
 /** What stands after the name of a town: “Exampleton Magistrates’ Court”. */
@@ -58,10 +56,6 @@ export function calledServices(readings: readonly Reading[]): CalledServices {
     )
     for (const [at, { key }] of words.entries()) if (isBehindThing(words, at)) inPassing.add(key)
     for (const { key } of told) everywhere.add(key)
-    if (told.length > 0) {
-      for (const word of words.filter(isOwnName))
-        if (isSaidInRow(normalised.text, word)) everywhere.add(word.key)
-    }
     const heads = organisations.map(([first, last]) => ({
       // “At Exampleton Court”
       head: words.findIndex(
@@ -93,14 +87,6 @@ function isSaidToBeService(text: string, { end }: Word): boolean {
     .replace(/^'s?/, '')
     .toLowerCase()
   return after !== '' && (apposition.test(after) || predicate.test(after) || known.test(after))
-}
-
-/** “Willow is the brief intervention team, Hazel the family team”: of the second. */
-function isSaidInRow(text: string, { start, end }: Word): boolean {
-  return (
-    /(?:, |\band )$/.test(text.slice(Math.max(0, start - 4), start)) &&
-    elliptic.test(text.slice(end, end + 90))
-  )
 }
 
 /** “the Carmel Dental Unit”, where “told Nkemdi Adult Services” is somebody and then a service. */

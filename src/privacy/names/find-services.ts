@@ -1,5 +1,6 @@
 import type { Stretch } from '../../model/privacy.ts'
 import { allMatches } from '../../support/all-matches.ts'
+import { wordSet } from '../../support/word-set.ts'
 import { months, weekdays } from '../../support/writing/calendar.ts'
 import { demonyms } from '../lists/organisation-words.ts'
 import { kinship } from '../lists/person-words.ts'
@@ -98,8 +99,8 @@ const shapes: Array<{ kind: ServiceKind; severity: 'error' | 'warning'; pattern:
 ]
 
 // “the Primary School”, “Medical Centre”, “Mental Health Ward” name no place.
-const general = new Set(
-  `the a an this that his her their our its local primary secondary junior infant high grammar community comprehensive special medical health healthcare family group gp general practice surgery centre school schools academy nursery ward refuge hostel
+const general =
+  wordSet(`the a an this that his her their our its local primary secondary junior infant high grammar community comprehensive special medical health healthcare family group gp general practice surgery centre school schools academy nursery ward refuge hostel
   home care nursing residential children childrens dental pharmacy mental acute psychiatric maternity inpatient adult women womens men mens assessment emergency accident and england church catholic of each every any all early years sixth form street road
   high main ring hospital if when after before in at to from on by with for as primary-care public private independent national nhs trust specialist safe best good general social clinical multi agency evidence based effective reflective safeguarding
   police council county city service services local authority board team probation prison court domestic abuse community voluntary sector another one two three some most new old nearest foundation state registered day
@@ -113,16 +114,11 @@ const general = new Set(
   language cookery ski surf circus prep finishing day-care plant tree out not no missing big full first second third ready welsh flexi
   off back left returned obs post ante natal pre birth bed side decant cohort holding ambulatory alcohol detox eating disorder learning disability bariatric
   transplant liver gastro chest heart coronary cardiology vascular breast cancer fracture hand injury spinal eye skin lounge
-  named safer rights respecting healthy eco aware friendly outstanding feeder linked partner previous former next only receiving`.split(
-    /\s+/,
-  ),
-)
+  named safer rights respecting healthy eco aware friendly outstanding feeder linked partner previous former next only receiving`)
 
 /** “Said School had it in for them”, “Advised Antenatal Ward”: a note begins so, and no place. */
 const noteVerbs =
   /^(?:said|told|asked|rang|saw|met|says|left|called|tried|advised|attended|visited|informed|contacted|phoned|emailed|admitted|transferred|moved|discharged|referred|discussed|reviewed|seen|chased|placed|awaiting|booked|via|re)$/
-
-const prepositions = /^(?:at|in|to|from|for|on|off|after|before|by|with|into|about|towards)$/
 
 const publicBody =
   /\b(?:Police|Council|NHS|Trust|Service|Services|Probation|Court|Office|Department|Government|Ministry|Army|Navy|Force|Commission|England|Wales|Authority|Board|Partnership|CSP|Unit|Team|University|Association|GP|IDVA|MARAC|MASH|Multi|Social|Community|Children|Women's Aid|Victim Support)\b|^(?:England|Wales|Scotland|Ireland|London|Europe|UK|I)$/
@@ -208,8 +204,6 @@ function trimGeneral(
   const alone = kind === 'workplace' && words.length === 1
   if (alone && (isListedPlace(first.key) || (/ in $/.test(before) && isPlainWord(first.key))))
     return undefined
-  // “Settled In School”, “Back On Ward”
-  if (kind !== 'workplace' && prepositions.test(words.at(-2)?.key ?? '')) return undefined
   const tail = kind === 'workplace' ? 0 : 1
   // Only its last word is left: “… Street” with nothing before it.
   if (words.indexOf(first) >= words.length - tail) return undefined

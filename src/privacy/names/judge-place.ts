@@ -1,3 +1,5 @@
+import { wordSet } from '../../support/word-set.ts'
+import { capitalFollows } from '../capital-follows.ts'
 import { countriesAlone, countriesAndNames } from '../lists/countries.ts'
 import { isFirstName, isWellKnownPlace } from '../look-up-word.ts'
 import { isOffice } from '../signs/acts-as-office.ts'
@@ -8,15 +10,11 @@ import type { Word } from '../split-words.ts'
 import { isListedName, isListedPlace, isPlainWord, isWordName } from '../word-nature.ts'
 import type { Judgement } from './judge-word.ts'
 
-const placeBefore = new Set(
-  'in at to from near around across of outside within through towards toward via into central north south east west inner outer greater upper lower between throughout over leaving left and or for the'.split(
-    ' ',
-  ),
+const placeBefore = wordSet(
+  'in at to from near around across of outside within through towards toward via into central north south east west inner outer greater upper lower between throughout over leaving left and or for the',
 )
-const strictlyPlace = new Set(
-  'in at near around across outside within via into central north south east west throughout'.split(
-    ' ',
-  ),
+const strictlyPlace = wordSet(
+  'in at near around across outside within via into central north south east west throughout',
 )
 
 /**
@@ -51,10 +49,10 @@ const onlyToPeople =
 
 /** “Nobody told Bolton what it was”: a surname; nobody tells a town. */
 function isToldOrHit(words: readonly Word[], index: number): boolean {
-  const [before, word, next] = [words[index - 1], words[index], words[index + 1]]
+  const [before, word] = [words[index - 1], words[index]]
   if (word?.opens !== false || word.gap !== ' ' || !onlyToPeople.test(before?.key ?? ''))
     return false
-  return !(next?.gap === ' ' && next.capital !== 'none' && !next.opens)
+  return !capitalFollows(words, index)
 }
 
 /** “gone to Devon’s for the weekend”, “slept at Jordan’s.” */

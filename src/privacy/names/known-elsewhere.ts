@@ -13,7 +13,7 @@ import {
 import { isWellKnownPlace, lookUpWord } from '../look-up-word.ts'
 import { actsAsPerson } from '../signs/acts-as-person.ts'
 import { doneToPerson } from '../signs/done-to-person.ts'
-import { isNamedAsFeast } from '../signs/feast-or-name.ts'
+import { isFeastItself } from '../signs/feast-or-name.ts'
 import { isPartOfBuilding } from '../signs/shapes-of-words.ts'
 import { isSpokenTo } from '../signs/spoken-to.ts'
 import { standsForPerson } from '../signs/stands-for-person.ts'
@@ -27,7 +27,6 @@ import {
   isShortWord,
   isUsualFirstName,
   isWordName,
-  isWordSurname,
 } from '../word-nature.ts'
 import type { Certainty } from './names-among.ts'
 import type { Reading } from './read-run.ts'
@@ -72,9 +71,8 @@ export function knownElsewhere(
         continue
       if (isWhere(reading.words, at) || isPartOfBuilding(reading.words, at)) continue
       if (isThingOfTheName(reading.words, at)) continue
-      if (isTownOfBody(reading.words, at)) continue
       // “at Christmas”, in a report on a Noel Christmas
-      if (feasts.has(word.key) && !isNamedAsFeast(reading.words, at)) continue
+      if (feasts.has(word.key) && isFeastItself(reading.words, at)) continue
       more.push({ first: at, last: at, evidence: 'known-elsewhere', severity, professional: false })
     } else if (
       reading.place === 'file-name' &&
@@ -102,8 +100,6 @@ export function isThingOfTheName(words: readonly Word[], at: number): boolean {
   if (isWordItself(words, at)) return true
   // “the word Islam means peace”
   if (/^(?:word|term)$/.test(before?.key ?? '') && word.gap === ' ') return true
-  const division = isPlainWord(word.key) && !isListedName(word.key) && !isWordSurname(word.key)
-  if (division && word.digitsFollow) return true
   if (next?.key === 'of' && next.gap === ' ' && then?.gap === ' ')
     return then.capital === 'first' && isPlainWord(then.key)
   if (word.opens || word.gap !== ' ' || !/^(?:the|an?)$/.test(before?.key ?? '')) return false

@@ -1,6 +1,7 @@
+import { wordSet } from '../../support/word-set.ts'
 import { auxiliaries, days, kinship, modals, months, ranks, titles } from '../lists/person-words.ts'
 import type { Word } from '../split-words.ts'
-import { isPlainWord, isSeldomName, isWordSurname, needsArticle } from '../word-nature.ts'
+import { isPlainWord, isWordSurname, needsArticle } from '../word-nature.ts'
 import { actsAsPerson, following } from './acts-as-person.ts'
 import { isBareSubject } from './bare-subject.ts'
 import { doneToPerson } from './done-to-person.ts'
@@ -12,8 +13,8 @@ import { isTimeGoingBy } from './time-goes-by.ts'
 export type Verdict = 'name' | 'word' | 'unclear'
 
 const seasons = new Set(['spring', 'summer', 'autumn', 'winter'])
-const pastAuxiliaries = new Set('was had has did hadnt wasnt didnt never also then'.split(' '))
-const articles = new Set('the a an our its your their every such'.split(' '))
+const pastAuxiliaries = wordSet('was had has did hadnt wasnt didnt never also then')
+const articles = wordSet('the a an our its your their every such')
 
 /** Whether a word that is both (Hope, Mark, Will, May) is a name where it stands. */
 export function wordOrName(words: readonly Word[], index: number): Verdict {
@@ -52,9 +53,8 @@ function isDay(words: readonly Word[], index: number): boolean {
   const near = words.slice(Math.max(0, index - 6), index + 7)
   if (near.some(({ key, capital }) => capital !== 'none' && key !== word.key && days.has(key)))
     return true
-  // “w/c Monday”, “Monday was Duty”
+  // “w/c Monday”
   if (before?.key === 'c' && words[index - 2]?.key === 'w') return true
-  if (/^(?:was|is)$/.test(next?.key ?? '') && words[index + 2]?.capital === 'first') return true
   if (/^(?:sent|date|received|due|day)$/.test(words[index - 1]?.key ?? '') && word.gap === ': ')
     return true
   if (isAppointed(words, index)) return true
@@ -124,8 +124,6 @@ function isBesideSomebody(words: readonly Word[], index: number): boolean {
     )
   const isNoTime = (one: Word | undefined) =>
     one?.capital === 'first' && !one.opens && !days.has(one.key) && !months.has(one.key)
-  // “Copy to Rowan/Sunday”
-  if (words[index]?.gap === '/') return isNoTime(before)
   if (before?.key !== 'and' || !isNoTime(earlier)) return false
   return !isPlainWord(key) || /^(?:with|to|by|of|told|saw)$/.test(words[index - 3]?.key ?? '')
 }
@@ -154,11 +152,6 @@ function verdictAtStart(words: readonly Word[], index: number): Verdict {
   if (next === undefined) return 'unclear'
   if (isInPersonsState(words, index) || isSpokenTo(words, index)) return 'name'
   if (isSaying(word, next, words[index + 2], words[index + 3])) return 'word'
-  if (
-    words[index + 2]?.key === 'asked' &&
-    isDoneToThing(word, next, words[index + 2], words[index + 3])
-  )
-    return 'word'
   if (actsAsPerson(words, index)) return modalBeforeBare(word, next) ? 'word' : 'name'
   if (isDoneToThing(word, next, words[index + 2], words[index + 3])) return 'word'
   // “Ivory couldn't sleep”
@@ -192,38 +185,10 @@ const feelings =
 
 /** “Summer came”, “Dawn broke”, “Chance played a part”, “Faith mattered to them” */
 function isSaying(word: Word, next: Word, then: Word | undefined, of: Word | undefined): boolean {
-  // “Bill paid by Partner”
-  if (then?.key === 'by' && /^(?:paid|settled|sent|signed|issued|covered)$/.test(next.key))
-    return true
-  // “Dawn visits by Immigration”
-  if (then?.key === 'by' && /^(?:visits|calls|reports|claims|walks|attacks)$/.test(next.key))
-    return true
-  if (
-    /^(?:rain|snow|frost)$/.test(word.key) &&
-    /^(?:fell|stopped|set|came|poured|eased|helped|hindered|delayed|covered|kept|hid|slowed|closed)$/.test(
-      next.key,
-    )
-  )
-    return true
-  // “Story changed”, “Memory failed”
-  if (
-    isSeldomName(word.key) &&
-    /^(?:changed|continued|failed|improved|deteriorated|increased|stopped|varied|noted|given|agreed)$/.test(
-      next.key,
-    ) &&
-    (then === undefined || then.opens)
-  )
-    return true
   // “Hope that he would change”, “Grace under pressure”
   if (/^(?:that|under|of|in|between|among)$/.test(next.key) && isPlainWord(word.key)) return true
-  // “Hope faded”, “Patience ran out”
-  if (
-    /^(?:faded|waned|wavered|grew|prevailed|vanished|remains|dwindled)$/.test(next.key) &&
-    isPlainWord(word.key)
-  )
-    return true
+  // “Patience ran out”
   if (/^(?:ran|wore)$/.test(next.key) && /^(?:out|thin)$/.test(then?.key ?? '')) return true
-  if (seasons.has(word.key) && next.key === 'saw') return true
   // “Joy turned to worry”
   if (next.key === 'turned' && then?.key === 'to' && feelings.test(of?.key ?? '')) return true
   if (seasons.has(word.key) || word.key === 'dawn')
