@@ -41,7 +41,7 @@ const scripts = [
 export function findInvisible(text: string): InvisibleFinding[] {
   const found: InvisibleFinding[] = []
   for (const match of allMatches(text, hidden)) {
-    // A soft hyphen is what a word processor leaves behind; it hides a name all the same.
+    // A soft hyphen is what a word processor leaves; it hides a name all the same.
     const severity = /^\u00ad$/.test(match[0]) ? 'advice' : 'warning'
     found.push({
       kind: 'invisible',

@@ -41,7 +41,7 @@ export function isWordName(key: string): boolean {
 const nobodysNames =
   /^(?:the|and|but|nor|or|for|to|of|in|at|by|on|off|with|his|her|our|no|yes|all|hi|hey|not|it|its|is|if|as|we|us|me|he|she|they|them|you|who|how|why|was|were|has|had|did|are|be|out|up|too|one|two|mr|mrs|ms|dr|st)$/
 
-/** A word of two or three letters that is a first name elsewhere: An, Oi, My, Thu. Only a surname behind it says so. */
+/** A word of two or three letters that is a first name elsewhere: An, Oi, My, Thu. Only a surname after it says so. */
 export function isShortWord(key: string): boolean {
   return key.length < 4 && isPlainWord(key) && !wordNames.has(key) && !nobodysNames.test(key)
 }

@@ -5,7 +5,7 @@ const day = '(?:[12]\\d|3[01]|0?[1-9])'
 const ordinal = `${day} ?(?:st|nd|rd|th)`
 const weekday =
   '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mon|Tues?|Weds?|Thurs?|Fri|Sat|Sun)\\.?'
-/** What a day stands behind, and what follows where it is a day and no floor, birthday or regiment. */
+/** What stands before a day, and what follows where it is a day and no floor, birthday or regiment. */
 const before = '(?:on|by|until|till|since|from|before|after|dated|of)'
 const ending =
   '(?=\\s*(?:[.,;:!?)]|$)|\\s+(?:at|and|when|to|of (?:this|that|the|last|next) (?:same )?month|I|she|he|they|we|it|there)\\b)'

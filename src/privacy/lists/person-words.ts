@@ -87,6 +87,7 @@ export const months = wordSet(
 export const days = wordSet(
   `${weekdays.join(' ').toLowerCase()} mon tue tues wed weds thu thur thurs fri sat sun`,
 )
+export const seasons = wordSet('spring summer autumn winter')
 /** Feasts that are somebody's name as well. */
 export const feasts = wordSet('christmas easter noel pentecost')
 export const modals = wordSet('will may can must might')

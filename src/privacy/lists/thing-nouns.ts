@@ -1,6 +1,6 @@
 import { wordSet } from '../../support/word-set.ts'
 
-/** What is nobody even where it stands behind a name: “Oscar, the housing chatbot”. */
+/** What is nobody even where it follows a name: “Oscar, the housing chatbot”. */
 export const thingNouns = wordSet(`
 agency album alsatian app bakery band bank beer block boat book bookmaker borough brand budgie bulldog bus cafe
 calendar campaign car cat catalogue chain chapel charity chatbot chocolate choir church cider city clan club

@@ -3,7 +3,7 @@ import { sourceRange } from '../normalise.ts'
 import { isSurelyPerson, livesAsPerson } from '../signs/surely-person.ts'
 import type { Word } from '../split-words.ts'
 import { isListedName, isPlainWord, isWordName } from '../word-nature.ts'
-import { isBehindThing } from './named-things.ts'
+import { isAfterThing } from './named-things.ts'
 import type { Reading } from './read-run.ts'
 import { isRelated } from './titles.ts'
 import type { WordRun } from './weigh-suspect.ts'
@@ -12,7 +12,7 @@ import type { WordRun } from './weigh-suspect.ts'
 const service =
   "(?:service|agency|charity|refuge|hostel|provider|organisation|night shelter|shelter|clinic|helpline|project|programme|housing association|firm|company|solicitors|letting agents?|estate agents?|funeral directors|children's home|care home|nursing home|nursery|unit|overflow)"
 const thing = `(?:${[...thingNouns].join('|')})`
-/** Behind a noun that is all: “the team”, “the team for families”, but not “the team leader”. */
+/** After a noun that is all: “the team”, “the team for families”, but not “the team leader”. */
 const ends =
   '(?=[.;:)]|$|, (?!and\\b|or\\b|the\\b)| (?:of|for|in|at|on|that|which|with|run|based|serving|covering|used|kept|held|shared)\\b)'
 const detail = "(?:(?!(?:at|of|from|in|for|by|to|with|and|or|who|whose|is|was)\\b)[\\w'-]+ ){0,4}"
@@ -52,9 +52,9 @@ export function calledServices(readings: readonly Reading[]): CalledServices {
       capital === 'first' && (!isPlainWord(key) || isWordName(key))
     const told = words.filter(
       (word, at) =>
-        isOwnName(word) && (isSaidToBeService(normalised.text, word) || isBehindThing(words, at)),
+        isOwnName(word) && (isSaidToBeService(normalised.text, word) || isAfterThing(words, at)),
     )
-    for (const [at, { key }] of words.entries()) if (isBehindThing(words, at)) inPassing.add(key)
+    for (const [at, { key }] of words.entries()) if (isAfterThing(words, at)) inPassing.add(key)
     for (const { key } of told) everywhere.add(key)
     const heads = organisations.map(([first, last]) => ({
       // “At Exampleton Court”
@@ -127,7 +127,7 @@ export function isCalledService(
   { everywhere, within }: CalledServices,
 ): boolean {
   const key = words[first]?.key ?? ''
-  if (first === last && isBehindThing(words, first)) return true
+  if (first === last && isAfterThing(words, first)) return true
   if (evidence === 'title' || isRelated(words, first)) return false
   // “Esther House is a twelve-bed refuge”
   if (first !== last) return isSaidToBeService(normalised.text, words[last] as Word)

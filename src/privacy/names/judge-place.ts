@@ -4,6 +4,7 @@ import { countriesAlone, countriesAndNames } from '../lists/countries.ts'
 import { isFirstName, isWellKnownPlace } from '../look-up-word.ts'
 import { isOffice } from '../signs/acts-as-office.ts'
 import { doneToPerson } from '../signs/done-to-person.ts'
+import { endsHyphenedPlace } from '../signs/place-endings.ts'
 import { standsForPerson } from '../signs/stands-for-person.ts'
 import { isSurelyPerson, livesAsPerson } from '../signs/surely-person.ts'
 import type { Word } from '../split-words.ts'
@@ -85,8 +86,7 @@ function isStation(words: readonly Word[], index: number): boolean {
 export function isEndOfPlace(words: readonly Word[], index: number): boolean {
   const [earlier, before, word] = [words[index - 2], words[index - 1], words[index]]
   if (word === undefined || before === undefined || word.opens) return false
-  if (word.gap === '-')
-    return before.gap === '-' && /^(?:on|upon|under|in|by|le|la|next)$/.test(before.key)
+  if (word.gap === '-') return endsHyphenedPlace(words, index)
   if (word.gap !== ' ' || !/^(?:bay|vale|dale|cove|heath|moor)$/.test(word.key)) return false
   const town = before.key === 'and' ? earlier : before
   return town?.capital === 'first' && isSurePlace(town.key)

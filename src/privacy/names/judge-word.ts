@@ -12,6 +12,7 @@ import {
   personVerbs,
   ranks,
   recordLabels,
+  seasons,
   titles,
 } from '../lists/person-words.ts'
 import { closeRelatives } from '../lists/signs-of-people.ts'
@@ -66,7 +67,6 @@ export type Judgement = 'explained' | 'word' | 'unclear' | 'suspect'
 const nobodysNames = wordSet(
   'god allah jesus satan lucifer jehovah mum mummy mam mammy dad daddy mother father brother sister husband wife partner grandad granny grandmother grandfather auntie aunty stepdad stepmum daughter grandpa grandma gramps hubby missus missis baba hooyo ammi abbu amma appa mama papa mamma tata aabo ayeeyo bibi dada dadi nani walaal bhaiya',
 )
-const seasons = new Set(['spring', 'summer', 'autumn', 'winter'])
 /** Judges one word by itself and its neighbours; phrases and organisations are judged elsewhere. */
 export function judgeWord(
   words: readonly Word[],
@@ -157,7 +157,7 @@ export function judgeWord(
   if (
     fieldWords().has(key) &&
     !(isListedName(key) && isSomebody(words, index)) &&
-    !isBehindRelative(words, index) &&
+    !isAfterRelative(words, index) &&
     !isNamedSo(words, index)
   )
     return 'word'
@@ -170,7 +170,7 @@ export function judgeWord(
     bits === 0 &&
     isClipped(key) &&
     !standsForPerson(words, index) &&
-    !isBehindRelative(words, index) &&
+    !isAfterRelative(words, index) &&
     !isNamedSo(words, index)
   )
     return 'word'
@@ -189,7 +189,7 @@ function isNoSuchThing(words: readonly Word[], index: number): boolean {
 }
 
 /** “his wife Lacri”, “wife Lacri fell”: whatever else is called so. */
-function isBehindRelative(words: readonly Word[], index: number): boolean {
+function isAfterRelative(words: readonly Word[], index: number): boolean {
   const [kin, word] = [words[index - 1], words[index]]
   if (kin === undefined || word?.gap !== ' ' || word.opens) return false
   if (kin.capital !== 'none' && !kin.opens) return false

@@ -201,11 +201,11 @@ function mayBeName(
   return sure && !isInTitle(words, at, names)
 }
 
-/** What stands behind no “will” and no “may”: “Will very hostile”, “May to see practice nurse”. */
-const behindNoModal =
+/** What never follows the verbs “will” and “may”: “Will very hostile”, “May to see practice nurse”. */
+const afterNoModal =
   /^(?:to|very|quite|so|too|more|less|in|at|on|out|up|down|off|back|home|with|w|from|by|for|of|re|and|or|but|who|whose|as|if|when|because|after|before|until|[a-z]{2,}(?:ed|ing))$/
 
-const behindVerb =
+const afterVerb =
   /^(?:to|for|that|the|an?|her|his|him|them|alone|by|in|on|at|with|if|whether|and|not|about|twice|again|when|it|she|he|they|out|up|off)$/
 
 /** “asked An about it”, “An asked for help”, but “An agreed plan” and “Working With An Advocate” */
@@ -215,9 +215,7 @@ function isNoGrammar(words: readonly Word[], at: number): boolean {
   const key = next?.opens === false ? next.key : ''
   if (word.opens) {
     if (auxiliaries.has(key)) return true
-    return (
-      personVerbs.has(key) && (!key.endsWith('ed') || behindVerb.test(words[at + 2]?.key ?? ''))
-    )
+    return personVerbs.has(key) && (!key.endsWith('ed') || afterVerb.test(words[at + 2]?.key ?? ''))
   }
   return before?.capital === 'none' && (next === undefined || next.opens || next.capital === 'none')
 }
@@ -228,7 +226,7 @@ function isModalItself(words: readonly Word[], at: number): boolean {
   if (word === undefined || !modals.has(word.key)) return false
   if (next === undefined || next.opens || next.key === word.key || !/^\s+$/.test(next.gap))
     return false
-  if (behindNoModal.test(next.key) || auxiliaries.has(next.key) || isSpokenTo(words, at))
+  if (afterNoModal.test(next.key) || auxiliaries.has(next.key) || isSpokenTo(words, at))
     return false
   return !personStates.has(next.key) && !actsAsPerson(words, at)
 }

@@ -18,7 +18,7 @@ export function isSmallName(words: readonly Word[], at: number): boolean {
   )
     return false
   // “mate lee has been messaging”
-  if (word.key.length === 3) return isUsualFirstName(word.key) && isBehindFriend(words, at)
+  if (word.key.length === 3) return isUsualFirstName(word.key) && isAfterFriend(words, at)
   return (
     isRelated(words, at) ||
     isInMessage(words, at) ||
@@ -27,7 +27,7 @@ export function isSmallName(words: readonly Word[], at: number): boolean {
   )
 }
 
-function isBehindFriend(words: readonly Word[], at: number): boolean {
+function isAfterFriend(words: readonly Word[], at: number): boolean {
   const [before, word] = [words[at - 1], words[at]]
   if (before?.capital !== 'none' || word?.gap !== ' ' || word.opens) return false
   return (

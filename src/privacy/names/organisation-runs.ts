@@ -104,7 +104,7 @@ function orderedBefore(words: readonly Word[], at: number): number {
   return joiner?.key === 'for' ? 2 : 1
 }
 
-/** A line of capitals tells no names by them. */
+/** In a line of capitals a capital is no sign of a name. */
 function isShouted(words: readonly Word[]): boolean {
   return (
     words.length > 3 && words.filter(({ capital }) => capital === 'all').length > words.length * 0.7
@@ -169,7 +169,7 @@ function continues(words: readonly Word[], at: number, done: readonly boolean[])
   return true
 }
 
-/** Behind these a sentence goes on with whom it is about, as orders, notes without a subject and questions do. */
+/** After these a sentence goes on with whom it is about, as orders, notes without a subject and questions do. */
 const startsSentence =
   /^(?:had|has|did|was|is|will|would|could|should|unlike|like|says|said|feels|thinks|tell|told|ask|asked|invite|ring|rang|phoned|call|called|saw|see|met|meet|visited|visit|let|help|helped|thank|thanks|nor|only|even|why|poor|dear|miss|love|sorry)$/
 

@@ -45,11 +45,11 @@ export function isTitled(words: readonly Word[], at: number): boolean {
   // “seen by the Nurse. CIWA commenced”
   if (word.opens && word.gap.startsWith('.')) return false
   if (!titles.has(before.key) && !ranks.has(before.key)) return false
-  return !isPlainWord(word.key) || isSurnameBehindRank(words, first)
+  return !isPlainWord(word.key) || isSurnameAfterRank(words, first)
 }
 
 /** “Detective Constable Green attended”, but “Nurse Practitioner” and “Officer Young Offenders” */
-function isSurnameBehindRank(words: readonly Word[], at: number): boolean {
+function isSurnameAfterRank(words: readonly Word[], at: number): boolean {
   const [word] = [words[at]]
   if (word?.capital !== 'first' || word.opens || word.gap !== ' ') return false
   if (!isWordSurname(word.key) || organisationWords.has(word.key)) return false

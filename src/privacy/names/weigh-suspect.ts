@@ -127,7 +127,7 @@ export function weighSuspect(
   return result('unexplained', before?.key === 'the' && !word.opens ? 'advice' : 'warning')
 }
 
-/** “T/C Amber Falls”, “DP Angel Derby”: behind such letters records say who. */
+/** “T/C Amber Falls”, “DP Angel Derby”: after such letters records say who. */
 export function isLogLetters(word: Word | undefined): boolean {
   return word?.key.length === 1 || (word?.capital === 'all' && word.key.length < 5)
 }

@@ -15,7 +15,7 @@ const alsoFirms = /^(?:landlord|boss|client|resident|informant|referrer|applican
 const mostWords = 6
 
 /**
- * “her sister, Fizz, was told”, “the operator, Paris, pressed 55”: who somebody is, between commas behind what they
+ * “her sister, Fizz, was told”, “the operator, Paris, pressed 55”: who somebody is, between commas after what they
  * are; also of one word of a name of several.
  */
 export function isApposed(words: readonly Word[], index: number): boolean {

@@ -1,5 +1,5 @@
 import { wordSet } from '../../support/word-set.ts'
-import { families, months } from '../lists/person-words.ts'
+import { families, months, seasons } from '../lists/person-words.ts'
 import type { Word } from '../split-words.ts'
 import { isInPersonsState } from './surely-person.ts'
 import { isTimeGoingBy } from './time-goes-by.ts'
@@ -79,7 +79,7 @@ function isInSeries(words: readonly Word[], index: number): boolean {
     word !== undefined &&
     word.capital !== 'none' &&
     word.key !== words[index]?.key &&
-    (months.has(word.key) || /^(?:spring|summer|autumn|winter)$/.test(word.key))
+    (months.has(word.key) || seasons.has(word.key))
   const joins = (word: Word | undefined) =>
     word !== undefined && /^(?:and|to|or|until)$/.test(word.key)
   const beside = (word: Word | undefined) =>

@@ -31,7 +31,7 @@ export function isPartOfBuilding(words: readonly Word[], index: number): boolean
 
 const ratings = /^(?:red|amber|green)$/
 
-/** “is Red”, “from Amber to Green”: beside another colour of the lights, or behind what is rated. */
+/** “is Red”, “from Amber to Green”: beside another colour of the lights, or after what is rated. */
 export function isRating(words: readonly Word[], index: number): boolean {
   if (!ratings.test(words[index]?.key ?? '')) return false
   // “told: Red Case”

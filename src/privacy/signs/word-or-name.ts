@@ -1,5 +1,14 @@
 import { wordSet } from '../../support/word-set.ts'
-import { auxiliaries, days, kinship, modals, months, ranks, titles } from '../lists/person-words.ts'
+import {
+  auxiliaries,
+  days,
+  kinship,
+  modals,
+  months,
+  ranks,
+  seasons,
+  titles,
+} from '../lists/person-words.ts'
 import type { Word } from '../split-words.ts'
 import { isPlainWord, isWordSurname, needsArticle } from '../word-nature.ts'
 import { actsAsPerson, following } from './acts-as-person.ts'
@@ -12,7 +21,6 @@ import { isTimeGoingBy } from './time-goes-by.ts'
 
 export type Verdict = 'name' | 'word' | 'unclear'
 
-const seasons = new Set(['spring', 'summer', 'autumn', 'winter'])
 const pastAuxiliaries = wordSet('was had has did hadnt wasnt didnt never also then')
 const articles = wordSet('the a an our its your their every such')
 
