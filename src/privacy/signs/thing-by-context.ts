@@ -10,8 +10,6 @@ import {
   isWordSurname,
 } from '../word-nature.ts'
 
-const _split = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
-
 /**
  * Whether a single capital, for which nothing speaks but itself, is of a thing by what stands about it. What
  * somebody does, has or suffers has been asked before.
