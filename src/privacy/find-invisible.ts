@@ -1,5 +1,5 @@
 import type { Stretch } from '../model/privacy.ts'
-import { allMatches } from '../support/all-matches.ts'
+import { allMatches, stretchOf } from '../support/all-matches.ts'
 import { invisibleCharacter } from './plain-character.ts'
 
 /** A character that hides: within a word it is a finding by itself. */
@@ -41,13 +41,12 @@ const scripts = [
 export function findInvisible(text: string): InvisibleFinding[] {
   const found: InvisibleFinding[] = []
   for (const match of allMatches(text, hidden)) {
-    // A soft hyphen is what a word processor leaves behind; it hides a name all the same.
+    // A soft hyphen is what a word processor leaves; it hides a name all the same.
     const severity = /^\u00ad$/.test(match[0]) ? 'advice' : 'warning'
     found.push({
       kind: 'invisible',
       severity,
-      start: match.index,
-      end: match.index + match[0].length,
+      ...stretchOf(match),
     })
   }
   for (const match of allMatches(text, direction)) {
@@ -55,8 +54,7 @@ export function findInvisible(text: string): InvisibleFinding[] {
     found.push({
       kind: 'direction',
       severity: 'warning',
-      start: match.index,
-      end: match.index + match[0].length,
+      ...stretchOf(match),
     })
   }
   if (/[^\p{ASCII}]/u.test(text)) found.push(...foreignWords(text))
@@ -68,7 +66,7 @@ function foreignWords(text: string): InvisibleFinding[] {
   for (const match of allMatches(text, word)) {
     if (/^[\p{Script=Latin}\p{M}]+$/u.test(match[0]) || match[0].length < 2) continue
     const used = scripts.filter(({ has }) => has.test(match[0]))
-    const range = { start: match.index, end: match.index + match[0].length }
+    const range = stretchOf(match)
     if (used.length > 1) found.push({ kind: 'mixed-alphabet', severity: 'warning', ...range })
     else if (used.length === 1 && used[0]?.name !== 'Latin')
       found.push({ kind: 'other-alphabet', severity: 'advice', ...range })

@@ -5,7 +5,7 @@ declare const masked: unique symbol
 /** Text from which what was found has been taken out: the only text of a finding that may be shown. */
 export type MaskedText = string & { readonly [masked]: true }
 
-/** Of the same length for every word, since a length tells something too. */
+/** Of the same length for every word, since a length gives something away too. */
 const cover = '█████'
 
 /** Covers stretches of a text; touching and overlapping ones become one. */

@@ -1,10 +1,9 @@
+import { wordSet } from '../support/word-set.ts'
 import { normalise } from './normalise.ts'
 import { splitWords } from './split-words.ts'
 
-const particles = new Set(
-  'van von der den de del della di da do dos das du la le el al bin binti binte bint ibn abu ap ab ferch verch ni nic ui ua mac mc o ten ter zu und y e i ould wuld ait st jr sr ii iii'.split(
-    ' ',
-  ),
+const particles = wordSet(
+  'van von der den de del della di da do dos das du la le el al bin binti binte bint ibn abu ap ab ferch verch ni nic ui ua mac mc o ten ter zu und y e i ould wuld ait st jr sr ii iii',
 )
 
 /** The words of a name, in small letters; “O’Brien” is one, “Smith-Jones” two. */

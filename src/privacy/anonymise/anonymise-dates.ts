@@ -27,7 +27,7 @@ const joined = new RegExp(`^,? ?(?:and|to|until|-|or|&) ?(?:on )?(?:the )?(?:${w
 
 /**
  * Dates by the day become month and year. Those of cited works stay; those that seem to be the review's own,
- * or of a law, stay too and are told, and so are days without their month.
+ * or of a law, stay too and are reported, and so are days without their month.
  */
 export function dateEdits(
   text: string,
@@ -90,7 +90,7 @@ function spansOf(text: string, dates: readonly DateInText[]): Span[] {
   return spans
 }
 
-/** The full stop behind “May.” or a last “Mar.” is the sentence's. */
+/** The full stop after “May.” or a last “Mar.” belongs to the sentence. */
 function endsSentence(text: string, { start, end }: Stretch): boolean {
   const written = text.slice(start, end)
   if (!written.endsWith('.')) return false

@@ -1,11 +1,11 @@
 import type { Stretch } from '../../model/privacy.ts'
-import { allMatches } from '../../support/all-matches.ts'
+import { allMatches, stretchOf } from '../../support/all-matches.ts'
 
 const day = '(?:[12]\\d|3[01]|0?[1-9])'
 const ordinal = `${day} ?(?:st|nd|rd|th)`
 const weekday =
   '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mon|Tues?|Weds?|Thurs?|Fri|Sat|Sun)\\.?'
-/** What a day stands behind, and what follows where it is a day and no floor, birthday or regiment. */
+/** What stands before a day, and what follows where it is a day and no floor, birthday or regiment. */
 const before = '(?:on|by|until|till|since|from|before|after|dated|of)'
 const ending =
   '(?=\\s*(?:[.,;:!?)]|$)|\\s+(?:at|and|when|to|of (?:this|that|the|last|next) (?:same )?month|I|she|he|they|we|it|there)\\b)'
@@ -28,10 +28,5 @@ const patterns = [
 /** Days without their month, or without their year in mere figures: what only a person can turn into a month. */
 export function unsureDates(text: string): Stretch[] {
   if (!/\d/.test(text)) return []
-  return patterns.flatMap((pattern) =>
-    allMatches(text, pattern).map(({ index, 0: { length } }) => ({
-      start: index,
-      end: index + length,
-    })),
-  )
+  return patterns.flatMap((pattern) => allMatches(text, pattern).map(stretchOf))
 }

@@ -1,4 +1,4 @@
-import { allMatches } from '../../support/all-matches.ts'
+import { allMatches, stretchOf } from '../../support/all-matches.ts'
 import { sentenceAround } from '../sentence-around.ts'
 import { bearsFirstName, isSomebody } from './named-in-citation.ts'
 import { authorsIn, type CitedWork, surname, worksInText } from './works-in-text.ts'
@@ -47,8 +47,7 @@ export function findCitations(
   known: ReadonlySet<string> = new Set(),
 ): CitedWork[] {
   const found = worksInText(text, known, place === 'note')
-  for (const match of allMatches(text, judgment))
-    found.push({ start: match.index, end: match.index + match[0].length, authors: [] })
+  for (const match of allMatches(text, judgment)) found.push({ ...stretchOf(match), authors: [] })
   const reference = referenceIn(text, place !== 'prose')
   return reference ? [...found, reference] : found
 }

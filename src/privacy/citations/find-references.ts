@@ -2,7 +2,7 @@ import type { Stretch } from '../../model/privacy.ts'
 import { allMatches } from '../../support/all-matches.ts'
 import { isListedName } from '../word-nature.ts'
 
-/** Capitals before the figures of a file's number; behind a blank those are no date, age, year or time of day. */
+/** Capitals before the figures of a file's number; after a space they are no date, age, year or time of day. */
 const letters =
   /(?<![A-Za-z0-9'])[A-Z]{2,4}(?=[/_-]?\d|\.\d+[./-]\d{3}| \d{1,4}\/(?!(?:19|20)\d\d\b)\d{3}| \d{5})/g
 

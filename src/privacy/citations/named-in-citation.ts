@@ -9,7 +9,7 @@ export interface NamedInText {
   /** “Walby and Allen”, without the year. */
   names: string
   before: string
-  /** Behind the year. */
+  /** After the year. */
   after: string
   /** “(Stark, 2007)” */
   bracketed: boolean

@@ -1,5 +1,5 @@
 import type { Stretch } from '../../model/privacy.ts'
-import { allMatches } from '../../support/all-matches.ts'
+import { allMatches, stretchOf } from '../../support/all-matches.ts'
 import { months } from '../../support/writing/calendar.ts'
 import {
   onLiterature,
@@ -56,7 +56,7 @@ export function worksInText(
   const found: Candidate[] = []
   for (const match of allMatches(text, inText)) {
     const names = match.groups?.names ?? match.groups?.many ?? ''
-    const range = { start: match.index, end: match.index + match[0].length }
+    const range = stretchOf(match)
     const sentence = sentenceAround(text, range)
     const before = text.slice(sentence.start, range.start)
     const named = {

@@ -1,5 +1,5 @@
 import type { Stretch } from '../../model/privacy.ts'
-import { allMatches } from '../../support/all-matches.ts'
+import { allMatches, stretchOf } from '../../support/all-matches.ts'
 import { sourceRange } from '../normalise.ts'
 import { type PreparedText, prepareText } from '../prepare-text.ts'
 import { sentenceAround } from '../sentence-around.ts'
@@ -8,7 +8,7 @@ import { isOfAdult, isParentOfAdult, type Relationship } from './is-of-adult.ts'
 import { siblingsOfChildren } from './mentions-of-children.ts'
 import { pronounsOfChildren } from './pronouns-of-children.ts'
 
-/** A word that may tell a child's sex, which only a reader can judge. */
+/** A word that may give away a child's sex, which only a reader can judge. */
 export interface ChildSexFinding extends Stretch {
   /** Which of the texts. */
   run: number
@@ -32,7 +32,7 @@ export interface ReportPeople {
 
 /**
  * Where a child's sex may show: “son”, “daughter”, and he or she within reach of a child whose parent is not
- * meant. How the report speaks of the others tells whose “her” in “her child” is.
+ * meant. How the report speaks of the others shows whose “her” in “her child” is.
  */
 export function findChildSex(
   texts: ReadonlyArray<string | PreparedText>,
@@ -64,7 +64,7 @@ export function findChildSex(
       })
     }
     for (const match of allMatches(text, noun)) {
-      const range = { start: match.index, end: match.index + match[0].length }
+      const range = stretchOf(match)
       const mayBeAdults = sonsAndDaughters(match[0]).some((one) => ofAdults.has(one))
       if (mayBeAdults && !youth.test(text.slice(0, match.index))) continue
       if (!isOfAdult(text, range, adults, parents)) add(range, 'noun')
@@ -75,7 +75,7 @@ export function findChildSex(
   return found
 }
 
-/** What makes a child of the son or daughter behind it. */
+/** Before “son” or “daughter” it says that a child is meant. */
 const youth =
   /\b(?:young(?:er|est)?|little|small|baby|infant|newborn|unborn|teenage|school-?age(?:d)?|(?:[1-9]|1[0-7])[- ]year[- ]old|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[- ]year[- ]old) $/i
 

@@ -1,4 +1,5 @@
 import type { Stretch } from '../../model/privacy.ts'
+import { stretchOf } from '../../support/all-matches.ts'
 import { demonyms } from '../lists/organisation-words.ts'
 import { isPlace, isWellKnownPlace, lookUpWord } from '../look-up-word.ts'
 import { sourceRange } from '../normalise.ts'
@@ -38,7 +39,7 @@ export function findJigsaw(paragraph: string | PreparedText): JigsawFinding | un
     ['family', family],
   ] as const) {
     const match = pattern.exec(text)
-    if (match !== null) spots.set(piece, { start: match.index, end: match.index + match[0].length })
+    if (match !== null) spots.set(piece, stretchOf(match))
   }
   const place = words.find((word, index) => isSmallPlace(word, words[index - 1]))
   if (place !== undefined) spots.set('place', place)

@@ -1,4 +1,4 @@
-import { literally } from '../../support/literally.ts'
+import { alone } from './mentions-of-children.ts'
 
 /**
  * Whether a report promises that its children are gender-neutral.
@@ -37,8 +37,6 @@ export function isPromise(sentence: string, children: readonly string[] = []): b
         (speaksOf(clause) || /\btheir\b/i.test(clause)),
     )
 }
-
-const alone = (name: string): string => `(?<!\\w)${literally(name)}(?!\\w)`
 
 const children = '(?:(?:grand)?child(?:ren)?|bab(?:y|ies)|twins?|siblings?|infants?|young people)'
 const aChild = new RegExp(`\\b${children}(?:['’]s|['’])?(?=[\\s,.;:]|$)`, 'i')

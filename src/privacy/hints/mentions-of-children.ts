@@ -1,5 +1,5 @@
 import type { Stretch } from '../../model/privacy.ts'
-import { allMatches } from '../../support/all-matches.ts'
+import { allMatches, stretchOf } from '../../support/all-matches.ts'
 import { literally } from '../../support/literally.ts'
 
 /** Where a text speaks of one child. */
@@ -29,8 +29,7 @@ export function mentionsOfChildren(text: string, names: readonly string[]): Ment
   const named = names.length > 0 ? new RegExp(names.map(alone).join('|'), 'g') : undefined
   const found = [child, ...(named ? [named] : [])].flatMap((pattern) =>
     allMatches(text, pattern).map((match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
+      ...stretchOf(match),
       isNamed: pattern === named,
     })),
   )

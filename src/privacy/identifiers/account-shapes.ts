@@ -1,7 +1,7 @@
 import { isIban } from './check-digits.ts'
 import type { IdentifierShape } from './identifier-shape.ts'
 
-/** Bank accounts that tell themselves by their shape or by a word straight before them. */
+/** Bank accounts that show by their shape, or by a word straight before them. */
 export const accountShapes: readonly IdentifierShape[] = [
   {
     kind: 'bank-account',
@@ -21,7 +21,7 @@ export const accountShapes: readonly IdentifierShape[] = [
     pattern:
       /(?<=\bsort(?: ?code)?:? ?(?:\d{2}[ -]\d{2}[ -]\d{2}|\d{6})(?:[,;/]| and|,? account)? ?)\d{8}(?!\d)/gi,
   },
-  // A sort code and its account tell themselves by standing together.
+  // A sort code and its account are known by standing together.
   {
     kind: 'bank-account',
     severity: 'error',

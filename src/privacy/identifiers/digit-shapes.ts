@@ -2,7 +2,7 @@ import { helplines } from '../lists/helplines.ts'
 import { isNhsNumber, passesLuhn } from './check-digits.ts'
 import type { Context, IdentifierShape, Severity } from './identifier-shape.ts'
 
-/** NHS, telephone, card and account numbers: what only its length, a check digit and the words before it tell. */
+/** NHS, telephone, card and account numbers: known only by their length, a check digit and the words before them. */
 export const digitShapes: readonly IdentifierShape[] = [
   {
     kind: 'nhs-number',

@@ -15,7 +15,7 @@ export interface DateFinding {
 export interface DateContext {
   /** A note or a list of references, where works bear their dates. */
   note?: boolean
-  /** Told by the caller of a section on timescales or method: the review's own dates are no secret. */
+  /** In a section on timescales or method, whose dates are the review's own and no secret. */
   process?: boolean
 }
 
@@ -95,7 +95,7 @@ function kindOf(text: string, date: DateInText): DateFinding['kind'] {
   return isOfDeath(ahead, text.slice(date.end, sentence.end)) ? 'death' : 'day'
 }
 
-/** Whether a date is that of a death, by the words of its sentence before it and behind it. */
+/** Whether a date is that of a death, by the words of its sentence before and after it. */
 function isOfDeath(ahead: string, behind: string): boolean {
   const before = death.exec(ahead)?.groups
   const between = before?.between ?? ''

@@ -1,5 +1,5 @@
 import type { Stretch } from '../../model/privacy.ts'
-import { allMatches } from '../../support/all-matches.ts'
+import { allMatches, stretchOf } from '../../support/all-matches.ts'
 import { anyOf } from '../../support/any-of.ts'
 import { type Normalised, sourceRange } from '../normalise.ts'
 import { type PreparedText, prepareText } from '../prepare-text.ts'
@@ -83,10 +83,7 @@ function holdsSign({ starts, ends }: Normalised, start: number, end: number): bo
 
 /** References of the literature and of public registers: full of digits, none of it personal. */
 function literatureIn(text: string): Stretch[] {
-  return allMatches(text, literature).map(({ index, 0: { length } }) => ({
-    start: index,
-    end: index + length,
-  }))
+  return allMatches(text, literature).map(stretchOf)
 }
 
 const literature = anyOf(

@@ -27,7 +27,7 @@ export type IdentifierKind =
 
 export type Severity = 'error' | 'warning' | 'advice'
 
-/** The sixty characters before what was matched, and the thirty behind it. */
+/** The sixty characters before what was matched, and the thirty after it. */
 export interface Context {
   before: string
   after: string

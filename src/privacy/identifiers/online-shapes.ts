@@ -61,7 +61,7 @@ function acceptHandle(matched: string, { before, after }: Context): Severity | u
     : 'error'
 }
 
-/** “on WeChat she was mei_1989”, “his user name, conman96”: without its “@” only words about it tell an account. */
+/** “on WeChat she was mei_1989”, “his user name, conman96”: without its “@” only the words around it show that it is an account. */
 function acceptBareHandle(matched: string, { before, after }: Context): Severity | undefined {
   if (/\.[a-z]{2,4}$/i.test(matched) || /^covid/.test(matched)) return undefined
   // “log_entry”: a field of a form

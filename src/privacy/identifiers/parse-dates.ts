@@ -12,7 +12,7 @@ export interface DateInText {
   year: number | undefined
 }
 
-// The stop is that of “Sept.”, and behind “May” the sentence's.
+// The stop is that of “Sept.”, and after “May” the sentence's.
 const month = `(?:${monthName})(?:(?<!may|march|april|june|july|[a-z]{3}(?:st|ry|ber))\\.)?`
 const ordinals =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first'.split(

@@ -99,7 +99,7 @@ export const referenceShapes: readonly IdentifierShape[] = [
     group: 'value',
     accept: serialLike,
   },
-  // Labels that need no “number” behind them.
+  // Labels that need no “number” after them.
   {
     kind: 'case-reference',
     severity: 'error',

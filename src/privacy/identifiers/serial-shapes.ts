@@ -1,6 +1,6 @@
 import { type Context, digitsIn, type IdentifierShape, type Severity } from './identifier-shape.ts'
 
-/** What is numbered for everybody to know, or told by another shape. */
+/** What is numbered for everybody to know, or found by another shape. */
 const ofEverybody =
   '[Pp]hone|[Tt]elephone|[Hh]elpline|[Cc]ontact|[Mm]obile|[Ff]ax|[Ff]reephone|[Tt]ext|[Cc]harity|[Cc]ompany|[Rr]egist(?:ered|ration)|VAT|[Ii]ssue|[Vv]ersion|[Mm]odel|[Ff]orm|[Pp]aper|[Ss]eries|[Rr]ecommendation|[Pp]aragraph|[Pp]age|[Ss]ection|DHR|DARDR|[Rr]eview|[Ii]nstrument|[Ss]tandard|[Gg]uid(?:ance|eline)|[Cc]ircular|[Bb]ulletin|[Vv]olume|[Ss]tock|[Pp]roduct|[Bb]atch|[Pp]art|[Ii]tem|[Oo]rder|[Cc]atalogue'
 

@@ -1,7 +1,6 @@
-const split = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
-
+import { wordSet } from '../../support/word-set.ts'
 /** Brands that are first names or surnames as well: things only where the words about them are of things. */
-export const brandNames = split(`
+export const brandNames = wordSet(`
 ariel arla armani audi avis barbour barratt baxi becks beko bell benson beretta blink bollinger bombardier
 bosch boss braun brita browning budd burton byron camel candy carrera chanel chicco chubb cobra coco colgate
 colman converse coral corona courvoisier daz dewar dior dove dunhill dunlop dyson elmer embassy fabia fanta
@@ -15,86 +14,3 @@ rennie richmond ritter royal sage sainsbury salomon schuh schwarzkopf sharan sin
 stokke suzuki swan tena tesla tetley tiffany tilda tomy triumph twining vaillant vespa virgin warburton webley
 wilkinson winston wrigley yale yankee yardley zanussi zara zenith zimmer zippo
 `)
-
-/** The same of two words. */
-export const brandNamesOfTwo = `
-Alexander McQueen
-Ann Summers
-Arnold Clark
-Austin Reed
-Ben Sherman
-Bernard Matthews
-Bobbi Brown
-Carolina Herrera
-Charles Worthington
-Charlotte Tilbury
-David Lloyd
-Ed Hardy
-Eddie Bauer
-Elizabeth Arden
-Elizabeth Shaw
-Emma Bridgewater
-Ernest Jones
-Frank Usher
-Fred Perry
-George Foreman
-Glen Grant
-Harvey Norman
-Henry Weston
-Jack Wills
-Jacques Vert
-Jane Norman
-Jeff Banks
-Jim Bean
-Joe Browns
-John Frieda
-John Player
-John Rocha
-John West
-Joseph Joseph
-Julian Graves
-Karen Millen
-Kate Spade
-Kenneth Cole
-Laura Ashley
-Laura Mercier
-Lee Cooper
-Lee Stafford
-Linda McCartney
-Liz Claiborne
-Liz Earle
-Lloyd Grossman
-Marc Jacobs
-Mary Kay
-Nicky Clarke
-Nina Ricci
-Paul Frank
-Paul Mitchell
-Paul Smith
-Peter Jones
-Peter Werth
-Philip Kingsley
-Philip Morris
-Pippa Dee
-Robert Dyas
-Robert Welch
-Sam Adams
-Sara Lee
-Simon Carter
-Stella McCartney
-Steve Madden
-Susie Cooper
-Ted Baker
-Thomas Pink
-Tom Clancy
-Tom Collins
-Tom Ford
-Vera Bradley
-Vera Wang
-Victoria Beckham
-William Grant
-William Morris
-`
-  .trim()
-  .toLowerCase()
-  .split('\n')

@@ -1,12 +1,11 @@
-const split = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
-
+import { wordSet } from '../../support/word-set.ts'
 /** Countries and parts of the world that are somebody’s name too, somewhere. */
-export const countriesAndNames = split(
+export const countriesAndNames = wordSet(
   'india china chad georgia kenya israel malta cuba cyprus dominica grenada ireland america asia africa',
 )
 
 /** Countries of one word after which nobody is named. */
-export const countriesAlone = split(`
+export const countriesAlone = wordSet(`
 afghanistan albania algeria angola argentina armenia australia austria azerbaijan bahrain bangladesh barbados belarus belgium belize benin bhutan bolivia
 bosnia botswana brazil brunei bulgaria burma burundi cambodia cameroon canada chile colombia congo croatia czechia denmark djibouti ecuador egypt
 eritrea estonia ethiopia europe fiji finland france gabon gambia germany ghana greece guatemala guinea guyana haiti honduras hungary iceland

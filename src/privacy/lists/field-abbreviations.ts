@@ -1,7 +1,6 @@
-const split = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
-
+import { wordSet } from '../../support/word-set.ts'
 /** Abbreviations of the field, in small letters: never somebody's initials. */
-export const fieldAbbreviations = split(`
+export const fieldAbbreviations = wordSet(`
 cs tnt rmp sib uwo cmw mil bil fil civpol afa sfa dio ssafa raf nco rlc rsm csm cpl lcpl sts bf gf mgm mgf pgm pgf mgp pgp xbf xgf aa aaa lmp edd efw bmi fbc lft crp hba1c egfr abe abg abi acas acct acp ad adass adhd afi ahc ahp aka alt am amhp amts aoa aos ap apva asap asb asbo asc asd ash aspd asw ata atm avr awol
 bafa bame bbc bbr bc bcg bch bcu bda bls bmat bme bmi bncs bp bpd brp bsl bst bwc ca cab cad cada cadasil cadv caf cafcass cais camhs cao cara cawn
 cbg cbt cc ccg cctv ccu cd cdas cdat cdi cdop cdt ce ceo cep cfp cfs cft cgas cgl chc chscb cic cid cie cin cis cjs cla cm cmh cmht cmo cna cns co cp

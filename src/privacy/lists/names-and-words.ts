@@ -1,7 +1,6 @@
-const split = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
-
+import { wordSet } from '../../support/word-set.ts'
 /** The dictionary has these in small letters, but with a capital they are people, at the start of a sentence too. */
-export const strongNames = split(`
+export const strongNames = wordSet(`
 abba abbe abele abigail adore aisha albert aliyah alexandrine amir ambrose anders anele angelica ariel asher ashton aurora bailee
 bailey barney bea beau ben bennet berk bert beryl bessie bethel bette billy bobby brad brent brett brody burgess carl carlton carol
 caroline carlo carmine cedric cecily chad charlotte christen cicely clementine colleen colin conner connor constance craig curt curtis
@@ -36,7 +35,7 @@ smith jones taylor davies davis evans thomas roberts johnson hughes edwards thom
  * Words that are people as well, from every community that a review may be about: with a capital in the
  * middle of a sentence a person; at its start the words about it decide.
  */
-export const wordNames = split(`
+export const wordNames = wordSet(`
 teal kestrel sapphire topaz onyx lavender bluebell
 aga agape akin barb biddy candida cerise clary coco debs dilly fanny flick gaby galen garland ilia jazz jock joss kane karma kirk lacy lex
 lexis lulu ludo lyric marge maverick maxim mina missy moll nana paddy pandora parfait ram rosette sierra smriti stela swami tabby talon tansy tiara
@@ -75,7 +74,7 @@ avocet bunting chaffinch curlew dove dunnock falcon goldcrest heron kestrel king
 `)
 
 /** Surnames that are words: a person only beside a first name or a title, or where somebody acts. */
-export const wordSurnames = split(`
+export const wordSurnames = wordSet(`
 archer parish hare nightingale partridge cutler monk blunt garland barley pike herring peck bloom abbot ball banks barber barker barn bass bath baker bell bird bishop black bond bowman boyle bray bridge bridges brook brooks brown buck bull burn burns
 bush butcher butler byrd cannon carpenter carter case castle chamber chambers chance chandler chapman church clark clerk cliff coal coleman cook cooper court cox crane cross crow curry
 dale dance day deacon dean dear dent dodd drake draper dyer eagle english farmer farrow field fields finch fish fisher flint flood flower flowers forest
@@ -93,7 +92,7 @@ mann singh khan begum shah ali hussain ahmed patel chan wong lam lau tang ng yu 
 `)
 
 /** Of these words a capital in the middle of a sentence alone says nothing: much else is written so. */
-export const seldomNames = split(`
+export const seldomNames = wordSet(`
 abbey ace alpha ant arch art baby bin can chance charity christian chip clay cliff court day delta do dong earl eden faith fan field fields ford forest freedom gage general genesis gift god heaven
 honesty honour hunter independence innocent iris jet judge junior justice king knowledge law liberty lot love major man master may mayor me memory mile miles monday motion non north nova oak ocean om page pan pass
 peace pen pet phoenix plan pole port porter praise president pride prince princess promise psalm queen quest rain rank reed remedy river rock roma royal saint salvation scout shade shadow sharp shepherd silver sin skip sky
@@ -106,7 +105,7 @@ avocet bunting chaffinch curlew dove dunnock falcon goldcrest heron kestrel king
 `)
 
 /** Of the names that are words, those that need no article: qualities, stuffs, times, plants that cover ground, and posts. */
-export const wordsWithoutArticle = split(`
+export const wordsWithoutArticle = wordSet(`
 alma amber amity anise apollo april arch art ash august aura autumn baby basil beech birch bishop bliss brandy candy cash cedar chance charity chase chastity christian
 cinnamon clarity clay clover comfort consolation constancy coral crystal dawn dean december delight desire destiny duke earl ebony eden elm emerald ernest eternity
 evergreen faith fan favour february fidelity flora ford forest fortune freedom friday genesis ginger goodness goodwill grace grant gray happiness harmony heath heather

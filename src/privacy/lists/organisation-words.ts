@@ -1,7 +1,6 @@
-const split = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
-
+import { wordSet } from '../../support/word-set.ts'
 /** A run of capitalised words that ends in one of these is no person. */
-export const organisationWords = split(`
+export const organisationWords = wordSet(`
 academy access accommodation act acts action addiction administration adults advice advisor adviser advisors advisers advocacy advocate advocates agency agencies aid alliance ambulance analysis annex appendix appendices
 approved arms arrangements assembly assessment assessments association assurance attorney audit authority authorities award axis ban bank barracks bench board boards body borough branch brief briefing brigade bureau
 cabinet campaign campus care carers case centre center centres chain chair chairs chamber chambers champion channel chapter charity charter checklist child childcare children chronology church circle city clinic clinical clinics club
@@ -25,27 +24,27 @@ inc ltd limited plc llp llc cic nhs ccg icb mash marac mappa
 `)
 
 /** What follows one of these, with “of” or without, belongs to it: “Ministry of Justice”, “HMP Wexcombe”. */
-export const organisationHeads = split(`
+export const organisationHeads = wordSet(`
 ministry department office bank house university court institute college school royal hm hmp hmyoi operation op project programme university church diocese city borough county district chamber board council isle port
 ysgol coleg prifysgol ysbyty meddygfa canolfan neuadd eglwys capel llyfrgell swyddfa cyngor heddlu bwrdd gwasanaeth plas llys bae parc heol ffordd stryd rhodfa castell
 faculty bureau order duke duchess earl prince princess queen king st saint lake mount loch river house bay cape port fort camp appendix annex chapter section part figure table paragraph recommendation objective volume
 `)
 
 /** An eponym stands before these in small letters: “the Haringey judgment”, “Likert scale”. */
-export const eponymSuffixes = split(`
+export const eponymSuffixes = wordSet(`
 law laws judgment judgement ruling model scale principle principles competence competent guidelines guideline guardian guardians disease syndrome palsy dementia psychosis warning warnings criteria technique questionnaire inventory
 sign tear fracture breathing triad catheter harness airway graft contracture sarcoma oesophagus fundoplication bypass
 cycle wheel hierarchy dilemma correction tables procedure trap curve effect hypothesis theorem stages measures score classification manoeuvre reflex haemorrhage lymphoma
 `)
 
 /** A word unknown before one of these is the name of a thing: “the Xyrotol tablets”. */
-export const thingSuffixes = split(`
+export const thingSuffixes = wordSet(`
 service services programme program project charity team helpline app apps website system systems software database course courses medication tablet tablets capsule capsules injection injections patch patches mg ml mcg dose
 tool hub unit branch centre platform portal pub inn bar club hotel salon gym cafe takeaway restaurant estate shop store supermarket factory brand
 `)
 
 /** Peoples, languages, religions, times of the year. */
-export const demonyms = split(`
+export const demonyms = wordSet(`
 roma romany gypsy gypsies traveller travellers pavee
 akan amharic azeri gaelic philippine franciscan norman saxon balochi bahasa bemba cantonese cebuano chichewa congolese dari emirati fula hakka hausa hindko hokkien kannada kazakh khmer kikuyu kinyarwanda kirundi krio kyrgyz lingala luganda malay malayalam marathi
 fijian hawaiian maori samoan tongan bermudian togolese malian gabonese catalan basque flemish bavarian sicilian sardinian corsican manx faroese inuit chechen tatar berber tuareg ashanti mandinka fulani ndebele tswana sotho swazi

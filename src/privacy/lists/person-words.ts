@@ -1,9 +1,8 @@
+import { wordSet } from '../../support/word-set.ts'
 import { months as monthNames, weekdays } from '../../support/writing/calendar.ts'
 
-const split = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
-
 /** What people do, in the past or as a habit: a capitalised word before one of these acts. */
-export const personVerbs = split(`
+export const personVerbs = wordSet(`
 accepted accused acknowledged acted added admitted advised agreed alleged answered apologised appeared applied approached argued arranged arrived asked assaulted
 assured ate attacked attempted attended beat became befriended began begged behaved believed bit blamed bled booked borrowed bought breached broke brought bullied burst
 called came cancelled cared changed chased chatted chose choked claimed climbed collapsed collected commented committed complained completed concealed confessed confided
@@ -22,12 +21,12 @@ says tells asks thinks believes feels wants works lives drinks describes recalls
 `)
 
 /** Short words that stand between a name and what somebody does. */
-export const auxiliaries = split(
+export const auxiliaries = wordSet(
   'was is had has did does would could might must were wasnt isnt hadnt hasnt didnt doesnt wouldnt couldnt cant wont never also then later now often always again initially subsequently repeatedly eventually allegedly reportedly apparently himself herself themselves',
 )
 
 /** After “was” these are said of people alone. */
-export const personStates = split(`
+export const personStates = wordSet(`
 born arrested charged convicted sentenced detained admitted discharged seen told asked advised assessed referred assaulted stabbed killed murdered attacked injured found taken known
 married pregnant single unemployed employed drunk intoxicated angry upset afraid frightened scared tearful distressed unwell ill asleep abusive violent aggressive jealous controlling
 living drinking working staying visiting crying shouting screaming using taking trying seeing attending feeling struggling aged deaf blind disabled conveyed transported bailed remanded released invited interviewed
@@ -36,7 +35,7 @@ aware unaware
 `)
 
 /** Relatives and the like: what follows, with a capital, is a name. */
-export const kinship = split(`
+export const kinship = wordSet(`
 mother father mum mom mam dad sister brother son daughter child baby twin wife husband spouse partner fiance fiancee boyfriend girlfriend friend bestfriend cousin aunt auntie aunty uncle niece nephew grandmother grandfather
 grandma grandad granddad nan nana gran grandson granddaughter stepfather stepmother stepdad stepmum stepson stepdaughter stepbrother stepsister sibling siblings neighbour neighbor colleague ex lover flatmate
 housemate lodger landlord landlady manager boss carer foster toddler infant boy girl man woman male female lady victim perpetrator suspect witness caller tenant patient client resident worker informant referrer applicant respondent complainant
@@ -46,22 +45,22 @@ called named nicknamed namely aka alias surnamed forenamed deceased
 `)
 
 /** After a surname: “the Mensah family”. */
-export const families = split(
+export const families = wordSet(
   'family families household households brothers sisters siblings children residence address case home house flat parents senior junior',
 )
 
 /** Titles that stand before a surname or a full name. */
-export const titles = split(
+export const titles = wordSet(
   'mr mrs ms miss mx master dr doctor prof professor sir dame lord lady rev reverend revd father fr sister imam rabbi pastor judge justice hhj hhjj recorder councillor cllr hon',
 )
 
 /** Ranks and posts before a name, some with a number between: “PC 1234”. */
-export const ranks = split(`
+export const ranks = wordSet(`
 pc wpc dc ds di dci dcs dsu det pcso sgt ps insp supt ch cpl lcpl corporal bombardier constable detective sergeant inspector superintendent commander nurse sister matron midwife paramedic gp sw consultant psychiatrist officer
 `)
 
 /** Short forms of records and letters, some of which stand before a colon. */
-export const recordLabels = split(`
+export const recordLabels = wordSet(`
 ix sx fx obs re ref refd tel fax mob email cc bcc nb ps pt pts hx dx rx tx px co ltd messrs esq jr sr st approx dob dod encl
 appt appts ffup fup asst mgr dept govt hosp amb meds incl poss prob prev resp reqd recd adm disch wk wks mth mths yr yrs hr hrs min mins addr
 abdo benzos comms conf corr emerg gynae intel invest mat meds mins paeds prelim psych rehab resus sched stmt strat apyrexial xray xrays rv thx pls plz ta bw asap fyi cont contd info attn acct admin husb perp attd attdd offcr offr interp assmt assmnt fam gr safeg safegdg hist intox susp
@@ -82,15 +81,16 @@ iss mis moh mot mov nec nom noms obt offnce offrs othr pax posn polc pos qry qty
 verbl vics visl wef xam xfer xref yst yth beh crim inc loc pris prem resch sev
 `)
 
-export const months = split(
+export const months = wordSet(
   `${monthNames.join(' ').toLowerCase()} jan feb mar apr jun jul aug sep sept oct nov dec`,
 )
-export const days = split(
+export const days = wordSet(
   `${weekdays.join(' ').toLowerCase()} mon tue tues wed weds thu thur thurs fri sat sun`,
 )
+export const seasons = wordSet('spring summer autumn winter')
 /** Feasts that are somebody's name as well. */
-export const feasts = split('christmas easter noel pentecost')
-export const modals = split('will may can must might')
+export const feasts = wordSet('christmas easter noel pentecost')
+export const modals = wordSet('will may can must might')
 
 /** Posts as they stand before a name, as a title does: “Support Worker”, “Support worker”. */
 export const posts: readonly string[] = (

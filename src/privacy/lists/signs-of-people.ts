@@ -259,10 +259,10 @@ export const statesOfPeople = new RegExp(
   ].join('|')})\\b`,
 )
 
-/** Whom and what a town or a county has not: “Carlisle’s mother”. */
-/** Behind these, in small letters, stands who it is. */
+/** After these, in small letters, comes who it is: “his wife Lacri”. */
 export const closeRelatives =
   /^(?:mother|father|mum|mam|dad|brother|sister|wife|husband|girlfriend|boyfriend|son|daughter|dtr|aunt|uncle|cousin|grandmother|grandfather|nan|stepfather|stepmother|stepson|stepdaughter)$/
+/** Whom and what a town or a county does not have: “Carlisle’s mother”. */
 export const hasRelatives =
   /^(?:mother|father|mum|mam|dad|brother|sister|wife|husband|partner|girlfriend|boyfriend|son|daughter|aunt|uncle|cousin|grandmother|grandfather|nan|stepfather|stepmother|flat|face|neck|arm|throat|eyes|hair)$/
 /** What systems, towns and charities do not do, though they say, show and refuse. */

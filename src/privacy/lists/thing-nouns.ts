@@ -1,8 +1,7 @@
-const split = (text: string): string[] => text.trim().split(/\s+/)
+import { wordSet } from '../../support/word-set.ts'
 
-/** What is nobody even where it stands behind a name: “Oscar, the housing chatbot”. */
-export const thingNouns: ReadonlySet<string> = new Set(
-  split(`
+/** What is nobody even where it follows a name: “Oscar, the housing chatbot”. */
+export const thingNouns = wordSet(`
 agency album alsatian app bakery band bank beer block boat book bookmaker borough brand budgie bulldog bus cafe
 calendar campaign car cat catalogue chain chapel charity chatbot chocolate choir church cider city clan club
 cockapoo code codename college collie comet company console county course cream creditor database device dish dog
@@ -15,13 +14,12 @@ river robot room rottweiler satnav scale scheme score series sheet ship shop sit
 spreadsheet stadium staffie staffy station store storm stream suburb supermarket system tabby tablet tavern team
 teddy template temple terrier theatre tool tortoise tower town trawler tug tune unit van village virus volcano ward
 website whippet wine workbook yacht
-`),
-)
+`)
 
 /** Besides, what bears a name and may be somebody's post: “a form called …”, “Elsa Dress”. */
 export const namedThings: ReadonlySet<string> = new Set([
   ...thingNouns,
-  ...split(`
+  ...wordSet(`
 alert anthem application aria artwork award ballad blanket booklet bot brochure buggy cafeteria calf canal canary
 canoe caravan card cartoon cats channel chapter chart chicken cob cockatoo cocktail colt comic costume cow creek
 dance diet dinghy document dogs doll donkey drawing dress exercise exhibition fable fair feature ferret festival

@@ -4,7 +4,7 @@ export const worksSay =
 /** Authors do these too, and so do witnesses: enough for whom no list calls a first name. */
 export const worksAlsoSay =
   /^(?: also)? ?(?:notes?|states?|reports?|points? (?:out|to)|puts? it|writes?|says?|finds?|calls? (?:this|it|these)|refers? to|explores?|examines?|discuss(?:es)?|consider(?:s|ed)?|sets? out|shows?|uses?|offers?|provides?|maintains?|warn(?:s|ed)?|remind(?:s|ed)? us|drew attention|cautions?|adds?|terms?|(?:has|have) (?:noted|written|called|pointed|drawn attention)|describes?|argued|described|defined|identified|developed|reviewed|analysed|studied|interviewed \d+)\b/
-/** What a work is, behind whoever wrote it: “Stark's (2007) theory”. */
+/** What a work is, after whoever wrote it: “Stark's (2007) theory”. */
 export const worksHave =
   /^ ?(?:[a-z-]+ ){0,2}(?:theor(?:y|ies)|typolog(?:y|ies)|models?|framework|definitions?|concepts?|continuum|taxonomy|stages|timeline|studi?y?(?:es)?|research|work|analysis|review of|findings|thesis|scale|cycle|checklist|classification)\b/
 /** Of a sentence that speaks of literature, whoever is cited in it. */
@@ -20,6 +20,6 @@ export const sendsToWork =
 export const surelySendsToWork =
   /\b(?:cited (?:in|by)|adapted from|coined by|work (?:of|by)|writings of|research (?:of|by)|stud(?:y|ies) (?:by)|theory of|typology of|(?:report|study|review|survey) (?:of|in) \d{4} \()[ ,:]*$/i
 
-/** People of whom one is named in brackets or behind a colon: “the twins (…, 2012)”. */
+/** People of whom one is named in brackets or after a colon: “the twins (…, 2012)”. */
 export const kinOfPeople =
   'children|child|sons?|daughters?|bab(?:y|ies)|twins?|siblings?|brothers?|sisters?|boys?|girls?|kids?|infants?|toddlers?|(?:ex-)?partners?|husband|wife|mother|father|mum|mam|dad|parents|cousins?|niece|nephew|youngest|eldest|oldest|elder|younger|couple|women|men|woman|man|victims?|perpetrators?|suspects?|witness(?:es)?|tenants?|residents?|neighbours?|officers?|family|families|friends?|colleagues?|people|pupils?|patients?|carers?|lodgers?'

@@ -12,6 +12,7 @@ import {
   soundsOf,
 } from '../register/compile-register.ts'
 import type { Entry } from '../register/register.ts'
+import { endsHyphenedPlace } from '../signs/place-endings.ts'
 import type { Word } from '../split-words.ts'
 import { isListedName, isPlainWord } from '../word-nature.ts'
 
@@ -59,7 +60,7 @@ function makeMatcher(register: CompiledRegister, explained: CompiledExplained): 
       // Three or four capitals are initials, which have no sound.
       if (word.capital === 'all' && (word.key.length < 5 || !isAmongCapitals(words, index)))
         return undefined
-      if (isEndOfPlace(words, index) || isExplainedHere(words, index)) return undefined
+      if (endsHyphenedPlace(words, index) || isExplainedHere(words, index)) return undefined
       const { key } = word
       if (known.has(key)) return known.get(key)
       const hit = explains(key, explained) ? undefined : bestOf(register.fuzzy, key)
@@ -84,16 +85,6 @@ function isExplainedHere(words: readonly Word[], index: number): boolean {
   const next = words[index + 1]
   const eponym = next?.capital === 'none' && !next.opens && eponymSuffixes.has(next.key)
   return eponym || recordLabels.has(words[index]?.key ?? '')
-}
-
-/** “Stoke-on-Trent”, “Ashby-de-la-Zouch” */
-function isEndOfPlace(words: readonly Word[], index: number): boolean {
-  const before = words[index - 1]
-  return (
-    words[index]?.gap === '-' &&
-    before?.gap === '-' &&
-    /^(?:on|upon|in|under|by|le|la|cum|super|next|the)$/.test(before.key)
-  )
 }
 
 /** In a line of capitals a capitalised word is no abbreviation. */

@@ -47,7 +47,7 @@ export function matchAddresses(
   return matches
 }
 
-/** How long the folders and number before a section's name are: they tell the chair which file is meant. */
+/** How long the folders and number before a section's name are: they show the chair which file is meant. */
 function numberOf(register: CompiledRegister, path: string, explained: CompiledExplained): number {
   const head = /^(?:[\w.-]+\/)*\d+[-_]/.exec(path)?.[0] ?? ''
   return entryWithin(register, head, explained) === undefined ? head.length : 0

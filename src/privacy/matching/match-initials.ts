@@ -1,6 +1,7 @@
 import type { Stretch } from '../../model/privacy.ts'
 import { allMatches } from '../../support/all-matches.ts'
 import { anyOf } from '../../support/any-of.ts'
+import { capitalFollows } from '../capital-follows.ts'
 import { findCitations, mayBeNote } from '../citations/find-citations.ts'
 import { findReferences } from '../citations/find-references.ts'
 import type { CompiledExplained } from '../explained.ts'
@@ -101,8 +102,8 @@ function isOfTerm(next: Word | undefined): boolean {
 
 /** “wrote to DC again”, but not “the DC”, “DC 4512”, “with DC Baker”. */
 function isPersonHere(words: readonly Word[], at: number): boolean {
-  const [before, word, next] = [words[at - 1], words[at], words[at + 1]]
+  const [before, word] = [words[at - 1], words[at]]
   if (word === undefined || word.digitsFollow || !standsForPerson(words, at)) return false
-  if (next !== undefined && next.gap === ' ' && next.capital !== 'none') return false
+  if (capitalFollows(words, at)) return false
   return !isSomebodys(words, at) && !/^(?:local|new|this)$/.test(before?.key ?? '')
 }

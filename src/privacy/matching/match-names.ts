@@ -62,7 +62,7 @@ export function matchNames(
       explained.pseudonyms.has(words[index]?.key ?? '')
     const cited = group.length === 1 && isCitedNamesake(register, words, group[0] as Hit, citations)
     const inPhrase = !match.whole && isPartOfPhrase(group)
-    // “a Victoria sponge”; “Jack Russell”, where a John is registered. A surname at a phrase's end is told all the same.
+    // “a Victoria sponge”; “Jack Russell”, where a John is registered. A surname at a phrase's end is reported all the same.
     const isThing =
       inPhrase &&
       ((words[lastWord + 1]?.capital === 'none' && explainedBy?.[lastWord + 1] === true) ||

@@ -5,7 +5,7 @@ import type { Entry, RegisterMatch } from '../register/register.ts'
 import type { Word } from '../split-words.ts'
 import { isListedName, isListedPlace, isPlainWord } from '../word-nature.ts'
 
-/** The word that tells a place or organisation apart, alone: “at Larkfield”. Who writes of another Larkfield can tell. */
+/** The word that tells a place or organisation apart, alone: “at Larkfield”. An author who means another Larkfield will know. */
 export function matchThingWords(
   { things, thingWords }: CompiledRegister,
   words: readonly Word[],
@@ -34,7 +34,7 @@ export function matchThingWords(
   return joinNeighbours(found)
 }
 
-/** “Bryn Eithin”: words side by side that point at one place are told as one. */
+/** “Bryn Eithin”: words side by side that point at one place are reported as one. */
 function joinNeighbours(matches: readonly RegisterMatch[]): RegisterMatch[] {
   const joined: RegisterMatch[] = []
   for (const match of matches) {

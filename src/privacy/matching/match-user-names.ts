@@ -6,7 +6,7 @@ import type { CompiledRegister } from '../register/compile-register.ts'
 import type { RegisterMatch } from '../register/register.ts'
 import { entryOfShort } from '../register/short-forms.ts'
 
-// Hash tags, words with figures behind them, words with a capital inside. Each begins where its letters begin.
+// Hash tags, words that end in figures, words with a capital inside. Each begins where its letters begin.
 const pattern =
   /(?<![A-Za-z0-9&/({])#[A-Za-z][A-Za-z0-9_]{2,60}|(?<![A-Za-z0-9@])(?:[A-Za-z]{4,40}\d{1,6}|[A-Za-z]{0,40}[a-z][A-Z][A-Za-z]{1,40})(?![A-Za-z0-9])/g
 // Surnames of their own: “McDonald” is nobody called Donald.
@@ -58,18 +58,14 @@ function entryOf(register: CompiledRegister, raw: string, explained: CompiledExp
         return { entry: part.entry, sure: false }
     }
   }
-  return raw.startsWith('#') ? entryBehindCall(register, letters, explained) : undefined
+  return raw.startsWith('#') ? entryAfterCall(register, letters, explained) : undefined
 }
 
 const calls =
   /^(?:justice|freedom|pray(?:ers|ing)?|love|team|find|finding|missing|rip|remember(?:ing)?|forever|free|save|help|miss|for|our|to|is)+/
 
-/** “#justicefordarren”, “#ripdaz”: in small letters, behind what such tags call for. */
-function entryBehindCall(
-  register: CompiledRegister,
-  letters: string,
-  explained: CompiledExplained,
-) {
+/** “#justicefordarren”, “#ripdaz”: in small letters, after what such tags call for. */
+function entryAfterCall(register: CompiledRegister, letters: string, explained: CompiledExplained) {
   const call = calls.exec(letters)?.[0] ?? ''
   const name = letters.slice(call.length)
   if (call === '' || name.length < 3 || explained.pseudonyms.has(name)) return undefined

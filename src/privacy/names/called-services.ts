@@ -3,7 +3,7 @@ import { sourceRange } from '../normalise.ts'
 import { isSurelyPerson, livesAsPerson } from '../signs/surely-person.ts'
 import type { Word } from '../split-words.ts'
 import { isListedName, isPlainWord, isWordName } from '../word-nature.ts'
-import { isBehindThing } from './named-things.ts'
+import { isAfterThing } from './named-things.ts'
 import type { Reading } from './read-run.ts'
 import { isRelated } from './titles.ts'
 import type { WordRun } from './weigh-suspect.ts'
@@ -12,7 +12,7 @@ import type { WordRun } from './weigh-suspect.ts'
 const service =
   "(?:service|agency|charity|refuge|hostel|provider|organisation|night shelter|shelter|clinic|helpline|project|programme|housing association|firm|company|solicitors|letting agents?|estate agents?|funeral directors|children's home|care home|nursing home|nursery|unit|overflow)"
 const thing = `(?:${[...thingNouns].join('|')})`
-/** Behind a noun that is all: “the team”, “the team for families”, but not “the team leader”. */
+/** After a noun that is all: “the team”, “the team for families”, but not “the team leader”. */
 const ends =
   '(?=[.;:)]|$|, (?!and\\b|or\\b|the\\b)| (?:of|for|in|at|on|that|which|with|run|based|serving|covering|used|kept|held|shared)\\b)'
 const detail = "(?:(?!(?:at|of|from|in|for|by|to|with|and|or|who|whose|is|was)\\b)[\\w'-]+ ){0,4}"
@@ -23,8 +23,6 @@ const apposition = new RegExp(
 const predicate = new RegExp(
   `^ (?:is|was) (?:not, as its name suggests, )?(?:the|an?|one of) ${detail}(?:${service}\\b(?! (?:worker|manager|user|resident|client|nurse|officer))|${thing}(?:${ends}|, | and\\b))`,
 )
-/** “Willow is the brief intervention team, Hazel the family team and …”: the verb is said once. */
-const elliptic = new RegExp(`^ the ${detail}(?:${service}|${thing})(?:[.,;]| and\\b)`)
 const known = new RegExp(`^, as the ${detail}${service} (?:is|was) `)
 
 /** What stands after the name of a town: “Exampleton Magistrates’ Court”. */
@@ -54,14 +52,10 @@ export function calledServices(readings: readonly Reading[]): CalledServices {
       capital === 'first' && (!isPlainWord(key) || isWordName(key))
     const told = words.filter(
       (word, at) =>
-        isOwnName(word) && (isSaidToBeService(normalised.text, word) || isBehindThing(words, at)),
+        isOwnName(word) && (isSaidToBeService(normalised.text, word) || isAfterThing(words, at)),
     )
-    for (const [at, { key }] of words.entries()) if (isBehindThing(words, at)) inPassing.add(key)
+    for (const [at, { key }] of words.entries()) if (isAfterThing(words, at)) inPassing.add(key)
     for (const { key } of told) everywhere.add(key)
-    if (told.length > 0) {
-      for (const word of words.filter(isOwnName))
-        if (isSaidInRow(normalised.text, word)) everywhere.add(word.key)
-    }
     const heads = organisations.map(([first, last]) => ({
       // “At Exampleton Court”
       head: words.findIndex(
@@ -93,14 +87,6 @@ function isSaidToBeService(text: string, { end }: Word): boolean {
     .replace(/^'s?/, '')
     .toLowerCase()
   return after !== '' && (apposition.test(after) || predicate.test(after) || known.test(after))
-}
-
-/** “Willow is the brief intervention team, Hazel the family team”: of the second. */
-function isSaidInRow(text: string, { start, end }: Word): boolean {
-  return (
-    /(?:, |\band )$/.test(text.slice(Math.max(0, start - 4), start)) &&
-    elliptic.test(text.slice(end, end + 90))
-  )
 }
 
 /** “the Carmel Dental Unit”, where “told Nkemdi Adult Services” is somebody and then a service. */
@@ -141,7 +127,7 @@ export function isCalledService(
   { everywhere, within }: CalledServices,
 ): boolean {
   const key = words[first]?.key ?? ''
-  if (first === last && isBehindThing(words, first)) return true
+  if (first === last && isAfterThing(words, first)) return true
   if (evidence === 'title' || isRelated(words, first)) return false
   // “Esther House is a twelve-bed refuge”
   if (first !== last) return isSaidToBeService(normalised.text, words[last] as Word)

@@ -44,13 +44,7 @@ export function explainPhrases(
     // “Pearson’s r”, “Cohen’s kappa”
     const statistic =
       next.capital === 'none' && /^(?:[rdtqwhu]|rho|tau|chi|kappa|lambda|omega)$/.test(next.key)
-    // “Chapman’s Five Love Languages”
-    const numbered =
-      next.capital === 'first' &&
-      /^(?:three|four|five|six|seven|eight|nine|ten|twelve)$/.test(next.key) &&
-      words[index + 2]?.capital === 'first'
-    const owned =
-      law || numbered || statistic || eponyms.has(next.key) || isTheory(words, index + 1)
+    const owned = law || statistic || eponyms.has(next.key)
     if (words[index]?.possessive && /^(?:'s?)? $/.test(next.gap) && owned) done[index] = true
     if (next.gap !== ' ') continue
     // Storms have first names.
@@ -74,17 +68,6 @@ export function explainPhrases(
 /** “the Osman warning”, “a Colles fracture”, but “Nkem’s warning”, “Nkem’s fracture”. */
 const alsoOfPeople =
   /^(?:warnings?|guardians?|judge?ments?|ruling|competence|tear|fracture|breathing|airway|graft|bypass|dementia|psychosis|questionnaire|score|measures|technique)$/
-
-/** “Gibbs’ reflective cycle”, “Johnson’s four stages”: what is called after whoever thought of it. */
-function isTheory(words: readonly Word[], from: number): boolean {
-  const after = words.slice(from, from + 3)
-  const end = after.findIndex((word, at) => word.capital !== 'none' || (at > 0 && word.gap !== ' '))
-  const text = (end === -1 ? after : after.slice(0, end)).map(({ key }) => key).join(' ')
-  return text.length > 1 && theory.test(text)
-}
-
-const theory =
-  /^(?:\w+ )?(?:typolog(?:y|ies)|continuum|taxonomy|ladder of|preconditions|paradigm|force field)\b|^(?:reflective|learning|experiential) cycle|^danger assessment|^(?:attachment|learning|feminist|systems|ecological|developmental) theory|^(?:swiss cheese|systems|ecological) model|^(?:three|four|five|six|seven|eight|nine|ten|twelve) (?:stages?|steps|levels|domains|planets)/
 
 /** Before the name of a boat, a pet, a film: “the narrowboat Martha Jane”, “their dog Bailey”. */
 function isCreatureOrCraft(key: string): boolean {

@@ -10,7 +10,7 @@ import { type CalledServices, calledServices, isCalledService } from './called-s
 import type { ServiceKind } from './find-services.ts'
 import { joinSuspects } from './join-suspects.ts'
 import { isThingOfTheName, knownElsewhere } from './known-elsewhere.ts'
-import { isBehindThing } from './named-things.ts'
+import { isAfterThing } from './named-things.ts'
 import { type Certainty, namesAmong, smallAmong } from './names-among.ts'
 import { peopleBeforeServices } from './people-before-services.ts'
 import { type Reading, readRun } from './read-run.ts'
@@ -77,7 +77,7 @@ export function findNames(
     (suspects[index] ?? []).map((run): WordRun => {
       const isService =
         !keysOf(reading, run).some((key) => people.has(key)) ||
-        isBehindThing(reading.words, run.first)
+        isAfterThing(reading.words, run.first)
       return isService && isCalledService(reading, run, services)
         ? { ...run, severity: 'advice' }
         : run
@@ -119,7 +119,7 @@ function namesakes(
     return runs
       .filter(({ first, last, evidence, severity }) => {
         if (reading === undefined || severity === 'advice') return false
-        if (isBehindThing(reading.words, first)) return false
+        if (isAfterThing(reading.words, first)) return false
         return (
           /^(?:title|kinship|full-name)$/.test(evidence) ||
           (inPassing.has(reading.words[first]?.key ?? '') &&

@@ -1,6 +1,7 @@
 import type { Stretch } from '../../model/privacy.ts'
 import { allMatches } from '../../support/all-matches.ts'
 import { months, weekdays } from '../../support/writing/calendar.ts'
+import { generalWords } from '../lists/general-words.ts'
 import { demonyms } from '../lists/organisation-words.ts'
 import { kinship } from '../lists/person-words.ts'
 import { splitWords } from '../split-words.ts'
@@ -97,32 +98,9 @@ const shapes: Array<{ kind: ServiceKind; severity: 'error' | 'warning'; pattern:
   },
 ]
 
-// “the Primary School”, “Medical Centre”, “Mental Health Ward” name no place.
-const general = new Set(
-  `the a an this that his her their our its local primary secondary junior infant high grammar community comprehensive special medical health healthcare family group gp general practice surgery centre school schools academy nursery ward refuge hostel
-  home care nursing residential children childrens dental pharmacy mental acute psychiatric maternity inpatient adult women womens men mens assessment emergency accident and england church catholic of each every any all early years sixth form street road
-  high main ring hospital if when after before in at to from on by with for as primary-care public private independent national nhs trust specialist safe best good general social clinical multi agency evidence based effective reflective safeguarding
-  police council county city service services local authority board team probation prison court domestic abuse community voluntary sector another one two three some most new old nearest foundation state registered day
-  forest key virtual special mainstream trauma informed person centred restorative relational strengths systemic supplementary saturday sunday weekend boarding faith work approved drink drug level fix authorised pharmaceutical policing college current professional single joint common standard legal expected poor custom code social
-  bail free antenatal postnatal labour delivery surgical stroke frailty elderly geriatric orthopaedic paediatric gynaecology oncology respiratory cardiac renal isolation observation
-  admission admissions discharge rehabilitation recovery secure forensic intensive rural urban mobile temporary shared supported homeless homelessness youth student mixed dispersed
-  nhs-funded online late village town base outpatient elective short long stay step down up
-  mother baby male female gynae paeds paediatrics neonatal ortho orthopaedics haematology urology endocrine neuro neurology neurosurgical trauma burns plastics ent
-  ophthalmology dermatology palliative covid escalation winter overflow dependency locked open picu infectious diseases rehab same whole busy own
-  summer night law business drama dance art arts music driving riding film bible hebrew holiday upper lower middle sport sports football swimming stage
-  language cookery ski surf circus prep finishing day-care plant tree out not no missing big full first second third ready welsh flexi
-  off back left returned obs post ante natal pre birth bed side decant cohort holding ambulatory alcohol detox eating disorder learning disability bariatric
-  transplant liver gastro chest heart coronary cardiology vascular breast cancer fracture hand injury spinal eye skin lounge
-  named safer rights respecting healthy eco aware friendly outstanding feeder linked partner previous former next only receiving`.split(
-    /\s+/,
-  ),
-)
-
 /** “Said School had it in for them”, “Advised Antenatal Ward”: a note begins so, and no place. */
 const noteVerbs =
   /^(?:said|told|asked|rang|saw|met|says|left|called|tried|advised|attended|visited|informed|contacted|phoned|emailed|admitted|transferred|moved|discharged|referred|discussed|reviewed|seen|chased|placed|awaiting|booked|via|re)$/
-
-const prepositions = /^(?:at|in|to|from|for|on|off|after|before|by|with|into|about|towards)$/
 
 const publicBody =
   /\b(?:Police|Council|NHS|Trust|Service|Services|Probation|Court|Office|Department|Government|Ministry|Army|Navy|Force|Commission|England|Wales|Authority|Board|Partnership|CSP|Unit|Team|University|Association|GP|IDVA|MARAC|MASH|Multi|Social|Community|Children|Women's Aid|Victim Support)\b|^(?:England|Wales|Scotland|Ireland|London|Europe|UK|I)$/
@@ -195,7 +173,7 @@ function trimGeneral(
   const words = splitWords(match)
   const own = words.filter(
     (word, at) =>
-      !general.has(word.key) &&
+      !generalWords.has(word.key) &&
       !demonyms.has(word.key) &&
       !(
         at === 0 &&
@@ -208,8 +186,6 @@ function trimGeneral(
   const alone = kind === 'workplace' && words.length === 1
   if (alone && (isListedPlace(first.key) || (/ in $/.test(before) && isPlainWord(first.key))))
     return undefined
-  // “Settled In School”, “Back On Ward”
-  if (kind !== 'workplace' && prepositions.test(words.at(-2)?.key ?? '')) return undefined
   const tail = kind === 'workplace' ? 0 : 1
   // Only its last word is left: “… Street” with nothing before it.
   if (words.indexOf(first) >= words.length - tail) return undefined

@@ -1,3 +1,4 @@
+import { capitalFollows } from '../capital-follows.ts'
 import type { CompiledExplained } from '../explained.ts'
 import { demonyms, organisationWords } from '../lists/organisation-words.ts'
 import { feasts, kinship, months, ranks, titles } from '../lists/person-words.ts'
@@ -17,8 +18,8 @@ import {
 } from '../word-nature.ts'
 import type { Judgement } from './judge-word.ts'
 import { isSmallName } from './names-in-small.ts'
-import { arePlaces, isNamedAsPerson, isWholeNameOfWords } from './names-of-words.ts'
-import { isRelated, isTitled, isTitleItself } from './titles.ts'
+import { isNamedAsPerson, isWholeNameOfWords } from './names-of-words.ts'
+import { isRelated, isTitled } from './titles.ts'
 import { type Start, type WordRun, weighSuspect } from './weigh-suspect.ts'
 
 /** The words of one text, and what is known of each. */
@@ -98,7 +99,6 @@ function startOf({ words, judged, done }: JudgedWords, at: number): Start | unde
     isTitled(words, at) &&
     word.key.length > 1 &&
     (!titles.has(word.key) || isSurnameAfterCourtesy(words, at)) &&
-    !isTitleItself(word) &&
     (!isNeverName(word.key) || isShortSurname(words, at))
   )
     return 'title'
@@ -123,10 +123,7 @@ function startOf({ words, judged, done }: JudgedWords, at: number): Start | unde
     next.gap === ' ' &&
     next.capital !== 'none' &&
     done[at + 1] !== true &&
-    (judged[at + 1] === 'suspect' ||
-      isNamedAsPerson(words, at) ||
-      isWholeNameOfWords(words, at) ||
-      arePlaces(words, at))
+    (judged[at + 1] === 'suspect' || isNamedAsPerson(words, at) || isWholeNameOfWords(words, at))
   return surname || isRelated(words, at) ? 'unclear' : undefined
 }
 
@@ -143,7 +140,7 @@ function isShortSurname(words: readonly Word[], at: number): boolean {
 
 /** “the witness Burnley was warned”: a town straight after what only a person can be. */
 function isPlaceInRole(words: readonly Word[], at: number): boolean {
-  const [before, word, next] = [words[at - 1], words[at], words[at + 1]]
+  const [before, word] = [words[at - 1], words[at]]
   return (
     before?.capital === 'none' &&
     word?.gap === ' ' &&
@@ -153,15 +150,14 @@ function isPlaceInRole(words: readonly Word[], at: number): boolean {
     ) &&
     isListedPlace(word.key) &&
     isListedName(word.key) &&
-    !(next?.gap === ' ' && next.capital !== 'none')
+    !capitalFollows(words, at)
   )
 }
 
 /** “Mr Master”, but “Mr Justice …” */
 function isSurnameAfterCourtesy(words: readonly Word[], at: number): boolean {
-  const next = words[at + 1]
   if (!/^(?:mr|mrs|ms|miss)$/.test(words[at - 1]?.key ?? '')) return false
-  return !(next?.gap === ' ' && next.capital !== 'none' && !next.opens)
+  return !capitalFollows(words, at)
 }
 
 function goesOn({ words, judged, done }: JudgedWords, at: number): boolean {
@@ -215,7 +211,7 @@ function goesOn({ words, judged, done }: JudgedWords, at: number): boolean {
 
 /** “Mark Day”, “Kofi Ward”: a surname that ends names of services too, where nothing follows. */
 function isSurnameLikeService(words: readonly Word[], at: number): boolean {
-  const [first, last, next] = [words[at - 1], words[at], words[at + 1]]
+  const [first, last] = [words[at - 1], words[at]]
   if (first === undefined || last === undefined || !isWordSurname(last.key)) return false
-  return isListedFirstName(first.key) && !(next?.gap === ' ' && next.capital !== 'none')
+  return isListedFirstName(first.key) && !capitalFollows(words, at)
 }

@@ -5,7 +5,6 @@ import { demonyms, organisationWords } from '../lists/organisation-words.ts'
 import { days, months, recordLabels } from '../lists/person-words.ts'
 import { thingNames } from '../lists/thing-names.ts'
 import { inDictionaryCapitalised, isPlace, lookUpWord } from '../look-up-word.ts'
-import { isListedAmongThings } from '../signs/listed-together.ts'
 import { placeEndings } from '../signs/place-endings.ts'
 import { standsForPerson } from '../signs/stands-for-person.ts'
 import type { Word } from '../split-words.ts'
@@ -38,7 +37,6 @@ export function judgeCapitals(words: readonly Word[], index: number): Judgement 
   if (isPlainWord(key) && !isWordName(key)) return 'word'
   if (isWordName(key) && isPlainWord(key)) return shouting ? 'word' : 'unclear'
   if (months.has(key) || days.has(key) || demonyms.has(key) || fieldWords().has(key)) return 'word'
-  if (isListedAmongThings(words, index)) return 'word'
   const bits = lookUpWord(key)
   if ((bits & isPlace) !== 0) return isListedFirstName(key) ? 'unclear' : 'word'
   if ((bits & inDictionaryCapitalised) !== 0 && !isListedName(key))

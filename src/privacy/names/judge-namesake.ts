@@ -1,3 +1,5 @@
+import { wordSet } from '../../support/word-set.ts'
+import { capitalFollows } from '../capital-follows.ts'
 import { days, personVerbs } from '../lists/person-words.ts'
 import { thingNames } from '../lists/thing-names.ts'
 import { actsAsPerson } from '../signs/acts-as-person.ts'
@@ -8,30 +10,23 @@ import type { Word } from '../split-words.ts'
 import { isSeldomName, isWordName } from '../word-nature.ts'
 import type { Judgement } from './judge-word.ts'
 
-const ofServices =
-  /^(?:support|sector|shops?|workers?|staff|funding|status|partners?|organisations?|system|services?|records?)$/
-
 /** “spoke to Charity”, “told Ward that …”: a word of organisations that is a name too. */
 export function judgeNameOfServices(words: readonly Word[], index: number): Judgement {
   const word = words[index]
   if (word === undefined || !isWordName(word.key)) return 'word'
-  // “Without Charity support”
-  const attribute = words[index + 1]?.gap === ' ' && ofServices.test(words[index + 1]?.key ?? '')
-  if (attribute) return 'word'
   if (
     /^(?:charity|justice)$/.test(word.key) &&
     (livesAsPerson(words, index) || isSurelyPerson(words, index) || isActingNamesake(words, index))
   )
     return 'suspect'
-  const next = words[index + 1]
-  const alone = !(next?.gap === ' ' && next.capital !== 'none')
+  const alone = !capitalFollows(words, index)
   if (!word.opens && alone && !actsAsPerson(words, index) && standsForPerson(words, index))
     return 'suspect'
   return actsAsPerson(words, index) && !isSeldomName(word.key) ? 'unclear' : 'word'
 }
 
 /** Of systems, storms and offices that share their names with many people, what they do themselves. */
-const namesakes = new Set('iris alexa storm charity'.split(' '))
+const namesakes = wordSet('iris alexa storm charity')
 const doneByThings =
   /^(?:was|is|were|has|had|did|does|would|could|recorded|showed|shows|held|holds|offered|accepted|refused|reported|reports|told|supported|provided|closed|opened|referred|identified|hit|struck|caused|brought|funded|ran|runs|employed|arrived|passed|played|answered|responded)$/
 
@@ -44,13 +39,9 @@ function isActingNamesake(words: readonly Word[], index: number): boolean {
 }
 
 /** What children of every community call their grandparents and aunts. */
-const grandparents = new Set(
-  `mam da nan nana nanna nanny gran granny grandma grandad granddad
+const grandparents = wordSet(`mam da nan nana nanna nanny gran granny grandma grandad granddad
   bhabhi chachi ciocia wujek babcia dziadek mamgu tadcu taid nain nonno abuela abuelo yiayia pappou
-  bunica bunicul phuppo teyze ayeeyo hooyo ambuya sekuru anneanne babaanne mausi thakuma mamusia`.split(
-    /\s+/,
-  ),
-)
+  bunica bunicul phuppo teyze ayeeyo hooyo ambuya sekuru anneanne babaanne mausi thakuma mamusia`)
 
 /** A system or brand, “Nan” and “Nan's Cat” as a child says it, “Tuesdays”. */
 export function isThing(words: readonly Word[], index: number): boolean {

@@ -1,22 +1,21 @@
+import { wordSet } from '../../support/word-set.ts'
+import { capitalFollows } from '../capital-follows.ts'
 import { countriesAlone, countriesAndNames } from '../lists/countries.ts'
 import { isFirstName, isWellKnownPlace } from '../look-up-word.ts'
 import { isOffice } from '../signs/acts-as-office.ts'
 import { doneToPerson } from '../signs/done-to-person.ts'
+import { endsHyphenedPlace } from '../signs/place-endings.ts'
 import { standsForPerson } from '../signs/stands-for-person.ts'
 import { isSurelyPerson, livesAsPerson } from '../signs/surely-person.ts'
 import type { Word } from '../split-words.ts'
 import { isListedName, isListedPlace, isPlainWord, isWordName } from '../word-nature.ts'
 import type { Judgement } from './judge-word.ts'
 
-const placeBefore = new Set(
-  'in at to from near around across of outside within through towards toward via into central north south east west inner outer greater upper lower between throughout over leaving left and or for the'.split(
-    ' ',
-  ),
+const placeBefore = wordSet(
+  'in at to from near around across of outside within through towards toward via into central north south east west inner outer greater upper lower between throughout over leaving left and or for the',
 )
-const strictlyPlace = new Set(
-  'in at near around across outside within via into central north south east west throughout'.split(
-    ' ',
-  ),
+const strictlyPlace = wordSet(
+  'in at near around across outside within via into central north south east west throughout',
 )
 
 /**
@@ -51,10 +50,10 @@ const onlyToPeople =
 
 /** “Nobody told Bolton what it was”: a surname; nobody tells a town. */
 function isToldOrHit(words: readonly Word[], index: number): boolean {
-  const [before, word, next] = [words[index - 1], words[index], words[index + 1]]
+  const [before, word] = [words[index - 1], words[index]]
   if (word?.opens !== false || word.gap !== ' ' || !onlyToPeople.test(before?.key ?? ''))
     return false
-  return !(next?.gap === ' ' && next.capital !== 'none' && !next.opens)
+  return !capitalFollows(words, index)
 }
 
 /** “gone to Devon’s for the weekend”, “slept at Jordan’s.” */
@@ -87,8 +86,7 @@ function isStation(words: readonly Word[], index: number): boolean {
 export function isEndOfPlace(words: readonly Word[], index: number): boolean {
   const [earlier, before, word] = [words[index - 2], words[index - 1], words[index]]
   if (word === undefined || before === undefined || word.opens) return false
-  if (word.gap === '-')
-    return before.gap === '-' && /^(?:on|upon|under|in|by|le|la|next)$/.test(before.key)
+  if (word.gap === '-') return endsHyphenedPlace(words, index)
   if (word.gap !== ' ' || !/^(?:bay|vale|dale|cove|heath|moor)$/.test(word.key)) return false
   const town = before.key === 'and' ? earlier : before
   return town?.capital === 'first' && isSurePlace(town.key)

@@ -1,3 +1,4 @@
+import { wordSet } from '../../support/word-set.ts'
 import { modals } from '../lists/person-words.ts'
 import { isPlace, lookUpWord } from '../look-up-word.ts'
 import { isBareSubject } from '../signs/bare-subject.ts'
@@ -12,10 +13,8 @@ import { judgePlace } from './judge-place.ts'
 import type { Judgement } from './judge-word.ts'
 
 /** Places that the list of British places does not have. */
-const abroad = new Set(
-  'florence siena verona savannah brooklyn geneva vienna milan dakota montana carolina virginia orlando denver georgia'.split(
-    ' ',
-  ),
+const abroad = wordSet(
+  'florence siena verona savannah brooklyn geneva vienna milan dakota montana carolina virginia orlando denver georgia',
 )
 
 /** “Hope”, “Chinwe”, “Chelsea”: a first name that is mostly a word, a place, or neither. */

@@ -1,4 +1,6 @@
+import { wordSet } from '../../support/word-set.ts'
 import { likelySpellings } from '../../support/writing/likely-spellings.ts'
+import { capitalFollows } from '../capital-follows.ts'
 import type { CompiledExplained } from '../explained.ts'
 import { brands, fieldWords } from '../lists/field-words.ts'
 import { demonyms, organisationWords } from '../lists/organisation-words.ts'
@@ -10,6 +12,7 @@ import {
   personVerbs,
   ranks,
   recordLabels,
+  seasons,
   titles,
 } from '../lists/person-words.ts'
 import { closeRelatives } from '../lists/signs-of-people.ts'
@@ -17,7 +20,6 @@ import { inDictionaryCapitalised, isFirstName, isPlace, lookUpWord } from '../lo
 import { isActingSurname } from '../signs/acting-surname.ts'
 import { actsAsPerson } from '../signs/acts-as-person.ts'
 import { isBrand } from '../signs/brand-or-name.ts'
-import { isCallSign } from '../signs/call-signs.ts'
 import { doneToPerson } from '../signs/done-to-person.ts'
 import { isFeastAsPerson } from '../signs/feast-or-name.ts'
 import { isForeignSpeech } from '../signs/foreign-speech.ts'
@@ -36,8 +38,6 @@ import {
   isPartOfBuilding,
   isRating,
   isShortened,
-  isSurelyTerm,
-  isTermOfScience,
 } from '../signs/shapes-of-words.ts'
 import { owns, standsForPerson } from '../signs/stands-for-person.ts'
 import { isInPersonsState, isNamedKin, isNamedSo, isSurelyPerson } from '../signs/surely-person.ts'
@@ -45,7 +45,6 @@ import { isThingInPhrase } from '../signs/thing-in-phrase.ts'
 import { isWhereabouts } from '../signs/whereabouts.ts'
 import type { Word } from '../split-words.ts'
 import {
-  isListedFirstName,
   isListedName,
   isListedPlace,
   isNeverName,
@@ -66,12 +65,9 @@ import { judgeWordName } from './judge-word-name.ts'
 export type Judgement = 'explained' | 'word' | 'unclear' | 'suspect'
 
 /** Whom people call, pray to and hear: written with a capital in every record, and nobody’s name. */
-const nobodysNames = new Set(
-  'god allah jesus satan lucifer jehovah mum mummy mam mammy mami mamgu nain dad daddy dadi tadcu taid mother father brother sister husband wife partner grandad granny grandmother grandfather auntie aunty stepdad stepmum daughter grandpa grandma gramps hubby missus missis baba hooyo ammi abbu amma appa mama papa mamma tata aabo ayeeyo bibi dada dadi nani walaal bhaiya'.split(
-    ' ',
-  ),
+const nobodysNames = wordSet(
+  'god allah jesus satan lucifer jehovah mum mummy mam mammy mami mamgu nain dad daddy dadi tadcu taid mother father brother sister husband wife partner grandad granny grandmother grandfather auntie aunty stepdad stepmum daughter grandpa grandma gramps hubby missus missis baba hooyo ammi abbu amma appa mama papa mamma tata aabo ayeeyo bibi dada dadi nani walaal bhaiya',
 )
-const seasons = new Set(['spring', 'summer', 'autumn', 'winter'])
 /** Judges one word by itself and its neighbours; phrases and organisations are judged elsewhere. */
 export function judgeWord(
   words: readonly Word[],
@@ -95,14 +91,11 @@ export function judgeWord(
   if (isNoSuchThing(words, index)) return 'word'
   // “The”, “She”: a fifth of all capitals.
   if (word.capital === 'first' && isNeverName(key) && !word.possessive) return 'word'
-  // “Jet2”, “Place2Be”
-  if (/^[24](?!\d)/.test(source.slice(word.end, word.end + 2))) return 'explained'
   if (word.capital === 'all' && !explained.pseudonyms.has(key)) return judgeCapitals(words, index)
   if (word.capital === 'inner') return judgeInner(word, source)
-  if (isQuarter(words, index)) return 'word'
   // “X-Ray”
   if (word.gap === '-' && words[index - 1]?.key === 'x') return 'word'
-  if (isBrand(words, index) || isCallSign(words, index)) return 'explained'
+  if (isBrand(words, index)) return 'explained'
   if (
     isPartOfBuilding(words, index) ||
     isRating(words, index) ||
@@ -111,11 +104,7 @@ export function judgeWord(
     isThingInPhrase(words, index)
   )
     return 'word'
-  // “Jun-Jun”
   const [before, next] = [words[index - 1], words[index + 1]]
-  const doubled =
-    (next?.gap === '-' && next.key === key) || (word.gap === '-' && before?.key === key)
-  if (doubled && (months.has(key) || !isPlainWord(key))) return 'suspect'
   if (
     word.capital === 'first' &&
     ((titles.has(key) && !(key === 'justice' && next?.capital === 'none')) ||
@@ -171,7 +160,7 @@ export function judgeWord(
   if (
     fieldWords().has(key) &&
     !(isListedName(key) && isSomebody(words, index)) &&
-    !isBehindRelative(words, index) &&
+    !isAfterRelative(words, index) &&
     !isNamedSo(words, index)
   )
     return 'word'
@@ -180,16 +169,11 @@ export function judgeWord(
   if ((bits & inDictionaryCapitalised) !== 0 && !isListedName(key) && placeEndings.test(key)) {
     return judgePlace(words, index, bits | isFirstName)
   }
-  if (key.endsWith('s') && !isListedName(key) && demonyms.has(key.slice(0, -1))) return 'word'
-  if (bits === 0 && isTermOfScience(key) && !isBehindRelative(words, index)) {
-    const person = isSurelyTerm(key) ? isSurelyPerson : standsForPerson
-    if (!person(words, index)) return 'word'
-  }
   if (
     bits === 0 &&
     isClipped(key) &&
     !standsForPerson(words, index) &&
-    !isBehindRelative(words, index) &&
+    !isAfterRelative(words, index) &&
     !isNamedSo(words, index)
   )
     return 'word'
@@ -201,16 +185,6 @@ export function judgeWord(
   return isWhereabouts(words, index) ? 'word' : 'suspect'
 }
 
-/** “Recovery East, who passed it on”; “Officer East” is somebody. */
-function isQuarter(words: readonly Word[], index: number): boolean {
-  const [before, word] = [words[index - 1], words[index]]
-  if (word?.opens !== false || word.gap !== ' ' || before?.capital !== 'first') return false
-  if (!/^(?:east|west|north|south|central)$/.test(word.key) || !isPlainWord(before.key))
-    return false
-  if (ranks.has(before.key) || titles.has(before.key) || kinship.has(before.key)) return false
-  return !isListedFirstName(before.key) && !/(?:er|or|nurse|lead)$/.test(before.key)
-}
-
 /** “closed as ‘No Trace’”, “the Known and No Trace lists”; “No Hope at handover” may be somebody. */
 function isNoSuchThing(words: readonly Word[], index: number): boolean {
   const [no, word] = [words[index - 1], words[index]]
@@ -219,11 +193,11 @@ function isNoSuchThing(words: readonly Word[], index: number): boolean {
 }
 
 /** “his wife Lacri”, “wife Lacri fell”: whatever else is called so. */
-function isBehindRelative(words: readonly Word[], index: number): boolean {
-  const [kin, word, next] = [words[index - 1], words[index], words[index + 1]]
+function isAfterRelative(words: readonly Word[], index: number): boolean {
+  const [kin, word] = [words[index - 1], words[index]]
   if (kin === undefined || word?.gap !== ' ' || word.opens) return false
   if (kin.capital !== 'none' && !kin.opens) return false
-  return closeRelatives.test(kin.key) && !(next?.gap === ' ' && next.capital !== 'none')
+  return closeRelatives.test(kin.key) && !capitalFollows(words, index)
 }
 
 function isOwner(words: readonly Word[], index: number): boolean {

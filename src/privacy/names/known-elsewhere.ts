@@ -1,34 +1,15 @@
 import { fieldAbbreviations } from '../lists/field-abbreviations.ts'
-import { demonyms, organisationWords } from '../lists/organisation-words.ts'
-import {
-  auxiliaries,
-  days,
-  families,
-  feasts,
-  modals,
-  months,
-  personStates,
-  personVerbs,
-} from '../lists/person-words.ts'
+import { organisationWords } from '../lists/organisation-words.ts'
+import { auxiliaries, days, feasts, months } from '../lists/person-words.ts'
 import { isWellKnownPlace, lookUpWord } from '../look-up-word.ts'
-import { actsAsPerson } from '../signs/acts-as-person.ts'
 import { doneToPerson } from '../signs/done-to-person.ts'
-import { isNamedAsFeast } from '../signs/feast-or-name.ts'
+import { isFeastItself } from '../signs/feast-or-name.ts'
 import { isPartOfBuilding } from '../signs/shapes-of-words.ts'
-import { isSpokenTo } from '../signs/spoken-to.ts'
 import { standsForPerson } from '../signs/stands-for-person.ts'
-import { isSurelyWord } from '../signs/surely-word.ts'
-import { isFirstPerson, isTimeItself, isWordItself, wordOrName } from '../signs/word-or-name.ts'
+import { isWordItself } from '../signs/word-or-name.ts'
 import type { Word } from '../split-words.ts'
-import {
-  isListedName,
-  isListedPlace,
-  isPlainWord,
-  isShortWord,
-  isUsualFirstName,
-  isWordName,
-  isWordSurname,
-} from '../word-nature.ts'
+import { isListedName, isListedPlace, isPlainWord, isUsualFirstName } from '../word-nature.ts'
+import { mayBeName } from './may-be-name.ts'
 import type { Certainty } from './names-among.ts'
 import type { Reading } from './read-run.ts'
 import type { WordRun } from './weigh-suspect.ts'
@@ -72,9 +53,8 @@ export function knownElsewhere(
         continue
       if (isWhere(reading.words, at) || isPartOfBuilding(reading.words, at)) continue
       if (isThingOfTheName(reading.words, at)) continue
-      if (isTownOfBody(reading.words, at)) continue
       // “at Christmas”, in a report on a Noel Christmas
-      if (feasts.has(word.key) && !isNamedAsFeast(reading.words, at)) continue
+      if (feasts.has(word.key) && isFeastItself(reading.words, at)) continue
       more.push({ first: at, last: at, evidence: 'known-elsewhere', severity, professional: false })
     } else if (
       reading.place === 'file-name' &&
@@ -102,8 +82,6 @@ export function isThingOfTheName(words: readonly Word[], at: number): boolean {
   if (isWordItself(words, at)) return true
   // “the word Islam means peace”
   if (/^(?:word|term)$/.test(before?.key ?? '') && word.gap === ' ') return true
-  const division = isPlainWord(word.key) && !isListedName(word.key) && !isWordSurname(word.key)
-  if (division && word.digitsFollow) return true
   if (next?.key === 'of' && next.gap === ' ' && then?.gap === ' ')
     return then.capital === 'first' && isPlainWord(then.key)
   if (word.opens || word.gap !== ' ' || !/^(?:the|an?)$/.test(before?.key ?? '')) return false
@@ -171,90 +149,4 @@ export function isSaint(
   if (before?.key !== 'st' || before.capital === 'none' || names.has(`st ${word?.key}`))
     return false
   return /^\.? $/.test(word?.gap ?? '')
-}
-
-/** “Fields has previous”, where somebody is called so: with a verb, or never in small letters. */
-function isNameAtStart(words: readonly Word[], at: number, small: ReadonlySet<string>): boolean {
-  const word = words[at]
-  const next = words[at + 1]
-  if (word === undefined) return false
-  if (!small.has(word.key) || word.possessive || next === undefined || next.opens) return true
-  if (auxiliaries.has(next.key) || actsAsPerson(words, at)) return true
-  // “Rich upset, wants to go home”
-  return personStates.has(next.key) || !/^\s+$/.test(next.gap)
-}
-
-/** A word that is somebody's name in this report: at a sentence's start, too, unless it is “Will you” or “May 2020”. */
-function mayBeName(
-  reading: Reading,
-  at: number,
-  small: ReadonlySet<string>,
-  names: ReadonlyMap<string, Certainty>,
-): boolean {
-  const { words } = reading
-  const word = words[at]
-  if (word === undefined || word.capital === 'none') return false
-  const sure = names.get(word.key) === 'error'
-  const verdict = wordOrName(words, at)
-  if (verdict === 'word' && (modals.has(word.key) || months.has(word.key) || days.has(word.key)))
-    return sure && word.opens && !isTimeItself(words, at) && !isModalItself(words, at)
-  if (isSurelyWord(words, at)) return false
-  if (isShortWord(word.key)) return sure && isNoGrammar(words, at)
-  if (word.opens) return isWordName(word.key) || isNameAtStart(words, at, small)
-  if (verdict === 'name' || reading.judged[at] === 'unclear') return true
-  return sure && !isInTitle(words, at, names)
-}
-
-/** What stands behind no “will” and no “may”: “Will very hostile”, “May to see practice nurse”. */
-const behindNoModal =
-  /^(?:to|very|quite|so|too|more|less|in|at|on|out|up|down|off|back|home|with|w|from|by|for|of|re|and|or|but|who|whose|as|if|when|because|after|before|until|[a-z]{2,}(?:ed|ing))$/
-
-const behindVerb =
-  /^(?:to|for|that|the|an?|her|his|him|them|alone|by|in|on|at|with|if|whether|and|not|about|twice|again|when|it|she|he|they|out|up|off)$/
-
-/** “asked An about it”, “An asked for help”, but “An agreed plan” and “Working With An Advocate” */
-function isNoGrammar(words: readonly Word[], at: number): boolean {
-  const [before, word, next] = [words[at - 1], words[at], words[at + 1]]
-  if (word?.capital !== 'first') return false
-  const key = next?.opens === false ? next.key : ''
-  if (word.opens) {
-    if (auxiliaries.has(key)) return true
-    return (
-      personVerbs.has(key) && (!key.endsWith('ed') || behindVerb.test(words[at + 2]?.key ?? ''))
-    )
-  }
-  return before?.capital === 'none' && (next === undefined || next.opens || next.capital === 'none')
-}
-
-/** “Will he come?”, “May be at risk”; “Will: home visit”, “Will will be missed” begin no question. */
-function isModalItself(words: readonly Word[], at: number): boolean {
-  const [word, next] = [words[at], words[at + 1]]
-  if (word === undefined || !modals.has(word.key)) return false
-  if (next === undefined || next.opens || next.key === word.key || !/^\s+$/.test(next.gap))
-    return false
-  if (behindNoModal.test(next.key) || auxiliaries.has(next.key) || isSpokenTo(words, at))
-    return false
-  return !personStates.has(next.key) && !actsAsPerson(words, at)
-}
-
-/** “the Grace Period Policy”, “a Wood burner”; “the Wood family”, “a Joy-centred plan” and “our Joy” are somebody. */
-function isInTitle(
-  words: readonly Word[],
-  at: number,
-  names: ReadonlyMap<string, Certainty>,
-): boolean {
-  const [before, word, next] = [words[at - 1], words[at], words[at + 1]]
-  const leans = (one: Word | undefined, gap: string | undefined) =>
-    one !== undefined &&
-    gap === ' ' &&
-    !one.opens &&
-    one.capital !== 'none' &&
-    !isFirstPerson(one) &&
-    names.get(one.key) !== 'error'
-  // “Ranger Pickle”: the surname is known.
-  const first =
-    before !== undefined && !organisationWords.has(before.key) && !demonyms.has(before.key)
-  if (leans(next, next?.gap) || (leans(before, word?.gap) && !first)) return true
-  if (!/^(?:the|an?|this|its|such)$/.test(before?.key ?? '')) return false
-  return next?.gap !== '-' && !families.has(next?.key ?? '')
 }

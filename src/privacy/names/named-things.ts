@@ -47,7 +47,7 @@ function isOfSomebody(words: readonly Word[], article: number): boolean {
 }
 
 /** “Storm Eunice”, “Op Jasper”, “Code Victor”, “a system called Athena” */
-export function isBehindThing(words: readonly Word[], at: number): boolean {
+export function isAfterThing(words: readonly Word[], at: number): boolean {
   const [kind, word] = [words[at - 1], words[at]]
   if (word === undefined || word.opens || word.possessive || !/^ ["']?$/.test(word.gap))
     return false

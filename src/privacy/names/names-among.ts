@@ -1,3 +1,4 @@
+import { wordSet } from '../../support/word-set.ts'
 import { ranks, titles } from '../lists/person-words.ts'
 import type { Word } from '../split-words.ts'
 import { isListedName, isNeverName, isPlainWord, isShortWord, isWordName } from '../word-nature.ts'
@@ -51,10 +52,8 @@ const isBeforeSurname = ([, ...others]: readonly Word[]): boolean =>
   others.some(({ key }) => !isPlainWord(key))
 
 /** In records everybody is called so, and everything is counted. */
-const everywhere = new Set(
-  'one two three four five six seven eight nine ten mum mam mummy mom dad daddy nan nana nanny gran granny grandad granddad grandma mother father son daughter baby'.split(
-    ' ',
-  ),
+const everywhere = wordSet(
+  'one two three four five six seven eight nine ten mum mam mummy mom dad daddy nan nana nanny gran granny grandad granddad grandma mother father son daughter baby',
 )
 
 /**

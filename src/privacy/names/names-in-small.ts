@@ -1,3 +1,4 @@
+import { wordSet } from '../../support/word-set.ts'
 import { closeRelatives } from '../lists/signs-of-people.ts'
 import { actsAsPerson } from '../signs/acts-as-person.ts'
 import type { Word } from '../split-words.ts'
@@ -17,7 +18,7 @@ export function isSmallName(words: readonly Word[], at: number): boolean {
   )
     return false
   // “mate lee has been messaging”
-  if (word.key.length === 3) return isUsualFirstName(word.key) && isBehindFriend(words, at)
+  if (word.key.length === 3) return isUsualFirstName(word.key) && isAfterFriend(words, at)
   return (
     isRelated(words, at) ||
     isInMessage(words, at) ||
@@ -26,7 +27,7 @@ export function isSmallName(words: readonly Word[], at: number): boolean {
   )
 }
 
-function isBehindFriend(words: readonly Word[], at: number): boolean {
+function isAfterFriend(words: readonly Word[], at: number): boolean {
   const [before, word] = [words[at - 1], words[at]]
   if (before?.capital !== 'none' || word?.gap !== ' ' || word.opens) return false
   return (
@@ -35,10 +36,8 @@ function isBehindFriend(words: readonly Word[], at: number): boolean {
   )
 }
 
-const asInMessages = new Set(
-  'u ur im ive ill il dont cant wont didnt pls plz luv gonna wanna gotta xx xxx lol omg thx tho cos coz ya thru fone nite ded wiv dat da bruv hun innit wen wat wot dnt wnt tel mite neva sumone sum1 ne1 l8r 2nite hes shes'.split(
-    ' ',
-  ),
+const asInMessages = wordSet(
+  'u ur im ive ill il dont cant wont didnt pls plz luv gonna wanna gotta xx xxx lol omg thx tho cos coz ya thru fone nite ded wiv dat da bruv hun innit wen wat wot dnt wnt tel mite neva sumone sum1 ne1 l8r 2nite hes shes',
 )
 
 /** “get simon to mind the dog pls”, “i swear ngozi”: who writes so writes names small, too. */

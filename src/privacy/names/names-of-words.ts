@@ -1,3 +1,4 @@
+import { capitalFollows } from '../capital-follows.ts'
 import { demonyms, organisationWords } from '../lists/organisation-words.ts'
 import { days, feasts, kinship, modals, months } from '../lists/person-words.ts'
 import { actsAsPerson } from '../signs/acts-as-person.ts'
@@ -14,28 +15,9 @@ import {
 } from '../word-nature.ts'
 import { isLogLetters } from './weigh-suspect.ts'
 
-/** “Chelsea Bolton”: two places in a row, of which the first is a first name. */
-export function arePlaces(words: readonly Word[], at: number): boolean {
-  const [before, first, last] = [words[at - 1], words[at], words[at + 1]]
-  if (
-    first === undefined ||
-    last === undefined ||
-    !isListedFirstName(first.key) ||
-    !isListedPlace(first.key)
-  )
-    return false
-  if (
-    before !== undefined &&
-    !first.opens &&
-    /^(?:in|at|near|to|from|of|and|the)$/.test(before.key)
-  )
-    return false
-  return isListedPlace(last.key) && isListedName(last.key)
-}
-
 /** “Hazel Banks”, “Earl Mason”: both halves are words, and together they are somebody. */
 export function isWholeNameOfWords(words: readonly Word[], at: number): boolean {
-  const [before, first, last, next] = [words[at - 1], words[at], words[at + 1], words[at + 2]]
+  const [before, first, last] = [words[at - 1], words[at], words[at + 1]]
   if (first?.capital !== 'first' || last?.capital !== 'first' || last.possessive) return false
   // “My Love”, “Hi Lovely”
   if (first.key.length < 3 && isPlainWord(first.key)) return false
@@ -50,7 +32,7 @@ export function isWholeNameOfWords(words: readonly Word[], at: number): boolean 
     !isLogLetters(before)
   )
     return false
-  if (next?.gap === ' ' && next.capital !== 'none') return false
+  if (capitalFollows(words, at + 1)) return false
   if (first.opens && modals.has(first.key)) return false
   if (/^(?:spring|summer|autumn|winter|christian)$/.test(first.key)) return false
   // “Happy Friday”, “Easter Tuesday”

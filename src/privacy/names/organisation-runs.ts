@@ -1,3 +1,4 @@
+import { wordSet } from '../../support/word-set.ts'
 import { organisationHeads, organisationWords, thingSuffixes } from '../lists/organisation-words.ts'
 import { kinship, ranks, recordLabels, titles } from '../lists/person-words.ts'
 import { lookUpWord } from '../look-up-word.ts'
@@ -15,11 +16,9 @@ import {
 import { withoutPeople } from './people-in-organisations.ts'
 import { isRelated } from './titles.ts'
 
-const joiners = new Set('of the for upon'.split(' '))
-const people = new Set(
-  'children childrens womens mens peoples adults carers veterans families victims kings queens princes st saint'.split(
-    ' ',
-  ),
+const joiners = wordSet('of the for upon')
+const people = wordSet(
+  'children childrens womens mens peoples adults carers veterans families victims kings queens princes st saint',
 )
 
 /** “Latoya Hall”, “Kofi Ward”: a first name and a surname that could end an organisation's name too. */
@@ -93,10 +92,8 @@ export function organisationRuns(
   return runs
 }
 
-const orders = new Set(
-  'invite refer ring ask tell email contact phone book chase call text visit inform advise remind thank support allocate arrange send discuss review'.split(
-    ' ',
-  ),
+const orders = wordSet(
+  'invite refer ring ask tell email contact phone book chase call text visit inform advise remind thank support allocate arrange send discuss review',
 )
 
 /** “Invite Kofi for NHS Health Check”: how many words come before the organisation, the order and whom it is about. */
@@ -107,7 +104,7 @@ function orderedBefore(words: readonly Word[], at: number): number {
   return joiner?.key === 'for' ? 2 : 1
 }
 
-/** A line of capitals tells no names by them. */
+/** In a line of capitals a capital is no sign of a name. */
 function isShouted(words: readonly Word[]): boolean {
   return (
     words.length > 3 && words.filter(({ capital }) => capital === 'all').length > words.length * 0.7
@@ -135,10 +132,8 @@ function shoutedRuns(words: readonly Word[]): Array<[number, number]> {
 }
 
 /** Words of sentences, which no organisation has in its name. */
-const sentenceWords = new Set(
-  'a an the is was has had have been be her his him he she they them their it its at by from in on to with that this who said told states stated did not no as or but when then'.split(
-    ' ',
-  ),
+const sentenceWords = wordSet(
+  'a an the is was has had have been be her his him he she they them their it its at by from in on to with that this who said told states stated did not no as or but when then',
 )
 
 function isCapital(word: Word | undefined): boolean {
@@ -169,24 +164,12 @@ function continues(words: readonly Word[], at: number, done: readonly boolean[])
     done[at - 1] !== true
   )
     return false
-  if (isOfInn(words, at - 1)) return true
   if (titles.has(before.key) || (ranks.has(before.key) && before.capital === 'all')) return false
   if (word.key === 'and' && isCapital(words[at + 1])) return false
   return true
 }
 
-/** “the Lord Nelson”: a title after an article is on the sign of an inn. */
-function isOfInn(words: readonly Word[], at: number): boolean {
-  const word = words[at]
-  return (
-    word?.opens === false &&
-    word.capital === 'first' &&
-    /^(?:lord|lady|sir|admiral|marquis|general)$/.test(word.key) &&
-    words[at - 1]?.key === 'the'
-  )
-}
-
-/** Behind these a sentence goes on with whom it is about, as orders, notes without a subject and questions do. */
+/** After these a sentence goes on with whom it is about, as orders, notes without a subject and questions do. */
 const startsSentence =
   /^(?:had|has|did|was|is|will|would|could|should|unlike|like|says|said|feels|thinks|tell|told|ask|asked|invite|ring|rang|phoned|call|called|saw|see|met|meet|visited|visit|let|help|helped|thank|thanks|nor|only|even|why|poor|dear|miss|love|sorry)$/
 
@@ -198,7 +181,6 @@ function trimRun(words: readonly Word[], from: number, to: number): [number, num
   const second = words[from + 1]
   if (kinship.has(first.key) && to === from + 2 && isListedFirstName(second?.key ?? ''))
     return undefined
-  if (isOfInn(words, first.key === 'the' ? from + 1 : from) && to > from) return [from, to]
   if (organisationHeads.has(first.key) && to > from && !isPersonAfterAll(words, from, to))
     return [from, to]
   for (let last = to; last >= from; last -= 1) {

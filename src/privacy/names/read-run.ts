@@ -1,5 +1,5 @@
 import type { Stretch, TextPlace } from '../../model/privacy.ts'
-import { allMatches } from '../../support/all-matches.ts'
+import { allMatches, stretchOf } from '../../support/all-matches.ts'
 import { findCitations } from '../citations/find-citations.ts'
 import { findReferences } from '../citations/find-references.ts'
 import type { CitedWork } from '../citations/works-in-text.ts'
@@ -97,10 +97,7 @@ function addressesIn(text: string): Stretch[] {
   if (!/[@/]|\w\.\w/.test(text)) return []
   const pattern =
     /(?<!\S)\S+@\S+|(?:https?:\/\/|www\.)\S+|\(?(?<!\w-*\.?-*)\b[\w-]+(?:\.[\w-]+)*\.(?:uk|com|org|net|gov|co|nhs|info)\b\S*/g
-  return allMatches(text, pattern).map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }))
+  return allMatches(text, pattern).map(stretchOf)
 }
 
 /** A place that `allowed-names` or the phrases name as it stands. */

@@ -1,15 +1,15 @@
+import { wordSet } from '../../support/word-set.ts'
+import { capitalFollows } from '../capital-follows.ts'
 import { organisationWords } from '../lists/organisation-words.ts'
 import { kinship, personVerbs, ranks, titles } from '../lists/person-words.ts'
 import type { Word } from '../split-words.ts'
 import { isPlainWord, isWordName, isWordSurname } from '../word-nature.ts'
 import { isNameOfThing } from './named-things.ts'
 
-const courtesy = new Set('mr mrs ms miss mx dr madam'.split(' '))
-const police = new Set('pc wpc dc ds di dci dcs dsu pcso hhj sgt insp supt cllr'.split(' '))
-const posts = new Set(
-  'dr doctor prof professor pc wpc dc ds di dci dcs dsu det pcso sgt insp supt gp nurse midwife paramedic psychiatrist consultant hhj judge recorder coroner sergeant inspector constable detective superintendent matron pastor imam rabbi cllr'.split(
-    ' ',
-  ),
+const courtesy = wordSet('mr mrs ms miss mx dr madam')
+const police = wordSet('pc wpc dc ds di dci dcs dsu pcso hhj sgt insp supt cllr')
+const posts = wordSet(
+  'dr doctor prof professor pc wpc dc ds di dci dcs dsu det pcso sgt insp supt gp nurse midwife paramedic psychiatrist consultant hhj judge recorder coroner sergeant inspector constable detective superintendent matron pastor imam rabbi cllr',
 )
 
 /** Straight after “Mr”, “Dr”, “PC 1234”; after ranks in full only where the word is no word of the dictionary. */
@@ -45,15 +45,15 @@ export function isTitled(words: readonly Word[], at: number): boolean {
   // “seen by the Nurse. CIWA commenced”
   if (word.opens && word.gap.startsWith('.')) return false
   if (!titles.has(before.key) && !ranks.has(before.key)) return false
-  return !isPlainWord(word.key) || isSurnameBehindRank(words, first)
+  return !isPlainWord(word.key) || isSurnameAfterRank(words, first)
 }
 
 /** “Detective Constable Green attended”, but “Nurse Practitioner” and “Officer Young Offenders” */
-function isSurnameBehindRank(words: readonly Word[], at: number): boolean {
-  const [word, next] = [words[at], words[at + 1]]
+function isSurnameAfterRank(words: readonly Word[], at: number): boolean {
+  const [word] = [words[at]]
   if (word?.capital !== 'first' || word.opens || word.gap !== ' ') return false
   if (!isWordSurname(word.key) || organisationWords.has(word.key)) return false
-  return !(next?.gap === ' ' && next.capital !== 'none' && !next.opens)
+  return !capitalFollows(words, at)
 }
 
 const mostInitials = 6
@@ -73,12 +73,6 @@ function beforeInitials(words: readonly Word[], at: number): number {
 /** Whether the title before a word is that of a doctor, an officer, a judge. */
 export function isProfessional(words: readonly Word[], at: number): boolean {
   return isTitled(words, at) && posts.has(words[at - 1]?.key ?? '')
-}
-
-/** “Detective Inspector …”: the second word is a title too. */
-export function isTitleItself(word: Word): boolean {
-  if (!ranks.has(word.key) || word.capital === 'none') return false
-  return organisationWords.has(word.key) || /^(?:constable|inspector|sergeant)$/.test(word.key)
 }
 
 /** After a relative or “called”: “her aunt, Rose”, “Aunt Rose”, “a man named Will”. */

@@ -1,12 +1,10 @@
+import { wordSet } from '../../support/word-set.ts'
 import type { CompiledExplained } from '../explained.ts'
-import { countriesAlone, countriesAndNames } from '../lists/countries.ts'
 import { families } from '../lists/person-words.ts'
 import { namedThings } from '../lists/thing-nouns.ts'
 import { inDictionaryCapitalised, lookUpWord } from '../look-up-word.ts'
-import { isOffice } from '../signs/acts-as-office.ts'
 import { actsAsPerson } from '../signs/acts-as-person.ts'
 import { isBehindSubject } from '../signs/behind-subject.ts'
-import { placeEndings } from '../signs/place-endings.ts'
 import { standsForPerson } from '../signs/stands-for-person.ts'
 import { isInPersonsState, livesAsPerson } from '../signs/surely-person.ts'
 import { isThingByContext } from '../signs/thing-by-context.ts'
@@ -14,7 +12,6 @@ import type { Word } from '../split-words.ts'
 import {
   isListedFirstName,
   isListedName,
-  isListedPlace,
   isPlainWord,
   isSeldomName,
   isWordName,
@@ -39,25 +36,12 @@ export interface WordRun {
 export type Start = 'title' | 'suspect' | 'unclear' | 'small'
 
 /** What houses and streets are called after their own name: “Hope House”, “Rose Cottage”, “Victoria St”. */
-const buildings = new Set(
-  'house court cottage lodge villa mews gardens grange manor farm barn flats rd ave ln st cres ct terr gdns walk row sands quay wharf parade canal yard reservoir viaduct valley parva magna'.split(
-    ' ',
-  ),
+const buildings = wordSet(
+  'house court cottage lodge villa mews gardens grange manor farm barn flats rd ave ln st cres ct terr gdns walk row sands quay wharf parade canal yard reservoir viaduct valley parva magna',
 )
 
 /** The same, where a place stands before it: “Leith Walk”, but “Joy Park”. */
-const sites = new Set('park hill view rise green way lane bay cove'.split(' '))
-
-/** “Gilbert’s Lock”, “Taylor’s Buildings”: what a place or a club is called after its owner. */
-const landmarks =
-  /^(?:lock|water|buildings|corner|cross|wood|mill|bar|cafe|club|footsteps|haven|journey|legacy|bridge|point|bay|gym|diner|stores)$/
-
-/** “West Marden”, “Little Amberley” */
-const partsOfPlaces = /^(?:east|west|north|south|little|great|upper|lower|new|old)$/
-
-function isOfPlace(key: string): boolean {
-  return (isListedPlace(key) || placeEndings.test(key)) && !isListedFirstName(key)
-}
+const sites = wordSet('park hill view rise green way lane bay cove')
 
 /** What speaks for a person; undefined where it is the author of a cited work. */
 export function weighSuspect(
@@ -99,33 +83,19 @@ export function weighSuspect(
     near && last > first && keys.every((key) => isPlainWord(key) && !isListedFirstName(key))
   const acts =
     actsAsPerson(words, last) && !whereOf && !(last > first && isBehindSubject(words, first))
-  const where = next?.gap === ', ' && next.key === 'where'
-  const site =
-    buildings.has(end.key) ||
-    (sites.has(end.key) && (near || where || isOfPlace(words[last - 1]?.key ?? '')))
-  if (last > first && !related && isInCountry(words, first, last)) return undefined
+  const site = buildings.has(end.key) || (sites.has(end.key) && near)
   if (last > first && site && (called || !related) && !(acts && isWordSurname(end.key)))
     return result('unexplained', 'advice')
-  const landmark = end.possessive && next?.capital === 'first' && landmarks.test(next.key)
-  const partOfPlace = last > first && partsOfPlaces.test(word.key) && !acts
   if (related) return result('kinship', 'error')
   if (isNameOfThing(words, first)) return result('unexplained', 'advice')
-  if (landmark || partOfPlace) return result('unexplained', 'advice')
   const counted = /^an?$/.test(before?.key ?? '') && !word.opens && !isInitialBefore(words, first)
   // “the Severn kept two officers”
   if (first === last && before?.key === 'the' && !word.opens && acts)
     return result('listed', 'advice')
-  if (first === last && isOffice(words, last)) return result('listed', 'advice')
   if (acts && judged[last] !== 'word' && !counted) return result('acts', 'error')
-  // “an Ifor Williams trailer”, “a Cane Corso”, “a Scott Schedule of six lines”
-  if (counted && last > first && (!isListedFirstName(word.key) || isMereWord(end.key)))
-    return result('unexplained', 'advice')
   // “The Anytown Way”: names take no article.
   if (last > first && before?.key === 'the' && !word.opens && isPlainWord(end.key))
     return result('unexplained', 'advice')
-  // “Beauty Counter”, “Merlin Consultants”: nobody’s surname is a mere word, or is several.
-  const mere = isMereWord(end.key) && (isPlainWord(word.key) || isSeveral(end.key))
-  if (last > first && mere && !isLogLetters(before)) return result('unexplained', 'advice')
   // “Red Warning”, “Elsa Dress”
   if (last > first && namedThings.has(end.key) && !isWordSurname(end.key))
     return result('unexplained', 'advice')
@@ -157,22 +127,7 @@ export function weighSuspect(
   return result('unexplained', before?.key === 'the' && !word.opens ? 'advice' : 'warning')
 }
 
-/** “in Bani Walid in Libya”, “from Vila Franca, Portugal” */
-function isInCountry(words: readonly Word[], first: number, last: number): boolean {
-  const [before, next, then] = [words[first - 1], words[last + 1], words[last + 2]]
-  if (words[first]?.opens || !/^(?:in|at|from|to|near)$/.test(before?.key ?? '')) return false
-  const country =
-    next?.key === 'in' && next.gap === ' ' ? then : next?.gap === ', ' ? next : undefined
-  return (
-    country?.capital === 'first' &&
-    (countriesAlone.has(country.key) || countriesAndNames.has(country.key))
-  )
-}
-
-const isMereWord = (key: string) => isPlainWord(key) && !isListedName(key) && !isWordSurname(key)
-const isSeveral = (key: string) => /[^s]s$/.test(key) && isMereWord(key.slice(0, -1))
-
-/** “T/C Amber Falls”, “DP Angel Derby”: behind such letters records say who. */
+/** “T/C Amber Falls”, “DP Angel Derby”: after such letters records say who. */
 export function isLogLetters(word: Word | undefined): boolean {
   return word?.key.length === 1 || (word?.capital === 'all' && word.key.length < 5)
 }

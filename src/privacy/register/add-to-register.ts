@@ -59,16 +59,16 @@ function placeFor(source: string, list: RegisterList): Gap | undefined {
     const lastEnd =
       last && typeof last === 'object' && 'range' in last ? last.range?.[1] : undefined
     if (typeof lastEnd !== 'number') return undefined
-    return { at: behindLine(source, lastEnd), indent: source.slice(lineStart, first), key: false }
+    return { at: afterLine(source, lastEnd), indent: source.slice(lineStart, first), key: false }
   }
-  // `people:` with nothing but comments behind it.
+  // `people:` with nothing but comments after it.
   if (isScalar(value) && isNothing(value.value) && isScalar(pair.key) && pair.key.range)
-    return { at: behindLine(source, pair.key.range[1]), indent: '  ', key: false }
+    return { at: afterLine(source, pair.key.range[1]), indent: '  ', key: false }
   return undefined
 }
 
 /** Behind the line in which something ends; what ends with its line's end has come there already. */
-function behindLine(source: string, end: number): number {
+function afterLine(source: string, end: number): number {
   if (end > 0 && source[end - 1] === '\n') return end
   const at = source.indexOf('\n', end)
   return at === -1 ? source.length : at + 1

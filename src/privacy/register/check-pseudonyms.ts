@@ -24,7 +24,7 @@ export type PseudonymFinding = { severity: 'error' | 'warning' | 'advice' } & (
   /** Entries of the register by their place in `people`. */
   | { kind: 'same-person-twice' | 'same-pseudonym-twice'; people: [number, number] }
   | { kind: 'nicknames-missing'; people: [number] }
-  /** In the text; what stands there is not told, since it may be a real name. */
+  /** In the text; what stands there is not shown, since it may be a real name. */
   | { kind: 'misspelt'; pseudonym: string; run: number; start: number; end: number }
 )
 

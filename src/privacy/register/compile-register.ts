@@ -28,7 +28,7 @@ export interface NameSequence {
   parts: string[]
 }
 
-/** Parts with all that is needed to tell a misspelling. */
+/** Parts with all that is needed to recognise a misspelling. */
 export interface FuzzyPart extends NamePart {
   sounds: readonly string[]
 }

@@ -13,7 +13,7 @@ export interface EntryLabel {
   shownAs: string | undefined
 }
 
-/** Makes what speaks of the entries of a register. A pseudonym that is a real name, or like one, is not told. */
+/** Makes what speaks of the entries of a register. A pseudonym that is a real name, or like one, is not shown. */
 export function labelEntries(register: Register): LabelEntry {
   const compiled = compileRegister(register)
   const { people, places, organisations } = register

@@ -65,7 +65,7 @@ export function misspeltPseudonyms(
 const goesOn =
   /^(?:and|or|but|who|which|that|as|is|are|was|were|has|have|had|did|do|does|will|would|can|could|may|in|on|at|to|of|for|with|from|by|came|went|met|lived|moved|said)$/
 
-/** “because of Derwens eyes”: with a thing straight behind it. */
+/** “because of Derwens eyes”: with a thing straight after it. */
 function lacksApostrophe(words: readonly Word[], index: number): boolean {
   const [before, word, thing] = [words[index - 1], words[index], words[index + 1]]
   if (!word?.key.endsWith('s') || word.possessive || (word.opens && isPlainWord(word.key)))

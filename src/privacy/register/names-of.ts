@@ -1,4 +1,4 @@
-// What is written before, about and behind a name in a register, and is none of it.
+// What is written before, around and after a name in a register and is no part of it.
 const title =
   /^(?:(?:mr|mrs|ms|miss|mx|dr|doctor|prof|professor|sir|dame|lord|lady|rev|revd|reverend|cllr|councillor|pc|wpc|dc|ds|di|dci|sgt|pcso|hhj|hon)\.?\s+)+(?=\S)/i
 const another =

@@ -26,7 +26,7 @@ const text = z
 const date = z
   .string()
   .refine((typed) => readDate(typed) !== undefined, 'year-month-day such as 1990-05-31')
-/** One name alone may stand behind its key: who reads “names: Emrys Tomos” knows what is meant. */
+/** One name alone may follow its key: whoever reads “names: Emrys Tomos” knows what is meant. */
 const texts = z.preprocess(
   (value) => (typeof value === 'string' ? [value].filter((one) => one !== '') : value),
   z.array(text),

@@ -1,3 +1,4 @@
+import { wordSet } from '../../support/word-set.ts'
 import { personVerbs } from '../lists/person-words.ts'
 import type { Word } from '../split-words.ts'
 import { isSeldomName, isWordSurname } from '../word-nature.ts'
@@ -6,7 +7,7 @@ import { suffersAsPerson } from './introduced-as-person.ts'
 import { standsForPerson } from './stands-for-person.ts'
 import { isSurelyPerson } from './surely-person.ts'
 
-const colours = new Set('black white brown green grey gray'.split(' '))
+const colours = wordSet('black white brown green grey gray')
 
 /** “Turner denied this”: a surname that is a word, with no article before it. */
 export function isActingSurname(words: readonly Word[], index: number): boolean {
@@ -26,8 +27,5 @@ export function isActingSurname(words: readonly Word[], index: number): boolean 
     (next !== undefined && personVerbs.has(next.key) && actsAsPerson(words, index)) ||
     suffersAsPerson(words, index)
   if (colours.has(word.key)) return acts
-  // “bought Flowers”
-  if (/^(?:bought|ate|drank|baked|cooked|wore|sold|smoked|played)$/.test(before?.key ?? ''))
-    return acts
   return acts || (!word.opens && standsForPerson(words, index))
 }

@@ -1,19 +1,16 @@
+import { wordSet } from '../../support/word-set.ts'
 import { auxiliaries, personStates, personVerbs } from '../lists/person-words.ts'
 import type { Word } from '../split-words.ts'
 import { isPlainWord } from '../word-nature.ts'
 import { isBehindSubject } from './behind-subject.ts'
 import { isFromPlace } from './surely-person.ts'
 
-const attributes = new Set(
-  'based related aged sized oriented centred focused focussed informed linked limited united supposed indeed need speed exceed proceed succeed hundred'.split(
-    ' ',
-  ),
+const attributes = wordSet(
+  'based related aged sized oriented centred focused focussed informed linked limited united supposed indeed need speed exceed proceed succeed hundred',
 )
 /** Hope is found, time is given, faith is lost: of people only where something follows that they get. */
-const alsoOfThings = new Set(
-  'given offered found taken spoken shown known supported seen present absent late prescribed dead alone single violent admitted released removed invited using taking'.split(
-    ' ',
-  ),
+const alsoOfThings = wordSet(
+  'given offered found taken spoken shown known supported seen present absent late prescribed dead alone single violent admitted released removed invited using taking',
 )
 /** “was given a leaflet”, “was found unconscious”; “Grace was given for the rent” is time. */
 const leadsAway =
@@ -39,9 +36,6 @@ export function actsAsPerson(words: readonly Word[], index: number): boolean {
   }
   if (!/^\s+$/.test(next.gap)) return false
   if (isBehindSubject(words, index) || isNounless(word, next)) return false
-  // “the Ashby and Kerr reports”
-  if (/^(?:reports|claims|visits|works|plays)$/.test(next.key) && isAfterArticle(words, index))
-    return false
   // “Merlin reports should have changed this”
   if (mayBeThings.test(next.key) && finite.test(following(words, index + 1)?.key ?? ''))
     return false
@@ -75,11 +69,6 @@ function isNounless(word: Word, next: Word | undefined): boolean {
       next?.key ?? '',
     )
   )
-}
-
-function isAfterArticle(words: readonly Word[], index: number): boolean {
-  const at = words[index - 1]?.key === 'and' ? index - 3 : index - 1
-  return words[at]?.key === 'the'
 }
 
 const isBeing = (key: string): boolean => /^(?:was|is|were|be|been|being|wasnt|isnt)$/.test(key)

@@ -1,4 +1,4 @@
-import { brandNames, brandNamesOfTwo } from '../lists/brand-names.ts'
+import { brandNames } from '../lists/brand-names.ts'
 import { brands } from '../lists/field-words.ts'
 import type { Word } from '../split-words.ts'
 import { actsAsPerson } from './acts-as-person.ts'
@@ -15,45 +15,25 @@ const things =
 const afterBrands =
   /^(?:and|or|but|at|from|every|each|all|most|because|when|until|instead|again|daily|that|before|after|by|for)$/
 
-/** “bought Stella and Lambrini”, “Olay, Dove and Nivea”, “Yale locks”: a name that is a brand where things are spoken of. */
+/** “bought Stella and Lambrini”, “Olay, Dove and Nivea”, “Yale locks”: a name that is a brand as well, where a thing is spoken of. */
 export function isBrand(words: readonly Word[], index: number): boolean {
-  const range = brandAt(words, index)
-  if (range === undefined) return false
-  const [first, last] = range
-  if (actsAsPerson(words, last) || isSurelyPerson(words, index)) return false
-  return isUsed(words, first, last) || isBesideBrands(words, first, last)
-}
-
-function brandAt(words: readonly Word[], index: number): [number, number] | undefined {
   const [before, word, next] = [words[index - 1], words[index], words[index + 1]]
-  if (word === undefined || word.capital === 'none') return undefined
   const joins = (one: Word | undefined) => one?.gap === ' ' && !one.opens && one.capital !== 'none'
-  if (before !== undefined && joins(word) && isOfTwo(before, word)) return [index - 1, index]
-  if (next !== undefined && joins(next) && isOfTwo(word, next)) return [index, index + 1]
-  if (!brandNames.has(word.key) || joins(next)) return undefined
+  if (word === undefined || !brandNames.has(word.key) || joins(next)) return false
   // “Smokes Sterling”
-  const named = joins(word) && before?.capital !== 'none' && !taken.test(before?.key ?? '')
-  return named ? undefined : [index, index]
+  if (joins(word) && before?.capital !== 'none' && !taken.test(before?.key ?? '')) return false
+  if (actsAsPerson(words, index) || isSurelyPerson(words, index)) return false
+  return isUsed(words, index) || isBesideBrands(words, index)
 }
-
-const ofTwo = new Set(brandNamesOfTwo)
-const isOfTwo = (first: Word, last: Word) =>
-  first.capital !== 'none' && ofTwo.has(`${first.key} ${last.key}`)
 
 /** Bought, drunk, worn, a can of it, or before what is sold. */
-function isUsed(words: readonly Word[], first: number, last: number): boolean {
-  const [earlier, before, end, next] = [
-    words[first - 2],
-    words[first - 1],
-    words[last],
-    words[last + 1],
-  ]
-  if (end?.possessive === true) return false
+function isUsed(words: readonly Word[], index: number): boolean {
+  const [earlier, before, word, next] = [-2, -1, 0, 1].map((step) => words[index + step])
+  if (word === undefined || word.possessive) return false
   const article = /^(?:an?|two|three|four|his|her|my|the|empty)$/.test(before?.key ?? '')
   if (next?.gap === ' ' && next.capital === 'none' && things.test(next.key))
-    return words[first]?.opens === true || article || before?.capital === 'none'
-  if (words[first]?.opens === true || before === undefined || words[first]?.gap !== ' ')
-    return false
+    return word.opens || article || before?.capital === 'none'
+  if (word.opens || before === undefined || word.gap !== ' ') return false
   // “a child’s Raleigh”
   if (before.possessive && /^(?:an?|the)$/.test(earlier?.key ?? '') && before.capital === 'none')
     return next === undefined || next.opens || next.gap !== ' '
@@ -64,9 +44,8 @@ function isUsed(words: readonly Word[], first: number, last: number): boolean {
 }
 
 /** In a row with brands: “Coral and Betfair”, “Olay, Simple, Dove, Nivea”. */
-function isBesideBrands(words: readonly Word[], first: number, last: number): boolean {
-  return hasBrand(words, first, -1) || hasBrand(words, last, 1)
-}
+const isBesideBrands = (words: readonly Word[], index: number): boolean =>
+  hasBrand(words, index, -1) || hasBrand(words, index, 1)
 
 const mostItems = 6
 

@@ -1,10 +1,9 @@
+import { wordSet } from '../../support/word-set.ts'
 import type { Word } from '../split-words.ts'
 
 /** What is said or given to somebody. */
-const tells = new Set(
-  'told asked tell ask informed advised rang phoned texted emailed called messaged gave offered sent showed reminded warned assured encouraged referred saw met arrested interviewed'.split(
-    ' ',
-  ),
+const tells = wordSet(
+  'told asked tell ask informed advised rang phoned texted emailed called messaged gave offered sent showed reminded warned assured encouraged referred saw met arrested interviewed',
 )
 /** After a verb whose object is somebody: “told …”, “asked …”. */
 export function doneToPerson(words: readonly Word[], index: number): boolean {

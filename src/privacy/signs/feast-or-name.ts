@@ -1,5 +1,5 @@
 import { demonyms } from '../lists/organisation-words.ts'
-import { personStates, personVerbs } from '../lists/person-words.ts'
+import { personVerbs } from '../lists/person-words.ts'
 import type { Word } from '../split-words.ts'
 import { doneToPerson } from './done-to-person.ts'
 import { owns } from './stands-for-person.ts'
@@ -44,16 +44,4 @@ export function isFeastAsPerson(words: readonly Word[], index: number): boolean 
   const [be, not, state] = [1, 2, 3].map((step) => words[index + step]?.key)
   if (/^was not (?:told|asked|seen|believed)$/.test(`${be} ${not} ${state}`)) return true
   return personVerbs.has(verb) ? !happens.test(verb) : doneToPerson(words, index)
-}
-
-/** The same where somebody is called so: “flag Christmas”, “Christmas’s application”, but “Christmas was quiet”. */
-export function isNamedAsFeast(words: readonly Word[], index: number): boolean {
-  if (isFeastItself(words, index)) return false
-  const [word, next, then] = [0, 1, 2].map((step) => words[index + step])
-  if (word?.possessive === true || next?.opens !== false || next.gap !== ' ') return true
-  const state = then?.key ?? ''
-  if (/^(?:has|had|will|would)$/.test(next.key))
-    return !/^(?:be|been|come|passed|gone|become|bring|mean)$/.test(state)
-  if (/^(?:was|is)$/.test(next.key) && personStates.has(state)) return true
-  return !happens.test(next.key) || next.key === 'asked' || isFeastAsPerson(words, index)
 }

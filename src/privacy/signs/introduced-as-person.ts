@@ -1,3 +1,4 @@
+import { wordSet } from '../../support/word-set.ts'
 import { kinship } from '../lists/person-words.ts'
 import type { Word } from '../split-words.ts'
 import { isListedPlace, isPlainWord } from '../word-nature.ts'
@@ -121,8 +122,8 @@ function isInMood(words: readonly Word[], index: number): boolean {
 const tasks =
   /^(?:attend|ring|call|phone|contact|book|collect|complete|return|continue|engage|speak|arrange|apply|bring|register|stay|sign|self-refer|liaise|inform|request|chase|discuss|explore|reduce|abstain|access|see|take|keep|try|meet|write|consider|come|sleep|avoid)$/
 /** “Ward to ring”, “Hope to attend”: a place that does so, and a wish. */
-const alsoTasked = new Set(
-  'ward hope will grant bank page court faith chance plan nan nana mam gran'.split(' '),
+const alsoTasked = wordSet(
+  'ward hope will grant bank page court faith chance plan nan nana mam gran',
 )
 
 /** “Plan: August to attend clinic”, “Joy to ring back.” */

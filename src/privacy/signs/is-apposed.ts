@@ -1,10 +1,9 @@
+import { wordSet } from '../../support/word-set.ts'
 import { kinship } from '../lists/person-words.ts'
 import type { Word } from '../split-words.ts'
 
-const split = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
-
 /** What somebody is to others by their work, written small. */
-const posts = split(`
+const posts = wordSet(`
 adviser advisor advocate assistant caretaker caseworker chaplain chair cleaner clerk constable consultant coordinator ordinator coroner counsellor
 dentist detective doctor driver foreman gp handler headteacher idva inspector interpreter isva judge keyworker lado lead leader mentor midwife
 minister nurse officer operator paramedic pastor pharmacist practitioner priest psychiatrist psychologist imam rabbi receptionist registrar
@@ -16,7 +15,7 @@ const alsoFirms = /^(?:landlord|boss|client|resident|informant|referrer|applican
 const mostWords = 6
 
 /**
- * “her sister, Fizz, was told”, “the operator, Paris, pressed 55”: who somebody is, between commas behind what they
+ * “her sister, Fizz, was told”, “the operator, Paris, pressed 55”: who somebody is, between commas after what they
  * are; also of one word of a name of several.
  */
 export function isApposed(words: readonly Word[], index: number): boolean {

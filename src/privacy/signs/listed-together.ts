@@ -4,8 +4,8 @@ import { standsForPerson } from './stands-for-person.ts'
 import { isSurelyPerson } from './surely-person.ts'
 
 /**
- * A first name that stands among things that bear first names too: “Heather, Poppy seeds, Rosemary, Sage, Basil”
- * on a list of a garden, “Ruth, Esther, Job” in a Bible, “Cushing, Addison and Hashimoto” in a letter of a clinic.
+ * A name that stands among things that bear names too: “Ruth, Esther, Job” in a Bible, “Cushing, Addison and
+ * Hashimoto” in a letter of a clinic.
  */
 export function isListedAmongThings(words: readonly Word[], index: number): boolean {
   const key = words[index]?.key ?? ''
@@ -17,10 +17,10 @@ const isPerson = { mostly: standsForPerson, surely: isSurelyPerson }
 function isAmong(
   words: readonly Word[],
   index: number,
-  { names, signs, reach, enough, possessive, capitals, unless }: NamesOfThings,
+  { names, signs, reach, enough, capitals, unless }: NamesOfThings,
 ): boolean {
   const word = words[index]
-  if (word === undefined || (possessive && !word.possessive)) return false
+  if (word === undefined) return false
   if (unless !== 'never' && isPerson[unless ?? 'mostly'](words, index)) return false
   const near = words.slice(Math.max(0, index - reach), index + reach + 1)
   const found = new Map<string, number>()

@@ -1,19 +1,18 @@
-import { auxiliaries, days, months, personVerbs } from '../lists/person-words.ts'
+import { wordSet } from '../../support/word-set.ts'
+import { capitalFollows } from '../capital-follows.ts'
+import { auxiliaries, personVerbs } from '../lists/person-words.ts'
 import type { Word } from '../split-words.ts'
 import { isWordName, needsArticle } from '../word-nature.ts'
 import { standsForPerson } from './stands-for-person.ts'
 import { isSurelyPerson, livesAsPerson } from './surely-person.ts'
 
 /** Of these even a capital in the middle of a sentence says little: titles, ratings, times, quarters. */
-export const rarelyMentioned = new Set(
-  `abbey amber bin can chip court day do field fields ford forest freedom general god heaven independence judge king law
+export const rarelyMentioned =
+  wordSet(`abbey amber bin can chip court day do field fields ford forest freedom general god heaven independence judge king law
   liberty lot major man master may mayor me motion non north nova ocean om page pan pass pet plan pole port president quest rain
   rank rock royal saint scout shade shadow sin skip sky sol son song soon south spring stone storm story sun surprise talent
   temple than tiger timber tong trust truth unity urban valley west white winter young zen emergency alert horizon horizons compass
-  mercury even any due dun far fee hi ho la le lo my see tan to ton vi mani mai mile silver pride baby phoenix love arch alpha`.split(
-    /\s+/,
-  ),
-)
+  mercury even any due dun far fee hi ho la le lo my see tan to ton vi mani mai mile silver pride baby phoenix love arch alpha`)
 
 /** Before a word that is no name: what points, counts, owns, praises or says where. */
 const beforeWords =
@@ -28,19 +27,12 @@ export function isPlainlyMentioned(words: readonly Word[], index: number): boole
     words[index + 1],
   ]
   if (word?.opens !== false || word.gap !== ' ' || rarelyMentioned.has(word.key)) return false
-  if (months.has(word.key) || days.has(word.key)) return false
   if (
     before?.capital !== 'none' ||
     (earlier?.capital !== 'none' && earlier?.opens === false && before.opens === false)
   )
     return false
-  if (next?.gap === ' ' && next.capital !== 'none' && !next.opens) return false
-  if (
-    /^(?:refer|referred|referral|referrals|signposted|said|meaning|labelled|rated|marked)$/.test(
-      earlier?.key ?? '',
-    )
-  )
-    return false
+  if (capitalFollows(words, index)) return false
   // “She told us Star has nightmares”
   if (needsArticle(word.key) && !beforeWords.test(before.key)) return true
   // “who knew Faith well”
@@ -98,7 +90,7 @@ const trades =
 
 /** “noted by joiner Pickles” */
 export function isAfterTrade(words: readonly Word[], index: number): boolean {
-  const [before, word, next] = [words[index - 1], words[index], words[index + 1]]
+  const [before, word] = [words[index - 1], words[index]]
   if (word?.opens !== false || word.gap !== ' ' || before?.capital !== 'none') return false
-  return trades.test(before.key) && !(next?.gap === ' ' && next.capital !== 'none')
+  return trades.test(before.key) && !capitalFollows(words, index)
 }

@@ -1,27 +1,22 @@
-import { families, months } from '../lists/person-words.ts'
+import { wordSet } from '../../support/word-set.ts'
+import { families, months, seasons } from '../lists/person-words.ts'
 import type { Word } from '../split-words.ts'
 import { isInPersonsState } from './surely-person.ts'
 import { isTimeGoingBy } from './time-goes-by.ts'
 
-const timeBefore = new Set(
-  'in since during until till late early mid last next this every each throughout around following previous coming that beyond post pre'.split(
-    ' ',
-  ),
+const timeBefore = wordSet(
+  'in since during until till late early mid last next this every each throughout around following previous coming that beyond post pre',
 )
 /** “the end of May”, but “the threat of May”. */
-const partsOfTime = new Set(
-  'end start beginning middle part month half week weeks days months course anniversary morning evening night report letter assessment incident referral log meeting minutes entry review'.split(
-    ' ',
-  ),
+const partsOfTime = wordSet(
+  'end start beginning middle part month half week weeks days months course anniversary morning evening night report letter assessment incident referral log meeting minutes entry review',
 )
 const plannedFor =
   /^(?:listed|relisted|planned|booked|scheduled|rescheduled|due|arranged|adjourned|fixed|set|expected|postponed|rearranged)$/
 /** “its August meeting”, “October’s rota” */
 const ofMonths =
   /^(?:meetings?|rota|figures|returns?|minutes|budget|newsletter|edition|conference|sessions?|deadline|timetable|half|payment|payroll|bulletin|statistics|audit|inspection)$/
-const alsoNames = new Set(
-  'may april june august march july january summer autumn jan jun mar'.split(' '),
-)
+const alsoNames = wordSet('may april june august march july january summer autumn jan jun mar')
 
 /**
  * Whether a month or season is one where it stands; `unclear` beside “by”, “from”, “to”, which people stand
@@ -84,7 +79,7 @@ function isInSeries(words: readonly Word[], index: number): boolean {
     word !== undefined &&
     word.capital !== 'none' &&
     word.key !== words[index]?.key &&
-    (months.has(word.key) || /^(?:spring|summer|autumn|winter)$/.test(word.key))
+    (months.has(word.key) || seasons.has(word.key))
   const joins = (word: Word | undefined) =>
     word !== undefined && /^(?:and|to|or|until)$/.test(word.key)
   const beside = (word: Word | undefined) =>

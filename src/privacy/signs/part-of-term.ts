@@ -1,3 +1,4 @@
+import { wordSet } from '../../support/word-set.ts'
 import { days, kinship, months, ranks, titles } from '../lists/person-words.ts'
 import type { Word } from '../split-words.ts'
 import {
@@ -9,22 +10,18 @@ import {
 } from '../word-nature.ts'
 import { isSurelyPerson } from './surely-person.ts'
 
-const endearments = new Set(
-  'love lovely flower petal babe hun duck chick angel princess queen treasure sunshine sugar honey'.split(
-    ' ',
-  ),
+const endearments = wordSet(
+  'love lovely flower petal babe hun duck chick angel princess queen treasure sunshine sugar honey',
 )
 
 const jobs =
   /(?:er|or|ist|ian|ant|ate|ess|man|woman|nurse|lead|chair|midwife|head|clerk|mum|mam|nan|dad|boy|girl|friend|victim|guard)$/
 
-/** “Non-Molestation”, “Cash £960”, “Evidence Kit used”: a word of a term, or of a sum. */
+/** “Non-Molestation”, “Evidence Kit used”: a word of a term. */
 export function isPartOfTerm(words: readonly Word[], index: number): boolean {
   const [before, word, next] = [words[index - 1], words[index], words[index + 1]]
   if (word === undefined) return false
   if (word.key === 'non' && next?.gap === '-') return true
-  if (before?.key === 'non' && word.gap === '-') return true
-  if (/^:? £/.test(next?.gap ?? '')) return true
   // “sorry Love”, “Hi Lovely”, “Love you to the moon”
   if (
     endearments.has(word.key) &&

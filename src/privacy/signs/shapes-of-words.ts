@@ -31,7 +31,7 @@ export function isPartOfBuilding(words: readonly Word[], index: number): boolean
 
 const ratings = /^(?:red|amber|green)$/
 
-/** “is Red”, “from Amber to Green”: beside another colour of the lights, or behind what is rated. */
+/** “is Red”, “from Amber to Green”: beside another colour of the lights, or after what is rated. */
 export function isRating(words: readonly Word[], index: number): boolean {
   if (!ratings.test(words[index]?.key ?? '')) return false
   // “told: Red Case”
@@ -59,22 +59,4 @@ export function isNamedAfterPlace(key: string): boolean {
   const first = partsOfPlaces.exec(key)?.[1]
   if (first === undefined || isListedName(key)) return false
   return isPlainWord(first) || isPlainWord(first.replace(/s$/, ''))
-}
-
-/** How words of science end, which the dictionary does not have all. */
-const technical =
-  /^[a-z]{3,}(?:grams?|graphs?|ology|ologists?|trists?|itis|opathy|ectomy|oscopy|azole|mycin|cillin|statin|prazole|sartan|olol|oxetine|zepam|triptyline|phobi[ac]|isation|isms?|aemia|etamine|zepine|eridone|apine|floxacin|cycline|triptan|tadine|dronate|thiazide|semide|xaban|gliptin|gliflozin|fenac|profen|asone|solone|parin|ised|ability|ibility)$/
-
-/** The stems by which the World Health Organization names medicines, without those that end names of people too. */
-const medicines =
-  /^[a-z]{3,}(?:pril|vastatin|dipine|setron|mab|tinib|ciclib|rafenib|clib|lisib|parib|navir|tegravir|buvir|asvir|previr|ovir|ciclovir|mivir|tide|xacin|conazole|nidazole|dazole|oxazole|azosin|zosin|terol|tropium|onium|inium|olone|terone|caine|barbital|barbitone|peridol|perone|ridone|fibrate|grel|bactam|penem|micin|pramine|dopa|giline|glitazone|tazone|azone|lukast|orphine|orphan|fentanil|curium|trexate|quinone|vaptan|cept|mustine|platin|rubicin|taxel|tecan|poside|gestrel|estradiol|onidine|lidine|ridine|tidine|amide|azide|azine|azoline|phylline|fylline|codone|morphone|oxicam|coxib|bufen|dronic|darone|stigmine|zolam|racetam|bamate|oxime|gepant|glutide|stat|stim|ermin|plase|teplase|gatran|fungin|sulam|alol|nixin|zolid|mulin|ectin|suximide|tocin|pressin|orelin|relix|actide|leukin|phosphate|chloride|sulfate|sulphate|acetate|bromide|fumarate|maleate|citrate|tartrate|oxybate|valproate|idate|onate|ylate|uridine|citabine|irudin)$/
-
-/** “Ondansetron”, “Atorvastatin”, “racism”: nobody is called so, whatever it seems to do. */
-export function isSurelyTerm(key: string): boolean {
-  return /[a-z]{3}isms?$/.test(key) || medicines.test(key)
-}
-
-/** “Sumatriptan”, “Colonoscopy”: by its ending, whether a dictionary has it or not. */
-export function isTermOfScience(key: string): boolean {
-  return technical.test(key) || isSurelyTerm(key)
 }

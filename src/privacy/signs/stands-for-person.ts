@@ -1,3 +1,4 @@
+import { wordSet } from '../../support/word-set.ts'
 import { auxiliaries, kinship, personVerbs } from '../lists/person-words.ts'
 import { isPlace, isWellKnownPlace, lookUpWord } from '../look-up-word.ts'
 import type { Word } from '../split-words.ts'
@@ -5,31 +6,29 @@ import { isListedFirstName, isPlainWord, isWordName } from '../word-nature.ts'
 import { actsAsPerson } from './acts-as-person.ts'
 import { isNamedSo, isSurelyPerson } from './surely-person.ts'
 
-const split = (text: string) => new Set(text.split(' '))
-
 /** Only people are told, met and married; a county may be contacted. */
-const whatIsDoneToPeople = split(
+const whatIsDoneToPeople = wordSet(
   'told asked tell ask invite invited inviting married met meet stabbed assaulted attacked hit punched kicked slapped kissed threatened threaten killed kill killing murdered murder strangled phoned texted rang arrested arrest arresting interviewed sentencing sentenced described describe charged charging hated loved love supporting supported encouraged believed saw seen seeing named naming called call calls against beside besides behind without unlike hurt harm harmed blamed accused dated dating with by known sister brother',
 )
 /** These are done to a town as well, or lead to it. */
-const doneToPlaces = split(
+const doneToPlaces = wordSet(
   'visited left reached entered toured covered served included crossed passed chose preferred liked loved knew mentioned discussed contacted moved lived stayed returned travelled named identified recorded noted including joined policed informed reported replied based said says used needed',
 )
 /** “belonged to”, “according to”, “spoke to”, “said to”. */
-const beforeTo = split(
+const beforeTo = wordSet(
   'clear obvious plain apparent important familiar unknown kind cruel unkind belonged belongs according spoke spoken speaking talked talking said reported disclosed sent introduced close related listened listening written wrote engaged apologised lied rude violent abusive married attached devoted similar contact lie speak talk',
 )
-const beforeFrom = split(
+const beforeFrom = wordSet(
   'call calls text texts message messages letter letters statement heard email emails report disclosure contact complaint referral received apart separated separate divorced away protect protected',
 )
-const beforeOf = split(
+const beforeOf = wordSet(
   'death murder killing homicide arrest behalf mother father parents care custody assault threat fear afraid scared frightened abuse behaviour supervision treatment views whereabouts history photograph photo copy presence',
 )
-const beforeAbout = split(
+const beforeAbout = wordSet(
   'concerns concern concerned worried told spoke asked information worries complained call calls called letter email message messages anxious spoken talked',
 )
 /** What a person has and a town has not. */
-const belongings = split(
+const belongings = wordSet(
   'home house flat death body child children family parents behaviour relationship account phone mobile friends property mental life injuries gp needs medication drinking alcohol disclosure statement pregnancy arrest wishes ex address bank car school teacher worker nursery bedroom room class tenancy voice file eyes eye hands hand arm arms face lip lips nose neck hair throat wrist wrists leg legs shoulder ribs jaw cheek teeth stomach ankle knee finger fingers skin clothes coat bag keys shoes handwriting temper jealousy violence moods tears fear bruises scream screams passport solicitor employer neighbour boss landlord counsellor sponsor weight height diet appetite attendance wellbeing welfare vulnerability capacity distress anger paranoia delusions allegation allegations warning warnings request requests refusal reply answer answers prescription position cooperation advice visit visits',
 )
 

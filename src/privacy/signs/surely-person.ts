@@ -1,3 +1,4 @@
+import { capitalFollows } from '../capital-follows.ts'
 import { kinship } from '../lists/person-words.ts'
 import {
   aroundPeople,
@@ -38,7 +39,7 @@ export function isSurelyPerson(words: readonly Word[], index: number): boolean {
   if (isInPersonsState(words, index)) return true
   if (isApposed(words, index)) return true
   const next = words[index + 1]
-  if (next?.gap === ' ' && next.capital !== 'none' && !next.opens) return false
+  if (capitalFollows(words, index)) return false
   if (next !== undefined && /^,? $/.test(next.gap) && next.key === 'who')
     return !isFromPlace(words, index)
   if (word.possessive && hasRelatives.test(next?.key ?? '')) return true
@@ -82,8 +83,7 @@ export function isInPersonsState(words: readonly Word[], index: number): boolean
   if (suffersAsPerson(words, index) || isIntroduced(words, index)) return true
   const next = words[index + 1]
   // “Chelsea Hospital”
-  if (next === undefined || (next.gap === ' ' && next.capital !== 'none' && !next.opens))
-    return false
+  if (next === undefined || capitalFollows(words, index)) return false
   if (isInPlace(words, index) || isOfOthers(words, index)) return false
   const after = keysAfter(words, index)
   if (next.gap === ' ' && bodilyActs.test(next.key)) return true
@@ -106,14 +106,9 @@ export function isFromPlace(words: readonly Word[], index: number): boolean {
 
 /** “her aunt Lavender”, “Rowan’s brother Storm”: a name, whatever word it is. */
 export function isNamedKin(words: readonly Word[], index: number): boolean {
-  const [word, kin, owner, next] = [
-    words[index],
-    words[index - 1],
-    words[index - 2],
-    words[index + 1],
-  ]
+  const [word, kin, owner] = [words[index], words[index - 1], words[index - 2]]
   if (word?.capital !== 'first' || word.opens || word.gap !== ' ') return false
-  if (next?.gap === ' ' && next.capital !== 'none' && !next.opens) return false
+  if (capitalFollows(words, index)) return false
   if (kin?.capital !== 'none' || !kinship.has(kin.key) || kin.possessive) return false
   const whose = owner?.capital === 'none' && nearness.test(owner.key) ? words[index - 3] : owner
   return whose !== undefined && (whose.possessive || /^(?:his|her|their|my|our)$/.test(whose.key))
@@ -128,11 +123,11 @@ const naming =
 
 /** “Everybody knew him as Spud”, “he went by Digger”: whatever word it is. */
 export function isNamedSo(words: readonly Word[], index: number): boolean {
-  const [word, next] = [words[index], words[index + 1]]
+  const [word] = [words[index]]
   if (word?.capital !== 'first' || !/^ ["']?$/.test(word.gap)) return false
   // A quotation mark opens, and is none of a sentence’s.
   if (word.opens && word.gap === ' ') return false
-  if (next?.gap === ' ' && next.capital !== 'none' && !next.opens) return false
+  if (capitalFollows(words, index)) return false
   return naming.test(keysBefore(words, index))
 }
 

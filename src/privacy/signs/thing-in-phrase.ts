@@ -1,6 +1,5 @@
 import { organisationWords } from '../lists/organisation-words.ts'
 import { days, kinship, months, personVerbs, posts, ranks, titles } from '../lists/person-words.ts'
-import { thingNouns } from '../lists/thing-nouns.ts'
 import { inDictionary, lookUpWord } from '../look-up-word.ts'
 import { isRelated } from '../names/titles.ts'
 import type { Word } from '../split-words.ts'
@@ -15,13 +14,7 @@ export function isThingInPhrase(words: readonly Word[], at: number): boolean {
   if (words[at]?.capital !== 'first') return false
   if (isKnownByHeart(words, at) || isInHouseOf(words, at)) return true
   if (isRelated(words, at) || isSurelyPerson(words, at)) return false
-  return (
-    isMeasureOf(words, at) ||
-    isStudied(words, at) ||
-    isLabelled(words, at) ||
-    isJoinedToWord(words, at) ||
-    isAttributeOfSubject(words, at)
-  )
+  return isMeasureOf(words, at) || isJoinedToWord(words, at) || isAttributeOfSubject(words, at)
 }
 
 /** “Ray of hope”, “Eve of discharge”: nobody is of a mere noun, but of a town, of a team, of “the” team. */
@@ -36,31 +29,6 @@ function isKnownByHeart(words: readonly Word[], at: number): boolean {
   const [by, heart] = [words[at + 1], words[at + 2]]
   return by?.gap === ' ' && by.key === 'by' && heart?.key === 'heart'
 }
-
-/** “studied Law”, “read Law at Leeds” */
-function isStudied(words: readonly Word[], at: number): boolean {
-  const [before, word, next] = [words[at - 1], words[at], words[at + 1]]
-  if (word?.gap !== ' ' || word.opens || !isPlainWord(word.key)) return false
-  return (
-    /^stud(?:ied|ies|ying)$/.test(before?.key ?? '') ||
-    (/^read(?:ing)?$/.test(before?.key ?? '') && next?.key === 'at')
-  )
-}
-
-/** “Film: Matilda.”, “Ward: Nightingale,”: behind what it is. */
-function isLabelled(words: readonly Word[], at: number): boolean {
-  const [label, word, next] = [words[at - 1], words[at], words[at + 1]]
-  if (label === undefined || word?.gap !== ': ') return false
-  if (next !== undefined && !/^ ?[.,;()/|\n]/.test(next.gap)) return false
-  // “Location: Zofia” is somebody, whatever it says.
-  if (!isWordToo(word.key) && !works.test(label.key)) return false
-  return thingNouns.has(label.key) || labels.test(label.key)
-}
-
-const labels =
-  /^(?:word|breed|make|brand|ringtone|channel|destination|venue|location|area|areas|locality|district|street|theme|motto|subject|topic|heading|title|diet|religion|nationality|ethnicity|language|languages|dish|menu|pudding|flavour|colour|stall|prize|puzzle|answer|screensaver|username|password|handle|print|font|typeface|exhibit|scent|perfume|shade|tattoo|slogan|sticker|poster)$/
-
-const works = /^(?:film|book|song|play|album|musical|opera|ringtone|novel|hymn)$/
 
 /** A word of the dictionary, though a name first of all: “ray”, “sue”. */
 const isWordToo = (key: string): boolean => (lookUpWord(key) & inDictionary) !== 0

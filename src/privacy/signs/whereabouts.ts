@@ -1,3 +1,4 @@
+import { capitalFollows } from '../capital-follows.ts'
 import type { Word } from '../split-words.ts'
 import { standsForPerson } from './stands-for-person.ts'
 
@@ -18,15 +19,10 @@ const townEnding =
 
 /** “trained in Kerala”, “came from Kerala”: a place, whatever its name; “confided in Kerala” is somebody. */
 export function isWhereabouts(words: readonly Word[], index: number): boolean {
-  const [verb, before, word, next] = [
-    words[index - 2],
-    words[index - 1],
-    words[index],
-    words[index + 1],
-  ]
+  const [verb, before, word] = [words[index - 2], words[index - 1], words[index]]
   if (word === undefined || before === undefined || word.gap !== ' ' || word.possessive)
     return false
-  if (next?.gap === ' ' && next.capital !== 'none' && !next.opens) return false
+  if (capitalFollows(words, index)) return false
   if (standsForPerson(words, index)) return false
   if (/^(?:near|outside|around)$/.test(before.key)) return true
   if (before.key === 'at' && !aiming.test(verb?.key ?? '')) return true

@@ -1,19 +1,29 @@
-import { auxiliaries, days, kinship, modals, months, ranks, titles } from '../lists/person-words.ts'
+import { wordSet } from '../../support/word-set.ts'
+import {
+  auxiliaries,
+  days,
+  kinship,
+  modals,
+  months,
+  ranks,
+  seasons,
+  titles,
+} from '../lists/person-words.ts'
 import type { Word } from '../split-words.ts'
-import { isPlainWord, isSeldomName, isWordSurname, needsArticle } from '../word-nature.ts'
+import { isPlainWord, isWordSurname, needsArticle } from '../word-nature.ts'
 import { actsAsPerson, following } from './acts-as-person.ts'
 import { isBareSubject } from './bare-subject.ts'
+import { isDay } from './day-or-name.ts'
 import { doneToPerson } from './done-to-person.ts'
 import { isSpokenOf, monthOrName } from './month-or-name.ts'
 import { isSpokenTo } from './spoken-to.ts'
-import { isInPersonsState, isSurelyPerson } from './surely-person.ts'
+import { isInPersonsState } from './surely-person.ts'
 import { isTimeGoingBy } from './time-goes-by.ts'
 
 export type Verdict = 'name' | 'word' | 'unclear'
 
-const seasons = new Set(['spring', 'summer', 'autumn', 'winter'])
-const pastAuxiliaries = new Set('was had has did hadnt wasnt didnt never also then'.split(' '))
-const articles = new Set('the a an our its your their every such'.split(' '))
+const pastAuxiliaries = wordSet('was had has did hadnt wasnt didnt never also then')
+const articles = wordSet('the a an our its your their every such')
 
 /** Whether a word that is both (Hope, Mark, Will, May) is a name where it stands. */
 export function wordOrName(words: readonly Word[], index: number): Verdict {
@@ -33,101 +43,6 @@ export function wordOrName(words: readonly Word[], index: number): Verdict {
     if (titles.has(before.key) || ranks.has(before.key) || kinship.has(before.key)) return 'name'
   }
   return word.opens ? verdictAtStart(words, index) : verdictWithin(words, index)
-}
-
-/** “Sunday football”, “Friday prayers” */
-const ofDays =
-  /^(?:mornings?|afternoons?|evenings?|nights?|lunchtime|lunch|lunches|dinner|roast|football|league|school|market|club|clinic|job|service|mass|prayers|papers?|shifts?|drinking|group|class|contact|visits?|drive)$/
-
-/** “on Sunday”, “Sunday night”, “Sunday 3 May”; bare “Sunday” may be somebody’s name. */
-function isDay(words: readonly Word[], index: number): boolean {
-  const word = words[index]
-  const before = word?.opens ? undefined : words[index - 1]
-  const next = words[index + 1]
-  if (word === undefined || word.digitsFollow) return true
-  if (!word.opens && /\d\W{0,2}$/.test(word.gap)) return true
-  if (next?.gap === ' ' && ofDays.test(next.key)) return true
-  if (word.possessive) return false
-  // “Scaled Monday as 2 and Wednesday as 7”
-  const near = words.slice(Math.max(0, index - 6), index + 7)
-  if (near.some(({ key, capital }) => capital !== 'none' && key !== word.key && days.has(key)))
-    return true
-  // “w/c Monday”, “Monday was Duty”
-  if (before?.key === 'c' && words[index - 2]?.key === 'w') return true
-  if (/^(?:was|is)$/.test(next?.key ?? '') && words[index + 2]?.capital === 'first') return true
-  if (/^(?:sent|date|received|due|day)$/.test(words[index - 1]?.key ?? '') && word.gap === ': ')
-    return true
-  if (isAppointed(words, index)) return true
-  if (isSpokenTo(words, index)) return false
-  // “Next call Thursday”, “a visit Friday.”
-  if (
-    /^(?:call|visit|appt|appointment|meeting|session|review|clinic|contact|seen|back)$/.test(
-      before?.key ?? '',
-    ) &&
-    !(next?.gap === ' ' && next.capital === 'none')
-  )
-    return true
-  if (before !== undefined && (isBesideSomebody(words, index) || isSpokenOf(words, index)))
-    return false
-  return (
-    before !== undefined &&
-    /^(?:on|last|next|this|every|each|following|previous|that|the|until|since|by|from|to|and|a|one)$/.test(
-      before.key,
-    )
-  )
-}
-
-const hours =
-  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midday|midnight|half|quarter|lunchtime|teatime|bedtime|dawn|dusk)$/
-
-/** “Friday at Five”, “it can be changed by Friday”, “Can’t Sunday”, “not Monday”: an hour, a deadline, a day off. */
-function isAppointed(words: readonly Word[], index: number): boolean {
-  const [word, next, then] = [words[index], words[index + 1], words[index + 2]]
-  if (next?.key === 'at' && next.gap === ' ' && (hours.test(then?.key ?? '') || next.digitsFollow))
-    return true
-  if (next !== undefined && /^ at \d|^ \d/.test(next.gap)) return true
-  const [verb, before] = [words[index - 2], words[index - 1]]
-  if (word?.opens !== false || before === undefined) return false
-  const modal = /^(?:be|get|got)$/.test(words[index - 3]?.key ?? '')
-  if (before.key === 'by' && modal && /(?:ed|en|wn|ne|nt|de|ut|t)$/.test(verb?.key ?? ''))
-    return !/^(?:assaulted|hit|beaten|told|asked|seen|hurt|threatened|met|arrested|visited|killed)$/.test(
-      verb?.key ?? '',
-    )
-  return (
-    /^(?:cant|wont|not|until|til|till|off|free|due|only|any|both|mon|tues|working|w)$/.test(
-      before.key,
-    ) && !(next?.gap === ' ' && !next.opens && next.capital === 'none')
-  )
-}
-
-/** “a statement from Tuesday”, “lent by Monday”, “spoken only to Friday”, “with Rowan and Sunday” */
-function isBesideSomebody(words: readonly Word[], index: number): boolean {
-  const [earlier, before] = [words[index - 2], words[index - 1]]
-  const key = earlier?.key ?? ''
-  if (/^(?:by|from|to)$/.test(before?.key ?? '') && isSurelyPerson(words, index)) return true
-  if (before?.key === 'from')
-    return /^(?:heard|statements?|texts?|calls?|letters?|messages?|emails?|disclosure|evidence|account|money|apology)$/.test(
-      key,
-    )
-  if (before?.key === 'to')
-    return /^(?:only|spoke|spoken|talked|talking|listened|grateful|related|married|known|said|lied|letters?|thanks|kind)$/.test(
-      key,
-    )
-  if (before?.key === 'by')
-    return (
-      /(?:[a-z]{3}ed|lent|given|taken|seen|told|written|driven|sent|made|left|held|hit|brought)$/.test(
-        key,
-      ) &&
-      !/^(?:completed|returned|finished|submitted|needed|expected|required|resolved|moved|arrived|closed|received)$/.test(
-        key,
-      )
-    )
-  const isNoTime = (one: Word | undefined) =>
-    one?.capital === 'first' && !one.opens && !days.has(one.key) && !months.has(one.key)
-  // “Copy to Rowan/Sunday”
-  if (words[index]?.gap === '/') return isNoTime(before)
-  if (before?.key !== 'and' || !isNoTime(earlier)) return false
-  return !isPlainWord(key) || /^(?:with|to|by|of|told|saw)$/.test(words[index - 3]?.key ?? '')
 }
 
 /** Whether something speaks of the time: “May 2018”, “June was the busiest month”, “Tuesday night”. */
@@ -154,11 +69,6 @@ function verdictAtStart(words: readonly Word[], index: number): Verdict {
   if (next === undefined) return 'unclear'
   if (isInPersonsState(words, index) || isSpokenTo(words, index)) return 'name'
   if (isSaying(word, next, words[index + 2], words[index + 3])) return 'word'
-  if (
-    words[index + 2]?.key === 'asked' &&
-    isDoneToThing(word, next, words[index + 2], words[index + 3])
-  )
-    return 'word'
   if (actsAsPerson(words, index)) return modalBeforeBare(word, next) ? 'word' : 'name'
   if (isDoneToThing(word, next, words[index + 2], words[index + 3])) return 'word'
   // “Ivory couldn't sleep”
@@ -192,38 +102,10 @@ const feelings =
 
 /** “Summer came”, “Dawn broke”, “Chance played a part”, “Faith mattered to them” */
 function isSaying(word: Word, next: Word, then: Word | undefined, of: Word | undefined): boolean {
-  // “Bill paid by Partner”
-  if (then?.key === 'by' && /^(?:paid|settled|sent|signed|issued|covered)$/.test(next.key))
-    return true
-  // “Dawn visits by Immigration”
-  if (then?.key === 'by' && /^(?:visits|calls|reports|claims|walks|attacks)$/.test(next.key))
-    return true
-  if (
-    /^(?:rain|snow|frost)$/.test(word.key) &&
-    /^(?:fell|stopped|set|came|poured|eased|helped|hindered|delayed|covered|kept|hid|slowed|closed)$/.test(
-      next.key,
-    )
-  )
-    return true
-  // “Story changed”, “Memory failed”
-  if (
-    isSeldomName(word.key) &&
-    /^(?:changed|continued|failed|improved|deteriorated|increased|stopped|varied|noted|given|agreed)$/.test(
-      next.key,
-    ) &&
-    (then === undefined || then.opens)
-  )
-    return true
   // “Hope that he would change”, “Grace under pressure”
   if (/^(?:that|under|of|in|between|among)$/.test(next.key) && isPlainWord(word.key)) return true
-  // “Hope faded”, “Patience ran out”
-  if (
-    /^(?:faded|waned|wavered|grew|prevailed|vanished|remains|dwindled)$/.test(next.key) &&
-    isPlainWord(word.key)
-  )
-    return true
+  // “Patience ran out”
   if (/^(?:ran|wore)$/.test(next.key) && /^(?:out|thin)$/.test(then?.key ?? '')) return true
-  if (seasons.has(word.key) && next.key === 'saw') return true
   // “Joy turned to worry”
   if (next.key === 'turned' && then?.key === 'to' && feelings.test(of?.key ?? '')) return true
   if (seasons.has(word.key) || word.key === 'dawn')

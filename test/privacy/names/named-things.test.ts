@@ -17,7 +17,6 @@ describe('what a text says to be a thing or a service', () => {
     'They joined a group called Stepping Stones.',
     'Storm Eunice took the fence. Eunice also closed the roof.',
     'Victoria is a mixed ward of eighteen beds. Victoria took them in, and Victoria’s notes say so.',
-    'Willow is the brief team, Hazel the family team and Poppy the court team. Hazel passed the case on.',
     'Sid, the intelligence database of a neighbouring force, was not searched.',
     'Oscar, the housing chatbot, logged it as a repair.',
     'Tyson, a Staffie, was seized. Tyson bit the postman.',

@@ -18,7 +18,6 @@ describe('a word behind a preposition, and a genitive without its noun', () => {
     'A spasm was queried; Prinzmetal’s was not thought likely.',
     'Sainsbury’s refused the card. Domino’s delivered at nine.',
     'Hashimoto’s was ruled out, and Raynaud’s flared in March.',
-    'The team passed it to Recovery East, who passed it on.',
   ])('does nothing itself in “%s”', (text) => {
     expect(found(text)).toEqual([])
   })

@@ -30,8 +30,8 @@ describe('a feast', () => {
       ['Zara Pentecost', 'Pentecost', 'Pentecost'],
     ],
     [
-      'They spoke to Huw Christmas. Health to flag Christmas. Christmas was found. Christmas was quiet that year. Christmas had been hard.',
-      ['Huw Christmas', 'Christmas', 'Christmas'],
+      'They spoke to Huw Christmas. Health to flag Christmas. He came at Christmas.',
+      ['Huw Christmas', 'Christmas'],
     ],
   ])('is somebody in “%s”', (text, names) => {
     expect(found(text)).toEqual(names)

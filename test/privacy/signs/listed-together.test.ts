@@ -13,12 +13,8 @@ describe('names that things bear', () => {
     'Cushing, Addison and Hashimoto were ruled out.',
     'Obs 4 hrly, Trop neg, ECG NSR. Seen by Reg on Post Take.',
     'Piaget, Erikson and Vygotsky are cited.',
-    'Laming, Munro and Francis are quoted, and Ockenden too.',
-    'Guy’s and Addenbrooke’s have an adviser.',
-    'She wrote of Shame, Fear, Hope and Love.',
     'The Schwartz Rounds helped.',
     'He went to Lashkar Gah, Sangin and Osnabrück.',
-    'He flew to Alicante with Jet2.',
   ])('are things in “%s”', (text) => {
     expect(found(text)).toEqual([])
   })

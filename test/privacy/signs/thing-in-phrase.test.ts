@@ -33,12 +33,6 @@ describe('a name in a phrase of a thing', () => {
       ['Davy'],
     ],
     [
-      'behind a label',
-      'Film: Matilda. Ringtone: Delilah.',
-      'Mother: Matilda. Location: Zofia.',
-      ['Matilda', 'Zofia'],
-    ],
-    [
       'beside a word, no pronoun',
       'Hair and Beauty was full.',
       'He and Grace met online.',
@@ -58,11 +52,6 @@ describe('what the report itself gives a name to', () => {
       'Oscar, the housing chatbot, was down. Oscar logged it as a repair.',
       'Oscar, the housing officer, was away. Oscar logged it as a repair.',
       ['Oscar', 'Oscar'],
-    ],
-    [
-      'Willow is the brief intervention team, Hazel the family team and Heather the court team. Hazel wrote.',
-      'Willow is the team leader, Hazel the family therapist.',
-      ['Willow', 'Hazel'],
     ],
     ['A game called Simon was found.', 'A boy called Simon was found.', ['Simon']],
     [
@@ -103,7 +92,6 @@ describe('what a name belongs to', () => {
       ['Hilda'],
     ],
     ['The coach was Hodgsons.', 'The Hodgsons had the keys.', ['Hodgsons']],
-    ['Chapman’s Five Love Languages is no evidence.', 'Chapman’s five children left.', ['Chapman']],
     ['Alder sang alto in Britten with the choir.', 'The choir thanked Mr Britten.', ['Britten']],
     ['The DASA leaflet was out.', 'ANIL rang.', ['ANIL']],
   ])('%s, but %s', (thing, person, names) => {

