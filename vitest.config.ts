@@ -15,6 +15,7 @@ export default defineConfig({
     // The difference of two files of 200 kB, bytes for bytes, takes longer than all tests; its first lines do not.
     diff: { truncateThreshold: 500 },
     // Under `npx vitest` dhr would call itself “npx dhr”, under `npm test` it does not.
-    env: { npm_command: 'test' },
+    // What is compared has no colours, although whoever runs the tests may want them everywhere.
+    env: { npm_command: 'test', FORCE_COLOR: '0' },
   },
 })

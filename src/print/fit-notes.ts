@@ -71,9 +71,5 @@ function lastCut(
     if ((edges[middle] ?? 0) <= lowest) low = middle
     else high = middle - 1
   }
-  return high >= piece.from + leastLines &&
-    low >= piece.from + leastLines &&
-    (edges[low] ?? 0) <= lowest
-    ? low
-    : undefined
+  return low >= piece.from + leastLines ? low : undefined
 }

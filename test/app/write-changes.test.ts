@@ -28,3 +28,20 @@ test('where somebody changed one of them meanwhile, none is written', async () =
   expect(await host.readText('a.md')).toContain('a.md before')
   expect(await host.readText('b.md')).toBe('their own words')
 })
+
+test('where one that was written cannot be put back either, what failed first is told', async () => {
+  const host = memoryHost(files)
+  const full = new Error('The disk is full')
+  let writes = 0
+  const failing = {
+    ...host,
+    write: (path: string, content: string | Uint8Array) => {
+      writes += 1
+      if (path === 'c.md') return Promise.reject(full)
+      const isPutBack = path === 'a.md' && writes > 2
+      return isPutBack ? Promise.reject(new Error('It is held')) : host.write(path, content)
+    },
+  }
+  await expect(writeChanges(failing, changed)).rejects.toBe(full)
+  expect(await host.readText('b.md')).toContain('b.md before')
+})

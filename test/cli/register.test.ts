@@ -238,6 +238,19 @@ test('check finds nothing where all is well, and whom the register lacks', async
   expect(run.out).toContain('The report calls somebody “Rowan” whom the register does not have')
 })
 
+test('check knows a pseudonym with an accent in the report, however either was typed', async () => {
+  const written = (form: 'NFC' | 'NFD') => 'Zoë'.normalize(form)
+  const renamed = Object.fromEntries(
+    Object.entries(report).map(([file, text]) => [file, text.replaceAll('Rowan', written('NFD'))]),
+  )
+  const folder = tempReport({
+    ...renamed,
+    'identities.yaml': `people:\n  - pseudonym: ${written('NFC')}\n    names: [Emrys Tomos, Em]\n`,
+  })
+  const { out } = await runDhr('register', 'check', folder)
+  expect(out).not.toContain('whom the register does not have')
+})
+
 test('check tells every fault of the file, and that others may read it', async () => {
   const bad = 'people:\n  - names: [Emrys Tomos]\n    born: Tomos\n    emrys: 1\n'
   const folder = tempReport({ ...report, 'identities.yaml': bad })

@@ -11,6 +11,7 @@ import { labelEntries } from '../../privacy/register/label-entries.ts'
 import { readRegister } from '../../privacy/register/read-register.ts'
 import type { Register } from '../../privacy/register/register.ts'
 import { parseRegisterDocument } from '../../privacy/register/register-document.ts'
+import { nameKey } from '../../support/name-key.ts'
 import { explainedOf } from '../names/explained-of.ts'
 import { faultsOfFile } from '../names/open-register.ts'
 import { faultsOfCopies } from '../names/register-copies.ts'
@@ -143,10 +144,10 @@ function unregistered(register: Register, report: Report | undefined): Judged[] 
 
 /** The pseudonyms of a report for whom no real name is registered: those who died first. */
 export function openPseudonyms(register: Register, report: Report): string[] {
-  const known = new Set(register.people.map(({ pseudonym }) => pseudonym?.toLowerCase()))
+  const known = new Set(register.people.map(({ pseudonym }) => pseudonym && nameKey(pseudonym)))
   const real = new Set(register.people.flatMap(({ names }) => names.flatMap(namePartsOf)))
   const declared = [...report.facts.subject, ...report.pseudonyms.map(({ name }) => name)]
   return [...new Set(declared)].filter(
-    (name) => !known.has(name.toLowerCase()) && !namePartsOf(name).some((part) => real.has(part)),
+    (name) => !known.has(nameKey(name)) && !namePartsOf(name).some((part) => real.has(part)),
   )
 }

@@ -8,8 +8,10 @@ import { excerpt } from './excerpt.ts'
 
 /** Where nobody knows how wide a line may be: a file, or a terminal that says 0. */
 const usualWidth = 100
-/** Of an excerpt, in however narrow a terminal: less than that shows nothing. */
+/** Of an excerpt, and of words beside a place, in however narrow a terminal: less than that shows nothing. */
 const leastWidth = 24
+/** Of words below their place, where there is no room beside it: somebody reads in large letters. */
+const narrowIndent = 4
 
 /** Findings that no screen shows at once. */
 const longList = 12
@@ -37,13 +39,16 @@ export function formatText(
     }
     const place = `${finding.line ?? 1}:${finding.column ?? 1}`.padEnd(7)
     const severity = paint(severityColours[finding.severity], finding.severity.padEnd(7))
-    const indent = ' '.repeat(place.length + 12)
+    const beside = place.length + 12
+    const isNarrow = room(beside) < leastWidth
+    const indent = ' '.repeat(isNarrow ? narrowIndent : beside)
     const rule = finding.ruleId ?? ''
     const told = wrapWords(`${asTyped(visible(finding.reason))}  ${rule}`, room(indent.length)).map(
       (line) =>
         line.endsWith(rule) ? line.slice(0, line.length - rule.length) + paint('dim', rule) : line,
     )
-    lines.push(`  ${place} ${severity}  ${told.join(`\n${indent}`)}`)
+    const gap = isNarrow ? `\n${indent}` : '  '
+    lines.push(`  ${place} ${severity}${gap}${told.join(`\n${indent}`)}`)
     const shown = excerpt(meant.line, meant.from, meant.to, Math.max(leastWidth, width - 12))
     if (shown) {
       lines.push(`          ${paint('dim', '│')} ${shown.line}`)

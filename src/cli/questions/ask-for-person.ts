@@ -5,6 +5,7 @@ import { nicknamesOf } from '../../privacy/lists/nicknames.ts'
 import { isParticle, namePartsOf } from '../../privacy/name-parts.ts'
 import { readDate } from '../../privacy/register/read-date.ts'
 import type { RegisteredPerson, RegisteredThing } from '../../privacy/register/register.ts'
+import { nameKey } from '../../support/name-key.ts'
 import { upperFirst } from '../../support/writing/upper-first.ts'
 
 /** What the report calls somebody: by a name that is not theirs, or by what they are. */
@@ -76,9 +77,7 @@ export function askForPseudonym(taken: ReadonlySet<string>): Promise<string> {
     message: 'What does the report call this person? (a pseudonym; Enter alone goes back)',
     placeholder: 'for example Ash',
     validate: (value) =>
-      taken.has(value.trim().toLowerCase())
-        ? 'The register has somebody of that pseudonym.'
-        : undefined,
+      taken.has(nameKey(value.trim())) ? 'The register has somebody of that pseudonym.' : undefined,
   })
 }
 

@@ -1,4 +1,5 @@
 import { editDistance } from '../../support/edit-distance.ts'
+import { nameKey } from '../../support/name-key.ts'
 import { nicknamesOf } from '../lists/nicknames.ts'
 import { titles } from '../lists/person-words.ts'
 import { distinctParts, namePartsOf } from '../name-parts.ts'
@@ -72,7 +73,7 @@ function checkRegister(register: Register): PseudonymFinding[] {
     if (full !== '' && twin !== undefined)
       found.push({ kind: 'same-person-twice', severity: 'error', people: [twin, index] })
     else byName.set(full, index)
-    const pseudonym = person.pseudonym?.toLowerCase()
+    const pseudonym = person.pseudonym && nameKey(person.pseudonym)
     const namesake = pseudonym === undefined ? undefined : byPseudonym.get(pseudonym)
     if (pseudonym !== undefined && namesake !== undefined && namesake !== twin) {
       found.push({ kind: 'same-pseudonym-twice', severity: 'error', people: [namesake, index] })
@@ -112,7 +113,7 @@ function clashes(context: PseudonymContext, register: Register): PseudonymFindin
   const list = [...names].filter((name) => !aliases.has(name))
   for (const [index, pseudonym] of list.entries()) {
     for (const other of list.slice(index + 1)) {
-      const [a, b] = [pseudonym.toLowerCase(), other.toLowerCase()]
+      const [a, b] = [nameKey(pseudonym), nameKey(other)]
       if (a !== b && a.length > 2 && editDistance(a, b, 1) <= 1 && kindOf(a) !== kindOf(b))
         found.push({ kind: 'alike', severity: 'advice', pseudonym, other })
     }
@@ -143,14 +144,14 @@ function declarations(context: PseudonymContext, register: Register): PseudonymF
   const found: PseudonymFinding[] = []
   const declared = new Set<string>()
   for (const { name } of context.pseudonyms) {
-    if (declared.has(name.toLowerCase()))
+    if (declared.has(nameKey(name)))
       found.push({ kind: 'declared-twice', severity: 'warning', pseudonym: name })
-    declared.add(name.toLowerCase())
+    declared.add(nameKey(name))
   }
   for (const { pseudonym } of register.people) {
-    if (pseudonym === undefined || declared.has(pseudonym.toLowerCase())) continue
+    if (pseudonym === undefined || declared.has(nameKey(pseudonym))) continue
     found.push({ kind: 'undeclared', severity: 'warning', pseudonym })
-    declared.add(pseudonym.toLowerCase())
+    declared.add(nameKey(pseudonym))
   }
   const used = new Set<string>()
   for (const { text } of context.runs) {

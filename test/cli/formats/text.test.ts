@@ -50,6 +50,30 @@ test('a long finding goes on below its beginning on a terminal, and is a line el
   expect(formatText([placed], words).split('\n')).toHaveLength(3)
 })
 
+test('in a window of large letters a finding stands below its place, and no word is broken', () => {
+  const reason = `Unexpected ${'words '.repeat(9)}here, expected less`
+  const told = makeFinding({
+    file: 'a.md',
+    position: { start: at(1), end: at(2) },
+    ruleId: 'writing/doubled-word',
+    severity: 'error',
+    message: reason,
+  })
+  const placed = { finding: told, path: 'a.md', excerpt: { line: '', from: 1, to: 2 } }
+  const [, first, ...rest] = formatText([placed], (_, words) => words, 40)
+    .trimEnd()
+    .split('\n')
+  expect(first?.trimEnd()).toBe('  3:1     error')
+  for (const below of rest) expect(below).toMatch(/^ {4}\S.{0,35}$/)
+  expect(
+    rest
+      .map((below) => below.trim())
+      .join(' ')
+      .split(/ +/)
+      .join(' '),
+  ).toBe(`${reason} writing/doubled-word`)
+})
+
 test('what is to be done about a finding is said once', () => {
   const noted = { ...finding, note: 'Take one of them out.' } as typeof finding
   const placed = { finding: noted, path: '01-a.md', excerpt: { line, from, to: from + 7 } }

@@ -26,6 +26,27 @@ describe('checkPseudonyms', () => {
     expect(checkPseudonyms(context)).toEqual([])
   })
 
+  it('takes a letter with an accent for the same, typed as one character or as two', () => {
+    const person = { names: ['Emrys Tomos', 'Em'] }
+    const written = (form: 'NFC' | 'NFD') => 'Zoë'.normalize(form)
+    for (const [there, here] of [
+      ['NFC', 'NFD'],
+      ['NFD', 'NFC'],
+    ] as const) {
+      const register = {
+        people: [{ pseudonym: written(there), ...person }],
+        places: [],
+        organisations: [],
+      }
+      const pseudonyms = [{ name: written(here) }]
+      const runs = [{ text: `${written(there)} was loved.`, place: 'prose' as const }]
+      expect(kinds({ register, pseudonyms, runs })).toEqual([])
+      expect(
+        kinds({ register, pseudonyms: [...pseudonyms, { name: written(there) }], runs }),
+      ).toEqual(['declared-twice'])
+    }
+  })
+
   it.each([
     ['a real name', 'real-name', [{ name: 'Emrys' }]],
     ['a real name by its alias', 'real-name', [{ name: 'Quill', aliases: ['Emrys'] }]],

@@ -9,6 +9,7 @@ import { diskHost } from '../../../host/disk-host.ts'
 import { Interrupted, UsageError } from '../../../model/errors.ts'
 import type { Report } from '../../../model/report.ts'
 import { shownAs } from '../../../privacy/register/register.ts'
+import { nameKey } from '../../../support/name-key.ts'
 import { folderWord } from '../../../support/shell-word.ts'
 import { countFindings } from '../../formats/text.ts'
 import { otherScreen } from '../../other-screen.ts'
@@ -118,7 +119,7 @@ async function askForNext(growing: GrowingRegister, today: string): Promise<stri
     return thing.as
   }
   const { people } = growing.register
-  const taken = new Set(people.flatMap(({ pseudonym }) => pseudonym?.toLowerCase() ?? []))
+  const taken = new Set(people.flatMap(({ pseudonym }) => (pseudonym ? [nameKey(pseudonym)] : [])))
   const called = kind === 'role' ? await askForRole('the GP') : await askForPseudonym(taken)
   if (called === '') return undefined
   const calling = kind === 'role' ? { as: called } : { pseudonym: called }
