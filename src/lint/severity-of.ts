@@ -46,6 +46,7 @@ const printed: ReadonlySet<string> = new Set([
   'picture/missing-picture',
   'format/lost-table',
   'structure/empty-heading',
+  'format/unmerged',
 ])
 
 /** Of a whole rule nobody can say that each of its findings, today's and tomorrow's, may be published. */

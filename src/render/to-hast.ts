@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Nodes as HastNodes, Text } from 'hast'
+import type { Element, ElementContent, Nodes as HastNodes } from 'hast'
 import { h } from 'hastscript'
 import type {
   Code,
@@ -8,16 +8,14 @@ import type {
   Link,
   List,
   ListItem,
-  Text as MarkdownText,
-  Node,
   Nodes,
   Paragraph,
   Parents,
   RootContent,
   Table,
+  Text,
 } from 'mdast'
 import { defaultHandlers, type Handlers, type State, toHast } from 'mdast-util-to-hast'
-import { visit } from 'unist-util-visit'
 import type { AuthorNote, DataBlockMark, MergeMarkKind } from '../model/mdast-extensions.ts'
 import type { NoteCall, Report } from '../model/report.ts'
 import { shownAddress } from '../support/picture-in-text.ts'
@@ -30,7 +28,7 @@ import { keepRanges } from './keep-ranges.ts'
 import { renderFigures } from './render-figures.ts'
 import { renderTable } from './render-table.ts'
 import { setDirection } from './set-direction.ts'
-import { setTypography } from './set-typography.ts'
+import { setTypographyIn } from './set-typography-in.ts'
 
 /** A picture's content as a `data:` address, or why it cannot be printed. */
 export type PictureSource = (file: string, url: string) => { src: string } | { fault: string }
@@ -164,7 +162,7 @@ function makeHandlers(file: string, context: RenderContext): Handlers {
       return h('a', { href: `#${target.id}` }, target.text)
     },
 
-    text(state: State, node: MarkdownText, parent?: Parents): ElementContent {
+    text(state: State, node: Text, parent?: Parents): ElementContent {
       return isDashOfRange(node, parent, report)
         ? { type: 'text', value: '–' }
         : defaultHandlers.text(state, node)
@@ -244,66 +242,4 @@ function renderImage(node: Image, context: RenderContext, file: string): Element
 function labelId({ data }: Paragraph | Heading): string {
   const [label] = data?.labels ?? []
   return label ? `label-${label.name}` : ''
-}
-
-/** Elements that set their words apart from those around them. */
-const blocks = new Set([
-  'p',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'td',
-  'th',
-  'li',
-  'blockquote',
-  'div',
-  'figcaption',
-])
-
-/** To the words beside it, something that stands among them: a picture, or words as they were typed. */
-const thing = '\uFFFC'
-
-function setTypographyIn(root: ElementContent): void {
-  const runs: Text[][] = [[]]
-  const addresses = new Set<Text>()
-  visit(root as Node, (node, _, parent) => {
-    const { tagName } = node as Element
-    if (tagName === 'code' || tagName === 'img') runs.at(-1)?.push({ type: 'text', value: thing })
-    if (tagName === 'code' || tagName === 'pre') return 'skip'
-    if (blocks.has(tagName)) runs.push([])
-    // Between the blocks of a quotation there are no words.
-    if (node.type === 'text' && (parent as Element | undefined)?.tagName !== 'blockquote') {
-      runs.at(-1)?.push(node as Text)
-      if (isAddress(node as Text, parent as Element | undefined)) addresses.add(node as Text)
-    }
-    return undefined
-  })
-  for (const texts of runs) {
-    const set = setTypography(texts.map((text) => text.value))
-    texts.forEach((text, index) => {
-      if (!addresses.has(text)) text.value = set[index] ?? text.value
-    })
-  }
-}
-
-/** Whether words are the address that they lead to: whoever types it wants every character as it is. */
-function isAddress({ value }: Text, parent: Element | undefined): boolean {
-  const href = String(parent?.properties?.href ?? '')
-  return (
-    href !== '' &&
-    value !== '' &&
-    [value, `http://${value}`, `mailto:${value}`].some((one) => isSame(one, href))
-  )
-}
-
-/** Characters that an address may not hold are encoded in a link. */
-function isSame(words: string, href: string): boolean {
-  try {
-    return words === href || decodeURI(words) === decodeURI(href)
-  } catch {
-    return false
-  }
 }

@@ -162,6 +162,7 @@ describe('a fault that is printed as one, in a report to be published', () => {
     ['reference/unknown-label', 'See [](#nowhere).'],
     ['reference/no-number', 'See [](#met).\n\n- They met. {#met}'],
     ['format/lost-table', '::panel'],
+    ['format/unmerged', '<<<<<<< HEAD\nOne.\n=======\nTwo.\n>>>>>>> feedback'],
   ])('is an error whatever dhr.yaml or a comment says: %s', async (ruleId, body) => {
     const said = async (status: string, text: string): Promise<string[]> => {
       const files = {
@@ -180,6 +181,7 @@ describe('a fault that is printed as one, in a report to be published', () => {
 describe.each([
   ['writing/placeholder', 'The panel heard TODO.'],
   ['writing/draft-text', 'This draft report is long.'],
+  ['writing/assistant-text', 'The police knew. I hope this helps.'],
 ])('a mark of a draft, %s,', (ruleId, body) => {
   const files = (status: string, text: string) => ({
     '00-title.md': `---\nreport:\n  subject: Rowan\n  status: ${status}\n---\n\n# A review\n`,

@@ -16,7 +16,7 @@ interface Answer {
  * Asks a browser, before anybody else speaks with it, to be let into its page. Chrome and Edge refuse that where an
  * organisation has set `DeveloperToolsAvailability`; whoever does not ask waits for a page in vain.
  *
- * Throws a BrowserClosed where it refuses; ends never where the browser does not answer.
+ * Throws a BrowserClosed where it refuses; never ends where the browser does not answer.
  */
 export async function assertOpen(transport: ConnectionTransport): Promise<void> {
   try {

@@ -8,7 +8,7 @@ export const assistantText: Rule = {
   meta: {
     id: 'writing/assistant-text',
     severity: 'warning',
-    errorFrom: 'board',
+    errorFrom: 'published',
     summary: 'What a chat program says about a text that it writes, or leaves in it',
   },
   check(report, say) {
@@ -56,5 +56,5 @@ const sayings = [
 const mayMatch =
   /oaicite|†|turn\d|\[cite|\bAI\b|artificial|language model|knowledge|as of my|here|below|I hope|let me know|you (?:like|want) me/i
 
-/** What chat programs write behind an address. */
+/** What chat programs add to an address. */
 const fromAssistant = /[?&]utm_source=(?:chatgpt|openai|copilot|perplexity|gemini|claude)[\w.]*/i
